@@ -88,7 +88,7 @@ export const statedFields = [
 ] as const
 
 /**
- * An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`) stays; so does what an editor
+ * An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`, `distinct`) stays; so does what an editor
  * made of anything the source says, until the source itself changes.
  * @param superseded earlier versions that gave way to this one in the same import
  * @param named the publisher that the user named for it
@@ -132,6 +132,7 @@ function readData(article: ReadArticle, before: Article | undefined, earlier: st
     ...(article.releaser !== null && { releasedBy: article.releaser }),
     source: { file: sourceName(article.file), sha256: article.sha256, earlier },
     fullText: before?.fullText ?? false,
+    distinct: before?.distinct ?? [],
     claims: article.reading.passages.map((passage) => passageOf(article, passage)),
   }
 }

@@ -106,6 +106,10 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const wantsText = expectation(issue).includes('text') || issue.code === 'invalid_union'
   if (wantsText && (typeof input === 'boolean' || typeof input === 'number')) {
     const kind = typeof input === 'boolean' ? 'a yes or no' : 'a number'
+    const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+    // no file is called “false”
+    if (typeof input === 'boolean' && about?.startsWith('Id ') === true)
+      return `YAML reads ${String(input)} as ${kind}. ${meaning(name, about)}`
     return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${name}: '${String(input)}'\`.`
   }
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
@@ -114,6 +118,9 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const said = [example && `Write it such as \`${example}\`.`, about && meaning(name, about)].filter(Boolean)
   return said.length > 0 ? said.join(' ') : formOf(issue, name, schema)
 }
+
+/** A text as an entry of a list in brackets, where a comma would part it. */
+const inList = (text: string): string => (/[,[\]{}#:]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text)
 
 /** How a value is written that no example shows, by its schema: a list, fields, one of several words. */
 function formOf(issue: Issue, name: string, schema: z.ZodType): string {
@@ -124,7 +131,10 @@ function formOf(issue: Issue, name: string, schema: z.ZodType): string {
   const fields = fieldsAt(schema, [...issue.path, 0])
   const entry = (names: readonly string[]) => `{ ${names.map((one) => `${one}: …`).join(', ')} }`
   if (issue.code === 'invalid_type' && issue.expected === 'array') {
-    const one = fields.length > 0 ? entry(fields) : typeof input === 'string' ? input : '…'
+    const bare = /^-\s*(\S.*?)(?:\s+-.*)?$/s.exec(typeof input === 'string' ? input : '')?.[1]
+    if (bare !== undefined)
+      return `Put a blank behind the hyphen of each entry, on a line of its own: \`- ${bare}\`.`
+    const one = fields.length > 0 ? entry(fields) : typeof input === 'string' ? inList(input) : '…'
     return `Write it as a list: \`${name}: [${one}]\`.`
   }
   const own = fieldsAt(schema, issue.path)

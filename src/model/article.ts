@@ -90,6 +90,12 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Show the whole article. Only where its licence allows that.'),
+  distinct: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'Ids of articles of the same outlet whose text is alike and, an editor has found, are not this one. One of the two says so.',
+    ),
   claims: z.array(passageSchema).default([]).describe('The last reading, one entry a passage.'),
 })
 export type Article = z.infer<typeof articleSchema>

@@ -81,7 +81,7 @@ export const claimSchema = z
       .enum(['unreviewed', 'in-review', 'reviewed'])
       .default('unreviewed')
       .describe('Machines never rate: an imported claim is unreviewed.'),
-    rating: wordsSchema.optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
+    rating: wordsSchema.describe('Id in `content/ratings.yaml`; only on a reviewed claim.').optional(),
     reviewed: z
       .strictObject({
         by: wordsSchema.describe('The editor’s name.'),

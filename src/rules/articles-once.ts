@@ -1,7 +1,7 @@
 import { comparedArticle } from '../compare/compared.ts'
 import { lineages } from '../compare/lineage/lineage.ts'
 import { printedTwice } from '../compare/lineage/twice.ts'
-import { keptOf, makeOne } from '../mdx/make-one.ts'
+import { areTwo, keptOf, makeOne } from '../mdx/make-one.ts'
 import { areOneAddress } from '../model/web-address.ts'
 import { problemAt, type Rule } from './rule.ts'
 
@@ -22,7 +22,7 @@ export const articlesOnce: Rule = ({ articles, claims }) => {
   return printedTwice(compared, lineages(compared)).flatMap(({ first, later, isWhole, share }) => {
     const [earlier, update] = [articles.get(first), articles.get(later)]
     const both = claimsOf(first).intersection(claimsOf(later)).size
-    if (earlier === undefined || update === undefined || both === 0) return []
+    if (earlier === undefined || update === undefined || both === 0 || areTwo(earlier, update)) return []
     const [one, other] = keptOf(earlier, update)
     const [url, otherUrl] = [one.data.url, other.data.url]
     // of two of one address that is said

@@ -259,9 +259,9 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'If they say the same, or the same with another number, `npm run join -- ONE OTHER` makes one of the two; with `--contrary` where one says that the other is not so; with `--apart` where they are of two matters, which is then not asked again.',
   },
   'distinct-unknown': {
-    what: 'A claim is told from one that does not exist.',
-    why: 'The slug is misspelt, or the claim was deleted or renamed; `check` would ask again about the pair.',
-    fix: 'Correct the slug under `distinct`, or delete it there.',
+    what: 'A claim or an article is told from one that does not exist.',
+    why: 'The name is misspelt, or the file was deleted or renamed; `check` would ask again about the pair.',
+    fix: 'Correct the name under `distinct`, or delete it there.',
   },
   'settled-unknown': {
     what: 'A claim settles a difference that it does not have.',

@@ -1,6 +1,7 @@
 import { placeIn, type Content } from '../mdx/content-folder.ts'
-import type { CollectionName } from '../mdx/entry.ts'
+import type { CollectionName, Entry } from '../mdx/entry.ts'
 import { didYouMean, didYouMeanFile } from '../mdx/nearest.ts'
+import type { Problem } from '../model/problem.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** Whether a file of that id exists; one that could not be read has a problem of its own. */
@@ -67,21 +68,29 @@ export const topicsKnown: Rule = (content) =>
     ),
   )
 
-/** Claims are told from claims that exist. */
-export const distinctKnown: Rule = (content) =>
-  [...content.claims.values()].flatMap((claim) =>
-    claim.data.distinct.flatMap((slug, index) =>
-      exists(content, 'claims', slug) && slug !== claim.id
-        ? []
-        : problemAt(
-            claim,
-            ['distinct', index],
-            'distinct-unknown',
-            'warning',
-            slug === claim.id ? `“${slug}” is this claim itself.` : noFile(content, 'claims', slug, 'claim'),
-            'Correct the slug, or delete it.',
-          ),
-    ),
+/** Claims are told from claims that exist, and articles from articles. */
+export const distinctKnown: Rule = (content) => [
+  ...[...content.claims.values()].flatMap((claim) => toldFrom(content, claim, 'claims', 'claim')),
+  ...[...content.articles.values()].flatMap((article) => toldFrom(content, article, 'articles', 'article')),
+]
+
+const toldFrom = (
+  content: Content,
+  entry: Entry<{ distinct: string[] }>,
+  collection: 'claims' | 'articles',
+  what: string,
+): Problem[] =>
+  entry.data.distinct.flatMap((id, index) =>
+    exists(content, collection, id) && id !== entry.id
+      ? []
+      : problemAt(
+          entry,
+          ['distinct', index],
+          'distinct-unknown',
+          'warning',
+          id === entry.id ? `“${id}” is this ${what} itself.` : noFile(content, collection, id, what),
+          'Correct the name, or delete it.',
+        ),
   )
 
 /** Ratings are of the scale. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
-import { keptOf, makeOne } from '../../../src/mdx/make-one.ts'
+import { areTwo, keptOf, makeOne } from '../../../src/mdx/make-one.ts'
 import { comparedArticle } from '../../../src/compare/compared.ts'
 import { printedTwice } from '../../../src/compare/lineage/twice.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
@@ -70,19 +70,17 @@ export function twins(
   return printedTwice(all, found).flatMap(({ first, later, isWhole, share }): Problem[] => {
     const [earlier, update] = [first, later].map((id) => ({ id, data: data.get(id)! }))
     if (earlier === undefined || update === undefined) return []
-    const [kept, other] = content.articles.has(later)
-      ? [update, earlier]
-      : content.articles.has(first)
-        ? [earlier, update]
-        : keptOf(earlier, update)
-    const article = read.get(other.id)
-    if (article === undefined || content.articles.has(other.id)) return []
+    const isNew = (id: string) => read.has(id) && !content.articles.has(id)
+    if (![first, later].some(isNew) || areTwo(earlier, update)) return []
+    const [kept, other] = keptOf(earlier, update)
+    const article = read.get(isNew(later) ? later : first)!
+    const there = article.id === kept.id ? other : kept
     return [
       problemOf(
         article.file,
         'article-twice',
         'warning',
-        `the same outlet has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`} in articles/${kept.id}.mdx: it may be the same article, updated or moved; claims would cite both as if they were two reports, and what only the earlier says would stay published`,
+        `the same outlet has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`} in articles/${there.id}.mdx: it may be the same article, updated or moved; claims would cite both as if they were two reports, and what only the earlier says would stay published`,
         makeOne(kept, other),
       ),
     ]

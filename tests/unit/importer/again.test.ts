@@ -111,7 +111,7 @@ describe('what is said to do with two files of one article', () => {
     const sources = [told('copy.txt', { date: '2026-03-01' }), told('page.txt', { url: dam })]
     const { problems } = await site.take(...sources)
     expect(problems.find(({ rule }) => rule === 'article-twice')?.fix).toBe(
-      `If they are one article, write \`url: ${dam}\` in articles/${damId}.mdx, delete articles/${damId}-2.mdx and the citations of it, and import page.txt again.`,
+      `If they are one article, write \`url: ${dam}\` in articles/${damId}.mdx, delete articles/${damId}-2.mdx and the citations of it, and import page.txt again. If they are two, write \`distinct: [${damId}-2]\` in articles/${damId}.mdx, and this is not asked again.`,
     )
     await site.edit(`articles/${damId}-2.mdx`, null)
     await site.edit(`articles/${damId}.mdx`, (text) =>
@@ -131,7 +131,7 @@ describe('what is said to do with two files of one article', () => {
     [
       'the address of the first, which has one',
       { url: dam },
-      `and give b.txt the address of the other, or take it away: \`URL: ${dam}\``,
+      `write \`url: ${dam}\` in articles/${damId}-2.mdx, delete articles/${damId}.mdx and the citations of it`,
     ],
     [
       'one of the two sources, where none has one',
@@ -141,7 +141,24 @@ describe('what is said to do with two files of one article', () => {
   ])('names %s', async (_what, head, fix) => {
     await site.take(told('a.txt', head))
     const { problems } = await site.take(told('b.txt', { by: 'Ann Lee' }, corrected))
-    expect(problems.find(({ rule }) => rule === 'article-twice')?.fix).toContain(fix)
+    const [found] = problems.filter(({ rule }) => rule === 'article-twice')
+    expect(found?.fix).toContain(fix)
+    // the check says the same
+    expect((await onceIn()).map((one) => one.fix)).toEqual([found?.fix])
+  })
+
+  it('is not asked again of two of which an editor has said that they are two', async () => {
+    await site.take(told('a.txt', { url: dam }))
+    await site.take(told('b.txt', { by: 'Ann Lee' }, corrected))
+    expect(await onceIn()).toHaveLength(1)
+    await site.edit(`articles/${damId}-2.mdx`, (text) =>
+      text.replace(/\nclaims:/, `\ndistinct: [${damId}]\nclaims:`),
+    )
+    expect(await onceIn()).toEqual([])
+    const again = [...corrected, 'The army has sent 300 soldiers to Calder, the ministry said.']
+    const { problems } = await site.take(told('b.txt', { by: 'Ann Lee' }, again))
+    expect(rulesOf(problems)).not.toContain('article-twice')
+    expect((await site.content()).articles.get(`${damId}-2`)?.data.distinct).toEqual([damId])
   })
 })
 
