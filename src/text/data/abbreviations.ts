@@ -10,7 +10,7 @@ export type AbbreviationKind = 'before-name' | 'before-number' | 'inside' | 'aft
 const byKind: Record<AbbreviationKind, string> = {
   'before-name':
     'mr mrs ms mx dr prof rev fr hon gov lt gen col maj sgt capt cmdr adm cpl pvt sen rep reps sens pres supt insp det ' +
-    'st mt ft messrs mme mlle msgr amb atty dist del treas sec asst assoc brig det dep dir ' +
+    'st mt ft messrs mme mlle msgr amb atty cllr dist del treas sec asst assoc brig det dep dir ' +
     'const cst comdr sr sra srta hr fr dña',
   'before-number':
     'no nos nr nrs p pp art arts fig figs vol vols ch sec para paras jan feb mar apr jun jul aug sep sept oct nov dec ' +

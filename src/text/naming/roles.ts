@@ -164,6 +164,8 @@ const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
   return (
     at < to - 1 &&
     /^\p{Lu}\p{Ll}/u.test(office) &&
+    // “Duke of Orsk”
+    given !== 'of' &&
     roleNouns.has(office.toLowerCase()) &&
     !ambiguousRole.test(office.toLowerCase()) &&
     (mensNames.has(given) || womensNames.has(given) || (to === at + 2 && speaks(words, at, to)))

@@ -314,3 +314,50 @@ describe('who speaks is nobody else', () => {
     expect(last(text)).toEqual([statement, speaker])
   })
 })
+
+describe('an office that is called with what it is held of', () => {
+  const said = 'said he had sold 40 bells.'
+  it.each([
+    ['is not its town', `The Archbishop of Orsk ${said}`, 'The Archbishop of Orsk'],
+    [
+      'is not its land',
+      'The Attorney General of Norvia said 40 bells had been sold.',
+      'The Attorney General of Norvia',
+    ],
+    ['is nobody called so', 'The Dean of Brekke said 40 bells had been sold.', 'The Dean of Brekke'],
+    [
+      'is not a body',
+      'The Governor of the Bank of Norvia said 40 bells had been sold.',
+      'The Governor of the Bank of Norvia',
+    ],
+    [
+      'is held of no place',
+      'The Master of the Rolls said 40 bells had been sold.',
+      'The Master of the Rolls',
+    ],
+    ['is a name', `The Duke of Brekke ${said}`, 'Duke of Brekke'],
+    [
+      'is whom the text names by it',
+      `The Archbishop of Orsk, Jon Berg, spoke in May. Eva Lind left. The Archbishop of Orsk ${said}`,
+      'Jon Berg',
+    ],
+    ['is who is named behind', `Prime Minister of Norvia Jon Berg ${said}`, 'Jon Berg'],
+    ['is no bank', 'The Bank of Norvia said 40 bells had been sold.', 'Bank of Norvia'],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})
+
+describe('a councillor’s title', () => {
+  it.each([
+    ['alone', 'Cllr Eva Lind said 40 bells had been sold.'],
+    ['behind a party', 'Liberal Democrat Cllr Eva Lind said 40 bells had been sold.'],
+  ])('is no part of the name, %s', (_, text) => {
+    expect(last(text)[1]).toBe('Eva Lind')
+  })
+  it('tells that who is named is a person', () => {
+    expect(
+      last('Cllr Ann Berg spoke. Green Cllr Imre Lind proposed a vote. He said 40 bells had been sold.')[1],
+    ).toBe('Imre Lind')
+  })
+})

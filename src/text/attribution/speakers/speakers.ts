@@ -8,6 +8,7 @@ import type { Word } from '../../words.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
 import { outletOfReport } from './outlet-reports.ts'
 import { resolveDescription } from './descriptions.ts'
+import { holderOf } from './offices-of.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { coordinated, withPeople, nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
@@ -75,6 +76,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const beside = besideRole(scene, sentence, phrase, head)
   if (beside !== null)
     return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
+  const holder = holderOf(scene, inside, sentence.words.slice(first, last + 1), printed)
+  if (holder !== null) return holder
   const set = besideBody(scene, sentence, phrase, head)
   if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)

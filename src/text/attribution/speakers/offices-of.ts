@@ -1,0 +1,46 @@
+/** Offices that are called with what they are held of: “the Archbishop of York”, “the Master of the Rolls”. */
+import { titles } from '../../data/name-words.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { Word } from '../../words.ts'
+import type { Named, Scene, Speaker } from './scene.ts'
+
+/**
+ * “The Archbishop of York”, whom the text names by that office or who goes by it: neither York nor anybody called Archbishop. Null
+ * for other words, and where the name of who holds it stands behind.
+ */
+export function holderOf(
+  { entities, text }: Scene,
+  inside: readonly Named[],
+  words: readonly Word[],
+  printed: string,
+): Speaker | null {
+  const of = words.findIndex(({ text }) => text === 'of')
+  const [office, held] = [words[of - 1], words.slice(of + 1).filter(({ text }) => text !== 'the')]
+  if (office === undefined || held.length === 0 || !words.slice(of + 1).every(isOfPlace)) return null
+  const noun = office.text.toLowerCase()
+  const isOffice =
+    /^\p{Lu}/u.test(office.text) &&
+    (mayBePerson(noun) || titles.test(noun)) &&
+    words.slice(0, of).every(({ text }, at) => /^\p{Lu}/u.test(text) || (at === 0 && text === 'the'))
+  // “the Duke of Orsk”, a name of its own, and “Mayor of Orsk Ann Lee”
+  const isNamed = inside.some(
+    ({ entity, start, end, text: name }) =>
+      (start === office.start && end > office.end) ||
+      (entity.type === 'person' && start > office.start && /\s/u.test(name)),
+  )
+  if (!isOffice || isNamed) return null
+  const title = printed.replace(/^the\s/i, '')
+  const holders = entities.filter(
+    ({ type, mentions }) =>
+      type === 'person' &&
+      mentions.some(({ start }) =>
+        [`${title} `, `${title}, `].some(
+          (before) => text.slice(Math.max(0, start - before.length), start) === before,
+        ),
+      ),
+  )
+  const entity = holders.length === 1 ? holders[0]! : null
+  return { name: entity?.name ?? printed, entity, head: noun, plural: false }
+}
+
+const isOfPlace = ({ text }: Word) => /^\p{Lu}|^(?:the|and|of|for)$/u.test(text)
