@@ -14,6 +14,7 @@ import {
 import { nobody, type Saying, type Source } from './attribution/quotations/sayings.ts'
 import { behindColon, deniedClause, deniedSubject } from './attribution/cues/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/speakers/scene.ts'
+import { bothBefore } from './attribution/quotations/pairs.ts'
 import { answering, askedAt } from './attribution/quotations/questions.ts'
 import { resolveSpeaker } from './attribution/speakers/speakers.ts'
 import {
@@ -160,6 +161,7 @@ function sourceOf(
         spokesmanBefore(scene, sentence, index, cue) ??
         senderBefore(scene, sentence, index, cue) ??
         othersLike(scene, sentence, index, cue) ??
+        bothBefore(scene, sentence, cue) ??
         resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody

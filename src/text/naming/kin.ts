@@ -25,7 +25,7 @@ export const withSurnames = (mentions: readonly Mention[], text: string): Mentio
     const surname =
       surnameShared(mention, mentions[at + 1], mentions, text) ??
       (kinNamed.has(mention) ? surnameOfKin(mention, mentions, text) : null)
-    return surname === null ? mention : { ...mention, text: `${mention.text} ${surname}` }
+    return surname === null ? mention : { ...mention, text: `${mention.text} ${surname}`, hint: 'person' }
   })
 }
 

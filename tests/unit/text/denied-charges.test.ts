@@ -49,3 +49,30 @@ describe('who denies “it” denies what he is accused of, not what came of it'
     expect(deniesUntold('Imran Shah denied this version of it')).toBe(false)
   })
 })
+
+describe('a denial by two people', () => {
+  it.each([
+    [
+      'with an age each',
+      'Sam Roe, 40, and Eva Lind, 38, deny stealing 40 bikes.',
+      'Sam Roe and Eva Lind stole 40 bikes',
+    ],
+    [
+      'told of behind “who”',
+      'The trial of Sam and Anna Roe, who deny stealing 40 bikes, began.',
+      'Sam Roe and Anna Roe stole 40 bikes',
+    ],
+    [
+      'one of them the other’s wife',
+      'Sam Roe, 40, and his wife Anna, 38, deny stealing 40 bikes. Mrs Roe wept.',
+      'Sam Roe and Anna Roe stole 40 bikes',
+    ],
+    [
+      'of whom one denies it',
+      'Sam Roe, who met Eva Lind, denies stealing 40 bikes.',
+      'Sam Roe stole 40 bikes',
+    ],
+  ])('is of both, and of no other: %s', (_, text, statement) => {
+    expect(disputed(text)).toEqual([statement])
+  })
+})
