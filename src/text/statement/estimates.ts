@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { subjectBefore } from '../attribution/cues/subjects.ts'
+import { couldBePerson } from '../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
@@ -108,14 +109,19 @@ function expectationIn(context: ReferenceContext, index: number): Teller | null 
 
 /** “Ann Lee pleaded not guilty”: who says for himself that he did not do it; null for other sentences. */
 function pleaderIn(context: ReferenceContext, index: number): Teller | null {
-  const { words } = context.parsed.sentences[index]!
+  const { words, end } = context.parsed.sentences[index]!
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
-  const behind = context.parsed.text.slice(words[verb]?.start, words[verb + 2]?.end)
+  const behind = context.parsed.text.slice(words[verb]?.start, end)
   // “Ann Lee, who had pleaded not guilty, was convicted” is the outlet’s
   const isAside = words.slice(0, Math.max(0, verb)).some(({ text }) => /^(?:who|which|that)$/i.test(text))
-  const pleader = verb > 0 && !isAside && pleaIn(behind) !== null ? tellerBefore(context, index, verb) : null
+  const pleader =
+    verb > 0 && !isAside && behind.startsWith(pleaIn(behind) ?? '—')
+      ? tellerBefore(context, index, verb)
+      : null
   // “Bo Roe, 35, of Orsk pleaded not guilty”: no town does
-  return pleader?.who.entity == null || pleader.who.entity.type === 'person' ? pleader : null
+  const before = words.findLast((word) => word.end <= (pleader?.source.start ?? 0))
+  const mayPlead = pleader?.who.entity == null || couldBePerson(context.scene, pleader.who.entity)
+  return mayPlead && before?.pos !== 'ADP' ? pleader : null
 }
 
 /** The subject of the verb at an index, where it could say what the sentence tells; null for others. */

@@ -178,6 +178,7 @@ function partedStretch(
   return [
     {
       ...main,
+      ...pleaderOf(context, main, sentence, cut, told(before, true)),
       statement: finished(told(before, true)),
       spans: [before],
       open: opens(context, main, sentence, words.slice(0, cut.link)),
