@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
@@ -12,6 +13,7 @@ import {
 import { entryReader, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
 import { compareStrings } from '../order.ts'
+import { rememberingPairs } from './remembering-pairs.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
@@ -40,6 +42,8 @@ const leastAlone = 0.3
 const elsewhereWorth = 0.94
 /** Claims that are one less surely than this are not looked at amid the others of their articles. */
 const leastInNews = 0.1
+/** Of so many articles it is remembered in how many of their claims each word is. */
+const fewArticles = 1_000
 
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
@@ -67,8 +71,6 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
   const byArticle = new Map<string, Entry[]>()
-  /** In how many claims of an article a word is. */
-  const holders = new Map<string, Map<number, number>>()
   const leads = claimLeads()
   const entryOf = entryReader(words)
   const entriesOf = (...members: Member[]) =>
@@ -116,27 +118,31 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const others = articles.reduce((sum, one) => sum + (byArticle.get(one)?.length ?? 0), -own.length)
     if (others === 0) return words.rarityOf
     const most = Math.log(others + 3)
+    const counts = articles.map(countsIn)
     return (key: string) => {
       const id = words.idOf(key) ?? -1
-      const held = articles.reduce((sum, one) => sum + (holders.get(one)?.get(id) ?? 0), 0)
+      const held = counts.reduce((sum, one) => sum + (one.get(id) ?? 0), 0)
       const heldHere = own.filter(({ lines: [line] }) => line?.words.includes(id)).length
       return words.rarityOf(key) * (1 - Math.log(held - heldHere + 1) / most)
     }
   }
 
-  // Each of two claims asks for the other. By the later of the two, until another article is added.
-  let alone: (Map<number, PairLikeness> | undefined)[] = []
-  const aloneOf = (x: number, y: number): PairLikeness => {
-    const [low, high] = x < y ? [x, y] : [y, x]
-    const [a, b] = [entries[low], entries[high]]
-    if (a === undefined || b === undefined) return unlike
-    const kept = (alone[high] ??= new Map<number, PairLikeness>())
-    const known = kept.get(low)
-    if (known !== undefined) return known
-    const made = likenessOf(a, b)
-    kept.set(low, made)
-    return made
+  const countsOf = (article: string) => {
+    const counts = new Map<number, number>()
+    for (const { lines } of byArticle.get(article) ?? [])
+      for (const word of lines[0]?.words ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+    return counts
   }
+  /** In how many claims of an article each word is, until another is added. Claims are asked for article by article. */
+  let countsIn = remembering(fewArticles, countsOf)
+
+  const allAlone = () =>
+    rememberingPairs(unlike, (earlier, later) => {
+      const [a, b] = [entries[earlier], entries[later]]
+      return a === undefined || b === undefined ? unlike : likenessOf(a, b)
+    })
+  /** How surely two claims are one, by their numbers, until another is added. */
+  let aloneOf = allAlone()
   let leading: (readonly number[] | undefined)[] = []
   const leadsOf = (of: number) => (leading[of] ??= leads.from(entries[of]!, of))
   const counted = tallyLeads(entries, leadsOf)
@@ -178,14 +184,13 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
 
   return {
     add(article) {
-      if (alone.length > 0) alone = []
+      aloneOf = allAlone()
       if (leading.length > 0) leading = []
       areOfOneEvent = undefined
       tellings = undefined
+      countsIn = remembering(fewArticles, countsOf)
       const own = byArticle.get(article.id) ?? []
       byArticle.set(article.id, own)
-      const held = holders.get(article.id) ?? new Map<number, number>()
-      holders.set(article.id, held)
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
@@ -193,7 +198,6 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         byMember.set(memberKey(entry), at)
         leads.add(entry, at)
         counted.add(entry, at)
-        for (const word of entry.lines[0]?.words ?? []) held.set(word, (held.get(word) ?? 0) + 1)
         for (const line of entry.lines.slice(-1)) words.count(line)
       }
     },
@@ -244,10 +248,10 @@ const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, T
   new Map(
     [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => {
       const namesIn = (lines: readonly Line[]) =>
-        new Set(lines.flatMap((line) => [...line.names].filter(words.isName)))
+        new Set(lines.flatMap((line) => line.names.filter(words.isName)))
       const lines = claims.flatMap(({ lines }) => lines.slice(0, 1))
       const names = namesIn(lines)
-      const plain = new Set(lines.flatMap((line) => [...line.words])).difference(names)
+      const plain = new Set(lines.flatMap((line) => line.words)).difference(names)
       return [
         article,
         {

@@ -16,39 +16,37 @@ export type ClaimLeads = {
 }
 
 export function claimLeads(): ClaimLeads {
-  const byText = new Map<string, number[]>()
-  const byWord: number[][] = []
-  const byPair = new Map<number, number | number[]>()
-  const wordsOf = ({ lines }: Entry) => new Set(lines.flatMap((line) => [...line.words]))
-  const pairsOf = ({ lines }: Entry) => new Set(lines.flatMap((line) => [...line.pairs]))
+  const byText = holders<string>(reach)
+  const byWord = holders<number>(reach)
+  const byPair = holders<number>(reach + 1)
+  /** How many claims hold a word, by its number. */
+  const counts: number[] = []
+  const wordsOf = ({ lines }: Entry) => new Set(lines.flatMap(({ words }) => words))
+  const pairsOf = ({ lines }: Entry) => new Set(lines.flatMap(({ pairs }) => pairs))
   return {
     add(claim, at) {
-      const alike = byText.get(claim.plain)
-      if (alike === undefined) byText.set(claim.plain, [at])
-      else if (alike.length < reach) alike.push(at)
-      for (const word of wordsOf(claim)) (byWord[word] ??= []).push(at)
-      for (const pair of pairsOf(claim)) {
-        const held = byPair.get(pair)
-        if (held === undefined) byPair.set(pair, at)
-        else if (typeof held === 'number') byPair.set(pair, [held, at])
-        else if (held.length <= reach) held.push(at)
+      byText.add(claim.plain, at)
+      for (const word of wordsOf(claim)) {
+        byWord.add(word, at)
+        counts[word] = (counts[word] ?? 0) + 1
       }
+      for (const pair of pairsOf(claim)) byPair.add(pair, at)
     },
     from(claim, own) {
       const lists = [
-        ...[...wordsOf(claim)].map((word) => byWord[word] ?? []),
-        ...[...pairsOf(claim)].map((pair) => listOf(byPair.get(pair))),
+        ...[...wordsOf(claim)].map((word) => ({ first: byWord.of(word), many: counts[word] ?? 0 })),
+        ...[...pairsOf(claim)].map((pair) => ({ first: byPair.of(pair), many: byPair.of(pair).length })),
       ]
       const leading = lists
         // What only the claim itself holds leads nowhere, and a long one has more of it than leads.
-        .filter((list) => list.length > 1 || (list.length === 1 && list[0] !== own))
-        .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))
+        .filter(({ first, many }) => many > 1 || (many === 1 && first[0] !== own))
+        .sort((a, b) => a.many - b.many || (a.first[0] ?? 0) - (b.first[0] ?? 0))
       const found = new Map<number, number>()
-      for (const list of leading.slice(0, leads)) {
-        const weight = 1 / Math.log2(list.length + 1)
-        for (const at of list.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
+      for (const { first, many } of leading.slice(0, leads)) {
+        const weight = 1 / Math.log2(many + 1)
+        for (const at of first.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
       }
-      for (const at of byText.get(claim.plain) ?? []) found.set(at, Infinity)
+      for (const at of byText.of(claim.plain)) found.set(at, Infinity)
       return [...found]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, closely)
@@ -57,6 +55,19 @@ export function claimLeads(): ClaimLeads {
   }
 }
 
-/** Most pairs of words stand in one claim only, and are kept without a list. */
-const listOf = (held: number | readonly number[] | undefined): readonly number[] =>
-  held === undefined ? [] : typeof held === 'number' ? [held] : held
+/** The first claims, by number, that hold something, so many at most. What one claim only holds, as most, is kept without a list. */
+function holders<Held>(most: number) {
+  const claims = new Map<Held, number | number[]>()
+  return {
+    add(held: Held, at: number) {
+      const known = claims.get(held)
+      if (known === undefined) claims.set(held, at)
+      else if (typeof known === 'number') claims.set(held, [known, at])
+      else if (known.length < most) known.push(at)
+    },
+    of(held: Held): readonly number[] {
+      const known = claims.get(held) ?? []
+      return typeof known === 'number' ? [known] : known
+    },
+  }
+}

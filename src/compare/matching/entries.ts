@@ -67,30 +67,35 @@ export type Entry = Member &
 const turning =
   /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
 
+const none: readonly never[] = []
+/** A list as each of many claims keeps it: most have nothing in it, and one that grew has room for more. */
+const kept = <One>(list: readonly One[]): readonly One[] => (list.length === 0 ? none : [...list])
+
 /** Reads claims for an index, by the words of it. */
 export const entryReader =
   (words: Vocabulary) =>
   (article: string, published: string | null, claim: MatchedClaim): Entry => {
     const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
     const quoted = butForNumbers(claim.text)
+    const whole = fold(claim.text)
     return {
       article,
       claim: claim.id,
-      whole: fold(claim.text),
-      plain: quoted ?? fold(claim.text),
+      whole,
+      plain: quoted ?? whole,
       text: claim.text,
       statement: claim.statement,
       speaker: claim.speaker,
       stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       moment: published === null ? NaN : momentOf(published),
-      rare: rareNumbers(claim.statement),
-      minutes: minutesIn(claim.statement),
+      rare: kept(rareNumbers(claim.statement)),
+      minutes: kept(minutesIn(claim.statement)),
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
       isOfNobody: tellsOfNobody(claim.statement),
-      tallies: talliesOf(claim.statement),
-      mainTallies: mainTallies(claim.statement),
+      tallies: kept(talliesOf(claim.statement)),
+      mainTallies: kept(mainTallies(claim.statement)),
       tellsAbsence: tellsAbsence(claim.statement),
       namesNobody: !toldIn(claim.statement).some((word) => !word.says && isName(word)),
       mayTurn: turning.test(claim.statement),

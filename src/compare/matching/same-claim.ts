@@ -35,25 +35,23 @@ const conceptWorth = 0.7
 const nameWorth = 0.9
 
 /** A text with the initials spelled out that the other spells out: “the ECB” beside “the European Central Bank”. */
-function spelledOut(line: Line, other: Line, words: Vocabulary): Line {
+function spelledOut(line: Line, other: Line): Line {
   if (other.initials.size === 0) return line
   const short = [...other.initials.keys()].filter(
     (id) => line.words.includes(id) && !other.words.includes(id),
   )
   if (short.length === 0) return line
-  const spell = (ids: Int32Array) =>
-    [...ids].flatMap((id) => (short.includes(id) ? (other.initials.get(id) ?? []) : [id]))
-  const told = Int32Array.from(new Set(spell(line.words))).sort()
+  const spell = (ids: readonly number[]) =>
+    ids.flatMap((id) => (short.includes(id) ? (other.initials.get(id) ?? []) : [id]))
   return {
     ...line,
-    words: told,
-    names: Int32Array.from(spell(line.names)),
-    concepts: new Set([...told].flatMap(words.concepts)),
+    words: [...new Set(spell(line.words))].sort((x, y) => x - y),
+    names: spell(line.names),
   }
 }
 
 function likeness(one: Line, two: Line, words: Vocabulary): number {
-  const [a, b] = [spelledOut(one, two, words), spelledOut(two, one, words)]
+  const [a, b] = [spelledOut(one, two), spelledOut(two, one)]
   const mine: number[] = []
   const theirs: number[] = []
   let shared = 0
@@ -143,10 +141,16 @@ function twinOf(
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
   const isNamed = kind === 'name' && line.names.includes(word)
+<<<<<<< HEAD
   if (!isNamed && !tellsOneOf(among, groups)) return null
   for (let at = 0; at < others.length; at += 1) {
     const other = others[at]!
     if (groups.length > 0 && shareMeaning(groups, words.concepts(other)))
+=======
+  if (!isNamed && groups.length === 0) return null
+  for (const [at, other] of others.entries()) {
+    if (shareMeaning(groups, words.concepts(other)))
+>>>>>>> a17fd88e (Keep claims for matching in less room: plain lists, no counts or meanings that are made again at once, and pairs that are unlike by number alone)
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
     if (isNamed && among.names.includes(other) && words.soundAlike(word, other))
       return { at, worth: nameWorth }
@@ -159,18 +163,23 @@ function twinOf(
  * what is made of it: Ukraine and Ukrainian, Denmark and Danish.
  */
 function namesAgree(a: Line, b: Line, words: Vocabulary): number {
-  const countIn = (names: Int32Array, counts: (name: number) => boolean) => {
+  const countIn = (names: readonly number[], counts: (name: number) => boolean) => {
     let found = 0
     for (const name of names) if (words.isName(name) && counts(name)) found += 1
     return found
   }
-  const lacks = (names: Int32Array, among: Line) =>
+  const lacks = (names: readonly number[], among: Line) =>
     countIn(
       names,
       (name) =>
         !among.words.includes(name) &&
+<<<<<<< HEAD
         !tellsOneOf(among, words.concepts(name)) &&
         !tellsItsForm(among, name, words),
+=======
+        !tellsOneOf(among, words.concepts(name), words) &&
+        !among.words.some((other) => words.soundAlike(name, other)),
+>>>>>>> a17fd88e (Keep claims for matching in less room: plain lists, no counts or meanings that are made again at once, and pairs that are unlike by number alone)
     )
   const mine = lacks(a.names, b)
   const theirs = mine === 0 ? 0 : lacks(b.names, a)
@@ -187,8 +196,8 @@ function tellsItsForm(line: Line, name: number, words: Vocabulary): boolean {
 }
 
 /** Whether a word of a text stands for one of these meanings. */
-const tellsOneOf = (line: Line, meanings: readonly number[]): boolean =>
-  meanings.some((meaning) => line.concepts.has(meaning))
+const tellsOneOf = (line: Line, meanings: readonly number[], words: Vocabulary): boolean =>
+  meanings.length > 0 && line.words.some((word) => shareMeaning(meanings, words.concepts(word)))
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
 export function otherTimes(a: Times, b: Times): boolean {

@@ -20,6 +20,9 @@ const others = 100
 /** What the commonest words of English weigh beside those that are not among the common ones. */
 const leastRare = 0.05
 
+/** Of more pairs it is not remembered whether they are of one event: those asked about again are mostly asked about soon. */
+const manyPairs = 100_000
+
 /** When an article appeared, in milliseconds, NaN where that is unknown; the names in what it tells, in one form, and its other words, by stem. */
 export type Telling = {
   published: number
@@ -78,6 +81,7 @@ export function tellOneEvent(
   return (one, other) => {
     const pair = pairKey(one, other)
     const found = known.get(pair) ?? areOne(one, other)
+    if (known.size >= manyPairs) known.clear()
     known.set(pair, found)
     return found
   }

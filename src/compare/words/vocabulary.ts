@@ -9,17 +9,15 @@ import { comparedWords, initialsOf, isEmpty, longNames, speaksGenerally } from '
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
   /** Content words by stem, each once, in rising order. */
-  words: Int32Array
+  words: readonly number[]
   /** The names among them, in the order of the text; a word that only a sentence start may have given its capital is one of them. */
-  names: Int32Array
+  names: readonly number[]
   /** For each number the word it counts. */
   counted: ReadonlyMap<number, number>
   /** A hash of each two content words in a row, in either order. */
-  pairs: Int32Array
+  pairs: readonly number[]
   /** The initials of names of several words, and those words: `ecb` of “European Central Bank”. */
   initials: ReadonlyMap<number, readonly number[]>
-  /** What its words may stand for (`Vocabulary.concepts`): a word of which none of it is told has no twin in it by meaning. */
-  concepts: ReadonlySet<number>
   /** Whether it speaks of what happens often, not of one event. */
   general: boolean
 }
@@ -47,6 +45,9 @@ export type Vocabulary = {
 
 /** A quotation of fewer content words is told by its speaker as much as by its words. */
 const fewWords = 5
+
+/** An empty map takes as much room as one of four, and most lines have none. */
+const none: ReadonlyMap<number, never> = new Map<number, never>()
 
 /** Two strangers may meet in one hash: it leads to candidates only. */
 const pairOf = (a: number, b: number) =>
@@ -122,18 +123,18 @@ export function vocabulary(): Vocabulary {
         }
         words.push(id)
       }
+      const initials = new Map(
+        longNames(all).map((name) => [
+          idOf(initialsOf(name), 'name'),
+          name.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
+        ]),
+      )
       return {
-        initials: new Map(
-          longNames(all).map((name) => [
-            idOf(initialsOf(name), 'name'),
-            name.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
-          ]),
-        ),
-        words: Int32Array.from(new Set(words)).sort(),
-        names: Int32Array.from(named),
-        counted,
-        pairs: Int32Array.from(pairs),
-        concepts: new Set(words.flatMap((word) => concepts[word] ?? [])),
+        initials: initials.size === 0 ? none : initials,
+        words: [...new Set(words)].sort((x, y) => x - y),
+        names: [...named],
+        counted: counted.size === 0 ? none : counted,
+        pairs: [...pairs],
         general: speaksGenerally(all),
       }
     },
