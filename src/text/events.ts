@@ -14,9 +14,9 @@ export const isEventNoun = (lemma: string): boolean => eventNouns.has(lemma)
 /** What a sentence tells of. */
 export type Events = {
   /** Where its words for events start: verbs, and nouns that WordNet files first under acts, events, phenomena or processes. */
-  starts: ReadonlySet<number>
+  starts: readonly number[]
   /** Those of them that are verbs. */
-  verbs: ReadonlySet<number>
+  verbs: readonly number[]
   /** Whether its first verb stands in the simple present: what holds, not what happened once. */
   present: boolean
   /**
@@ -37,7 +37,7 @@ export const eventsOf: (text: string) => Events = remembering(50_000, readEvents
 
 function readEvents(text: string): Events {
   const all = taggedWords(text)
-  const startsOf = (list: readonly Word[]) => new Set(list.map(({ start }) => start))
+  const startsOf = (list: readonly Word[]) => list.map(({ start }) => start)
   const first = all.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return {
     starts: startsOf(all.filter(isEvent)),
@@ -91,9 +91,19 @@ function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head
   const main = all.slice(from, end).filter((_, at) => !aside.has(from + at))
   const { at: head, mode } = headOf(all, verb, end)
   return {
-    main: main.map(({ start, end: to }) => ({ start, end: to })),
+    main: runsOf(main),
     passive: head >= 0 && isPassive(all, head),
     head: all[head]?.start ?? null,
     mode,
   }
+}
+
+/** Where words stand that follow one another, each run of them as one. */
+function runsOf(words: readonly Word[]): Span[] {
+  const isFirst = ({ start }: Word, at: number) => at === 0 || start > words[at - 1]!.end + 1
+  const firsts = words.flatMap((word, at) => (isFirst(word, at) ? [at] : []))
+  return firsts.map((first, at) => ({
+    start: words[first]!.start,
+    end: words[(firsts[at + 1] ?? words.length) - 1]!.end,
+  }))
 }

@@ -46,8 +46,8 @@ function readClauses(text: string): Clause[] {
       pieces.push([])
     pieces.at(-1)?.push(word)
   }
-  const tells = (words: readonly Word[]) => words.some(({ start, says }) => starts.has(start) || says)
-  const isVerb = (word: Word | undefined) => word !== undefined && verbs.has(word.start)
+  const tells = (words: readonly Word[]) => words.some(({ start, says }) => starts.includes(start) || says)
+  const isVerb = (word: Word | undefined) => word !== undefined && verbs.includes(word.start)
   const behindComma = (words: readonly Word[] = []) =>
     /^[,—–] ?$/.test(text.slice(0, words[0]?.start).slice(-2).trimStart())
   /** Whether a piece, the one after which goes on with the clause before it, is put in between. */
@@ -91,7 +91,7 @@ function readClauses(text: string): Clause[] {
     told: [...head, ...words],
     says:
       words.some(({ says }) => says) &&
-      words.every(({ says, kind, start }) => says || kind === 'date' || !starts.has(start)),
+      words.every(({ says, kind, start }) => says || kind === 'date' || !starts.includes(start)),
   }))
 }
 
@@ -102,16 +102,16 @@ const isOfTime = (words: readonly Word[], at: number): boolean =>
     (words[at + 1]?.kind === 'number' && /^(?:[ap]m|[ap]|gmt|o['’]?clock)$/.test(words[at + 2]?.norm ?? '')))
 
 /** “the Food and Drug Administration”, “Lind and Moe”, but not “left Orsk and Moe fell” */
-const joinsNames = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean =>
+const joinsNames = (words: readonly Word[], at: number, verbs: readonly number[]): boolean =>
   [words[at - 1], words[at + 1]].every((word) => word?.capital === true) &&
-  !verbs.has(words[at + 2]?.start ?? -1)
+  !verbs.includes(words[at + 2]?.start ?? -1)
 
 /** “two American soldiers and three Afghan ones dead”: behind “and” stands a number and no verb. */
-function goesOn(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {
+function goesOn(words: readonly Word[], at: number, verbs: readonly number[]): boolean {
   if (words[at + 1]?.kind !== 'number') return false
   for (const { norm, start } of words.slice(at + 1)) {
     if (opening.has(norm)) break
-    if (verbs.has(start)) return false
+    if (verbs.includes(start)) return false
   }
   return true
 }

@@ -40,8 +40,12 @@ function readProfile(text: string): Profile {
           ? 'word'
           : kind
     words.set(key, own)
-    if (own === 'word' && telling.has(start)) events.push(key)
-    for (const group of groups) concepts.set(group, [...(concepts.get(group) ?? []), key])
+    if (own === 'word' && telling.includes(start)) events.push(key)
+    for (const group of groups) {
+      const others = concepts.get(group)
+      if (others === undefined) concepts.set(group, [key])
+      else others.push(key)
+    }
   }
   const of = (kind: Kind) => [...words.keys()].filter((key) => words.get(key) === kind)
   return { words, concepts, events, names: of('name'), numbers: of('number') }

@@ -43,8 +43,8 @@ function readTold(text: string): Told[] {
   // Who “announced controls” or “reported a case” did something; who said it only tells.
   const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
   const initials = new Map(longNames(all).flatMap((name) => name.map((word) => [word, initialsOf(name)])))
-  const holdsOne = (starts: ReadonlySet<number>, { start, end, norm }: Word) =>
-    starts.has(start) || (norm.includes('-') && [...starts].some((one) => one > start && one < end))
+  const holdsOne = (starts: readonly number[], { start, end, norm }: Word) =>
+    starts.includes(start) || (norm.includes('-') && starts.some((one) => one > start && one < end))
   return all
     .filter((word) => !isEmpty(word))
     .map((word): Told => {

@@ -53,11 +53,17 @@ function readWords(text: string): Word[] {
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
     const month = term.kind === 'date' && term.norm === 'may' ? mayMonth : undefined
-    out.push({ ...term, norm: hedge ?? month ?? term.norm, says: false, capital: capital(term) })
+    out.push(wordOf(term, hedge ?? month ?? term.norm, capital(term)))
   }
   markSayings(out, text)
   return out
 }
+
+/** By the name of each field, as what is copied with all of them takes twice the room, and the words of thousands of texts are remembered. */
+const wordOf = ({ start, end, kind, value, unit }: Term, norm: string, capital: boolean): Word =>
+  value === undefined || unit === undefined
+    ? { start, end, norm, kind, says: false, capital }
+    : { start, end, norm, kind, value, unit, says: false, capital }
 
 /** “£2m every year”, “30 tonnes per hour”: as “a year”, “an hour”. */
 const isOfRate = ({ norm }: Term, next: Term | undefined, before: Word | undefined): boolean =>
