@@ -112,14 +112,17 @@ type Groups = { name?: string; the?: string; noun?: string }
 const nobody = { from: null, name: '', isAgency: false }
 
 /** The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. */
-export const citesOutlet = ({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null =>
-  publisher === null ? null : (outsideQuotations(text).match(creditingOutlet(publisher))?.[0] ?? null)
+export function citesOutlet({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null {
+  if (publisher === null) return null
+  const name = withoutArticle(nameById(publisher))
+  const own = outsideQuotations(text)
+  // Few articles name the outlet of another, and a pattern for each outlet takes long to make and much room.
+  return own.includes(name) ? (own.match(creditingOutlet(name))?.[0] ?? null) : null
+}
 
 /** What somebody else says is none of the outlet’s credits. An article is asked about each that it shares a claim with. */
 const outsideQuotations = remembering(1_000, withoutQuotations)
-const creditingOutlet = remembering(1_000, (publisher) =>
-  crediting(anyOf([withoutArticle(nameById(publisher))]), `${telling}|${saying}`),
-)
+const creditingOutlet = remembering(1_000, (name) => crediting(anyOf([name]), `${telling}|${saying}`))
 
 /** The sentence that a passage stands in, as its credit may stand behind it; the passage itself where the text does not hold it. */
 function sentenceAround(exact: string, text: string): string {
