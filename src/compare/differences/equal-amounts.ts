@@ -1,7 +1,6 @@
 /** Amounts that two texts tell in ways that come to the same, as places that are compared whole. */
 import type { Span } from '../../model/reading.ts'
-import type { Figure } from '../figures/figures.ts'
-import { figuresAgree } from '../figures/figures.ts'
+import { figuresAgree, type Figure } from '../figures/figure.ts'
 import type { Unit } from './units.ts'
 
 type Told = { text: string; figures: readonly Figure[] }

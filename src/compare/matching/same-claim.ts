@@ -141,16 +141,10 @@ function twinOf(
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
   const isNamed = kind === 'name' && line.names.includes(word)
-<<<<<<< HEAD
-  if (!isNamed && !tellsOneOf(among, groups)) return null
+  if (!isNamed && groups.length === 0) return null
   for (let at = 0; at < others.length; at += 1) {
     const other = others[at]!
     if (groups.length > 0 && shareMeaning(groups, words.concepts(other)))
-=======
-  if (!isNamed && groups.length === 0) return null
-  for (const [at, other] of others.entries()) {
-    if (shareMeaning(groups, words.concepts(other)))
->>>>>>> a17fd88e (Keep claims for matching in less room: plain lists, no counts or meanings that are made again at once, and pairs that are unlike by number alone)
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
     if (isNamed && among.names.includes(other) && words.soundAlike(word, other))
       return { at, worth: nameWorth }
@@ -173,13 +167,8 @@ function namesAgree(a: Line, b: Line, words: Vocabulary): number {
       names,
       (name) =>
         !among.words.includes(name) &&
-<<<<<<< HEAD
-        !tellsOneOf(among, words.concepts(name)) &&
-        !tellsItsForm(among, name, words),
-=======
         !tellsOneOf(among, words.concepts(name), words) &&
-        !among.words.some((other) => words.soundAlike(name, other)),
->>>>>>> a17fd88e (Keep claims for matching in less room: plain lists, no counts or meanings that are made again at once, and pairs that are unlike by number alone)
+        !tellsItsForm(among, name, words),
     )
   const mine = lacks(a.names, b)
   const theirs = mine === 0 ? 0 : lacks(b.names, a)
