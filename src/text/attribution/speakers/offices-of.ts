@@ -26,7 +26,8 @@ export function holderOf(
   const isNamed = inside.some(
     ({ entity, start, end, text: name }) =>
       (start === office.start && end > office.end) ||
-      (entity.type === 'person' && start > office.start && /\s/u.test(name)),
+      // nor “Ann Lee of Orsk”, whose surname is a word for somebody
+      (entity.type === 'person' && /\s/u.test(name)),
   )
   if (!isOffice || isNamed) return null
   const title = printed.replace(/^the\s/i, '')
