@@ -1,4 +1,3 @@
-import { bodyKinds } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { textAt, isFiniteVerb, type Word } from '../../words.ts'
@@ -18,7 +17,9 @@ const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$
 export const isFixed = (words: readonly Word[], at: number) =>
   /^so (?:far|long|many|much|few|little|soon|often)$/i.test(`${textAt(words, at)} ${textAt(words, at + 1)}`)
 
-const skips = (words: readonly Word[], at: number) => skipped.test(textAt(words, at)) && !isFixed(words, at)
+/** Whether a word ties a sentence to those before and belongs to nothing that is said. */
+export const skips = (words: readonly Word[], at: number) =>
+  skipped.test(textAt(words, at)) && !isFixed(words, at)
 
 /** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
 export function aroundCue(
@@ -141,7 +142,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   return range(words, first, end)
 }
 
-const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt) =>
+export const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt) =>
   words.slice(from, to + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT')
 
 /** What follows a lead-in: “As the Times reports, the centre will …”. */
@@ -171,135 +172,6 @@ function pastDescription(words: readonly Word[], comma: number, end: number): nu
 }
 const longestDescription = 16
 
-/** “According to Ann Lee, 42, head of research at Acme, the drug …”: the comma behind what says more of the speaker. */
-function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: number): number {
-  let last = comma
-  for (;;) {
-    const closing = words.findIndex(({ text }, at) => at > last + 1 && at < end && text === ',')
-    if (closing < 0 || textAt(words, last) !== ',') return last
-    const inner = words.slice(last + 1, closing)
-    const next = words[closing + 1]
-    const phrase = phrases.find(({ first }) => first === last + 1)
-    const head = phrase === undefined ? undefined : words[phrase.head]
-    const finite = inner.some(isFiniteVerb)
-    const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
-    const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
-    // “the owner, Acme, had asked”: who is spoken of
-    const speaks = /^(?:AUX|VERB)$/.test(next?.pos ?? '')
-    // “the mayor, Karl Munthe,”, “the head of the union, Karl Munthe,”
-    const office = phrases.find(({ last: end }) => end === comma - 1)
-    const named =
-      phrase?.kind === 'name' &&
-      phrase.last === closing - 1 &&
-      [words[comma - 1], words[office?.head ?? comma - 1]].some((word) => mayBePerson(nounOf(word)))
-    const describes =
-      !finite &&
-      (mayBePerson(nounOf(head)) || bodyKinds.has(nounOf(head)) || named) &&
-      // “the owner, Acme, has …” is about Acme
-      !phrases.some(
-        ({ first, last, kind }) =>
-          first === closing + 1 && kind === 'name' && textAt(words, last + 1) === ',',
-      )
-    if (!age && !clause && (!describes || speaks)) return last
-    last = closing
-  }
-}
-
-const nounOf = (word: Word | undefined) =>
+/** A noun as lists have it, which a name is only as it is printed. */
+export const nounOf = (word: Word | undefined) =>
   (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
-
-/** “…, according to the manager, Ann Lee”: a name behind a noun for people, and nothing behind it that goes on. */
-function namesSpeaker(
-  { words, phrases }: ParsedSentence,
-  [first, last]: readonly [number, number],
-  from: number,
-  end: number,
-): boolean {
-  const name = phrases.find((one) => one.first === from)
-  const nouns = words.slice(first, last + 1).map(nounOf)
-  return (
-    name?.kind === 'name' &&
-    nouns.some((noun) => mayBePerson(noun) || bodyKinds.has(noun)) &&
-    (name.last === end || textAt(words, name.last + 1) === ',') &&
-    !words.slice(from, end + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
-  )
-}
-
-/**
- * “…, whose patients, according to a review, were …”: where the clause opens in which alone an account stands that is given
- * between commas; null where it stands in the sentence’s own clause.
- */
-export function relativeAround(words: readonly Word[], cue: Cue): number | null {
-  if (cue.kind !== 'according' || textAt(words, cue.first - 1) !== ',') return null
-  for (let at = cue.first - 2; at > 0; at -= 1) {
-    const { pos } = words[at]!
-    if (/^(?:who|whom|whose|which)$/i.test(textAt(words, at)))
-      return textAt(words, at - 1) === ',' ? at : null
-    if (pos === 'AUX' || pos === 'VERB' || pos === 'PUNCT') return null
-  }
-  return null
-}
-
-/** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
-export function accordingContent(
-  sentence: ParsedSentence,
-  cue: Cue,
-  end: number,
-  isQuoted: IsQuotedAt,
-): Range[] {
-  const { words } = sentence
-  const pieces: Range[] = []
-  const clause = relativeAround(words, cue)
-  let first = clause ?? afterDateline(sentence)
-  while (skips(words, first)) first += 1
-  let last = cue.first - 1
-  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(textAt(words, last))) last -= 1
-  // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
-  const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(textAt(words, last))
-  if (
-    !linked &&
-    last > first &&
-    !allQuoted(words, first, last, isQuoted) &&
-    (clause !== null ||
-      words
-        .slice(first, last + 1)
-        .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start)))
-  )
-    pieces.push(range(words, first, last))
-  if (cue.source === null) return pieces
-  let after = cue.source[1] + 1
-  // “According to its list there were 40 boats”: no comma stands before the clause
-  if (
-    pieces.length === 0 &&
-    /^(?:there|he|she|it|they)$/i.test(textAt(words, after)) &&
-    words[after + 1]?.pos === 'AUX'
-  )
-    return [range(words, after, end)]
-  while (after <= end && textAt(words, after) !== ',') after += 1
-  // “According to a study, reported on last year by the paper, 63 percent …”
-  while (
-    words[after + 1]?.pos === 'VERB' &&
-    /(?:ed|en)$/.test(textAt(words, after + 1)) &&
-    textAt(words, after) === ','
-  ) {
-    const next = words.findIndex((word, at) => at > after && at <= end && word.text === ',')
-    if (next < 0) break
-    after = next
-  }
-  const told = pastApposition(sentence, after, end)
-  // “…, according to Ann Lee, who heads the firm, and …”: of a clause about the speaker only what “and” adds goes on
-  if (pieces.length > 0 && told > after && words[told + 1]?.pos !== 'CCONJ') return pieces
-  after = told
-  const opening = words[after + 1]
-  const describes =
-    opening === undefined ||
-    /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text) ||
-    namesSpeaker(sentence, cue.source, after + 1, end)
-  if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {
-    let start = after + 1
-    // “According to the report, however, …”
-    while (/^(?:however|,|though)$/i.test(textAt(words, start)) && start < end) start += 1
-    if (!allQuoted(words, start, end, isQuoted)) pieces.push(range(words, start, end))
-  }
-  return pieces
-}
