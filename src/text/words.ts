@@ -77,5 +77,9 @@ export function hasFiniteVerb(text: string): boolean {
 export const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
 
+/** The dictionary form of a noun, in small letters; as it is printed where the tagger takes it for a name, “Prosecutors”. */
+export const nounOf = (word: Word | undefined): string =>
+  (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
+
 /** The text of a word by its index; empty where there is none. */
 export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''

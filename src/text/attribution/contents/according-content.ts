@@ -3,9 +3,9 @@ import { bodyKinds } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import { isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
-import { allQuoted, nounOf, skips } from './content-around.ts'
+import { allQuoted, skips } from './content-around.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -171,7 +171,3 @@ function pastDescription(words: readonly Word[], comma: number, end: number): nu
     : comma
 }
 const longestDescription = 16
-
-/** A noun as lists have it, which a name is only as it is printed. */
-export const nounOf = (word: Word | undefined) =>
-  (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''

@@ -6,7 +6,7 @@ import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.t
 import { mayBePerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
 import { uncounted } from '../../tags/correct.ts'
-import { textAt, type Word } from '../../words.ts'
+import { nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isSaidToBe } from '../cues/judgements.ts'
 import { insertion } from './insertions.ts'
@@ -243,11 +243,7 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
   if (words[from]?.pos !== 'ADP') return null
   const means = phraseStartingAt(phrases, from + 1)
   const noun = means === undefined ? undefined : words[means.head]
-  if (
-    means === undefined ||
-    !medium.test(noun?.pos === 'PROPN' ? noun.text.toLowerCase() : (noun?.lemma ?? ''))
-  )
-    return null
+  if (means === undefined || !medium.test(nounOf(noun))) return null
   let at = means.last + 1
   for (;;) {
     if (

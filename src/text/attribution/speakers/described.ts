@@ -54,6 +54,3 @@ export const shortened = (printed: string) =>
 
 /** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
 export const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
-
-/** The noun in the singular; as it is printed where the tagger takes it for a name. */
-export const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)

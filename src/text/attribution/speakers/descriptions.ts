@@ -3,11 +3,11 @@ import { bodyNouns, bodyKinds, officialRoles, roleNouns, starRoles } from '../..
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { nounOf, type Word } from '../../words.ts'
 import { keptUnnamed } from '../cues/anonymity.ts'
 import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
-import { isOfBody, isPlural, isTied, shortened, singularOf, succeeding, unnamedPerson } from './described.ts'
+import { isOfBody, isPlural, isTied, shortened, succeeding, unnamedPerson } from './described.ts'
 import { calledSo, onlyPerson } from './epithets.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
@@ -30,7 +30,7 @@ type Description = {
 /** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
 export function resolveDescription(scene: Scene, index: number, description: Description): Speaker {
   const { printed, head, from } = description
-  const noun = singularOf(head)
+  const noun = nounOf(head)
   const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
   const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
   if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)

@@ -3,7 +3,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { deniedClause } from '../../attribution/cues/inversions.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import { nounOf, type Word } from '../../words.ts'
 import type { Claimed } from '../claimed.ts'
 import { stem } from '../../stems.ts'
 import { areSynonyms } from '../../synonyms.ts'
@@ -243,7 +243,7 @@ const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>
     ...contentOf(sentence, saying),
   ]
     .filter(isNoun)
-    .map(({ lemma, pos, text }) => (pos === 'PROPN' ? text.toLowerCase() : lemma))
+    .map(nounOf)
 
 /** Whether all that is denied is “this”, “it” or “that”; of what may have been offered only “this”. */
 export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): boolean {

@@ -8,7 +8,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { nounOf, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isRole } from './holders.ts'
 
@@ -224,7 +224,5 @@ export const agrees = (entity: Entity, pronoun: string) =>
   entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')
 
 /** A word for one human being. */
-export const isOne = ({ pos, lemma, text }: Word) =>
-  (pos === 'NOUN' || pos === 'PROPN') &&
-  mayBePerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
-  !/[^s]s$/.test(text)
+export const isOne = (word: Word) =>
+  (word.pos === 'NOUN' || word.pos === 'PROPN') && mayBePerson(nounOf(word)) && !/[^s]s$/.test(word.text)

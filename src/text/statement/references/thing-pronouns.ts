@@ -6,7 +6,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { nounOf, type Word } from '../../words.ts'
 import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { countMeant, sumMeant } from './counts.ts'
@@ -135,8 +135,6 @@ function mayBeObject(
       !scene.isQuoted(before.words[phrase.first]!.start),
   )
 }
-
-const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
 
 /** How many sentences that open with “it” are followed back. */
 const longestChain = 6
