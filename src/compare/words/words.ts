@@ -59,7 +59,7 @@ function readWords(text: string): Word[] {
   return out
 }
 
-/** By the name of each field, as what is copied with all of them takes twice the room, and the words of thousands of texts are remembered. */
+/** By the name of each field: a copy of all of them takes a third more room, and the words of thousands of texts are remembered. */
 const wordOf = ({ start, end, kind, value, unit }: Term, norm: string, capital: boolean): Word =>
   value === undefined || unit === undefined
     ? { start, end, norm, kind, says: false, capital }
