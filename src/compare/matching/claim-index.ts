@@ -19,7 +19,7 @@ import { sameClaim } from './same-claim.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
-import { shareName } from '../words/told.ts'
+import { isName, shareName, toldIn } from '../words/told.ts'
 import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
 
 export { closeEnough, sameAcross, sameWithin } from './claim-pairs.ts'
@@ -85,9 +85,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
    * nobody may be of anything.
    */
   const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
-    if (a.article === b.article || !(a.namesNobody || b.namesNobody)) return false
     // who says it to both says it of one thing
-    if (sameSpeaker(a.speaker, b.speaker) || shareName(a.text, b.text)) return false
+    if (a.article === b.article || sameSpeaker(a.speaker, b.speaker) || reportOneEvent(a, b)) return false
     const [mine, theirs] = [tellingOf(a), tellingOf(b)]
     return (
       mine !== undefined &&
@@ -95,7 +94,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       mine.allNames.size > 0 &&
       theirs.allNames.size > 0 &&
       !shareManyNames(mine, theirs) &&
-      !reportOneEvent(a, b)
+      // names are read last: it takes long
+      (namesNobody(a.statement) || namesNobody(b.statement)) &&
+      !shareName(a.text, b.text)
     )
   }
   const tellLittle = (...claims: Entry[]) =>
@@ -237,6 +238,10 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     },
   }
 }
+
+/** Whether a statement names no person, place or other thing. */
+const namesNobody = (statement: string): boolean =>
+  !toldIn(statement).some((word) => !word.says && isName(word))
 
 /** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
 const placesApart = (a: Entry, b: Entry) =>

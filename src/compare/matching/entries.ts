@@ -7,7 +7,6 @@ import { momentOf } from '../order.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { tellsAbsence } from './absences.ts'
 import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.ts'
-import { isName, toldIn } from '../words/told.ts'
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
@@ -58,8 +57,6 @@ export type Entry = Member &
     /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is. */
     tellsAbsence: boolean
     mayTurn: boolean
-    /** Whether its statement names no person, place or other thing. */
-    namesNobody: boolean
     place: number | null
   }
 
@@ -97,7 +94,6 @@ export const entryReader =
       tallies: kept(talliesOf(claim.statement)),
       mainTallies: kept(mainTallies(claim.statement)),
       tellsAbsence: tellsAbsence(claim.statement),
-      namesNobody: !toldIn(claim.statement).some((word) => !word.says && isName(word)),
       mayTurn: turning.test(claim.statement),
       lines: texts.map(words.lineOf),
       when: claim.when,
