@@ -7,6 +7,7 @@ import { contrastsOf } from './doubts.ts'
 import { opposed } from '../words/contraries.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, toldIn, type Told } from '../words/told.ts'
+import { comparedWords } from '../words/words.ts'
 
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
 
@@ -32,6 +33,8 @@ const ofCounting = stems('price cost rate')
 
 /** What a text says to have changed by or come to an amount, by its words; none where it tells no such thing. */
 const measuredIn = remembering(20_000, (text): readonly Told[] => {
+  // asked first of what is known already: reading for events takes long
+  if (!comparedWords(text).some(({ kind }) => kind === 'number')) return []
   const words = toldIn(text)
   if (!words.some(({ kind }) => kind === 'number')) return []
   const { head, agent, patient, passive, isDone } = deedOf(text)
@@ -65,9 +68,12 @@ const takings = stems('revenue sales turnover takings')
 
 /** Whether each of two texts tells of the change of a thing, and these are two: “exports fell 4%”, “imports fell 4%”. Symmetric. */
 export function measureOthers(a: string, b: string): boolean {
-  const [one, other] = [measuredIn(a), measuredIn(b)]
-  const [mine, theirs] = [one.at(-1), other.at(-1)]
-  if (mine === undefined || theirs === undefined) return false
+  const one = measuredIn(a)
+  const mine = one.at(-1)
+  if (mine === undefined) return false
+  const other = measuredIn(b)
+  const theirs = other.at(-1)
+  if (theirs === undefined) return false
   const lacking = (from: readonly Told[], among: readonly Told[]) =>
     from.filter(({ key }) => !among.some((twin) => twin.key === key))
   const [own, foreign] = [lacking(one, other), lacking(other, one)]
