@@ -74,7 +74,7 @@ describe('check', { timeout: 30_000 }, () => {
     const lines = stdout.trim().split('\n')
     expect(lines).toEqual([
       expect.stringMatching(/zzz\.mdx:2:12 {2}warning/),
-      expect.stringMatching(/^ {4}Correct the slug.*\[distinct-unknown\]$/),
+      expect.stringMatching(/^ {4}Correct the name.*\[distinct-unknown\]$/),
       expect.stringMatching(/aaa\.mdx:\d+:\d+ {2}error/),
       expect.stringMatching(/^ {4}Copy the words.*\[quote-not-verbatim\]$/),
     ])
