@@ -1,9 +1,6 @@
 import type { ComparedArticle } from '../model/comparison.ts'
 import { byCodeUnits } from '../model/order.ts'
 
-/** The order of ids. */
-export const compareStrings = byCodeUnits
-
 type Dated = Pick<ComparedArticle, 'id' | 'published'>
 
 /**

@@ -12,7 +12,7 @@ import {
 } from './claim-pairs.ts'
 import { entryReader, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
-import { compareStrings } from '../order.ts'
+import { byCodeUnits } from '../../model/order.ts'
 import { rememberingPairs } from './remembering-pairs.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
@@ -221,7 +221,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
           opposed,
         })
       }
-      return found.sort((x, y) => y.score - x.score || compareStrings(memberKey(x.b), memberKey(y.b)))
+      return found.sort((x, y) => y.score - x.score || byCodeUnits(memberKey(x.b), memberKey(y.b)))
     },
     rarityFor(a, b) {
       const [one, other] = entriesOf(a, b)
