@@ -44,11 +44,14 @@ const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| �
 /** “a stake in Oslo” is one in a firm. */
 const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|trust|faith|belie\\w+)'
 
-/** A place before a colon or a dash: the text says that something is in it, and the words are no aside, “Oslo — Norway’s capital — has …”. */
+/** A place before a colon or a dash: the text says that something is in or near it, and the words are no aside, “Oslo — Norway’s capital — has …”. */
 function placeAlone(paragraph: string, text: string): string {
   const [found = '', place = ''] = wordsAlone.exec(paragraph) ?? []
   const isAside = /\s(?:—|–|--?)\s/u.test(paragraph.slice(found.length))
-  const isPlace = new RegExp(`(?<!\\b${stake} )\\b[Ii]n ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`, 'u')
+  const isPlace = new RegExp(
+    `(?<!\\b${stake} )\\b(?:[Ii]n|[Nn]ear|[Oo]utside) ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`,
+    'u',
+  )
   return found !== '' && !isAside && isPlace.test(text) ? found : ''
 }
 

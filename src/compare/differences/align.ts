@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/quotations.ts'
-import { sameName } from '../../text/romanisation.ts'
+import { formOf, sameForm, sameName, type NameForm } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
 import { classify, type Classed, type Edit } from './classes.ts'
@@ -135,16 +135,17 @@ function editsOf(
   const width = right.length + 1
   const cost = new Float64Array((left.length + 1) * width)
   const step = new Uint8Array(cost.length)
+  const [mine, theirs] = [left.map(asLaid), right.map(asLaid)]
   const dropLeft = left.map(dropCost)
   const dropRight = right.map(dropCost)
   for (let i = 0; i <= left.length; i += 1) {
     for (let j = 0; j <= right.length; j += 1) {
       if (i === 0 && j === 0) continue
-      const [one, other] = [left[i - 1], right[j - 1]]
+      const [one, other] = [mine[i - 1], theirs[j - 1]]
       let best = Infinity
       let how = 0
       if (one !== undefined && other !== undefined) {
-        const dear = one.norm !== other.norm && areApart(one, other)
+        const dear = one.word.norm !== other.word.norm && areApart(one.word, other.word)
         best = (cost[(i - 1) * width + j - 1] ?? 0) + (dear ? Infinity : replaceCost(one, other))
       }
       const without = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + (dropLeft[i - 1] ?? 1) : Infinity
@@ -169,15 +170,20 @@ function editsOf(
 const dropCost = ({ norm }: Word) =>
   emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
 
-function replaceCost(a: UnitWord, b: UnitWord): number {
+/** A word with what is asked of it beside each of the other text. */
+type Laid = { word: UnitWord; stem: string; form: NameForm }
+const asLaid = (word: UnitWord): Laid => ({ word, stem: stem(word.norm), form: formOf(word.norm) })
+
+function replaceCost(one: Laid, other: Laid): number {
+  const [a, b] = [one.word, other.word]
   if (a.norm === b.norm) return 0
   if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
   if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
-  if (stem(a.norm) === stem(b.norm)) return 0.3
+  if (one.stem === other.stem) return 0.3
   const named = a.kind === 'name' && b.kind === 'name'
-  if ((named || a.norm.length > 4) && sameName(a.norm, b.norm)) return 0.35
+  if ((named || a.norm.length > 4) && sameForm(one.form, other.form)) return 0.35
   if (named) return 1
   if (a.says !== b.says) return 1.25
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))

@@ -22,7 +22,10 @@ export const contrary = (a: string, b: string) =>
   listedContrary(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(a, b) && !reversed(a, b))
 /** Whether that is so wherever they stand; “smaller” and “larger” may each be of another thing. */
 export const listedContrary = onSides(sidesOf(contraries))
-const areAntonyms = (a: string, b: string) => antonymsOf(stem(a)).includes(stem(b))
+const areAntonyms = (a: string, b: string) => {
+  const antonyms = antonymsOf(stem(a))
+  return antonyms.length > 0 && antonyms.includes(stem(b))
+}
 /** “unwilling” and “willing”, in whatever spelling; “until” is “till”. */
 const isUn = (a: string, b: string) => a.startsWith('un') && rootOf(a) === singled(b) && !functionWords.has(a)
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')

@@ -3,28 +3,31 @@ import { phrasesOfGroups } from '../../text/synonyms.ts'
 import type { Term } from '../../text/terms.ts'
 import { otherVerbPhrases, phrases } from './lexicon.ts'
 
+/** A word of a set phrase, with its stem. */
+type PhraseWord = { word: string; stem: string }
+const asWord = (word: string): PhraseWord => ({ word, stem: stem(word) })
 /** Several words that are compared as one: `take-into-custody` is told by “took her into custody” too. */
 type SetPhrase = {
-  words: readonly string[]
+  words: readonly PhraseWord[]
   /** What they count as. */
   norm: string
   /** Whether its words may stand in any of their forms, and words for whom it is done to behind the first. */
   inflects: boolean
 }
 
-const fixed = phrases.map(([words, norm]): SetPhrase => ({ words, norm, inflects: false }))
+const fixed = phrases.map(([words, norm]): SetPhrase => ({ words: words.map(asWord), norm, inflects: false }))
 /** “took second place” is no “took place”. */
-const isFixed = new Set(fixed.filter(({ words, norm }) => words.join('-') === norm).map(({ norm }) => norm))
+const isFixed = new Set(phrases.filter(([words, norm]) => words.join('-') === norm).map(([, norm]) => norm))
 const inflected = [...new Set([...phrasesOfGroups, ...otherVerbPhrases])]
   .filter((norm) => !isFixed.has(norm))
   .map((norm): SetPhrase => ({
-    words: norm.split('-'),
+    words: norm.split('-').map(asWord),
     norm,
     inflects: true,
   }))
 const longestFirst = (a: SetPhrase, b: SetPhrase) => b.words.length - a.words.length
-const byForm = Map.groupBy(fixed, ({ words }) => words[0] ?? '')
-const byStem = Map.groupBy(inflected.toSorted(longestFirst), ({ words }) => stem(words[0] ?? ''))
+const byForm = Map.groupBy(fixed, ({ words }) => words[0]?.word)
+const byStem = Map.groupBy(inflected.toSorted(longestFirst), ({ words }) => words[0]?.stem)
 
 /** A phrase, and which of the words behind its first one are of it. */
 export type FoundPhrase = { norm: string; others: readonly Term[] }
@@ -36,9 +39,9 @@ export function phraseAt(all: readonly Term[], at: number, text: string): FoundP
   // “on a call on Tuesday” calls on nobody
   const isNoun = behindArticle.test(text.slice(0, first.start))
   const ofStem = (byStem.get(stem(first.norm)) ?? []).filter(
-    ({ words }) => !(isNoun && preposition.test(words.at(-1)!)),
+    ({ words }) => !(isNoun && preposition.test(words.at(-1)?.word ?? '')),
   )
-  const behind = (from: number, words: readonly string[], inflects: boolean) =>
+  const behind = (from: number, words: readonly PhraseWord[], inflects: boolean) =>
     words.every((word, offset) => isWord(all[from + offset], word, inflects))
       ? all.slice(from, from + words.length)
       : undefined
@@ -56,11 +59,9 @@ export function phraseAt(all: readonly Term[], at: number, text: string): FoundP
 const behindArticle = /\b(?:an?|the)\s$/i
 const ownWord = /^(?:my|your|his|her|its|our|their|(?:him|her|it|your)self|themselves|ourselves)$/
 /** `~` stands for “his” or “himself” of anybody: `lose-~-life`, `turn-~-in`. */
-const isWord = (term: Term | undefined, word: string, inflects: boolean) =>
+const isWord = (term: Term | undefined, { word, stem: ofWord }: PhraseWord, inflects: boolean) =>
   term !== undefined &&
-  (word === '~'
-    ? ownWord.test(term.norm)
-    : term.norm === word || (inflects && stem(term.norm) === stem(word)))
+  (word === '~' ? ownWord.test(term.norm) : term.norm === word || (inflects && stem(term.norm) === ofWord))
 
 const particle = /^(?:away|back|down|off|out|over|up)$/
 const preposition = /^(?:at|by|for|from|in|into|of|on|to|with)$/
@@ -74,12 +75,12 @@ const behindParticle =
 function parted(
   all: readonly Term[],
   at: number,
-  rest: readonly string[],
+  rest: readonly PhraseWord[],
   text: string,
 ): readonly Term[] | undefined {
   const next = all[at + 1]
-  if (next === undefined || (rest.length === 1 && preposition.test(rest[0] ?? ''))) return undefined
-  const isParticle = rest.length === 1 && particle.test(rest[0] ?? '')
+  if (next === undefined || (rest.length === 1 && preposition.test(rest[0]?.word ?? ''))) return undefined
+  const isParticle = rest.length === 1 && particle.test(rest[0]?.word ?? '')
   if (isParticle && next.kind !== 'name' && next.kind !== 'number' && !opensObject.test(next.norm))
     return undefined
   for (let from = at + 2; from <= at + 1 + objectReach; from += 1) {

@@ -4,7 +4,7 @@ import { eventsOf } from '../../text/events.ts'
 import { areKinByRank, rankOf, rarityOf } from '../../text/kin.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
-import { sameName } from '../../text/romanisation.ts'
+import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
 import { cueVerbs, hedges, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
@@ -20,6 +20,8 @@ export type Told = Word & {
   key: string
   /** The meanings that it shares with words that stand for it (`meaningsOf`). */
   meanings: readonly number[]
+  /** How it is compared as a name; null where it has no capital. */
+  form: NameForm | null
   /** Its stem's place among the commonest (`rankOf`). */
   rank: number | null
   /** The initials of the name of several words that it is part of: `ecb`; else empty. */
@@ -57,6 +59,7 @@ function readTold(text: string): Told[] {
         ...word,
         key,
         meanings: meaningsOf(key),
+        form: word.capital ? formOf(word.norm) : null,
         rank: rankOf(key),
         says,
         initials: initials.get(word) ?? '',
@@ -78,8 +81,8 @@ export function areOne(a: Told, b: Told): boolean {
   if (a.initials === b.norm || b.initials === a.norm) return true
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
   if (shareMeaning(a.meanings, b.meanings)) return true
-  const areNames = a.capital && b.capital
-  if (!beginAlike(a.key, b.key, areNames) && !(areNames && sameName(a.norm, b.norm))) return false
+  const areNames = a.form !== null && b.form !== null
+  if (!beginAlike(a.key, b.key, areNames) && !(areNames && sameForm(a.form!, b.form!))) return false
   // “call off” is no form of “call”.
   return !a.key.includes('-') && !b.key.includes('-')
 }

@@ -13,6 +13,9 @@ export const titles = pattern(`
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
   astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor councilor cllr cllr\\. cllrs alderman alderwoman quarterback manager general-secretary`)
 
+/** Offices that are held of places, and of nothing else. */
+export const heldOfPlace = /^(?:mayor|mayoress|provost|governor|bishop|archbishop)$/
+
 /** Nouns that say what kind of firm a name behind them is and that begin no firm’s own name, as “Bank” or “Network” do. */
 export const kindsOfFirm = pattern(`
   operator retailer carmaker automaker planemaker chipmaker drugmaker broadcaster insurer lender publisher manufacturer airline supplier

@@ -2,9 +2,11 @@
 import { isGovernmentName } from '../data/countries.ts'
 import {
   calendarWords,
+  heldOfPlace,
   organisationHead,
   organisationWord,
   particles,
+  placeWord,
   secondField,
   titles,
   tradeWord,
@@ -187,6 +189,7 @@ export const isGiven = (word: Word | undefined) =>
 const opensPerson = (words: readonly Word[], first: number, next: number) =>
   followsState(words, first, next) ||
   followsOffice(words, first, next) ||
+  followsTown(words, first, next) ||
   (/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
     isGiven(words[next]) &&
     goesOn(words[next + 1]) &&
@@ -201,16 +204,26 @@ function followsOffice(words: readonly Word[], first: number, next: number): boo
   const between = words.slice(of + 1, first)
   return (
     governing.test(words[next - 1]?.text ?? '') &&
-    roleNouns.has(words[of - 1]?.text.toLowerCase() ?? '') &&
+    (roleNouns.has(words[of - 1]?.text.toLowerCase() ?? '') || titles.test(words[of - 1]?.text ?? '')) &&
     between.every(({ pos }) => /^(?:DET|PROPN|PART|ADJ)$/.test(pos)) &&
     goesOn(words[next]) &&
     goesOn(words[next + 1]) &&
-    /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+    /^(?:VERB|AUX)$/.test(words[goesOn(words[next + 2]) ? next + 3 : next + 2]?.pos ?? '')
   )
 }
 
+/** “the Mayor of London Sadiq Khan said”: two words that say something, behind the place whose office it is; not “of New York City”. */
+const followsTown = (words: readonly Word[], first: number, next: number): boolean =>
+  words[first - 1]?.text === 'of' &&
+  heldOfPlace.test(words[first - 2]?.text.toLowerCase() ?? '') &&
+  !/^(?:New|San|Santa|Saint|St\.?|Los|Las|El|La|Le|Port|Fort|Mount|Lake|Cape|Great|Greater|North|South|East|West|Upper|Lower)$/.test(
+    words[next - 1]?.text ?? '',
+  ) &&
+  [words[next], words[next + 1]].every((word) => goesOn(word) && !placeWord.test(word!.text)) &&
+  /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+
 const governing =
-  /^(?:Administration|Agency|Ministry|Department|Commission|Committee|Authority|Bureau|Institute|Association|Federation|Council|Board)$/
+  /^(?:Opposition|Police|Administration|Agency|Ministry|Department|Commission|Committee|Authority|Bureau|Institute|Association|Federation|Council|Board)$/
 
 /** “In Chile Chela Ortiz won”: two words that do something, behind a state that a preposition puts at the head of the sentence. */
 const followsState = (words: readonly Word[], first: number, next: number) =>

@@ -2,7 +2,14 @@ import { genderByName } from './genders.ts'
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import { clubWord, organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
+import {
+  clubWord,
+  heldOfPlace,
+  organisationHead,
+  organisationWord,
+  placeWord,
+  thingWord,
+} from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -70,6 +77,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     /^(?:city|town|village|province|region|district|island|port|capital|suburb|state|county)$/.test(kind)
   )
     return 'place'
+  // “the Mayor of San Jose”
+  if (before === 'of' && heldOfPlace.test(kind)) return 'place'
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
   // “floods in northern Arvenia”
   if (

@@ -408,3 +408,41 @@ it('takes a surname in -day for no day', () => {
     'Karen Loveday',
   ])
 })
+
+describe('an answer to a question that stands before it', () => {
+  it.each([
+    [
+      'Asked if the port was safe, Nora Quist said divers had found 14 cracks in the pier.',
+      'Divers found 14 cracks in the pier',
+    ],
+    [
+      'When asked whether the port would close, Nora Quist said the board would decide in May.',
+      'The board will decide in May',
+    ],
+    [
+      'Asked how many were aboard, Nora Quist said about 40.',
+      'Asked how many were aboard, Nora Quist said about 40',
+    ],
+    [
+      'Asked who had told him to say so, Nora Quist said she had paid for it in May.',
+      'Asked who had told him to say so, Nora Quist said she had paid for it in May',
+    ],
+  ])('is all that is claimed where it needs no question: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})
+
+describe('who holds an office', () => {
+  it.each([
+    ['Leader of the Opposition Priya Nair', 'Priya Nair'],
+    ['Minister for Health Ann Byrne', 'Ann Byrne'],
+    ['Minister for Foreign Affairs Jean Roy', 'Jean Roy'],
+    ['Director General of Police Ajit Kumar Doval', 'Ajit Kumar Doval'],
+    ['The Mayor of London Sadiq Khan', 'Sadiq Khan'],
+    ['The Mayor of New York City', 'The Mayor of New York City'],
+    ['The Mayor of San Jose', 'The Mayor of San Jose'],
+    ['The Bishop of Saint Ann', 'The Bishop of Saint Ann'],
+  ])('%s', (who, name) => {
+    expect(last(`${who} said that 40 ships were sold in May.`)).toEqual(['40 ships were sold in May', name])
+  })
+})

@@ -1,5 +1,5 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
-import { lettersBehind } from '../../data/name-words.ts'
+import { lettersBehind, titles } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
@@ -66,7 +66,7 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   if (speaking !== null)
     return { name: speaking.entity.name, entity: speaking.entity, head: head.lemma, plural: false }
   const twice = inside.find(
-    (one) => one.end === to.end && isTwoRoles(scene.text.slice(from.start, one.start)),
+    (one) => one.end === to.end && isOneOfTitle(scene.text.slice(from.start, one.start)),
   )
   if (twice?.entity.type === 'person')
     return { name: twice.entity.name, entity: twice.entity, head: head.lemma, plural: false }
@@ -213,6 +213,17 @@ function isBodyOfPeople(words: readonly Word[], { first, last, head }: NounPhras
     words.slice(head + 2, last).every((word) => /^(?:ADJ|NUM|VERB)$/.test(word.pos)) &&
     words[last]!.text.toLowerCase() !== words[last]!.lemma
   )
+}
+
+const isOneOfTitle = (before: string) => isTwoRoles(before) || isOfficeOf(before)
+
+/** “Minister for Health”, “Leader of the Opposition”: an office with what it is held of, right before the name. */
+function isOfficeOf(before: string): boolean {
+  const [, office = ''] =
+    /^(?:the )?(?:[\p{L}-]+ )?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?\p{Lu}[\p{L}]+(?:(?: and|,)? \p{Lu}[\p{L}]+){0,3} $/u.exec(
+      before,
+    ) ?? []
+  return roleNouns.has(office.toLowerCase()) || titles.test(office)
 }
 
 /** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
