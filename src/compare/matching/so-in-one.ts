@@ -1,7 +1,8 @@
 /** Whether only one of two texts tells that something is so, or done; the other that it is charged, supposed, tried, planned. All are symmetric. */
 import { remembering } from '../../text/remembering.ts'
+import { supportVerbs } from '../words/lexicon.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
-import { areClose, areOne, areOneParty, toldIn } from '../words/told.ts'
+import { areClose, areOne, areOneParty, toldIn, type Told } from '../words/told.ts'
 import { areAlike } from './deed-doubts.ts'
 
 /**
@@ -15,13 +16,19 @@ export function onlyActedUpon(a: string, b: string): boolean {
 
 function actsUpon(acting: Deed, text: string, told: Deed, other: string): boolean {
   const { head, agent, patient } = acting
-  if (head?.verb !== true || told.head?.verb !== true || agent.length === 0) return false
+  const end = told.head
+  // “put the cost at” tells what it costs
+  if (head?.verb !== true || supportVerbs.has(head.norm) || end?.verb !== true || agent.length === 0)
+    return false
   const there = toldIn(other)
   const at = agent.findIndex(({ norm }) => nearby.has(norm))
   const doers = agent.slice(0, at < 0 ? agent.length : at)
   return (
     patient.some(
-      (word) => (!word.verb || asNoun.test(text.slice(0, word.start))) && areOne(word, told.head!),
+      (word) =>
+        (!word.verb || asNoun.test(text.slice(0, word.start))) &&
+        areOne(word, end) &&
+        !toldIn(text).some((number) => number.kind === 'number' && number.end === word.start - 1),
     ) &&
     !there.some((word) => areOne(word, head) || areClose(word, head)) &&
     !doers.some((word) => there.some((twin) => areOne(word, twin))) &&
@@ -30,7 +37,7 @@ function actsUpon(acting: Deed, text: string, told: Deed, other: string): boolea
 }
 /** “Farmers near Orsk” are not Orsk’s. */
 const nearby = new Set('near around outside'.split(' '))
-/** “the shutting of” */
+/** “the shutting of”; “bagged 17 goals” acts upon no goal that the other scores. */
 const asNoun = /\b(?:the|an?|its|their|his|her)\s$/i
 /** “escaped with a win” tells of a win. */
 const byMeans = /^ (?:with|by|in|during) /
@@ -43,12 +50,16 @@ type Signs = {
   leading: (text: string) => boolean
   /** What stands before such a deed. */
   before: RegExp
+  /** What else stands behind such words and is no such deed. */
+  isOther?: (deed: Told) => boolean
 }
 const holding = (words: string) => {
   const pattern = new RegExp(words, 'i')
   return remembering(20_000, (text) => pattern.test(text))
 }
 
+/** “detained for questioning”: what is done to who is charged, and by nobody who is. */
+const ofInquiry = /^(?:question|interrogat|interview|treat)/
 /** Words for a charge, and what may stand between one and what somebody is charged with. */
 const charges =
   'accused(?= of)|accusations?|allegations?|allegedly|arrest(?:ed)?|blam(?:e[sd]?|ing)|charg(?:e[sd]?|ing)|counts?(?= of)|detained|indict(?:ed|ment)?|prosecuted|suspect(?:ed|s)?|suspicion|trial'
@@ -56,6 +67,7 @@ const holdsCharge = holding(`\\b(?:${charges})\\b`)
 const charging: Signs = {
   anywhere: holdsCharge,
   leading: holdsCharge,
+  isOther: ({ norm }) => ofInquiry.test(norm),
   before: new RegExp(
     `\\b(?:${charges})\\b[^,;]{0,60}?\\b(?:for|of|over|with)\\s(?:[\\p{L}'’-]+\\s){0,3}$`,
     'iu',
@@ -85,7 +97,7 @@ const suppositions = [
   'rumou?rs?|speculation|(?:claim|allege)(?:s|d|ed)? that',
   '(?:fear|hope|doubt)(?:s|d|ed)? that|doubts? (?:on|about)|petitions?',
   'threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|permission|permitted|authori[sz]ed|entitled',
-  'nobody|no one|hardly any(?:one|body)|(?:no longer|used to) (?:argue|believe|claim|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
+  '(?:nobody|no one|hardly any(?:one|body)) (?:\\w+ )?(?:argue|believe|claim|think|sa(?:y|id))[ds]?|(?:no longer|used to) (?:argue|believe|claim|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
   "(?:not|n['’]t|never) (?:confirm|deny|dispute|rule out)|(?:withdr[ae]wn?|retract(?:s|ed)?|took back) [^,;]{0,40}?that",
   '(?:expected|was|were) to (?:have )?(?:announce|confirm|say|said)d?|(?:cleared|acquitted) of',
   '(?:doctored|fabricated|faked?|forged|manipulated) (?:\\w+ )?(?:audio|clips?|footage|interviews?|letters?|posts?|recordings?|statements?|videos?)(?:[^,;]{0,40}, \\w+)?|misquoted|(?:falsely|wrongly) quoted',
@@ -130,14 +142,14 @@ export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyPlanned(a, b)
 
 /** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
-const standsBehind = ({ anywhere, leading, before: words }: Signs, a: string, b: string): boolean =>
+const standsBehind = ({ anywhere, leading, before: words, isOther }: Signs, a: string, b: string): boolean =>
   [
     { told: a, other: b },
     { told: b, other: a },
   ].some(({ told, other }) => {
     if (!leading(other) || anywhere(told)) return false
     const { head } = deedOf(told)
-    if (head === null) return false
+    if (head === null || isOther?.(head) === true) return false
     const there = toldIn(other).filter((word) => areOneParty(word, head))
     return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
   })

@@ -250,7 +250,7 @@ export const timeWords = set(`
 
 /** Several words that are compared as one: what they read, and what they count as. */
 export const phrases: readonly [readonly string[], string][] = [
-  ['yet to', 'yet-to'], ['decide against', 'rule-out'], ['decides against', 'rule-out'], ['decided against', 'rule-out'], ['at no time', 'never'], ['formula one', 'f1'], ['formula 1', 'f1'], ['f 1', 'f1'], ['is against', 'opposes'], ['are against', 'oppose'], ['was against', 'opposed'],
+  ['so far', 'already'], ['thus far', 'already'], ['yet to', 'yet-to'], ['decide against', 'rule-out'], ['decides against', 'rule-out'], ['decided against', 'rule-out'], ['at no time', 'never'], ['formula one', 'f1'], ['formula 1', 'f1'], ['f 1', 'f1'], ['is against', 'opposes'], ['are against', 'oppose'], ['was against', 'opposed'],
   ['were against', 'opposed'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['a minimum of', 'at-least'], ['at most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'],
   ['as much as', 'at-most'], ['no more than', 'at-most'], ['more than', 'more-than'], ['in excess of', 'more-than'],
