@@ -21,7 +21,7 @@ import { measureOthers } from './other-measure.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
-import { deniesOneOnly, negatesMain, negatesOneOnly } from './turns.ts'
+import { deniesOneOnly, negatesAnyhow, negatesMain, negatesOneOnly } from './turns.ts'
 import { shareName } from '../words/told.ts'
 
 /**
@@ -78,7 +78,7 @@ const agoWorth = 0.8
 
 /** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word: “it was not hacked” is one. */
 const clearsOneOnly = (a: Entry, b: Entry) =>
-  clearsHimself(a) !== clearsHimself(b) && !(negatesMain(a.statement) && negatesMain(b.statement))
+  clearsHimself(a) !== clearsHimself(b) && !(negatesAnyhow(a.statement) && negatesAnyhow(b.statement))
 
 const clearsHimself = ({ speaker, statement }: Entry): boolean => {
   const last = speaker?.split(/\s+/u).at(-1)

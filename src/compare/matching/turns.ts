@@ -146,6 +146,9 @@ const plainNot = /^(?:not|never|no|none|nobody|nothing)$/
 export const negatesMain = (text: string): boolean =>
   mainOnes(negatorsIn(text, text)).filter(({ norm }) => plainNot.test(norm)).length % 2 === 1
 
+/** Whether the main clause of a text says in any word that something is not so: “ruled out asking”. */
+export const negatesAnyhow = (text: string): boolean => mainOnes(negatorsIn(text, text)).length > 0
+
 /** The verb that a “not” is of stands within so many characters behind it, or what it makes: “never received any apology”. */
 const verbReach = 24
 
