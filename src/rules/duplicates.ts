@@ -24,16 +24,18 @@ export const citationsOnce: Rule = (content) =>
 export const statementKey = (statement: string): string =>
   foldSpace(statement).toLowerCase().replace(/\.$/, '')
 
-/** No two pages make one statement. */
+/** No two pages make one statement, unless one of them says that they are of two matters (`distinct`). */
 export const statementsOnce: Rule = (content) => {
-  const seen = new Map<string, { id: string; file: string }>()
+  const before = Map.groupBy(content.claims.values(), ({ data }) => statementKey(data.statement))
   return [...content.claims.values()].flatMap((claim) => {
-    const key = statementKey(claim.data.statement)
-    const first = seen.get(key)
-    seen.set(key, first ?? claim)
+    const alike = before.get(statementKey(claim.data.statement)) ?? []
+    const first = alike
+      .slice(0, alike.indexOf(claim))
+      .find((one) => !one.data.distinct.includes(claim.id) && !claim.data.distinct.includes(one.id))
     if (first === undefined) return []
     const message = `${first.file} makes the same statement.`
-    const fix = `Make one of the two: ${joinCommand(content, first.id, claim.id)}`
+    const command = joinCommand(content, first.id, claim.id)
+    const fix = `Read both. If they tell of one matter, make one of the two: ${command}. If they are of two matters, run it with \`--apart\` behind, and this is not asked again; better still, say in each statement of what it tells.`
     return problemAt(claim, ['statement'], 'statement-twice', 'warning', message, fix)
   })
 }

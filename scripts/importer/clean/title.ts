@@ -27,13 +27,18 @@ function titleAt(blocks: readonly Block[]): number {
   if (block === undefined) return -1
   if (block.kind === 'heading') return at
   const words = countWords(block.text)
+  // “Tax pledge” above a text; above another headline two words are a section’s
+  const fewest = closes.test(blocks[at + 1]?.text ?? '') ? 2 : 3
   const bare =
     block.kind === 'paragraph' &&
-    words >= 3 &&
+    words >= fewest &&
     words <= 25 &&
     !/[.!;:,。！；：，]["”’»)」』]*$/u.test(block.text)
   return bare && furnitureOf(blocks, at, hasFiniteVerb) === null ? at : -1
 }
+
+/** How sentences end. */
+const closes = /[.!?]["”’»)]*$/u
 
 /** Takes the headline out of the first blocks, for a source that gives none apart; null where they show none. */
 export function takeTitle(blocks: Block[]): string | null {

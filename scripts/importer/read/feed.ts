@@ -60,6 +60,17 @@ function authorsOf(item: MarkupElement): string[] {
     .filter((name, at, all) => name !== '' && !/^\S+@\S+$/.test(name) && all.indexOf(name) === at)
 }
 
+/** What feeds call the parts of a site. */
+const section =
+  /^(?:(?:all|breaking|front|home|international|latest|local|main|national|recent|top|uk|us|world)\s+)?(?:articles|business|culture|economy|entertainment|feed|headlines|health|home|homepage|international|local|money|national|news|opinion|page|politics|posts|rss|rss feed|science|sports?|stories|tech|technology|travel|uk|updates|us|world)$/i
+
+/** “The Orsk Times - Top stories”, “Politics | The Orsk Times”: the outlet without the part of its site that the feed is of. */
+function outletOf(title: string | null): string | null {
+  const [first, second, ...more] = title?.split(/\s+(?:[|–—·»>]|-{1,2})\s+|:\s+/u) ?? []
+  if (first === undefined || second === undefined || more.length > 0) return title
+  return section.test(second) ? first : section.test(first) ? second : title
+}
+
 /** What of an item is said to be a summary, where a feed has no more of it. */
 const isSummary = (name: string): boolean => /^(?:description|(?:atom:)?summary)$/.test(name)
 
@@ -151,7 +162,7 @@ export const feedReader: Reader = {
         ),
         modified: childText(item, 'updated', 'atom:updated', 'dcterms:modified', 'modified'),
         url: linkOf(item),
-        publisher: plainChild(channel, 'title', 'atom:title'),
+        publisher: outletOf(plainChild(channel, 'title', 'atom:title')),
         language:
           item.attributes['xml:lang'] ??
           childText(item, 'dc:language') ??

@@ -97,7 +97,7 @@ const suppositions = [
   'rumou?rs?|speculation|(?:claim|allege)(?:s|d|ed)? that',
   '(?:fear|hope|doubt)(?:s|d|ed)? that|doubts? (?:on|about)|petitions?',
   'threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|permission|permitted|authori[sz]ed|entitled',
-  '(?:nobody|no one|hardly any(?:one|body)) (?:\\w+ )?(?:argue|believe|claim|think|sa(?:y|id))[ds]?|(?:no longer|used to) (?:argue|believe|claim|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
+  '(?:nobody|no one|hardly any(?:one|body)) (?:\\w+ ){1,3}that|(?:no longer|used to) (?:argue|believe|claim|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
   "(?:not|n['’]t|never) (?:confirm|deny|dispute|rule out)|(?:withdr[ae]wn?|retract(?:s|ed)?|took back) [^,;]{0,40}?that",
   '(?:expected|was|were) to (?:have )?(?:announce|confirm|say|said)d?|(?:cleared|acquitted) of',
   '(?:doctored|fabricated|faked?|forged|manipulated) (?:\\w+ )?(?:audio|clips?|footage|interviews?|letters?|posts?|recordings?|statements?|videos?)(?:[^,;]{0,40}, \\w+)?|misquoted|(?:falsely|wrongly) quoted',

@@ -149,6 +149,13 @@ const isUndoneBeside = ({ isDated, isUntil, isOfOthers }: Negation, other: strin
 const undisputed =
   /\b(?:neither|no|no one|nobody|none|not|never|few)\b(?: \S+){0,3}? (?:den(?:y|ies|ied)|disput(?:e[sd]?|ing)|doubt(?:s|ed)?)\b/i
 
+/** “the movement Never Again”, “No Labels”: a word in a name negates nothing; at the start of a sentence it has a capital anyhow. */
+const isInName = ({ capital, start }: Word, at: number, all: readonly Word[], text: string): boolean =>
+  capital &&
+  start > 0 &&
+  /\p{Ll}/u.test(text[start + 1] ?? '') &&
+  [all[at - 1], all[at + 1]].some((one) => one?.kind === 'name')
+
 const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (text) => {
   const { main } = eventsOf(text)
   const all = comparedWords(text)
@@ -157,6 +164,7 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
       (isNegator(word.norm) || (stopping.test(word.norm) && /ing$/.test(all[at + 1]?.norm ?? ''))) &&
       word.norm !== 'without' &&
       !corrects(all, at, text) &&
+      !isInName(word, at, all, text) &&
       // “No. 1”
       !/^\d/.test(text.slice(all[at + 1]?.start)) &&
       !notOnly.has(all[at + 1]?.norm ?? '') &&

@@ -17,8 +17,17 @@ export type Word = Term & {
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
 export const comparedWords: (text: string) => readonly Word[] = remembering(20_000, readWords)
 
-/** The month is no “may”. */
-const mayMonth = 'may-month'
+/** The month is no “may”, nor is who is called so. */
+const [mayMonth, mayName] = ['may-month', 'may-name']
+
+/** “rose from May”, “Theresa May”: what a “May” is that has its capital by itself; null for other words. */
+function otherMay({ norm, kind, start }: Term, text: string): string | null {
+  if (norm !== 'may' || !text.startsWith('May', start)) return null
+  if (kind === 'date' || beforeMonth.test(text.slice(0, start))) return mayMonth
+  return kind === 'name' || start > 0 ? mayName : null
+}
+const beforeMonth =
+  /\b(?:by|during|early|from|in|last|late|mid|next|of|since|than|this|through|till|to|until)[ -]$/i
 
 function readWords(text: string): Word[] {
   const all = terms(text)
@@ -52,8 +61,7 @@ function readWords(text: string): Word[] {
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    const month = term.kind === 'date' && term.norm === 'may' ? mayMonth : undefined
-    out.push(wordOf(term, hedge ?? month ?? term.norm, capital(term)))
+    out.push(wordOf(term, hedge ?? otherMay(term, text) ?? term.norm, capital(term)))
   }
   markSayings(out, text)
   return out
@@ -85,7 +93,7 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
 
 /** Whether a word names a month. */
 export const isMonth = ({ kind, norm }: Term) =>
-  kind === 'date' && (norm === mayMonth || fullMonths.has(norm))
+  norm === mayMonth || (kind === 'date' && fullMonths.has(norm))
 
 /** The names of two to five words in a row of words, without “of”, “for” and the like between them: “European Central Bank”. */
 export function longNames(words: readonly Word[]): Word[][] {

@@ -82,6 +82,16 @@ describe('differencesOf', () => {
     ['The wave hurt 30 sailors in Orsk', 'The wave hurt about 30 sailors in Orsk', ['certainty:  / about']],
     ['The wave hurt 300 sailors in Orsk', 'The wave hurt about 300 sailors in Orsk', []],
     [
+      'Exports rose 12% in June from May in Orsk',
+      'Exports rose 12% in June in Orsk',
+      ['omission: from May / '],
+    ],
+    [
+      'Former mayor Bo May opened the new port of Orsk',
+      'The former mayor opened the new port of Orsk',
+      ['omission: Bo May / '],
+    ],
+    [
       'Senator Ada Lind voted for the harbour bill',
       'Senator Ada Lind voted against the harbour bill',
       ['polarity: for / against'],

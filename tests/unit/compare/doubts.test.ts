@@ -234,6 +234,16 @@ it.each([
   ['The mine closed its pit in Orsk', 'The mine considered the offer and closed its pit in Orsk', false],
   ['The mine will close its pit in Orsk', 'The mine has closed its pit in Orsk', true],
   ['The mayor of Orsk will resign', 'The mayor of Orsk is to resign', false],
+  ['Halm was detained for questioning', 'Halm, of Orsk, was being questioned', false],
+  ['Halm was detained for killing 40 seals', 'Halm killed 40 seals', true],
+  ['No one was hurt in the blast', 'There were no casualties in the explosion', false],
+  ['Nobody believes that Halm killed 40 seals', 'Halm killed 40 seals', true],
+  [
+    'The port put the cost of the strike at 3 million euros a day',
+    'The strike could cost 2 million euros a day',
+    false,
+  ],
+  ['The striker bagged 17 goals in 24 games', 'The striker scored 17 times in 24 matches', false],
   ['Three pirates threatened a ship off Orsk', 'A ship was threatened off Orsk by three pirates', false],
 ])('%s / %s: so in one only %s', (a, b, only) => {
   expect(isSoInOneOnly(a, b)).toBe(only)

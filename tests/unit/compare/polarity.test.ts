@@ -25,6 +25,8 @@ describe('denial', () => {
       'The port did not take the money and declared it',
       'negated',
     ],
+    // a name negates nothing
+    ['The movement Never Again blocked the port', 'The movement blocked the port', null],
     ['The port closed the quay but did not close the gate', 'The port did not close the gate', null],
     ['The port did not break the law', 'The port had broken no law', null],
     [

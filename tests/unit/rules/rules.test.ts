@@ -389,6 +389,13 @@ describe('the rules', () => {
         ),
       },
     ],
+    [
+      'a statement of two matters',
+      {
+        'claims/c.mdx': claim(),
+        'claims/d.mdx': claim('distinct: [c]\n'),
+      },
+    ],
     ['a long statement', { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(1000)}`) }],
     [
       'other words of the same article',

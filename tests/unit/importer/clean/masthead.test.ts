@@ -63,6 +63,11 @@ describe('a masthead on the first line', () => {
     )
   })
 
+  it('may have a headline of two words right above the text', () => {
+    expect(read(['Vestby Gazette', '', 'Tax pledge']).title).toBe('Tax pledge')
+    expect(read(['Vestby Gazette', '', 'World news', '', headline]).title).toBe(headline)
+  })
+
   it('may have a headline that asks', () => {
     const question = 'Who let the coach leave Belka?'
     expect(read(['Vestby Gazette', '', question]).title).toBe(question)

@@ -75,6 +75,20 @@ describe('what cannot be read is named', () => {
   })
 })
 
+test.each([
+  ['Orsk Gazette - Top stories', 'Orsk Gazette'],
+  ['Politics | Orsk Gazette', 'Orsk Gazette'],
+  ['Orsk Gazette: World news', 'Orsk Gazette'],
+  ['Orsk Gazette', 'Orsk Gazette'],
+  ['Orsk - A town and its river', 'Orsk - A town and its river'],
+])('a feed called “%s” is of %s', async (title, outlet) => {
+  const item =
+    '<item><title>Dam bursts</title><description>The dam above Orsk burst on Monday.</description></item>'
+  const feed = `<rss version="2.0"><channel><title>${title}</title>${item}</channel></rss>`
+  const [article] = await readBytes({ file: 'a.xml', bytes: bytes(feed) })
+  expect(article?.publisher).toBe(outlet)
+})
+
 test('an article that begins with lines as a message does is none', async () => {
   const [article] = await readBytes({
     file: 'a.txt',
