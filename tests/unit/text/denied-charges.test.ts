@@ -44,6 +44,24 @@ describe('who denies “it” denies what he is accused of, not what came of it'
     expect(disputed(text)).toEqual([statement])
   })
 
+  it.each([
+    [
+      'Two clerks said Imran Shah had hidden 14 notes. He was elected in 2019. Shah, 44, denies this.',
+      'Imran Shah had hidden 14 notes',
+    ],
+    [
+      'Police said the pilot had been drinking. Two sailors swam ashore. His family rejects that.',
+      'The pilot had been drinking',
+    ],
+    ['Fans accused the band of miming. They played for 40 minutes. The band deny it.', 'The band mimed'],
+  ])('and no fact told in between: %s', (text, statement) => {
+    expect(disputed(text)).toEqual([statement])
+  })
+
+  it('nor what a court is to do', () => {
+    expect(disputed('Imran Shah had a gun. He will be tried on 3 March. He denies it.')).toEqual([])
+  })
+
   it('and “He denied this” is no claim alone', () => {
     expect(deniesUntold('Imran Shah denied this')).toBe(true)
     expect(deniesUntold('Imran Shah denied this version of it')).toBe(false)

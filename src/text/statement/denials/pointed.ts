@@ -48,7 +48,8 @@ export function pointedTo(
   toldIn: (sentence: number) => Claimed | null,
 ): Denial | null {
   const pointer = pointerOf(sentence, saying)
-  if (pointer === null || saying.who === null) return null
+  const { who } = saying
+  if (pointer === null || who === null) return null
   const thing = thingUntrue(contentOf(sentence, saying))
   const near = [index - 1, index - 2]
     .map(toldIn)
@@ -57,7 +58,7 @@ export function pointedTo(
     .filter(({ statement }) => pointer === 'this' || !negative.test(statement))
   const found =
     pointer === 'this'
-      ? near[0]
+      ? (near.find((told) => isSaidOf(told, who.name)) ?? near[0])
       : (near.find(({ statement }) => tellsOf(statement, pointer)) ??
         near.find(
           ({ statement }) =>
@@ -69,14 +70,35 @@ export function pointedTo(
   const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
     (rejected && offered.test(found.statement)) ||
-    (pointer === 'this' && (tellsOfCharge.test(found.statement) || tellsOfClaim.test(found.statement))) ||
+    (pointer === 'this' &&
+      [tellsOfCharge, tellsOfClaim, isProcedure].some((one) => one.test(found.statement))) ||
     (thing !== null && !isCalled(found, thing)) ||
-    !fitsEllipsis(sentence, saying, saying.who.name, found.statement) ||
+    !fitsEllipsis(sentence, saying, who.name, found.statement) ||
     found.stance === 'disputes' ||
     pointing.test(found.statement)
     ? null
     : denialOfTold(found, saying, index)
 }
+
+/** “Aides said that Roe had hit them. Roe, 44, was elected in May. He denies it”: whether another tells it of who denies; a fact between is not denied. */
+const isSaidOf = ({ speaker, stance, statement }: Claimed, denier: string): boolean =>
+  speaker !== null &&
+  stance === 'asserts' &&
+  speaker.name !== denier &&
+  // “his family”, whoever he is
+  (/^(?:his|her|their) /i.test(denier) ||
+    denier
+      .split(/['’]s\b|[^\p{L}'’-]+/u)
+      .some(
+        (word) =>
+          word.length > 2 &&
+          word !== 'the' &&
+          new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement),
+      ))
+
+/** “He will be tried in May”: what a court is to do, which nobody who is to be tried denies. */
+const isProcedure =
+  /\b(?:be tried|be sentenced|stand trial|go on trial|appear (?:in|before)|(?:trial|hearing) (?:is|was|will|has|begins|starts|opens))\b/i
 
 /** `this` where all that is denied is “this”, “it” or “that”; of “any such letter” the lemma of the noun; null for other words. */
 function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
