@@ -19,18 +19,19 @@ export function namesOf(claimant: string, listed: ReadonlyMap<string, Claimant>)
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 
-/** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
+/** How a claimant is written: by id where the content knows it, a government by its state, be it called by its capital, else by name. */
 export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
   const name = inPlainWords(printed)
-  const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
+  const country = isGovernmentName(name) ? countryOf(name) : null
+  const state = country?.name ?? name
   const listedBy = (key: (name: string) => string) => {
-    const wanted = new Set([key(name), key(capital)])
+    const wanted = new Set([name, state, country?.capital ?? name].map(key))
     return [...claimants].find(([, { name: own, aliases }]) =>
       [own, ...aliases].some((one) => wanted.has(key(one))),
     )?.[0]
   }
   // Two people may be listed whose names differ in their marks alone.
-  return listedBy(keyOf) ?? listedBy(fold) ?? capital
+  return listedBy(keyOf) ?? listedBy(fold) ?? state
 }
 
 /**

@@ -29,6 +29,15 @@ test.each([
 })
 
 test.each([
+  ['Israel', 'Israel'],
+  ['Jerusalem', 'Israel'],
+  ['New Delhi', 'India'],
+  ['Israeli officials', 'Israeli officials'],
+])('a government called “%s” is %s', (printed, name) => {
+  expect(claimantName(printed, new Map())).toBe(name)
+})
+
+test.each([
   [
     'Vik',
     [
