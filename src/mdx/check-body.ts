@@ -15,7 +15,7 @@ import {
 } from './components.ts'
 import { fileStart, mdxError, type MdxRule, type Place } from './problem.ts'
 import { schemaAt } from './schema.ts'
-import { isSafeImage, isSafeLink } from './url.ts'
+import { isSafeImage, isSafeLink, namesUser } from './url.ts'
 
 const deepest = 100
 
@@ -143,7 +143,9 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
             'mdx-link',
             node,
             `A link may not lead to “${node.url}”.`,
-            'Begin it with `https://`, `http://`, `mailto:`, `/` or `#`.',
+            namesUser(node.url)
+              ? 'Delete what stands before the `@`: readers would take it for the site.'
+              : 'Begin it with `https://`, `http://`, `mailto:`, `/` or `#`.',
           )
         break
       case 'image':

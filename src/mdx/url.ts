@@ -1,5 +1,10 @@
 const web = /^https?:\/\/[^/]/i
 
+/** `https://trusted.example@evil.example/` looks like the one and leads to the other. */
+const named = /^https?:\/\/[^/?#]*@/i
+/** Whether an address names a user before its site. */
+export const namesUser = (url: string): boolean => named.test(url)
+
 /** `//host` is another site, and browsers read `\` as `/` and drop tabs and line ends. */
 const sitePath = /^\/(?![/\\\t\r\n])/
 
@@ -16,5 +21,5 @@ export function isSafeImage(url: string): boolean {
  * bare addresses of all these kinds, so an article’s text may hold any of them.
  */
 export function isSafeLink(url: string): boolean {
-  return web.test(url) || sitePath.test(url) || /^(mailto:|xmpp:|#)/i.test(url)
+  return (web.test(url) && !namesUser(url)) || sitePath.test(url) || /^(mailto:|xmpp:|#)/i.test(url)
 }

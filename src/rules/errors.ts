@@ -110,7 +110,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   },
   'mdx-link': {
     what: 'A link leads to something that is no web address.',
-    why: '`javascript:` and `data:` run code; a relative path breaks when the page moves.',
+    why: '`javascript:` and `data:` run code; a relative path breaks when the page moves; a name before an `@` looks like another site.',
     fix: 'Begin it with `https://`, `http://`, `mailto:`, `/` or `#`.',
   },
   'mdx-image': {

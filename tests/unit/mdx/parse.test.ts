@@ -201,6 +201,7 @@ describe('what could run', () => {
     ['an HTML comment', '<!-- a -->\n', '5:2 mdx-syntax HTML comments'],
     ['an open tag', '<Note>a\n', 'mdx-syntax'],
     ['an open brace', 'a { b\n', 'mdx-syntax'],
+    ['a link that looks like another site', '[a](https://a.example@b.example/)\n', '5:1 mdx-link'],
     ['a javascript: link', '[a](javascript:alert(1))\n', '5:1 mdx-link'],
     ['one in disguise', '[a](java&#115;cript:alert(1))\n', '5:1 mdx-link'],
     ['one in capitals', '[a](JaVaScRiPt:alert(1))\n', '5:1 mdx-link'],
