@@ -15,7 +15,8 @@ import {
 } from './components.ts'
 import { fileStart, mdxError, type MdxRule, type Place } from './problem.ts'
 import { schemaAt } from './schema.ts'
-import { isSafeImage, isSafeLink, namesUser } from './url.ts'
+import { namesUser } from '../model/web-address.ts'
+import { isSafeImage, isSafeLink } from './url.ts'
 
 const deepest = 100
 

@@ -1,9 +1,6 @@
-const web = /^https?:\/\/[^/]/i
+import { namesUser } from '../model/web-address.ts'
 
-/** `https://trusted.example@evil.example/` looks like the one and leads to the other. */
-const named = /^https?:\/\/[^/?#]*@/i
-/** Whether an address names a user before its site. */
-export const namesUser = (url: string): boolean => named.test(url)
+const web = /^https?:\/\/[^/]/i
 
 /** `//host` is another site, and browsers read `\` as `/` and drop tabs and line ends. */
 const sitePath = /^\/(?![/\\\t\r\n])/

@@ -5,6 +5,7 @@ import { whenSchema, writtenDateSchema } from './date.ts'
 import { idSchema } from './id.ts'
 import { quoteSchema } from './quote.ts'
 import { amountSchema, claimKindSchema, creditSchema, hedgeSchema, nameTypeSchema } from './reading.ts'
+import { webAddressSchema } from './web-address.ts'
 
 export const speakerSchema = z.strictObject({
   name: wordsSchema.describe('Who is meant, by the fullest name in the article.'),
@@ -54,11 +55,8 @@ export const articleSchema = z.strictObject({
   retrieved: writtenDateSchema
     .optional()
     .describe('When the source file came; missing where it does not say.'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  archive: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('A copy in a web archive.'),
+  url: webAddressSchema.optional(),
+  archive: webAddressSchema.optional().describe('A copy in a web archive.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language code such as `en` or `pt-BR`')

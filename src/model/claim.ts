@@ -4,6 +4,7 @@ import { daySchema, whenSchema } from './date.ts'
 import { idSchema } from './id.ts'
 import { quoteSchema } from './quote.ts'
 import { claimKindSchema } from './reading.ts'
+import { webAddressSchema } from './web-address.ts'
 
 export const stanceSchema = z
   .enum(['asserts', 'disputes', 'limits', 'reports'])
@@ -109,7 +110,7 @@ export const claimSchema = z
         z.strictObject({
           publisher: wordsSchema.describe('The checker’s name.'),
           verdict: wordsSchema.describe('In their words.'),
-          url: z.url({ protocol: /^https?$/ }).describe('The address of their page.'),
+          url: webAddressSchema.describe('The address of their page.'),
         }),
       )
       .default([])

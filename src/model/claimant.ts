@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { wordsSchema } from './words.ts'
+import { webAddressSchema } from './web-address.ts'
 
 /** `content/claimants/<id>.yaml`: a person, office or government that claims. */
 export const claimantSchema = z.strictObject({
@@ -13,6 +14,6 @@ export const claimantSchema = z.strictObject({
     .enum(['person', 'organisation'])
     .optional()
     .describe('What machines are told the claimant is; missing where nobody has said.'),
-  sameAs: z.url().optional().describe('An address that identifies it, such as its Wikidata page.'),
+  sameAs: webAddressSchema.optional().describe('An address that identifies it, such as its Wikidata page.'),
 })
 export type Claimant = z.infer<typeof claimantSchema>

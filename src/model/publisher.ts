@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { wordsSchema } from './words.ts'
+import { webAddressSchema } from './web-address.ts'
 
 /** `content/publishers/<id>.yaml`: an outlet, an agency, a government or another body that publishes. */
 export const publisherSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const publisherSchema = z.strictObject({
     .array(wordsSchema)
     .default([])
     .describe('Other names it goes by in print: “Agence France-Presse”.'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddressSchema.optional(),
   domains: z
     .array(
       z

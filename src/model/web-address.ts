@@ -1,3 +1,13 @@
+import { z } from 'zod'
+
+/** An address of the web. One that names a user before its site, `https://a.example@b.example/`, looks like another. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => !namesUser(address), 'expected an address without a name before an `@`')
+
+/** Whether an address of the web names a user before its site. */
+export const namesUser = (address: string): boolean => /^https?:\/\/[^/?#]*@/i.test(address)
+
 /**
  * What links add to an address to count who follows them, and no page is told by: the names that Mozilla’s query stripping list and the
  * documentation of the campaign tools give (Google, Meta, Microsoft, Mailchimp, HubSpot, Marketo, AT Internet), and those by which the
