@@ -107,6 +107,20 @@ export const contraries = sides([
   ['break-down broke-off collapse collapsed fall-apart', 'continue continues continued continuing'],
   ['ill sick dying unwell', 'healthy'],
   ['leave left leaves leaving quit depart departing', 'go-nowhere stay-put'],
+  ['locked bolted barred', 'unlocked open'],
+  ['onside', 'offside'],
+  ['visible', 'invisible hidden'],
+  ['hit struck', 'miss missed'],
+  ['calm quiet', 'tense chaotic chaos'],
+  ['arson arsonists arsonist', 'accident accidental electrical'],
+  ['public publicly', 'secret secretly'],
+  ['real', 'fake staged fabricated'],
+  ['sane', 'insane'],
+  ['complete completed finished', 'unfinished incomplete'],
+  ['insured', 'uninsured'],
+  ['sealed', 'unsealed opened'],
+  ['signed', 'unsigned'],
+  ['vacant unoccupied uninhabited', 'occupied inhabited'],
 ]) // prettier-ignore
 
 /** Pairs that turn a statement round, of which only one is so at one time: what rose did not fall. */

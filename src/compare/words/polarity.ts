@@ -21,16 +21,13 @@ export type Denial = 'contrary' | 'negated' | 'undone' | null
 export function denial(a: string, b: string): Denial {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
-  const pair = holdTurned(a, b)
-    ? only
-        .filter(isPlain)
-        .flatMap((x) =>
-          otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])),
-        )[0]
-    : undefined
+  const pair = holdTurned(a, b) ? contraryPair(only, otherOnly) : undefined
   const isOfPair = (found: Negator) =>
     pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
-  const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  // “unarmed” beside “armed” is the contrary and negates nothing besides
+  const beside = (found: readonly Negator[], word: Told | undefined) =>
+    found.filter(({ start, end }) => start !== word?.start || end !== word.end)
+  const [allMine, allTheirs] = [beside(negatorsIn(a, b), pair?.x), beside(negatorsIn(b, a), pair?.y)]
   const [mySide, theirSide] = [
     [a, one, allMine],
     [b, other, allTheirs],
@@ -71,6 +68,18 @@ export function denial(a: string, b: string): Denial {
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
 }
+
+/** The first two words of two texts of which only one can be so: “locked” and “open”, “armed” and “unarmed”. */
+const contraryPair = (only: readonly Told[], otherOnly: readonly Told[]) =>
+  only.flatMap((x) =>
+    otherOnly.flatMap((y) =>
+      (isPlain(x) || x.norm.startsWith('un')) &&
+      (isPlain(y) || y.norm.startsWith('un')) &&
+      contrary(x.norm, y.norm)
+        ? [{ x, y }]
+        : [],
+    ),
+  )[0]
 
 const saysNot = /^(?:not|never|no|none|nobody|nothing|neither)$/
 

@@ -25,6 +25,10 @@ describe('denial', () => {
       'The port did not take the money and declared it',
       'negated',
     ],
+    ['The driver was armed', 'The driver was unarmed', 'contrary'],
+    ['The driver was not armed', 'The driver was unarmed', 'undone'],
+    ['The gate was locked', 'The gate was open', 'contrary'],
+    ['The film of the crash is real', 'The film of the crash was staged', 'contrary'],
     // a name negates nothing
     ['The movement Never Again blocked the port', 'The movement blocked the port', null],
     ['The port closed the quay but did not close the gate', 'The port did not close the gate', null],
