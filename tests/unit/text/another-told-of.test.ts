@@ -102,6 +102,58 @@ describe('“he” in what somebody says is not surely who speaks', () => {
   })
 })
 
+describe('“he” in what an officer or prosecutor says means whom the case is about', () => {
+  it.each([
+    [
+      'in what is done to the accused, of whom the sentence before tells beside others',
+      'Police said the mill was shut and that a fitter had been arrested. Superintendent Olav Brekke said he would be produced in court on Friday.',
+      'The fitter will be produced in court on Friday',
+    ],
+    [
+      'in what is his, where one other man is named',
+      'Prosecutor Osric Vane told the jury that Mr Lund’s barn had been insured for £14,000. Mr Vane said his signature had been forged.',
+      "Lund's signature was forged",
+    ],
+    [
+      'and nobody for sure in what he did, which the officer may have done as well',
+      'Police questioned a fitter on Monday. Sheriff Olav Brekke said he drove 14 miles.',
+      'Olav Brekke said that he drove 14 miles',
+    ],
+    [
+      'and nobody for sure where only a pronoun tells of him before',
+      'He was held in Orsk on Monday, police said. Prosecutor Osric Vane said his coat had held 14 knives.',
+      'Osric Vane said that his coat had held 14 knives',
+    ],
+    [
+      'nor the prosecutor inside what is said of him',
+      'Doctors believed he had choked, prosecutor Osric Vane said. The prosecutor said an expert would tell that the level of lead in his blood was 14 times the limit.',
+      'An expert will tell that the level of lead in his blood was 14 times the limit',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it.each([
+    [
+      'where nobody else is told of',
+      'The council met on Monday. Sheriff Olav Brekke said he drove 14 miles.',
+      'Olav Brekke drove 14 miles',
+    ],
+    [
+      'where the officer himself is the one charged',
+      'Prosecutor Osric Vane resigned on Monday. Vane said he had been charged on 14 May.',
+      'Osric Vane was charged on 14 May',
+    ],
+    [
+      'in what a judge does',
+      'Olav Brekke spoke for an hour. Judge Osric Vane said he weighed 14 letters.',
+      'Osric Vane weighed 14 letters',
+    ],
+  ])('but the speaker %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“he” is nobody named before, where as likely another is told of beside him', () => {
   it.each([
     [

@@ -52,7 +52,7 @@ export function aboutOne(context: ReferenceContext, at: number, gender: Gender |
 }
 
 /** A noun for one person whom it tells apart: no “as a driver”, “was a driver”, “Ann Lee, a driver,”. */
-function isSomebody(
+export function isSomebody(
   { isQuoted }: ReferenceContext,
   { words }: ParsedSentence,
   { kind, first, head }: NounPhrase,
@@ -71,7 +71,7 @@ function isSomebody(
 }
 
 /** The words for somebody once they have been told of: “a driver” → “the driver”; “the mill’s driver” stays. */
-function asTold(text: string, sentence: ParsedSentence, phrase: NounPhrase): string {
+export function asTold(text: string, sentence: ParsedSentence, phrase: NounPhrase): string {
   const { words } = sentence
   return /^(?:an?|the|this|that|another)$/i.test(words[phrase.first]!.text)
     ? known(text, sentence, phrase)

@@ -9,6 +9,7 @@ import { mayBePerson } from '../../persons.ts'
 import type { Word } from '../../words.ts'
 import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
+import { isOfCase, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
 import { clientMeant, isOfClient, principalOf, speaksForOwner } from './principals.ts'
@@ -95,6 +96,12 @@ export function personEdit(
     edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
     return true
   }
+  const ofCase = isOfCase(context, passage, sentence, index)
+  if (byself && ofCase) {
+    const told = ofCaseMeant(context, passage, sentence, index)
+    if (told !== null) edits.push(replaced(sentence.words, index, told))
+    return true
+  }
   // “The governor’s spokesman, Bo Roe, said he …”, “The governor’s lawyer said that nobody saw him”: either
   if (principal !== null && (byself || speaker?.entity === null)) return true
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
@@ -132,7 +139,7 @@ export function personEdit(
   const isSpeaker = meant.name === speaker?.name
   // “While he slept, she said, …”: what stands before who says it is read as if nobody did
   if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true
-  if (isSpeaker && (another || isTiedToAnother(context, passage, sentence, lower))) return true
+  if (isSpeaker && (another || ofCase || isTiedToAnother(context, passage, sentence, lower))) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (
     unnamed &&
