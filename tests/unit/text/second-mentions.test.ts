@@ -34,6 +34,11 @@ describe('an age', () => {
       'The 45-year-old was not in court on Monday',
     ],
     [
+      'is no place’s where somebody of it did something',
+      'Vakt has signed Nora Quist. The 23-year-old passed a test at Arden Brook in May.',
+      'Nora Quist passed a test at Arden Brook in May',
+    ],
+    [
       'is open between two of it',
       `Tom Lund, 45, and Karl Roe, 45, left the mine. ${absent}`,
       'The 45-year-old was not in court on Monday',

@@ -1,7 +1,7 @@
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
-import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
+import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -22,10 +22,13 @@ export const calledByAge = new RegExp(
   'iu',
 )
 
-/** An age behind a name, “Ann Lee, 45,”, “Ann Lee (45)”, “Ann Lee, a 45-year-old nurse”, and before it: “45-year-old nurse Ann Lee”. */
+/** An age behind a name, “Ann Lee, 45,”, “Ann Lee (45)”, “Ann Lee, a 45-year-old nurse”, and before it: “45-year-old nurse Ann Lee”, not “the 45-year-old trained at Orsk Park”. */
 const behind =
   /^(?:,\s(?:aged\s|now\s|both\s)?(\d{1,3})(?=[,.;:)]|\s(?:and|from|of)\b)|,\s(?:an?|the)\s(\d{1,3})-year-old\b|\s\((\d{1,3})\)|,?\saged\s(\d{1,3})\b|,\swho\s(?:is|was|turned|turns)\s(\d{1,3})(?=[,.;]))/u
-const before = /\b(\d{1,3})-year-old\s(?:[\p{L}-]+\s){0,4}$/iu
+const before = new RegExp(
+  String.raw`\b(\d{1,3})-year-old\s(?!(?!(?:${participles})\s(?!(?:${behindDeed})\b))(?:${goesOn})\b)(?:(?!(?:an?|the|at|in|on|to|by|for|with)\s)[\p{L}-]+\s){0,4}$`,
+  'iu',
+)
 const reach = 60
 
 /** The ages that a text gives somebody; none where it gives none. */
@@ -86,7 +89,8 @@ export function agreeingInAge(scene: Scene, index: number, printed: string, enti
   return personOfAge(scene, index, `the ${age}-year-old`)
 }
 
-const isPerson = (scene: Scene, entity: Entity) => entity.type === 'person' || couldBePerson(scene, entity)
+const isPerson = (scene: Scene, entity: Entity) =>
+  entity.type === 'person' || (couldBePerson(scene, entity) && !isWhere(scene, entity))
 
 const oneOf = (people: readonly Entity[] | null, mayBe: (one: Entity) => boolean): Entity | null => {
   const fitting = new Set(people?.filter(mayBe))
