@@ -37,6 +37,28 @@ describe('“it” is the inquiry that the sentence before tells of', () => {
   })
 })
 
+describe('“the club” is', () => {
+  it.each([
+    [
+      'that of whose officer speaks',
+      'Orsk United signed Bo Roe from the Spanish club Vakt. Vakt manager Ann Lee said the club had paid 14 fines.',
+      'Vakt paid 14 fines',
+    ],
+    [
+      'not the one that a player leaves, where another’s manager speaks',
+      'Orsk United signed Bo Roe from the Spanish club Vakt. Manager Ann Lee said the striker had been on the club’s list for 14 months.',
+      'The striker had been on the club’s list for 14 months',
+    ],
+    [
+      'not the one of another land told of before',
+      'Orsk United signed Bo Roe from Vakt. He had asked to leave the Spanish club. Ann Lee said the club had paid 14 fines.',
+      'The club paid 14 fines',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“the train” is filled with no words of the sentences before', () => {
   it.each([
     [

@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
+import { clubNouns, clubOfOfficer, isLeft } from './clubs.ts'
 import { isKnownAs } from './holders.ts'
 import { introduced } from './introduced.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
@@ -112,7 +113,8 @@ function ownerEdit(
     ? placeBefore(context, at, noun.lemma)
     : namedKinds.test(noun.lemma)
       ? bearerOfKind(context, noun.lemma, at, wordsIn(context, passage))
-      : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
+      : ((clubNouns.test(noun.lemma) ? clubOfOfficer(context, sentence, at) : null) ??
+        bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1))
   if (name === null || standsIn(context, passage, name, at)) return null
   return { start: at, end: mark.end, text: possessive(matchCase(words[phrase.first]!.text, name)) }
 }
@@ -148,7 +150,12 @@ function descriptionEdit(
       ? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
       : null
   if (firm !== null && !standsIn(context, passage, firm, Infinity)) return instead(firm)
+  // “the Spanish club” of which was told before is another than who buys from it
+  const club = clubNouns.test(head.lemma) && modifiers === 0 && !isPlural(head)
+  const officers = club ? clubOfOfficer(context, sentence, at.start) : null
+  if (officers !== null) return standsIn(context, passage, officers, Infinity) ? null : instead(officers)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
+  if (club && /^the \p{Lu}/u.test(same?.text ?? '')) return null
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
   const brought = opens ? introduced(context, passage, own, head) : null
   if (brought !== null) return instead(brought)
@@ -203,6 +210,7 @@ function bodyBefore(
     last,
   })
   if (meant.entity === null) return null
+  if (clubNouns.test(head.lemma) && isLeft(context, meant.entity, from)) return null
   if (mayBePerson(head.lemma)) {
     // A person is named only where the text says that they hold the role: whoever else speaks near by may not be meant.
     return isKnownAs(context.scene, meant.entity, head.lemma, modifiers, from) ? meant.entity.name : null
