@@ -191,8 +191,8 @@ const isPersons = (entity: Entity): boolean =>
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
-  // “the island of Pelo” is not “Radio Pelo”
-  if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
+  // “the island of Pelo” is not “Radio Pelo”, nor “BBC Radio Pelo”
+  if (/(?:^|\s)(?:Radio|Television|Televisión|TV|News)\s|\s&\s/.test(name)) return false
   // “California” is not “Southern California”
   if (partOfLand.test(wordsOf(name)[0] ?? '')) return false
   // “Roe” need not be “the elder Mr Roe”

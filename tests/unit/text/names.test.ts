@@ -20,6 +20,13 @@ describe('entities', () => {
         ['Ministry of Health', 'organisation'],
       ],
     ],
+    [
+      'A pundit on BBC Radio Orsk denied it. Orsk won in May.',
+      [
+        ['BBC Radio Orsk', 'other'],
+        ['Orsk', 'other'],
+      ],
+    ],
     ['The Rivers and Coast Authority denied it.', [['Rivers and Coast Authority', 'organisation']]],
     ['She left St Hild’s Hospice.', [['St Hild’s Hospice', 'organisation']]],
     ['City Councilor Ada Ruiz denied it.', [['Ada Ruiz', 'person']]],
