@@ -28,7 +28,8 @@ export function withTeller(
     return null
   if (cue === null) return null
   const verb = context.parsed.text.slice(...cue)
-  if (!tellsOfOpen.test(statement) && !/^impl(?:ies|ied)$/.test(verb)) return null
+  const isOpen = tellsOfOpen.test(statement) || (who.entity?.type !== 'person' && ownsByIts.test(statement))
+  if (!isOpen && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
   // those who are told are not named, and these verbs want them
   const saying = /^(?:told|informed|notified|reminded|(?:re)?assured)$/.test(verb)
@@ -74,6 +75,10 @@ export const asReported = (context: ReferenceContext, index: number, saying: Say
 
 /** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */
 const tellsOfOpen = /^(?:(?:he|she|his|her)\s|(?:there|nobody|no one|nothing)\s[^,]*\b(?:he|she|him)\b)/iu
+
+/** “A patrol boat rammed one of its vessels”, “A jet entered its airspace”: what is done to another’s, whose the body that says so tells. */
+const ownsByIts =
+  /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)\s[^,;:]*\s(?:attacked|boarded|bombed|breached|captured|damaged|destroyed|entered|hacked|hit|intercepted|invaded|killed|raided|rammed|sank|seized|shelled|shot|stole|struck|violated|wounded)\s[^,;:]*\bits (?!own\b)/u
 
 /** Reported words as a statement, in the tense they were said in; `denied`: as the claim that they deny. */
 export function reported(

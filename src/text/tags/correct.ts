@@ -57,6 +57,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   const [before, next] = [words[index - 1], words[index + 1]]
   if (isSpeakersName(word, index, next)) word.pos = 'PROPN'
   if (isConjunction(before, word, next)) word.pos = 'SCONJ'
+  // “Contrary to reports, it had not sunk”: what opens a sentence with a capital
+  if (before === undefined && leadsIn.test(word.text) && next?.text === 'to') word.pos = 'ADP'
   if (before === undefined || next === undefined) return
   // “OK’d the payments”
   if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'
@@ -83,6 +85,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     if (carrying !== null) Object.assign(word, { pos: 'VERB', lemma: carrying })
   }
 }
+
+const leadsIn = /^(?:Contrary|Counter|Owing|Prior)$/
 
 /**
  * Whether “that” behind a verb points to the one thing right after it, rather than opening a clause: no verb that such a clause

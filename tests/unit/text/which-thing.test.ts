@@ -37,6 +37,62 @@ describe('“it” is the inquiry that the sentence before tells of', () => {
   })
 })
 
+describe('“it” is', () => {
+  it.each([
+    [
+      'the panel that was set up, where it reports',
+      'The council has set up a panel on the fire. Ann Roe, a lawyer, said it would report back within 14 weeks.',
+      'The panel will report back within 14 weeks',
+    ],
+    [
+      'left open where a fund that was set up may do it as well',
+      'The council has set up a fund for the families. It paid 14 families in May.',
+      'It paid 14 families in May',
+    ],
+    [
+      'the firm that spoke before of a thing, where it promises',
+      'Vakt closed the plant. The pipeline had been inspected in May, the firm said. It promised £14,000 to the families.',
+      'The firm promised £14,000 to the families',
+    ],
+    [
+      'no thing that promises, where nobody spoke',
+      'The pipeline had been inspected in May. It has promised £14,000 to the families.',
+      'It has promised £14,000 to the families',
+    ],
+    [
+      'no word that has a capital only because it opens a sentence',
+      'The whale was found on Sunday. Contrary to reports, it had not been hit by a ship. It weighed 14 tonnes.',
+      'It weighed 14 tonnes',
+    ],
+    [
+      'nobody named, where it is a sum',
+      'Karen Marr said she would leave after John Marr did. Marr said the money was a loan. Prosecutors said it was $45,000.',
+      'It was $45,000',
+    ],
+    [
+      'still a thing, where that sinks',
+      'The ferry had been inspected in May, the firm said. It sank on 14 June.',
+      'The ferry sank on 14 June',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+it.each([
+  [
+    'Greece said that a boat from Orsk had rammed one of its 14 vessels.',
+    'Greece said that a boat from Orsk had rammed one of its 14 vessels',
+  ],
+  ['Vakt said that a firm had closed one of its 14 mills.', 'A firm closed one of its 14 mills'],
+])('“its” of what is done to another’s is left to the body that says so: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})
+
+it('“the company” is nobody who heads it', () => {
+  expect(last('Benedo Uyk, the president of the company that owns the ferry, Orsk Lines, said the ship was sound. He promised £3,500 for each family, and said the company was cooperating with 14 inspectors.')).toBe('The company was cooperating with 14 inspectors') // prettier-ignore
+})
+
 describe('“the club” is', () => {
   it.each([
     [

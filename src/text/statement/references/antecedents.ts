@@ -42,7 +42,8 @@ const making =
 const buying = /^(?:acquire|buy|commission|lease|purchase|sell)$/
 
 /** Bodies called by what they do, and what they do. */
-const inquiries = /^(?:audit|examination|inquest|inquiry|investigation|probe|review|study)$/
+const inquiries =
+  /^(?:audit|commission|committee|examination|inquest|inquiry|investigation|panel|probe|review|study|taskforce|tribunal)$/
 const ofInquiries = /^(?:conclude|consider|examine|hear|look|report)$/
 
 /** “Vakt has ordered an inquiry of its own. It should report by March”: what only who looks into something does, and is led to; null for other deeds. */
@@ -62,7 +63,8 @@ function inquiryMade(
       kind === 'common' &&
       /^an?$/i.test(before.words[first]!.text) &&
       inquiries.test(before.words[head]!.lemma) &&
-      before.words[first - 1]?.pos === 'VERB' &&
+      before.words[/^up$/i.test(before.words[first - 1]?.text ?? '') ? first - 2 : first - 1]?.pos ===
+        'VERB' &&
       !scene.isQuoted(before.words[first]!.start),
   )
   return made === undefined ? null : known(parsed.text, before, { ...made, last: made.head })
@@ -84,16 +86,33 @@ export function thingMade(
   const isOfMade = isDone(told.words, index + 1) && ofMade.test(done?.lemma ?? '')
   if (!isOfMade && !ofThings.test(done?.lemma ?? '')) return null
   if (before.paragraph !== parsed.sentences[at]!.paragraph) return null
-  const { words, phrases } = before
-  const verb = words.findIndex(({ pos }) => pos === 'VERB')
-  const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
-  const made = phrases.find(({ first }) => first === from)
-  const isMade = making.test(words[verb]?.lemma ?? '') || (!isOfMade && buying.test(words[verb]?.lemma ?? ''))
-  if (made === undefined || !isMade || scene.isQuoted(words[verb]!.start)) return null
-  return isThing(before, { ...made, kind: 'common' }) || isBodyMade(words, made)
+  const [verb, made] = madeIn(before)
+  const isMade = making.test(verb?.lemma ?? '') || (!isOfMade && buying.test(verb?.lemma ?? ''))
+  if (verb === undefined || made === undefined || !isMade || scene.isQuoted(verb.start)) return null
+  return isThing(before, { ...made, kind: 'common' }) || isBodyMade(before.words, made)
     ? known(parsed.text, before, made)
     : null
 }
+
+/** “has set up a commission”: the first verb of a sentence, and to what it is done. */
+function madeIn({ words, phrases }: ParsedSentence): [verb: Word | undefined, made: NounPhrase | undefined] {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB')
+  const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  return [words[verb], phrases.find(({ first }) => first === from)]
+}
+
+/** “The council has set up a fund. It …”: whether a sentence tells that a body was made, which may be “it” as well as who made it. */
+export function makesBody(sentence: ParsedSentence): boolean {
+  const [verb, made] = madeIn(sentence)
+  return (
+    made !== undefined &&
+    making.test(verb?.lemma ?? '') &&
+    (isBodyMade(sentence.words, made) || actsLikeBody.test(sentence.words[made.head]!.lemma))
+  )
+}
+
+/** What is set up, and pays or helps as a body does. */
+const actsLikeBody = /^(?:fund|programme|program|scheme|taskforce|trust)$/
 
 /** “a commission”, which is a body and was none before. */
 const isBodyMade = (words: readonly Word[], { first, head, kind }: NounPhrase): boolean =>

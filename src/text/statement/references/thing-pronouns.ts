@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { nounOf, type Word } from '../../words.ts'
-import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
+import { isDone, makesBody, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
@@ -21,6 +21,7 @@ import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
+import { isOfMind, isSum } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isHandled, isMeant, mayBeOthers, ofOthersToo, speaksForBody } from './speakers-meant.ts'
 
@@ -152,6 +153,7 @@ function subjectBefore(
   if (before === undefined || context.isQuoted(before.start)) return null
   // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
   if (opensBox(context.parsed, index) || isCausedBy(before) || isCredit(context, before)) return null
+  if (!several && makesBody(before)) return null
   const opening = pronounSubject(before)
   const two =
     several && opening === null && (chained > 0 || told[0]?.start === nextStart(context, index))
@@ -182,6 +184,8 @@ function subjectBefore(
     return null
   if (isOfNoWriting(head.lemma, told)) return null
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
+  // “The pipe was sound, the firm said. It promised …”
+  if (!several && isThing(before, phrase) && isOfMind(told)) return bodyThatSpoke(context, index - 1)
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
@@ -199,6 +203,7 @@ function subjectBefore(
   // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
   const isDoubtful = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
   if (isDoubtful && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
+  if (mention !== undefined && isSum(told)) return null
   if (mention !== undefined)
     return isOnlyHeard(before, phrase) && !deed ? null : withArticle(context, mention.entity)
   const first = before.words[phrase.first]!

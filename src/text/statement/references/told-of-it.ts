@@ -1,0 +1,24 @@
+/** What the words behind “it” tell of who or what it is. */
+import type { Word } from '../../words.ts'
+
+/** “was $45,000”, “is about £3m”: whether the words behind “it” say it to be a sum, which nobody with a name is. */
+export const isSum = (told: readonly Word[]): boolean =>
+  /^(?:is|was|be|been)$/i.test(told[0]?.text ?? '') &&
+  told
+    .slice(1, 4)
+    .some(
+      ({ text }, at) =>
+        /^[$€£¥₹]/u.test(text) && told.slice(1, at + 1).every(({ pos }) => /^(?:ADP|ADV)$/.test(pos)),
+    )
+
+/** “promised”, “has announced”: whether the words behind “it” tell what only those do who speak, and no thing. */
+export function isOfMind(told: readonly Word[]): boolean {
+  const at = told.slice(0, 4).findIndex(({ pos }) => pos === 'VERB')
+  const isPassive = told
+    .slice(0, Math.max(0, at))
+    .some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
+  return at >= 0 && !isPassive && ofSpeakers.test(told[at]!.lemma)
+}
+
+const ofSpeakers =
+  /^(?:agree|announce|apologi[sz]e|ask|believe|decide|deny|expect|hope|intend|pledge|promise|refuse|regret|say|thank|vow)$/
