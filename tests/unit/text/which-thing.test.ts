@@ -89,6 +89,23 @@ it.each([
   expect(last(text)).toBe(statement)
 })
 
+it.each([
+  [
+    'told reporters in Dhanpur that nobody would leave. He said that 14 mills in the state had closed.',
+    '14 mills in the state closed',
+  ],
+  [
+    'told reporters in the state of Dhanpur that nobody would leave. He said that 14 mills in the state had closed.',
+    '14 mills in the state [Dhanpur] closed',
+  ],
+])('“the state” is no town: Bo Roe %s', (text, statement) => {
+  expect(last(`Bo Roe ${text}`)).toBe(statement)
+})
+
+it('“the city” is no land whose capital is told of', () => {
+  expect(last('Buses stopped in Arven’s capital on Tuesday. Snow fell in Arven. The city’s schools have 14 buses.')).toBe('The city’s schools have 14 buses') // prettier-ignore
+})
+
 it('“the company” is nobody who heads it', () => {
   expect(last('Benedo Uyk, the president of the company that owns the ferry, Orsk Lines, said the ship was sound. He promised £3,500 for each family, and said the company was cooperating with 14 inspectors.')).toBe('The company was cooperating with 14 inspectors') // prettier-ignore
 })

@@ -50,6 +50,9 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
     return null
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
+  if (settlement.test(noun) && isToldToHoldTowns(context, found.entity)) return null
+  // “told reporters in Orsk that mills in the state …”: a town, for all that is told
+  if (noun === 'state' && !isToldToBeRegion(context, found.entity)) return null
   if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
   if (widePlaces.test(noun) && (isRefuge(context, found) || isWayEnd(context, found))) return null
   if (settlement.test(noun) && isSpokenAt(context, found, at)) return null
@@ -105,6 +108,16 @@ const isToldToBeRegion = ({ parsed: { text } }: ReferenceContext, { mentions }: 
       ) ||
       /^(?:['’]s)? (?:regions?|regional|provinces?|provincial|premier|governor|district|peninsula|islands?)\b/u.test(
         text.slice(end, end + 14),
+      ),
+  )
+
+/** Whether the text tells that a place holds towns: “Ostermark’s capital”, “the state of Ostermark”. */
+const isToldToHoldTowns = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity) =>
+  mentions.some(
+    ({ start, end }) =>
+      /\b(?:provinces?|states?|premier|governor) of $/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+      /^(?:['’]s?)? (?:(?:state|provincial|regional) )?(?:capital|governor|premier|legislature)\b/u.test(
+        text.slice(end, end + 32),
       ),
   )
 
