@@ -106,6 +106,16 @@ it('“the city” is no land whose capital is told of', () => {
   expect(last('Buses stopped in Arven’s capital on Tuesday. Snow fell in Arven. The city’s schools have 14 buses.')).toBe('The city’s schools have 14 buses') // prettier-ignore
 })
 
+it.each([
+  ['Prosecutors said a clerk had told them of 14 thefts.', 'A clerk told prosecutors of 14 thefts'],
+  [
+    'Two men fled. Police said a driver had followed them for 14 miles.',
+    'A driver followed them for 14 miles',
+  ],
+])('“them” is who speaks only where they are told something: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})
+
 it('“the company” is nobody who heads it', () => {
   expect(last('Benedo Uyk, the president of the company that owns the ferry, Orsk Lines, said the ship was sound. He promised £3,500 for each family, and said the company was cooperating with 14 inspectors.')).toBe('The company was cooperating with 14 inspectors') // prettier-ignore
 })

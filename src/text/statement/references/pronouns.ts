@@ -1,4 +1,4 @@
-import type { Edit } from '../../edits.ts'
+import { lowerFirst, type Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { objectMeant } from './antecedents.ts'
 import { groupDoneTo } from './groups.ts'
@@ -7,6 +7,7 @@ import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { firstPersonEdit } from './first-person.ts'
+import { isMeant } from './speakers-meant.ts'
 import { thingMeant } from './thing-pronouns.ts'
 
 /** What the pronouns before told, so that each person is named once. */
@@ -71,18 +72,27 @@ function thirdPerson(
   told.edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
 }
 
-/** “Alba, Vakt and Merrow have said the new rules could cost them 40 million”: those who say it, by their names, where nobody else is told of before. */
+/**
+ * “Alba, Vakt and Merrow have said the new rules could cost them 40 million”: those who say it, by their names, where nobody else is told of
+ * before; and “Police said that witnesses told them”: to whom others tell something who say it.
+ */
 function speakersMeant(
   { speaker, span }: Passage,
   { words, phrases }: ParsedSentence,
   index: number,
 ): string | null {
-  const names = speaker?.plural === true && speaker.entity === null ? speaker.name : ''
-  if (!/^\p{Lu}.*\sand\s\p{Lu}/u.test(names) || words[index - 1]?.pos !== 'VERB') return null
+  const verb = words[index - 1]
+  if (speaker === null || verb?.pos !== 'VERB') return null
+  const isNamedOnes =
+    speaker.plural && speaker.entity === null && /^\p{Lu}.*\sand\s\p{Lu}/u.test(speaker.name)
+  const isTold =
+    isMeant(speaker, true) && speaker.entity === null && /^(?:tell|inform|alert|notify)$/.test(verb.lemma)
+  if (!isNamedOnes && !isTold) return null
   const within = phrases.filter(({ first, last }) => words[first]!.start >= span.start && last < index)
   const [subject, another] = within
   const isSubject =
     subject !== undefined &&
     words.slice(subject.last + 1, index).every(({ pos }) => /^(?:AUX|ADV|PART|VERB)$/.test(pos))
-  return isSubject && subject.kind !== 'pronoun' && another === undefined ? names : null
+  if (!isSubject || subject.kind === 'pronoun' || another !== undefined) return null
+  return isNamedOnes ? speaker.name : lowerFirst(speaker.name)
 }
