@@ -5,6 +5,7 @@ import { ordinals, smallNumbers } from './data/number-words.ts'
 import { isEvening, readPublished, type Value } from './date/calendar.ts'
 import { isOfAnyYear } from './date/general.ts'
 import { readInterval } from './date/intervals.ts'
+import { noteYear } from './date/month-years.ts'
 import { narrated } from './date/narrated.ts'
 import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
@@ -36,14 +37,16 @@ export function dates(text: string, published?: string | null): DateMention[] {
   const day = readPublished(published)
   const inEvening = isEvening(published)
   const resolved: DateMention[] = []
+  const years = new Map<number, number | null>()
   let last: DateMention | null = null
   for (const { start, end, from, next, resolve } of found) {
     if (isOfAnyYear(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
-    const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told })
+    const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told, years })
     if (value === null) continue
     const date = { start, end, ...value }
     resolved.push(date)
+    noteYear(years, text.slice(start, end), value)
     // the story goes on from “the following day”, but only looks back to “the previous day”
     if (at(list, from + 1).lower !== 'previous') last = date
   }

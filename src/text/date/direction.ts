@@ -2,7 +2,8 @@ import { at, type Lexeme } from '../lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
-import { binding, endsSearch, isStop, reach, verbAt, type Direction } from './verb-tense.ts'
+import { weekdayAt } from './names.ts'
+import { binding, endsSearch, isStop, mayStillBe, reach, verbAt, type Direction } from './verb-tense.ts'
 
 /**
  * The direction of the clause around a date: the nearest verb before it in its sentence decides, else the nearest after it.
@@ -26,10 +27,13 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   )
     return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    if (opensDemand(list, i)) return 'future'
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
     // “would be cutting posts after profits in May fell”: so has the one that tells why
     if (opensCause(list, i) && isPastBehind(list, next)) return 'past'
+    // “could make his debut on Saturday”
+    if (mayStillBe(list, i) && weekdayAt(list, from) !== null) return 'future'
     const found = verbAt(list, i)
     if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
     if (isOfPlan(list, i, from)) return 'open'
@@ -81,6 +85,11 @@ function beforeLeast(list: readonly Lexeme[], index: number): number {
 const opensCause = (list: readonly Lexeme[], index: number): boolean =>
   /^(?:after|because|although|though|which|who)$/.test(at(list, index).lower) &&
   !/^(?:day|week|month|year|soon)s?$/.test(at(list, index - 1).lower)
+
+/** “proposed that talks resume Thursday”: what somebody wants done, and is not done yet. */
+const opensDemand = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index).lower === 'that' &&
+  /^(?:demand|propose|recommend|request)(?:s|d|ed|ing)?$/.test(at(list, index - 1).lower)
 
 /** How many words before “that” the verb may stand by which a clause is reported: “told a news conference in Oslo that”. */
 const reportReach = 6

@@ -24,6 +24,8 @@ export interface Reference {
   inEvening?: boolean
   /** The date that the paragraph told last before. */
   told?: Value | null
+  /** The year that the text told before with a month; null where it told several. */
+  years?: ReadonlyMap<number, number | null>
 }
 
 /** A date that was found, and how to get its value once it is known when the text was published. */
@@ -47,7 +49,7 @@ export function publicationDay({ published }: Reference): DayNumber | null {
 /** The value of a written date; what it leaves open is taken nearest to publication in the direction of its clause. */
 export function resolveWritten(date: Written, reference: Reference): Value | null {
   if (date.until) return resolveInterval(date, date.until, reference)
-  const year = date.year ?? likelyYear(date, reference)
+  const year = date.year ?? yearTold(date, reference) ?? likelyYear(date, reference)
   if (year === null) return null
   if (date.month === undefined) return { value: isoYear(year), grain: 'year' }
   if (date.day === undefined) return { value: isoMonth(year, date.month), grain: 'month' }
@@ -87,6 +89,20 @@ function resolveInterval(date: Written, until: PartialDate, reference: Reference
   })
   const year = likelyYear(start, reference)
   return holds ?? (year === null ? null : between(year))
+}
+
+/** How many days before publication a day without a year is still news, whatever year the text told before. */
+const recent = 60
+
+/** “died in August 2024 … was turned off on August 11”: the year before the likely one that the text told with that month, where what happened is long past. */
+function yearTold(date: Written, reference: Reference): number | null {
+  const told = date.month === undefined ? null : (reference.years?.get(date.month) ?? null)
+  const today = publicationDay(reference)
+  if (told === null || today === null || date.day === undefined || date.weekday !== undefined) return null
+  const likely = likelyYear(date, reference)
+  const isLongPast =
+    likely !== null && told < likely && today - dayNumber(likely, date.month!, date.day) > recent
+  return isLongPast && reference.direction === 'past' ? told : null
 }
 
 /** The year that brings a month, or a day of a month, nearest to publication. */

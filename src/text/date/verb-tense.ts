@@ -56,6 +56,10 @@ function isScheduled(list: readonly Lexeme[], index: number): boolean {
       return true
     case 'takes':
       return /^(?:effect|place|office)$/.test(next)
+    case 'meets':
+    case 'convenes':
+    case 'reconvenes':
+      return next === 'on'
     // of a weekday a headline may tell what was: “Strike ends on Friday”
     case 'ends':
     case 'closes':
@@ -140,6 +144,8 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   const leader = at(list, before - 1).lower
   if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))
     return null
+  // “could be seen on Friday”: as “could” tells
+  if (helper === 'be' && couldForm.test(leader)) return null
   if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
     return 'future'
   // “when he is sentenced on April 17”
@@ -147,8 +153,23 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   // “will stay closed”: how something is to be, where the verb stands before it
   if (/^(?:stay|remain|keep|get|become|go)$/.test(helper)) return null
   // “the ringed planet”, “its planned return”: no verb
-  const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
+  const describes = /^(?:the|an?|this|its|his|her|their|our|more|most|of)$/.test(at(list, index - 1).lower)
   return describes ? null : 'past'
+}
+
+/** What somebody was able or free to do as well as may do: “could see”, “could be heard”, “could return”; and “could not”. */
+const ofAbility =
+  /^(?:see|seen|hear|heard|feel|felt|smell|taste|say|remember|tell|explain|understand|believe|walk|speak|talk|move|stand|breathe|swim|sleep|return|enter|leave|go|access|use|afford|find|found|reach|reached|get|have|only|hardly|barely|scarcely|still|no|not|never)$/
+
+/** “could make his debut on Saturday”: no single deed of the past, of which “was able to” tells, but what may still be. */
+export function mayStillBe(list: readonly Lexeme[], index: number): boolean {
+  const [next, then] = [at(list, index + 1), at(list, index + 2)]
+  return (
+    at(list, index).lower === 'could' &&
+    next.type === 'word' &&
+    !ofAbility.test(next.lower === 'be' ? then.lower : next.lower) &&
+    !/^(?:i|you|we|he|she|they|it)$/.test(next.lower)
+  )
 }
 
 /** How many words may stand for whom or what it is told. */

@@ -428,3 +428,48 @@ describe('a month of any year', () => {
     },
   )
 })
+
+describe('a day without a year', () => {
+  it.each([
+    [
+      'is of the year that the text told with its month, long past',
+      'The baker died in August 2023.\n\nHis shop was sold on August 11.',
+      '2023-08-11',
+    ],
+    [
+      'is of this year where it is news',
+      'The baker died in December 2023.\n\nHis shop was sold on December 11.',
+      '2025-12-11',
+    ],
+    [
+      'is the nearest where the text told two years with its month',
+      'The baker left in August 2020 and died in August 2023. His shop was sold on August 11.',
+      '2025-08-11',
+    ],
+  ])('%s', (_, text, day) => {
+    expect(dates(text, monday).at(-1)?.value).toBe(day)
+  })
+})
+
+describe('what is still to come', () => {
+  it.each([
+    ['The panel, which left rates alone in May, meets on February 23.', 'February 23 = 2026-02-23 day'],
+    ['The coach said the new man could make his debut on Saturday.', 'Saturday = 2026-01-10 day'],
+    ['A mediator has proposed that talks resume Friday.', 'Friday = 2026-01-09 day'],
+    ['The union demanded that the firm return on Friday.', 'Friday = 2026-01-09 day'],
+    ['They expected the prices of imported goods to fall by Easter.', 'Easter = 2026-04-05 day'],
+    ['The firm had agreed to leave by the end of the year.', 'the end of the year = 2026 year'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected)
+  })
+})
+
+describe('what is past', () => {
+  it.each([
+    ['Smoke could be seen on Friday.', 'Friday = 2026-01-02 day'],
+    ['They could return on Friday.', 'Friday = 2026-01-02 day'],
+    ['Reserves had risen to £14m by the end of the year.', 'the end of the year = 2025 year'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
