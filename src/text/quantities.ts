@@ -4,11 +4,11 @@ import { scales, smallNumbers, vagueScales, vulgarFractions } from './data/numbe
 import { countedNoun } from './quantity/nouns.ts'
 import { hedgeAround } from './quantity/hedge.ts'
 import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
-import { moneyBefore, readUnit } from './quantity/units.ts'
+import { moneyBefore, readUnit, readWithHalf } from './quantity/units.ts'
 import { readNumber, times, type NumberRead } from './quantity/numbers.ts'
 import { ageHere, childrenHere, readRatio } from './quantity/ages.ts'
 import { hasGluedWord, isBareOne, isModel, isPartOfWord, isShirt } from './quantity/excluded.ts'
-import { lowEnd, secondEnd, withUnitScale } from './quantity/ranges.ts'
+import { lowEnd, readSpread, secondEnd, withUnitScale } from './quantity/ranges.ts'
 import { namesSomething } from './quantity/numbered-names.ts'
 import { datesIn } from './dates.ts'
 import { timeUnits, units, type Unit } from './data/units.ts'
@@ -77,7 +77,7 @@ const openings: ReadonlySet<string> = new Set([
   ...signs.keys(),
   ...dollars.keys(),
   ...[...codes].map((code) => code.toLowerCase()),
-  ...'half quarter a an several few many minus negative rs . - −'.split(' '),
+  ...'half quarter a an several few many minus negative rs rp p . - −'.split(' '),
 ])
 
 function readAmount(list: readonly Lexeme[], index: number): Amount | null {
@@ -85,6 +85,8 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
   if (opening.type !== 'number' && !openings.has(opening.lower)) return null
   const money = moneyBefore(list, index)
   const from = money?.next ?? index
+  const andHalf = money === null ? readWithHalf(list, index) : null
+  if (andHalf !== null) return { from: index, ...andHalf }
   const first = readNumber(list, from)
   if (first === null) return null
   if (money === null && isPartOfWord(list, index, first)) return null
@@ -92,6 +94,8 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
   if (part !== null) return part
   const children = money === null ? childrenHere(list, index) : null
   if (children !== null) return { from: index, next: index + 1, value: children, unit: 'child' }
+  const spread = money === null ? readSpread(list, first) : null
+  if (spread !== null) return { from: index, ...spread }
   const scaled = withUnitScale(list, first, money?.unit ?? null)
   const second = secondEnd(list, index, scaled, money?.unit ?? null)
   const last = second ?? scaled

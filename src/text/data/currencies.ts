@@ -28,6 +28,7 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '₿': 'BTC',
     '¢': 'USD/100',
     rs: 'INR',
+    rp: 'IDR',
     sh: 'shilling',
     shs: 'shilling',
     ksh: 'KES',

@@ -3,6 +3,7 @@ import { isFourDigitClock, isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
+import { isPesoSign } from './units.ts'
 import { isScore, lowEnd } from './ranges.ts'
 
 const scales = /^(?:magnitude|intensity|force)$/
@@ -14,7 +15,9 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   const after = along(list, read.next)
   // “a magnitude-6.5 quake”
   const isOnScale = isGluedHyphen(list, index - 1) && scales.test(at(list, index - 2).lower)
-  if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text) && !isOnScale) return true
+  // “P200,000”: money, whosever
+  const isMoney = isPesoSign(list, index - 1)
+  if (first.gap === 0 && !isMoney && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text) && !isOnScale) return true
   // “a twenty-first birthday”
   if (read.form === 'words' && isGluedHyphen(list, read.next) && ordinals.has(at(list, read.next + 1).lower))
     return true

@@ -48,6 +48,22 @@ export function secondEnd(
   return lowEnd(first, second) < second.value ? second : null
 }
 
+/** “8 plus or minus 2 per cent”, “8±2%”: both ends, in the unit of the second number; null where it names none. */
+export function readSpread(
+  list: readonly Lexeme[],
+  middle: NumberRead,
+): { value: [number, number]; unit: string; next: number } | null {
+  const sign = along(list, middle.next).text === '±'
+  const spoken = [0, 1, 2].map((word) => along(list, middle.next + word).lower).join(' ') === 'plus or minus'
+  if (!sign && !spoken) return null
+  const by = readNumber(list, middle.next + (sign ? 1 : 3))
+  const read = by === null ? null : readUnit(list, by)
+  if (by === null || read === null) return null
+  const factor = read.unit.factor ?? 1
+  const ends = [middle.value - by.value, middle.value + by.value].map((end) => times(end, factor))
+  return { value: [ends[0]!, ends[1]!], unit: read.unit.symbol, next: read.next }
+}
+
 /** “won 2-3”, “a 5-4 vote”, “555-1234” */
 export function isScore(list: readonly Lexeme[], first: NumberRead, second: NumberRead): boolean {
   const before = at(list, first.next - 2).lower

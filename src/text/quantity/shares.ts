@@ -113,11 +113,25 @@ function denominatorAt(
   const denominator = plural === (base !== word.lower) ? denominators.get(base) : undefined
   if (denominator === undefined) return undefined
   const after = along(list, index + 1)
+  // “the first three quarters of 2025”
+  if (
+    base === 'quarter' &&
+    plural &&
+    /^(?:first|last|past|next|previous|final|these|all)$/.test(at(list, index - 2).lower)
+  )
+    return undefined
   if (base === 'half') return isHalf(list, index) ? denominator : undefined
   if (counted && (plural || at(list, index - 1).lower === 'one')) return denominator
   if (base === 'quarter' && scales.has(after.lower)) return denominator
   // “a third person”, “a fifth-round pick” are ranks
   if (isGluedHyphen(list, index + 1)) return undefined
+  // “dropped by nearly a quarter on Tuesday”
+  if (
+    counted &&
+    /^(?:by|nearly|almost|about|around|roughly|than)$/.test(at(list, index - 2).lower) &&
+    /^(?:on|at|by|over|after|before|during|between|when|while|last|this|compared)$/.test(after.lower)
+  )
+    return denominator
   return counted && (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less)$/.test(after.lower))
     ? denominator
     : undefined

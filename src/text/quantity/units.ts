@@ -2,7 +2,7 @@ import { codes, currencies, dollars, money, signs } from '../data/currencies.ts'
 import { shortScales } from '../data/number-words.ts'
 import { gluedUnits, screenLines, timeUnits, units, type Unit } from '../data/units.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
-import type { NumberRead } from './numbers.ts'
+import { times, type NumberRead } from './numbers.ts'
 
 /** A unit and the index of the lexeme after it. */
 interface UnitRead {
@@ -28,11 +28,30 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
     (second.gap === 0 || first.text.length > 1 || first.lower === 'c')
   )
     return numeric(list, index + 2, money(prefix))
+  if (isPesoSign(list, index)) {
+    const currency = ofPesoSign(list)
+    return currency === null ? null : numeric(list, index + 1, money(currency))
+  }
   if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
   const sign = signs.get(first.lower)
   if (sign === undefined) return null
   const dot = first.type === 'word' && second.text === '.' ? 1 : 0
   return numeric(list, index + 1 + dot, money(sign))
+}
+
+/** “P200,000”, “P5 million”: a sign of money, and no “P5” that is a road or a model. */
+export const isPesoSign = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index).text === 'P' &&
+  along(list, index + 1).gap === 0 &&
+  /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(along(list, index + 1).text) &&
+  (/,\d{3}/.test(along(list, index + 1).text) ||
+    /^(?:million|billion|trillion)$/.test(along(list, index + 2).lower))
+
+/** Whose “P” it is, where the text tells of the land or names its money; null where it does not. */
+function ofPesoSign(list: readonly Lexeme[]): 'PHP' | 'BWP' | null {
+  const isTold = (pattern: RegExp) => list.some(({ lower }) => pattern.test(lower))
+  if (isTold(/^(?:botswana|gaborone|pulas?)$/)) return 'BWP'
+  return isTold(/^(?:philippines?|filipin[oa]s?|manila|pesos?)$/) ? 'PHP' : null
 }
 
 function numeric(list: readonly Lexeme[], next: number, unit: Unit): UnitRead | null {
@@ -121,6 +140,20 @@ function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
   const unit = gluedUnit(word.text, at(list, index - 1).text)
   return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
+}
+
+/** “a year and a half”, “an hour and a quarter”: one and a part of it. */
+export function readWithHalf(
+  list: readonly Lexeme[],
+  index: number,
+): { value: number; unit: string; next: number } | null {
+  if (!/^an?$/.test(at(list, index).lower)) return null
+  const words = [1, 2, 3, 4].map((word) => along(list, index + word).lower)
+  const [noun = '', and, article, part = ''] = words
+  const share = { half: 0.5, quarter: 0.25 }[part]
+  const unit = units.get(noun)
+  if (unit === undefined || and !== 'and' || article !== 'a' || share === undefined) return null
+  return { value: times(1 + share, unit.factor ?? 1), unit: unit.symbol, next: index + 5 }
 }
 
 const paying =

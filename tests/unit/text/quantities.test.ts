@@ -11,6 +11,25 @@ function read(text: string): string[] {
 }
 
 const rows: Record<string, Row[]> = {
+  'one and a part of it, and a number with what it may be off': [
+    ['without a contract for a year and a half', 'a year and a half = 1.5 year'],
+    ['a mile and a quarter away', 'a mile and a quarter = 1.25 mi'],
+    ['a band of 8 plus or minus 2 per cent', '8 plus or minus 2 per cent = [6,10] %'],
+    ['it measured 8±2%', '8±2% = [6,10] %'],
+    ['8 plus or minus a few', '8 = 8 - at-least'],
+  ],
+  'shares that fall and quarters of a year': [
+    ['dropped by nearly a quarter on Tuesday', 'a quarter = 0.25 - nearly'],
+    ['in the first three quarters of 2025', 'three quarters = 3 quarter'],
+    ['three quarters of them left', 'three quarters = 0.75 -'],
+  ],
+  'money by letters before it': [
+    ['Manila will pay P200,000 and P5 million', 'P200,000 = 200000 PHP', 'P5 million = 5000000 PHP'],
+    ['Gaborone will pay P200,000', 'P200,000 = 200000 BWP'],
+    ['they will pay P200,000', '200,000 = 200000 -'],
+    ['the P5 road'],
+    ['Rp 50 million', 'Rp 50 million = 50000000 IDR'],
+  ],
   'fractions and points in words': [
     ['one twenty-fifth of it', 'one twenty-fifth = 0.04 -'],
     ['a one-hundredth of it', 'a one-hundredth = 0.01 -'],
