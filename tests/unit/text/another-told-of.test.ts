@@ -235,3 +235,20 @@ describe('who is a man or a woman', () => {
     expect(genderIn(text, name)).toBe(gender)
   })
 })
+
+describe('“she” behind what somebody reported is', () => {
+  it.each([
+    [
+      'whom it was reported of, be it told to some and on some day',
+      'Prosecutor Karl Vane told jurors on Monday the Orsk woman had stolen 14 rings. She had 9 convictions, he said.',
+      'The Orsk woman had 9 convictions',
+    ],
+    [
+      'nobody for sure where it was reported that she did something to another',
+      'Prosecutor Karl Vane said that the woman had seen her. She had 9 convictions, he said.',
+      'Karl Vane said that she had 9 convictions',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})

@@ -2,6 +2,7 @@ import { calledByAge, personOfAge } from '../../attribution/speakers/ages.ts'
 import { genderFits, genderOfPronoun, type Gender } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, speakerOf, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
 import { sayingVerbs, verbsWithoutThat } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -43,9 +44,23 @@ export function describedInSaid(
   return hasRival(context, before, who, gender) ? 'open' : who
 }
 
+/** “told jurors on Tuesday |the driver”: whether only those who are told, and a time, stand between a verb of telling and an index. */
+function isToldTo({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, at: number): boolean {
+  const time = phraseEndingAt(phrases, at - 1)
+  const isTime = time !== undefined && isTimePhrase(words, time)
+  const end = isTime
+    ? /^on$/i.test(words[time.first - 1]?.text ?? '')
+      ? time.first - 2
+      : time.first - 1
+    : at - 1
+  const those = phraseEndingAt(phrases, end)
+  return those !== undefined && /^(?:tell|inform|assure|warn)$/.test(words[those.first - 1]?.lemma ?? '')
+}
+
 /** “claimed for months that”: whether what stands before an index opens what somebody said; of “the car that the driver had” it does not. */
 function opensSaid({ words, phrases }: ParsedSentence, at: number): boolean {
   const link = words[at - 1]
+  if (isToldTo({ words, phrases }, at)) return true
   if (!/^that$/i.test(link?.text ?? '')) return verbsWithoutThat.has(link?.lemma ?? '')
   const object = phraseEndingAt(phrases, at - 2)
   return (
@@ -91,7 +106,7 @@ function whoIs(
     : itself
 }
 
-/** Whether the sentence names another whom the pronoun fits, or has somebody else without a name as its subject. */
+/** Whether the sentence names another whom the pronoun fits, has somebody else without a name as its subject, or tells of “him” beside. */
 function hasRival(
   { scene }: ReferenceContext,
   before: ParsedSentence,
@@ -103,8 +118,12 @@ function hasRival(
   )
   const subject = subjectPhrase(before)
   const head = subject === null ? undefined : before.words[subject.head]
+  const isBeside = before.words.some(
+    (word, at) => genderOfPronoun(word.text.toLowerCase()) === gender && isObjectPronoun(before, at),
+  )
   return (
     named ||
+    isBeside ||
     (head?.pos === 'NOUN' &&
       head.text.toLowerCase() === head.lemma &&
       mayBePerson(head.lemma) &&
