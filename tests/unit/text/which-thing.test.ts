@@ -116,6 +116,28 @@ it.each([
   expect(last(text)).toBe(statement)
 })
 
+describe('“it” that sets off is', () => {
+  it.each([
+    [
+      'the ship that the sentence before is about',
+      'The ferry left Orsk at noon. Forecasters issued a warning two hours before it set off.',
+      'Forecasters issued a warning two hours before the ferry set off',
+    ],
+    [
+      'not sure where another travels',
+      'The ferry left Orsk at noon. Sailors bought a boat 14 years before it set off.',
+      'Sailors bought a boat 14 years before it set off',
+    ],
+    [
+      'not sure where the sentence before is about a firm',
+      'The company left Orsk in May. Sailors bought a house 14 years before it left.',
+      'Sailors bought a house 14 years before it left',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 it('“the company” is nobody who heads it', () => {
   expect(last('Benedo Uyk, the president of the company that owns the ferry, Orsk Lines, said the ship was sound. He promised £3,500 for each family, and said the company was cooperating with 14 inspectors.')).toBe('The company was cooperating with 14 inspectors') // prettier-ignore
 })

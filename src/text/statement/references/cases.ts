@@ -21,7 +21,8 @@ const doneToAccused =
   /^(?:accuse|acquit|apprehend|arraign|arrest|bail|capture|charge|convict|deport|detain|execute|extradite|handcuff|hold|identify|imprison|indict|interrogate|jail|prosecute|produce|question|remand|search|sentence|subdue|suspect)$/
 
 /** What judges do, and nobody whose case is heard. */
-const ofJudges = /^(?:adjourn|appoint|deliver|deny|dismiss|grant|impose|issue|order|recuse|resume|rule|sign|weigh)$/
+const ofJudges =
+  /^(?:adjourn|appoint|deliver|deny|dismiss|grant|impose|issue|order|recuse|resume|rule|sign|weigh)$/
 
 /** What an officer has by the office. */
 const ofOffice =

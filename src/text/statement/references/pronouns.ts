@@ -9,6 +9,7 @@ import { replaced, startsContent } from './replacing.ts'
 import { firstPersonEdit } from './first-person.ts'
 import { isMeant } from './speakers-meant.ts'
 import { thingMeant } from './thing-pronouns.ts'
+import { travellerMeant } from './vessels.ts'
 
 /** What the pronouns before told, so that each person is named once. */
 type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
@@ -57,7 +58,9 @@ function thirdPerson(
   }
   if (!/^(?:it|they|its|their)$/.test(lower) || told.thing) return
   if (!startsContent(sentence, index, passage)) {
-    const object = objectMeant(context, passage.sentence, sentence, index)
+    const object =
+      objectMeant(context, passage.sentence, sentence, index) ??
+      (lower === 'it' ? travellerMeant(context, passage.sentence, sentence, index) : null)
     if (object !== null) told.edits.push(replaced(sentence.words, index, object))
     told.thing = object !== null
     return

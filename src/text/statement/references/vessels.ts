@@ -65,3 +65,39 @@ export function vesselTold(
   if (woman || people) return null
   return `the ${parsed.text.slice(words[only.first + 1]!.start, words[only.last]!.end)}`
 }
+
+/** What else travels. */
+const vehicles = /^(?:aeroplane|aircraft|airplane|balloon|bus|coach|helicopter|jet|plane|tram|train|van)$/
+
+/** What such a thing does: “set off”, “took off”, “sank”. */
+const travels = /^(?:arrive|capsize|crash|depart|derail|dock|founder|land|leave|sail|set|sink|take)$/
+
+/**
+ * “The ferry left Orsk at noon. A warning had been issued two hours before it set off”: what travels in a clause of time, where the sentence
+ * before is about one such thing and its own tells of none; null elsewhere.
+ */
+export function travellerMeant(
+  { parsed, isQuoted }: ReferenceContext,
+  at: number,
+  { words }: ParsedSentence,
+  index: number,
+): string | null {
+  const isTraveller = (noun: Word | undefined) =>
+    noun !== undefined && (vesselNouns.has(noun.lemma) || vehicles.test(noun.lemma))
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject === null || isQuoted(before.start)) return null
+  const verb = words.slice(index + 1, index + 4).findIndex(({ pos }) => pos === 'VERB') + index + 1
+  const particle = words[verb + 1]?.text ?? ''
+  const isTravelling =
+    verb > index &&
+    travels.test(words[verb]!.lemma) &&
+    (!/^(?:set|take)$/.test(words[verb]!.lemma) || /^(?:off|out|sail)$/i.test(particle))
+  const isOfTime = /^(?:after|before|once|until|when)$/i.test(words[index - 1]?.text ?? '')
+  const isElse = words.slice(0, index).some(isTraveller)
+  const others = before.phrases.filter(({ head }) => isTraveller(before.words[head]))
+  if (!isTravelling || !isOfTime || isElse || others.length !== 1 || others[0] !== subject) return null
+  return /^the$/i.test(before.words[subject.first]!.text)
+    ? `the ${parsed.text.slice(before.words[subject.first + 1]!.start, before.words[subject.last]!.end)}`
+    : null
+}
