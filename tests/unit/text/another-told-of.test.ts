@@ -110,6 +110,11 @@ describe('“he” in what an officer or prosecutor says means whom the case is 
       'The fitter will be produced in court on Friday',
     ],
     [
+      'in who is suspected, be he known by a name as well',
+      'The captain, identified only as Olav B., was rescued. Police spokesman Osric Vane said he had not been named a suspect.',
+      'The captain had not been named a suspect',
+    ],
+    [
       'in what is his, where one other man is named',
       'Prosecutor Osric Vane told the jury that Mr Lund’s barn had been insured for £14,000. Mr Vane said his signature had been forged.',
       "Lund's signature was forged",
@@ -234,6 +239,10 @@ describe('who is a man or a woman', () => {
   ] as const)('%s', (_, text, name, gender) => {
     expect(genderIn(text, name)).toBe(gender)
   })
+})
+
+it('“he” is no club that bought him', () => {
+  expect(last('Orsk United signed Olav Brekke-Lund on Monday. He won 14 cups.')).toBe('Olav Brekke-Lund won 14 cups') // prettier-ignore
 })
 
 describe('“she” behind what somebody reported is', () => {

@@ -44,7 +44,13 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
       ? 'male'
       : null
 
-const isThing = ({ name }: Entity) => thingWord.test(name.split(/\s+/u).at(-1) ?? '')
+const isThing = ({ name }: Entity) => {
+  const last = name.split(/\s+/u).at(-1) ?? ''
+  return thingWord.test(last) || ofClubs.test(last)
+}
+
+/** What names of clubs end in, and no surname: “Orsk United”. */
+const ofClubs = /^(?:Albion|Athletic|Hotspur|Rangers|Rovers|United|Wanderers|F\.?C\.?|A\.?F\.?C\.?)$/i
 
 /** Tells whether somebody may be meant by a pronoun; `near`: in the same sentence, where more is plain. */
 export function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean {

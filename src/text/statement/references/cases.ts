@@ -62,10 +62,18 @@ const ownedBy = (words: readonly Word[], index: number): Word | undefined =>
     .slice(index + 1, index + 6)
     .find(({ pos }, at) => pos === 'NOUN' && words[index + at + 2]?.pos !== 'NOUN')
 
-/** “he would be charged”: whether what is done to the accused is told behind a pronoun. */
-const isDoneToAccused = (words: readonly Word[], index: number) =>
-  isDone(words, index + 1) &&
-  doneToAccused.test(words.slice(index + 1, index + 6).find(({ pos }) => pos === 'VERB')?.lemma ?? '')
+/** “he would be charged”, “had not been named a suspect”: whether what is done to the accused is told behind a pronoun. */
+function isDoneToAccused(words: readonly Word[], index: number): boolean {
+  const verb = words.findIndex(({ pos }, at) => at > index && pos === 'VERB')
+  const isSuspected =
+    /^(?:name|consider)$/.test(words[verb]?.lemma ?? '') &&
+    words.slice(verb + 1, verb + 4).some(({ lemma }) => lemma === 'suspect')
+  return (
+    verb < index + 6 &&
+    isDone(words, index + 1) &&
+    (isSuspected || doneToAccused.test(words[verb]?.lemma ?? ''))
+  )
+}
 
 /** Whether the sentence before is about who speaks. */
 const isAbout = (context: ReferenceContext, at: number, { entity }: Speaker): boolean => {
