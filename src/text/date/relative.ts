@@ -8,7 +8,7 @@ import { readAgo } from './counted.ts'
 import { readOrdinalDate } from './ordinals.ts'
 import { countAt, shifted, spans } from './spans.ts'
 import { readTold } from './told.ts'
-import { endsSearch, isStop, reach, verbAt } from './verb-tense.ts'
+import { isPluperfect } from './verb-tense.ts'
 import {
   publicationDay,
   resolveSeason,
@@ -241,20 +241,6 @@ function readCurrent(list: readonly Lexeme[], index: number): Expression | null 
   if (!(bounded || later) || after === 'of') return null
   const hasEnded = span === 'year' && at(list, index - 2).lower === 'end' && isPluperfect(list, index - 3)
   return shifted(place + 1, span, hasEnded ? -1 : 0)
-}
-
-/** “had risen to 14 by the end of the year”: whether the verb before tells what had come about by then; “had agreed to leave by the end of the year” does not. */
-function isPluperfect(list: readonly Lexeme[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
-    if (endsSearch(list, i + 1) || isStop(list, i)) return false
-    if (at(list, i).lower === 'to' && /^\p{Ll}/u.test(at(list, i + 1).text)) return false
-    if (verbAt(list, i) !== null)
-      return (
-        verbAt(list, i) === 'past' &&
-        /^had$/.test(at(list, /ly$/.test(at(list, i - 1).lower) ? i - 2 : i - 1).lower)
-      )
-  }
-  return false
 }
 
 function readWeekday(list: readonly Lexeme[], index: number): Expression | null {

@@ -207,3 +207,17 @@ function pointsAhead(list: readonly Lexeme[], index: number): boolean {
     !object && (next === 'to' || (next === 'for' && /^(?:set|planned|poised)$/.test(at(list, index).lower)))
   )
 }
+
+/** “had risen to 14 by the end of the year”: whether the verb before tells what had come about by then; “had agreed to leave by the end of the year” does not. */
+export function isPluperfect(list: readonly Lexeme[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (at(list, i).lower === 'to' && /^\p{Ll}/u.test(at(list, i + 1).text)) return false
+    if (verbAt(list, i) !== null)
+      return (
+        verbAt(list, i) === 'past' &&
+        /^had$/.test(at(list, /ly$/.test(at(list, i - 1).lower) ? i - 2 : i - 1).lower)
+      )
+  }
+  return false
+}
