@@ -1,5 +1,6 @@
-import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { publicBody } from '../../data/name-words.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
@@ -125,10 +126,12 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   // “Nick Roe (D-Va.), who said”
   if (textAt(words, at) === ')')
     at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
-  at = beforeAge(words, at)
+  at = beforeTime({ words, phrases }, beforeAge(words, at))
   const phrase = phraseEndingAt(phrases, at)
-  if (phrase === undefined) return null
+  if (phrase === undefined || isTimePhrase(words, phrase)) return null
   const before = words[phrase.first - 1]
+  const writing = /^who$/i.test(textAt(words, who)) ? undefined : writingSent({ words, phrases }, phrase)
+  if (writing !== undefined) return [writing.first, writing.last]
   const told =
     before?.text === ',' && textAt(words, who - 1) === ',' && words[phrase.first]?.pos === 'DET'
       ? phraseEndingAt(phrases, beforeAge(words, phrase.first - 2))
@@ -142,6 +145,27 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
     bearer ?? (outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first),
     phrase.last,
   ]
+}
+
+/** “an email from the bank |in June that said”: left of when something came about, which says nothing itself; elsewhere the same place. */
+function beforeTime({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, at: number): number {
+  const time = phraseEndingAt(phrases, at)
+  if (time === undefined || !isTimePhrase(words, time) || textAt(words, time.first - 1) === 'of') return at
+  return time.first - (words[time.first - 1]?.pos === 'ADP' ? 2 : 1)
+}
+
+/** “a letter sent to staff which told them that”: the writing, where behind it stands only to whom it went; undefined for other phrases. */
+function writingSent(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  { first }: NounPhrase,
+): NounPhrase | undefined {
+  const participle = words[first - 2]
+  const sent =
+    words[first - 1]?.pos === 'ADP' && participle?.pos === 'VERB' && /(?:ed|en|nt|ad)$/i.test(participle.text)
+      ? phraseEndingAt(phrases, first - 3)
+      : undefined
+  const noun = words[sent?.head ?? -1]?.lemma ?? ''
+  return isWriting(noun) || speakingNouns.has(noun) ? sent : undefined
 }
 
 /** “The trial of Ann Lee, who denies it”: the first word of the name that ends a phrase for a thing; null where it is for somebody. */
