@@ -23,3 +23,22 @@ describe('what a clause tells more of, behind when it came about', () => {
     expect(told(text)).toContain(claim)
   })
 })
+
+describe('whom something is told to, without “that”', () => {
+  it.each([
+    ['told the jury Ivo Brand had left Orsk', 'Ivo Brand left Orsk'],
+    ['told a packed court Brand’s car was in Orsk', 'Brand’s car was in Orsk'],
+    ['told the court officials had ignored 14 letters', 'Officials ignored 14 letters'],
+    ['told the court prosecutor Ivo Brand had lied', 'Prosecutor Ivo Brand lied'],
+    ['told investors sales had doubled in Orsk', 'Sales doubled in Orsk'],
+    ['told reporters Friday Vakt had left Orsk', 'Vakt left Orsk'],
+    ['told the committee the dam would hold', 'The dam will hold'],
+  ])('is no subject of what is told: Nora Quist %s', (said, statement) => {
+    expect(told(`Nora Quist ${said}.`)).toEqual([`${statement} | Nora Quist`])
+  })
+  it('leaves open what is told where nothing tells the two apart', () => {
+    expect(told('Nora Quist told the Gazette Ivo Brand had left Orsk.')).toEqual([
+      'Nora Quist told the Gazette Ivo Brand had left Orsk | ',
+    ])
+  })
+})

@@ -9,17 +9,9 @@ import { uncounted } from '../../tags/correct.ts'
 import { nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isSaidToBe } from '../cues/judgements.ts'
+import { subjectToldTo } from './hearers.ts'
 import { insertion } from './insertions.ts'
 import { addressed, behindAddressee, isRelative, thatAtLength } from './said-at-length.ts'
-
-/** “told local Kanal 5 officers would come”: the last word of the name to whom it was told, where the subject of what was told stands right behind; null where none does. */
-function nameToldTo(words: readonly Word[], verb: number, { first, last, head }: NounPhrase): number | null {
-  if (!/^(?:tell|inform)$/.test(words[verb]?.lemma ?? '') || words[head]?.pos !== 'NOUN') return null
-  const name = words.findLastIndex(({ pos }, at) => at >= first && at < head && pos === 'PROPN')
-  const behind = words.slice(name + 1, last + 1)
-  // “told Ann Lee’s lawyer would …”
-  return name >= 0 && behind.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? name : null
-}
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
@@ -58,8 +50,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     // “urged people to stay at home”: who should do it belongs to what was urged
     if (words[cue.verb]?.lemma === 'urge' && addressee !== undefined && /^to$/i.test(follows?.text ?? ''))
       return at
-    const named = addressee === undefined ? null : nameToldTo(words, cue.verb, addressee)
-    if (named !== null && /^(?:AUX|VERB)$/.test(follows?.pos ?? '')) return named + 1
+    const subject = addressee === undefined ? null : subjectToldTo(sentence, cue.verb, addressee)
+    if (subject !== null) return subject
     if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
       at = addressee.last + 1
       // “told his wife and friends”
