@@ -42,3 +42,15 @@ describe('whom something is told to, without “that”', () => {
     ])
   })
 })
+
+describe('who answers', () => {
+  it.each([
+    'Asked by Mr Brand whether it was late, he said 40 ships were sold in May.',
+    'Mr Brand asked for a chair. Pressed by Mr Brand on the price, he said 40 ships were sold in May.',
+    'When asked about Olaf Reed, he said 40 ships were sold in May.',
+  ])('is neither who asks nor who is asked about: %s', (text) => {
+    expect(
+      told(`Prosecutor Ivo Brand spoke first. Captain Karl Voss said the ferry was old. ${text}`),
+    ).toContainEqual(expect.stringMatching(/40 ships were sold in May \| Karl Voss$/))
+  })
+})

@@ -2,6 +2,7 @@ import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cue
 import type { ParsedSentence } from '../../parse.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { answerer } from './exchanges.ts'
+import { askersOf } from './lead-ins.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
 import { heardBefore, namedIn, subjectsOfSaid, type Named, type Scene, type Speaker } from './scene.ts'
@@ -121,7 +122,8 @@ function spokenOfBy(
     ? subjectsOfSaid(scene, scene.sentences[sentence]!).filter(({ start }) => start > at)
     : []
   const teller = /^s?he$/.test(pronoun) ? toldIn(scene, scene.sentences[sentence]!, at) : []
-  return ({ entity }) => [...spokenOf, ...teller].some((one) => one.entity === entity)
+  const askers = /^s?he$/.test(pronoun) ? askersOf(scene, scene.sentences[sentence]!, at) : []
+  return ({ entity }) => [...spokenOf, ...teller, ...askers].some((one) => one.entity === entity)
 }
 
 /** “Bo Roe told Ann Lee that it was late, she said”: who is told to have told it, and so does not say that he did. */

@@ -6,6 +6,7 @@ import { isTimePhrase, subjectPhrase } from '../../phrases.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
 import { knownBody } from '../../naming/types.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { leadInEnd } from './lead-ins.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { fitting, genderOfPronoun, type Gender, genderFits } from './pronoun-fit.ts'
 
@@ -42,12 +43,7 @@ export function subjectOf(
     if (described !== null && fits(described)) return described
   }
   // “Congratulating Ann Lee, he said”: whom the lead-in speaks of is another.
-  const opening = sentence.words[0]
-  const comma =
-    /ing$/.test(opening?.text ?? '') && opening?.pos === 'VERB'
-      ? sentence.words.find((word) => word.text === ',')
-      : undefined
-  const from = comma !== undefined && comma.start < at ? comma.end : sentence.start
+  const from = leadInEnd(sentence, at) ?? sentence.start
   const named = namedIn(scene, from, Math.min(sentence.end, at))
   const free = named.filter(
     (one) =>
