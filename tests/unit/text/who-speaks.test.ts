@@ -54,3 +54,27 @@ describe('who answers', () => {
     ).toContainEqual(expect.stringMatching(/40 ships were sold in May \| Karl Voss$/))
   })
 })
+
+describe('who speaks behind “, said”', () => {
+  it.each([
+    [
+      'The Vakt, which had left Orsk at noon, sank in May, said the head of the search and rescue office, Nora Quist.',
+      'The Vakt, which had left Orsk at noon, sank in May | Nora Quist',
+    ],
+    [
+      '40 ships sank in May, said officials and residents, Monday.',
+      '40 ships sank in May | officials and residents',
+    ],
+    // the firm says it, not its head
+    [
+      'Vakt, which left Orsk in May, said its head, Nora Quist, had resigned.',
+      'Vakt’s head, Nora Quist, resigned | Vakt',
+    ],
+    [
+      'Ivo Brand, who runs the mill, left Orsk on Monday, said the mayor.',
+      'Ivo Brand, who runs the mill, left Orsk on Monday | the mayor',
+    ],
+  ])('%s', (text, claim) => {
+    expect(told(text)).toContain(claim.replace('’', "'"))
+  })
+})

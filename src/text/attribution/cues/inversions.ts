@@ -28,13 +28,19 @@ export function invertedSource(
     /ing$/i.test(textAt(words, verb))
   )
     return null
+  const holder = namedBehindTwo(sentence, phrase)
+  if (holder !== null) return holder
   const source = extended(sentence, phrase, false)
   const after = words[source[1] + 1]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”
   if (!quotedBefore && /^(?:ask|urge|beg|implore|read)/i.test(textAt(words, verb))) return null
-  if (!quotedBefore && isTellingOfSubject(words, before)) return null
+  if (!quotedBefore && isTellingOfSubject(words, before, /^(?:who|whose|whom)$/i)) return null
+  // “The firm, which left in May, said its head, Bo Roe, had resigned”
+  const apposed = textAt(words, source[1] + 1) === ',' ? phraseStartingAt(phrases, source[1] + 2) : undefined
+  const goesOn = textAt(words, (apposed?.last ?? -2) + 1) === ',' && isFiniteVerb(words[apposed!.last + 2])
+  if (!quotedBefore && goesOn && isTellingOfSubject(words, before, /^which$/i)) return null
   // “Ann Lee, the head, said reports that a dam had burst were false”: the subject of what she says
   if (!quotedBefore && tellsClaim(words, phrase) && words[source[1] + 2]?.pos !== 'VERB') return null
   // “A clerk, who would not be named, said the office in Orsk had shut”
@@ -56,11 +62,26 @@ export function invertedSource(
 }
 
 /** “Ann Lee, who runs the mill, |warned the mayor”: whether nothing but a subject and what is told of it aside stands before a comma. */
-function isTellingOfSubject(words: readonly Word[], comma: number): boolean {
+function isTellingOfSubject(words: readonly Word[], comma: number, opening: RegExp): boolean {
   const aside = words.findIndex(
-    ({ text }, at) => at < comma && /^(?:who|whose|whom)$/i.test(text) && textAt(words, at - 1) === ',',
+    ({ text }, at) => at < comma && opening.test(text) && textAt(words, at - 1) === ',',
   )
-  return aside > 0 && !words.slice(0, aside).some(isFiniteVerb)
+  // “Ann Lee, who runs the mill, left on Monday, said the mayor”
+  const closes = words.findIndex(
+    ({ text }, at) => at > aside && at < comma && text === ',' && isFiniteVerb(words[at + 1]),
+  )
+  return aside > 0 && closes < 0 && !words.slice(0, aside).some(isFiniteVerb)
+}
+
+/** “said the head of the search and rescue office, |Bo Roe|.”: the name set behind an office that is told by two words; null where none is. */
+function namedBehindTwo({ words, phrases }: ParsedSentence, office: NounPhrase): [number, number] | null {
+  const second = textAt(words, office.last + 1) === 'and' ? phraseStartingAt(phrases, office.last + 2) : undefined // prettier-ignore
+  const opens = words[second?.first ?? -1]?.pos ?? ''
+  const { text, lemma } = words[office.head]!
+  const isOne = roleNouns.has(lemma) && text.toLowerCase() === lemma
+  return second !== undefined && opens !== 'DET' && opens !== 'PRON' && isOne
+    ? namedBehind({ words, phrases }, { ...second, kind: office.kind })
+    : null
 }
 
 const deciding = /^(?:court|judge|justice|magistrate|tribunal|panel|board|committee)$/i
@@ -108,11 +129,14 @@ export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
 
 /** “by the harbourmaster, |Colm Reese|”: the name set behind an office; null where none is. */
 function namedBehind(
-  { words, phrases }: ParsedSentence,
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
   { kind, last }: NounPhrase,
 ): [number, number] | null {
   const name = words[last + 1]?.text === ',' ? phraseStartingAt(phrases, last + 2) : undefined
-  return kind === 'common' && name?.kind === 'name' && /^(?:[.,;:]|$)/.test(textAt(words, name.last + 1))
+  return kind === 'common' &&
+    name?.kind === 'name' &&
+    !isTimePhrase(words, name) &&
+    /^(?:[.,;:]|$)/.test(textAt(words, name.last + 1))
     ? [name.first, name.last]
     : null
 }
