@@ -78,3 +78,15 @@ describe('who speaks behind “, said”', () => {
     expect(told(text)).toContain(claim.replace('’', "'"))
   })
 })
+
+describe('“…, as the paper reported” behind what is denied', () => {
+  it.each([
+    ['Nora Quist did not sell the ferry in May, as the Gazette reported, but leased it.', ''],
+    ['The ferry was never sold in May, as the Gazette has claimed.', ''],
+    // of others is told that they did not
+    ['Sailors who did not leave Orsk were paid in May, as the Gazette reported.', 'Gazette'],
+    ['The ferry was not only leased in May, as the Gazette reported, but sold.', 'Gazette'],
+  ])('tells not whether the paper reported so: %s', (text, speaker) => {
+    expect(told(text).map((claim) => claim.split(' | ')[1])).toEqual([speaker])
+  })
+})

@@ -42,7 +42,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
   const { words } = sentence
   const before = words[index - 1]?.text ?? ''
   const next = words[index + 1]?.text ?? ''
-  if (isSaidOfOther(words, index)) return true
+  if (isSaidOfOther(words, index) || isSaidOfDenied(words, index)) return true
   switch (lemma) {
     case 'say':
       return saysNothing(words, index)
@@ -114,6 +114,25 @@ function isSaidOfOther(words: readonly Word[], index: number): boolean {
     index - as < 9 &&
     words.slice(as, index).every(({ pos, text }) => pos !== 'VERB' && !/^[,;:]$/.test(text)) &&
     words.slice(0, as).some(({ text }) => /^(?:not|n['’]t)$/i.test(text))
+  )
+}
+
+/** “She did not say that it was unsafe, as the paper reported”: of what did not happen, which may be told to be so or not. */
+function isSaidOfDenied(words: readonly Word[], index: number): boolean {
+  const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
+  if (words[as - 1]?.text !== ',' || words.slice(as, index).some(({ pos, text }) => pos === 'VERB' || text === ',')) return false // prettier-ignore
+  const verb = words.findIndex(isFiniteVerb)
+  return (
+    verb >= 0 &&
+    verb < as &&
+    !/^(?:who|which|that)$/i.test(words[verb - 1]?.text ?? '') &&
+    words
+      .slice(Math.max(0, verb - 1), verb + 3)
+      .some(
+        ({ text }, at, group) =>
+          /^(?:not|n['’]t|never)$/i.test(text) &&
+          !/^(?:only|just|merely|simply)$/i.test(group[at + 1]?.text ?? ''),
+      )
   )
 }
 
