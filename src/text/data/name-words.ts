@@ -51,6 +51,8 @@ export const organisationWord = pattern(`
 
 /** Nouns that end the name of a club, and stand for it alone: “Rovers”. */
 export const clubWord = /^(?:Rovers|Wanderers|Albion|Athletic|Hotspur)$/
+/** Nouns that end the name of a club, of which alone they are none: “Westport Town”. */
+export const secondOfClub = /^(?:City|County|Rangers|Town|United|Wednesday)$/
 
 /** What ends the name of a firm behind its owner’s: “Barlow’s Coaches”. */
 export const tradeWord =

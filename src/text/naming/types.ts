@@ -8,6 +8,7 @@ import {
   organisationHead,
   organisationWord,
   placeWord,
+  secondOfClub,
   thingWord,
 } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
@@ -67,6 +68,9 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
   const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   const age = aged && (words[last + 3]?.text === ',' || words[last + 3] === undefined)
+  // “Westport City, who lost 4-0,”; “Ann Town, who …” is somebody
+  const called = womensNames.has(firstText) || mensNames.has(firstText)
+  if (first < last && toldOf && secondOfClub.test(lastText) && !called) return 'organisation'
   // “Dale Hall, who …”, “Leo Park, 43, …”, “Phoebe Waller-Bridge”: surnames that are words for places
   const surname = toldOf || age || words[last - 1]?.text === '-'
   if (first < last && placeWord.test(lastText) && !surname) return 'place'
@@ -90,8 +94,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
   // “the Stella Maris” is a ship
-  if (first < last && before !== 'the' && (womensNames.has(firstText) || mensNames.has(firstText)))
-    return 'person'
+  if (first < last && before !== 'the' && called) return 'person'
   // “the film The Notorious Bettie Page”, “her latest single, Carla Ruiz”
   const work = before === 'the' || before === ',' ? first - 2 : first - 1
   if (

@@ -90,3 +90,11 @@ describe('“…, as the paper reported” behind what is denied', () => {
     expect(told(text).map((claim) => claim.split(' | ')[1])).toEqual([speaker])
   })
 })
+
+it('takes a club of which “who” tells for no man', () => {
+  expect(
+    told(
+      'Rovers finished behind Westport Town, who drew with Orsk. Westport coach Ivo Brand named nobody, though he said 14 players had left in May.',
+    ),
+  ).toContain('14 players left in May | Ivo Brand')
+})
