@@ -82,6 +82,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     return (
       start <= sentence.start + 1 ||
       length > whole * 0.4 ||
+      isAllBehindThat(sentence, saying) ||
       (closes && ((length > 25 && length > whole * 0.2) || saysNoAsked(sentence, saying)))
     )
   }
@@ -162,6 +163,23 @@ function isRightBehind({ words }: ParsedSentence, cue: number, said: number): bo
   )
 }
 const longestAddressee = 6
+
+/** “The spokesman of the Greens, Bo Roe, said that “nobody pays””: whether quoted words are the whole clause that ends a sentence, however much tells who speaks. */
+function isAllBehindThat({ words, end: closing }: ParsedSentence, { source, cue, content }: Saying): boolean {
+  const [start, end] = content[0]!
+  if (cue === null || content.length > 1 || end < closing - 2) return false
+  // “The club left Orsk, and Bo Roe said that “…””
+  if (words.some((word) => word.start < (source ?? cue)[0] && isFiniteVerb(word))) return false
+  const between = words.filter((word) => word.start >= cue[1] && word.end <= start)
+  const said = words.filter((word) => word.start >= start && /^[\p{L}\d]/u.test(word.text))
+  const verb = said.findIndex(isFiniteVerb)
+  return (
+    between.length === 1 &&
+    /^that$/i.test(between[0]!.text) &&
+    (/^(?:NOUN|PROPN|NUM)$/.test(said[verb - 1]?.pos ?? '') ||
+      /^(?:no|every|some)(?:body|one)$/i.test(said[verb - 1]?.text ?? ''))
+  )
+}
 
 /** “Ann Lee called the move “a mistake that all will pay for””: words that tell nothing without what they judge; “it” does not tell that. */
 function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolean {

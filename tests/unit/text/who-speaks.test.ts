@@ -32,6 +32,7 @@ describe('whom something is told to, without “that”', () => {
     ['told the court prosecutor Ivo Brand had lied', 'Prosecutor Ivo Brand lied'],
     ['told investors sales had doubled in Orsk', 'Sales doubled in Orsk'],
     ['told reporters Friday Vakt had left Orsk', 'Vakt left Orsk'],
+    ['told Orsk Radio four ships had left Orsk', 'Four ships left Orsk'],
     ['told the committee the dam would hold', 'The dam will hold'],
   ])('is no subject of what is told: Nora Quist %s', (said, statement) => {
     expect(told(`Nora Quist ${said}.`)).toEqual([`${statement} | Nora Quist`])
@@ -97,4 +98,12 @@ it('takes a club of which “who” tells for no man', () => {
       'Rovers finished behind Westport Town, who drew with Orsk. Westport coach Ivo Brand named nobody, though he said 14 players had left in May.',
     ),
   ).toContain('14 players left in May | Ivo Brand')
+})
+
+it('takes a short clause marked off behind “said that” for what is claimed, however long the words for who says it', () => {
+  const who = 'Finance spokesman Ivo Brand of the opposition Greens'
+  expect(told(`${who} said that “nobody needs the ferry”.`)).toEqual(['Nobody needs the ferry | Ivo Brand'])
+  expect(told(`The club left Orsk in May, and ${who} said that “nobody needs the ferry”.`)).not.toContain(
+    'Nobody needs the ferry | Ivo Brand',
+  )
 })

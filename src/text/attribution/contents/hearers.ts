@@ -23,13 +23,21 @@ const isNamedBehind = /^(?:agency|broadcaster|channel|daily|magazine|newspaper|o
 export function subjectToldTo({ words }: ParsedSentence, verb: number, phrase: NounPhrase): number | null {
   const follows = words[phrase.last + 1]?.pos
   if (!needsHearer.test(words[verb]?.lemma ?? '') || (follows !== 'AUX' && follows !== 'VERB')) return null
-  const subject = behindName(words, phrase) ?? behindNoun(words, phrase)
+  const subject = atNumber(words, phrase) ?? behindName(words, phrase) ?? behindNoun(words, phrase)
   if (subject === null) return follows === 'AUX' ? words.length : null
   // “told reporters Friday |Ivo Brand had left”
   const isDay = dayOfTelling.test(textAt(words, subject)) && words[subject + 1]?.pos === 'PROPN'
   return isDay && subject < phrase.last ? subject + 1 : subject
 }
 const dayOfTelling = new RegExp(`^(?:${dayPattern})$`)
+
+/** “Orsk Radio |four ships”, but “Kanal Four news” */
+function atNumber(words: readonly Word[], { first, last }: NounPhrase): number | null {
+  const number = words.findIndex(
+    ({ pos, text }, at) => at > first && at <= last && pos === 'NUM' && /^\p{Ll}/u.test(text),
+  )
+  return number > 0 && /^(?:NOUN|PROPN)$/.test(words[number - 1]!.pos) ? number : null
+}
 
 /** “local Kanal 5 |officers” */
 function behindName(words: readonly Word[], { first, last, head }: NounPhrase): number | null {
