@@ -107,3 +107,16 @@ it('takes a short clause marked off behind “said that” for what is claimed, 
     'Nobody needs the ferry | Ivo Brand',
   )
 })
+
+describe('one of those told of before', () => {
+  it.each([
+    ['One of them, Nora Quist, said 14 ships had sunk in May.', 'Nora Quist'],
+    ['14 ships sank in May, said one of them, Nora Quist.', 'Nora Quist'],
+    ['One of them said 14 ships had sunk in May.', 'one of the sailors'],
+    ['14 ships sank in May, said one of them.', 'one of the sailors'],
+  ])('is called by the name that stands beside: %s', (text, speaker) => {
+    expect(told(`Several sailors came to Orsk. ${text}`)).toContainEqual(
+      expect.stringMatching(new RegExp(`\\| ${speaker}$`)),
+    )
+  })
+})

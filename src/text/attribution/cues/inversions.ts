@@ -213,6 +213,9 @@ const couldSpeak = ({ words }: ParsedSentence, { kind, head }: NounPhrase) => {
   const lemma = words[head]?.lemma ?? ''
   return (
     kind !== 'common' ||
+    // “said one of them”
+    (/^(?:one|another)$/.test(lemma) &&
+      /^of (?:them|us)$/.test(`${textAt(words, head + 1)} ${textAt(words, head + 2)}`)) ||
     roleNouns.has(lemma) ||
     bodyNouns.has(lemma) ||
     officialRoles.has(lemma) ||

@@ -34,10 +34,13 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
+  const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   const count = ofSome.exec(printed)?.[1]?.toLowerCase()
+  // “One of them, Ann Lee, said”
+  const one = count === 'one' || count === 'another' ? besideRole(scene, sentence, phrase, sentence.words[phrase?.head ?? last]!) : null // prettier-ignore
+  if (one !== null) return { name: one.entity.name, entity: one.entity, head: count!, plural: false }
   const some = count === undefined ? null : someOf(scene, index, count)
   if (some !== null) return some
-  const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   // “The University of Surrey expert”
   const ofRole =
     to.pos === 'NOUN' &&
