@@ -172,11 +172,12 @@ export function carryingVerb(place: Place): string | null {
 
 const afterTelling = new RegExp(`^(?:${dayPattern}|today|yesterday|,|that|\\.)$`, 'i')
 
-/** “a newspaper alleged Tuesday”, “he again alleged that” */
+/** “a newspaper alleged Tuesday”, “he again alleged that”, “residents of Orsk, a port, alleged that”, “the prosecutor alleged Ann Lee had” */
 const isAlleging = ({ words, index, before, word, next }: Place): boolean =>
   /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
-  /^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
-  afterTelling.test(next.text)
+  ((/^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
+    (afterTelling.test(next.text) || (word.text === 'alleged' && /^(?:PROPN|PRON|DET)$/.test(next.pos)))) ||
+    (before.text === ',' && /^that$/i.test(next.text)))
 
 /** “Ann Lee alleged he”, of a verb of speech */
 const isSaying = ({ before, word, next }: Place): boolean =>

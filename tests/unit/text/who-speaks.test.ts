@@ -120,3 +120,23 @@ describe('one of those told of before', () => {
     )
   })
 })
+
+describe('people told by where or whose they are', () => {
+  it.each([
+    ['Residents of Halm village alleged', 'Residents of Halm village'],
+    ['Residents of Halm, the village nearest to the port, alleged', 'Residents of Halm'],
+    ['Fans of Orsk Rovers said', 'Fans of Orsk Rovers'],
+    ['Friends of Nora Quist, the mayor, said', 'Friends of Nora Quist'],
+    ['Members of Parliament said', 'Members of Parliament'],
+  ])('are who speaks, and not the place or whose they are: %s', (opening, speaker) => {
+    expect(told(`${opening} that 40 ships were sold in May.`)).toEqual([
+      `40 ships were sold in May | ${speaker}`,
+    ])
+  })
+})
+
+it('takes “alleged” before a clause without “that” for a verb', () => {
+  expect(told('The prosecutor alleged Nora Quist sold 40 ships in May.')).toEqual([
+    'Nora Quist sold 40 ships in May | The prosecutor',
+  ])
+})

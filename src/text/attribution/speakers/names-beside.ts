@@ -4,6 +4,7 @@ import { isDemonym } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
+import { singular } from '../../quantity/nouns.ts'
 import type { Word } from '../../words.ts'
 import { couldBePerson } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
@@ -19,6 +20,7 @@ export function ownName(
   const end = words[phraseEnd]?.end ?? head.end
   if (isWork(words, head)) return null
   const carrying = inside.find((one) => one.start <= head.start && one.end >= head.end)
+  if (carrying === undefined && isPeopleOf(words, head)) return null
   const named = inside.findLast(
     (one) =>
       one.entity.type === 'person' && one.end === end && one.start > head.end && roleBefore(words, one.start),
@@ -42,6 +44,13 @@ export function ownName(
 /** “Research by the consortium”: a noun for what speaks, in a capital only because it opens the sentence. */
 const isWork = (words: readonly Word[], { text, start }: Word) =>
   words[0]?.start === start && /^by$/i.test(words[1]?.text ?? '') && speakingNouns.has(text.toLowerCase())
+
+/** “Residents of Orsk”: a noun for people, in a capital only because it opens the sentence. */
+const isPeopleOf = (words: readonly Word[], { text, start }: Word) =>
+  words[0]?.start === start &&
+  words[1]?.text === 'of' &&
+  singular(text.toLowerCase()) !== text.toLowerCase() &&
+  isPerson(singular(text.toLowerCase()))
 
 /** “the lawyer of …”: a noun that “of” follows says who speaks, whoever is named behind. */
 const isTold = (words: readonly Word[], head: Word) =>
