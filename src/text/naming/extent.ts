@@ -14,7 +14,7 @@ import {
 import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { Word } from '../words.ts'
-import { endOfFieldList, endOfFields } from './fields.ts'
+import { endByLetters, endOfFieldList, endOfFields } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 
@@ -99,7 +99,8 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
     if (opensInitial(words, first, next)) break
-    const fields = endOfFields(words, next) ?? endOfFieldList(words, first, next)
+    const fields =
+      endOfFields(words, next) ?? endOfFieldList(words, first, next) ?? endByLetters(words, first, next)
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next) || tellsFromKin(word)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&

@@ -59,3 +59,26 @@ export function endOfFieldList(words: readonly Word[], first: number, comma: num
 }
 /** Bodies that are named for what they have to do with. */
 const governing = /^(?:Department|Ministry|Committee|Commission|Secretary|Minister|Office|Board|Institute)$/
+
+/**
+ * The last word of a body’s name that goes on with the comma or “and” at an index, where letters in brackets are as many as its words:
+ * “Weather, Climate and Coast Agency (WCCA)”, in whatever language the letters are; null where none does.
+ */
+export function endByLetters(words: readonly Word[], first: number, link: number): number | null {
+  if (!/^(?:,|and)$/.test(words[link]?.text ?? '')) return null
+  const bracket = words.findIndex(({ text }, at) => at > link && text === '(')
+  const letters = words[bracket + 1]?.text ?? ''
+  const name = words.slice(first, bracket)
+  const own = name.filter(({ text }) => /^\p{Lu}/u.test(text))
+  // “the Senate, House and Defense Department (DOD)” are three
+  return bracket > 0 &&
+    words[first - 1]?.text !== ',' &&
+    words[bracket + 2]?.text === ')' &&
+    /^\p{Lu}{3,}$/u.test(letters) &&
+    letters.length === own.length &&
+    publicBody.test(words[bracket - 1]!.text) &&
+    name.some(({ text }) => text === 'and') &&
+    name.every(({ text }) => /^(?:\p{Lu}.*|,|and|of|the|for)$/u.test(text))
+    ? bracket - 1
+    : null
+}

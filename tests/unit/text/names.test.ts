@@ -28,6 +28,17 @@ describe('entities', () => {
       ],
     ],
     ['The Rivers and Coast Authority denied it.', [['Rivers and Coast Authority', 'organisation']]],
+    [
+      'The Weather, Climate and Coast Agency (BMKG) denied it.',
+      [['Weather, Climate and Coast Agency', 'organisation']],
+    ],
+    [
+      'The Senate, House and Coast Agency (DOC) denied it.',
+      [
+        ['Senate', 'other'],
+        ['Coast Agency', 'organisation'],
+      ],
+    ],
     ['She left St Hild’s Hospice.', [['St Hild’s Hospice', 'organisation']]],
     ['City Councilor Ada Ruiz denied it.', [['Ada Ruiz', 'person']]],
     [
