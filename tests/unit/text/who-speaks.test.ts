@@ -140,3 +140,13 @@ it('takes “alleged” before a clause without “that” for a verb', () => {
     'Nora Quist sold 40 ships in May | The prosecutor',
   ])
 })
+
+describe('whose “its” says that somebody is, behind what is said', () => {
+  it.each([
+    ['Normal work would resume in May, its officials said.', 'its officials'],
+    ['The bridge would be sold in May, its lawyer said.', 'its lawyer'],
+    ['The vaccine saved 40 people in May, its makers said.', "the vaccine's makers"],
+  ])('is no thing’s that has none such: %s', (text, speaker) => {
+    expect(told(`Orsk Council met in May. ${text}`).at(-1)?.split(' | ')[1]).toBe(speaker)
+  })
+})

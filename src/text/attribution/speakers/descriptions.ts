@@ -237,7 +237,7 @@ function owned(
   rest: string,
   from: number,
 ): Speaker {
-  const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from) : null
+  const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from, own.head) : null
   if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
   const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
   const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near

@@ -8,12 +8,25 @@ import { genderOfPronoun } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 
-/** “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body. */
-export function thingAsSubject({ sentences }: Scene, index: number, before: number): string | null {
+/** Whom no thing has: “Normal work would resume, its officials said”. */
+const ofBodies = /^(?:attorney|barrister|counsel|lawyer|official|solicitor)$/
+
+/**
+ * “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body, and for what
+ * no thing has.
+ * @param noun what “its” is said of, dictionary form
+ */
+export function thingAsSubject(
+  { sentences }: Scene,
+  index: number,
+  before: number,
+  noun: string,
+): string | null {
   const { words } = sentences[index]!
   const subject = subjectPhrase(sentences[index]!)
   const head = subject === null ? undefined : words[subject.head]
   return subject?.kind === 'common' &&
+    !ofBodies.test(noun) &&
     head !== undefined &&
     head.end < before &&
     !isPlural(head) &&
