@@ -150,3 +150,11 @@ describe('whose “its” says that somebody is, behind what is said', () => {
     expect(told(`Orsk Council met in May. ${text}`).at(-1)?.split(' | ')[1]).toBe(speaker)
   })
 })
+
+it('lets “he” be whoever spoke before, by whatever noun for a person, rather than whom he spoke of', () => {
+  expect(
+    told(
+      'The Orsk Rovers gaffer denied he was ready to sell captain Ivo Brand in May. He told the Gazette that 14 players had signed.',
+    ),
+  ).toContain('14 players signed | The Orsk Rovers gaffer')
+})

@@ -1,15 +1,32 @@
 import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
+import { isPerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { answerer } from './exchanges.ts'
 import { askersOf } from './lead-ins.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
-import { heardBefore, namedIn, subjectsOfSaid, type Named, type Scene, type Speaker } from './scene.ts'
+import {
+  heardBefore,
+  namedIn,
+  subjectsOfSaid,
+  type Heard,
+  type Named,
+  type Scene,
+  type Speaker,
+} from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
 import { writings } from '../cues/tellers.ts'
-import { fitting, couldBePerson, genderOfPronoun, type Gender, isWhere, mayBeOf } from './pronoun-fit.ts'
+import {
+  fitting,
+  couldBePerson,
+  genderFits,
+  genderOfPronoun,
+  type Gender,
+  isWhere,
+  mayBeOf,
+} from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
 
 /** How many sentences back a pronoun may reach: two short paragraphs. */
@@ -60,10 +77,12 @@ function meantBy(
   if (writing !== null && !isOwn && (sayingVerbs.has(verb) || accusingVerbs.has(verb)))
     return { name: writing, entity: null, head: writing.split(' ').at(-1)!, plural: false }
   const judges = pronoun === 'it' && verdict.test(verb)
+  const goesOnSaying = (one: Heard) =>
+    one.sentence === sentence - 1 && saysBeside(scene, sentence, at) && isCalledPerson(one.speaker, pronoun)
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
     (one) =>
-      fits(one.speaker) &&
+      (fits(one.speaker) || goesOnSaying(one)) &&
       !(judges && written.test(one.speaker.head)) &&
       (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
   )
@@ -157,6 +176,15 @@ function isAbout(scene: Scene, index: number, gender: Gender): boolean {
 
 /** “He paid nothing, his lawyer said. His wife …”: whether somebody without a name only speaks for another, who is as likely to be told of next. */
 const isMouthpiece = ({ entity, head }: Speaker) => entity === null && onlySpeaksFor.test(head)
+
+/** “The gaffer denied that he would sell Roe. “Not for any money,” he said”: whether somebody without a name is told by any noun for a person. */
+const isCalledPerson = ({ name, entity, head, plural }: Speaker, pronoun: string): boolean =>
+  entity === null &&
+  !plural &&
+  /^s?he$/.test(pronoun) &&
+  isPerson(head) &&
+  genderFits(head, genderOfPronoun(pronoun)) &&
+  !/^(?:one of|any|every|each|no)\s/i.test(name)
 
 /** What a body does that has looked into something, and no letter: “it concluded”. */
 const verdict = /^(?:conclude|find|rule|determine|decide)$/
