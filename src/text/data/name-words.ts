@@ -33,7 +33,8 @@ export const unnamed = pattern(`
   celsius fahrenheit kelvin richter mph kph usd eur gbp i i'm i'll i've i’m i’ll i’ve ok okay yes no hello dear god internet earth
   photo image images picture video photograph photographer caption copyright read more update updated advertisement related watch exclusive
   breaking live file correction corrections clarification clarifications getty reuters/ via editor editors note print share follow subscribe newsletter christmas internet bible tv dna hiv aids ceo
-  cfo coo faq pdf html gps usb lgbt pm mp mps q a ct mri xray covid covid-19 brexit brit brits briton britons`)
+  cfo coo faq pdf html gps usb lgbt pm mp mps q a ct mri xray covid covid-19 brexit brit brits briton britons
+  fyi btw asap urgent ps nb fwd`)
 
 /** Nouns that end the name of a body of people. */
 export const organisationWord = pattern(`

@@ -158,3 +158,28 @@ it('lets “he” be whoever spoke before, by whatever noun for a person, rather
     ),
   ).toContain('14 players signed | The Orsk Rovers gaffer')
 })
+
+describe('“the company”', () => {
+  it.each([
+    [
+      'FYI, the ferry is late.\n\nVakt Water today told of its loss. The company said 40 ships were sold in May.',
+      'Vakt Water',
+    ],
+    // what Vakt Water is, nothing tells
+    [
+      'BMI sold a mill in Orsk.\n\nVakt Water sold a dam. The company said 40 ships were sold in May.',
+      'The company',
+    ],
+    ['BMI sold a mill in Orsk. The company said 40 ships were sold in May.', 'BMI'],
+  ])('is nobody farther back than another who may be meant: %s', (text, speaker) => {
+    expect(told(text)).toContain(`40 ships were sold in May | ${speaker}`)
+  })
+})
+
+it('takes what a name behind a comma describes for no speaker', () => {
+  const { attributions } = readClaims(
+    'The head of Orsk Port, Nora Quist, described the inflation figures as “too good to be true”.',
+    '2025-03-05',
+  )
+  expect(attributions.map(({ speaker }) => speaker)).toEqual(['Nora Quist'])
+})

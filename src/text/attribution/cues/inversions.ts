@@ -34,8 +34,8 @@ export function invertedSource(
   const after = words[source[1] + 1]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
-  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”
-  if (!quotedBefore && /^(?:ask|urge|beg|implore|read)/i.test(textAt(words, verb))) return null
+  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”, “described the figures as poor”
+  if (!quotedBefore && /^(?:ask|urge|beg|implore|read|describ)/i.test(textAt(words, verb))) return null
   if (!quotedBefore && isTellingOfSubject(words, before, /^(?:who|whose|whom)$/i)) return null
   // “The firm, which left in May, said its head, Bo Roe, had resigned”
   const apposed = textAt(words, source[1] + 1) === ',' ? phraseStartingAt(phrases, source[1] + 2) : undefined

@@ -120,7 +120,9 @@ export function body(
   const isNamedSince = (spoke: number) =>
     organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
   if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
-  return organisation === null ? null : speakerOf(organisation, noun)
+  return organisation === null || isBesideUnknown(scene, index, organisation)
+    ? null
+    : speakerOf(organisation, noun)
 }
 
 /** Whether a body is of the kind that a noun is for. */
@@ -145,6 +147,18 @@ function isToldAbout(scene: Scene, index: number, from: number, entity: Entity):
     scene.named.some(
       ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(scene, other),
     )
+  )
+}
+
+/** “IBM sold a mill. … Norland Water sold a dam. The company said …”: whether the sentence before is about a name of which nothing tells what it is, and which is nearer. */
+function isBesideUnknown(scene: Scene, index: number, organisation: Entity): boolean {
+  const before = scene.sentences[index - 1]
+  if (before === undefined || isParted(scene, index)) return false
+  const [first] = namedIn(scene, before.start, before.end)
+  return (
+    first?.start === before.start &&
+    first.entity.type === 'other' &&
+    !namedIn(scene, before.start, before.end).some(({ entity }) => entity === organisation)
   )
 }
 
