@@ -4,6 +4,7 @@ import { firmNames } from './naming/companies.ts'
 import { kinByGivenName, withSurnames } from './naming/kin.ts'
 import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
+import { officeSetBefore } from './naming/offices-before.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { stateBodyName } from './naming/state-bodies.ts'
 import { genderByOthers, genderOf, genderSure } from './naming/genders.ts'
@@ -82,8 +83,12 @@ export function entities(parsed: ParsedText): Entity[] {
   for (const entity of found) {
     entity.mentions.sort((a, b) => a.start - b.start)
     entity.name = naturalCase(entity, capitals.inside)
-    entity.roles = [...new Set(entity.mentions.flatMap(({ role }) => (role === null ? [] : [role])))]
     entity.type = typeOf(entity, parsed)
+    const offices =
+      entity.type === 'person' ? entity.mentions.map((one) => officeSetBefore(parsed.text, one)) : []
+    entity.roles = [
+      ...new Set([...entity.mentions.map(({ role }) => role), ...offices].filter((role) => role !== null)),
+    ]
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
   for (const entity of found)

@@ -6,7 +6,7 @@ const pattern = (list: string) => new RegExp(`^(?:${list.trim().split(/\s+/).joi
 export const titles = pattern(`
   president presidents prime minister premier chancellor king queen prince princess pope emperor sheikh sir dame lord lady mr mr\\. mrs mrs\\.
   ms ms\\. miss dr dr\\. doctor prof prof\\. professor gen gen\\. general col col\\. colonel lt lt\\. lieutenant capt capt\\. captain cmdr cmdr\\.
-  commander sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
+  commander commodore brigadier undersecretary sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
   governor mayor judge justice secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
   hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. ada da gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy

@@ -14,7 +14,7 @@ import {
 import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { Word } from '../words.ts'
-import { endByLetters, endOfFieldList, endOfFields } from './fields.ts'
+import { endByLetters, endOfFieldList, endOfFields, isEveryday } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 
@@ -107,7 +107,8 @@ export function endOfName(words: readonly Word[], first: number): number {
       word.pos === 'NUM' &&
       /^\p{L}/u.test(before.text)
     ) {
-      if (/^\d/.test(word.text)) break
+      // “Dock Workers Union Local 208”
+      if (/^\d/.test(word.text) && before.text !== 'Local') break
       last = next
     } else if (
       /^[-–'’.&/]$/.test(word.text) &&
@@ -209,7 +210,17 @@ function followsOffice(words: readonly Word[], first: number, next: number): boo
     between.every(({ pos }) => /^(?:DET|PROPN|PART|ADJ)$/.test(pos)) &&
     goesOn(words[next]) &&
     goesOn(words[next + 1]) &&
-    /^(?:VERB|AUX)$/.test(words[goesOn(words[next + 2]) ? next + 3 : next + 2]?.pos ?? '')
+    endsPerson(words, next)
+  )
+}
+
+/** Whether two or three words that say something, or of which the first says nothing else and a comma or the end follows, are somebody’s: “Anand Deshmukh.”, but not “Air Service.” */
+function endsPerson(words: readonly Word[], next: number): boolean {
+  const behind = goesOn(words[next + 2]) ? next + 3 : next + 2
+  if (/^(?:VERB|AUX)$/.test(words[behind]?.pos ?? '')) return true
+  return (
+    /^[.,;]?$/.test(words[behind]?.text ?? '') &&
+    !words.slice(next, behind).some(({ text }) => isEveryday(text) || organisationWord.test(text))
   )
 }
 

@@ -34,7 +34,9 @@ const areMatters = (words: readonly Word[], and: number): boolean =>
   [words[and - 1]!, words[and + 1]!].every(
     ({ text }) => isEveryday(text) && !publicBody.test(text) && !organisationWord.test(text),
   )
-const isEveryday = (text: string) => rarityOf(stem(text.toLowerCase())) < 1
+
+/** Whether a word, as printed, is one that many texts have: “Coast”. */
+export const isEveryday = (text: string) => rarityOf(stem(text.toLowerCase())) < 1
 
 /** The last word of a list of fields that goes on with the comma at an index: “Department for Culture, Media and Sport”; null where none does. */
 export function endOfFieldList(words: readonly Word[], first: number, comma: number): number | null {

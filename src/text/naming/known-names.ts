@@ -146,7 +146,8 @@ export function joined(
   text: string,
 ): Entity | undefined {
   const words = wordsOf(mention.text)
-  if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
+  if (words.length > 1 || mention.hint === 'place')
+    return longerName(mention, words, index) ?? byRank(mention.text, text, index)
   const word = words[0] ?? ''
   // “UN” is no short form of “Kim Jong Un”
   const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
@@ -234,6 +235,20 @@ const isAlike = (longer: Mention['hint'], { hint, text }: Mention) =>
   ((longer === 'person') === (hint === 'person') && (longer !== 'other' || hint === 'other')) ||
   (longer === 'person' && hint === null) ||
   (longer === null && !/\s/u.test(text))
+
+/** “SP Roe” after “Superintendent of Police Ann Roe”: who is called by the initials of what stands before the full name. */
+function byRank(name: string, text: string, index: Index): Entity | undefined {
+  const [, rank = '', surname = ''] = /^(\p{Lu}{2,4}) (\p{Lu}\p{Ll}\S*)$/u.exec(name) ?? []
+  const isHeldBefore = ({ start }: Mention) => {
+    const before = /(?:\p{Lu}[\p{Ll}-]+ (?:of |for )?)+$/u.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )?.[0]
+    return before?.replace(/[^\p{Lu}]/gu, '').endsWith(rank) === true
+  }
+  return rank === ''
+    ? undefined
+    : (index.last.get(keyOf(surname)) ?? []).find(({ mentions }) => mentions.some(isHeldBefore))
+}
 
 /** “Naval Observatory” after “U.S. Naval Observatory”, “Del Rio” after “Jack Del Rio”. */
 function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {

@@ -52,6 +52,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   // “B-44” is a thing by its number, “G-20” is none
   if (/^(?!G)\p{Lu}{1,2}-\d+$/u.test(firstText) && first === last) return 'other'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
+  // “Dock Workers Union Local 208”
+  if (/^\d+$/.test(lastText) && words[last - 1]?.text === 'Local') return 'organisation'
   // “Page Six”, “Formula One”
   if (first < last && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(lastText)) return 'other'
   // “Radio Pelo”, “Dahl & Partner”, “La Corsa newspaper”

@@ -32,6 +32,13 @@ describe('entities', () => {
       'The Weather, Climate and Coast Agency (BMKG) denied it.',
       [['Weather, Climate and Coast Agency', 'organisation']],
     ],
+    [
+      'Mr Ivo Brand is head of the Orsk Police Air Service.',
+      [
+        ['Ivo Brand', 'person'],
+        ['Orsk Police Air Service', 'organisation'],
+      ],
+    ],
     ['The Senate, House and Coast Agency (DOC) denied it.', [['Coast Agency', 'organisation']]],
     ['She left St Hild’s Hospice.', [['St Hild’s Hospice', 'organisation']]],
     ['City Councilor Ada Ruiz denied it.', [['Ada Ruiz', 'person']]],

@@ -183,3 +183,35 @@ it('takes what a name behind a comma describes for no speaker', () => {
   )
   expect(attributions.map(({ speaker }) => speaker)).toEqual(['Nora Quist'])
 })
+
+describe('somebody by the name that the article has', () => {
+  it.each([
+    [
+      'The Governor, Dr Nora Quist, who had come to Orsk, was late. The Governor said 40 ships were sold in May.',
+      '40 ships were sold in May | Nora Quist',
+    ],
+    [
+      'Nora Quist, a nursing assistant who said she had walked 14 miles, called the strike a disgrace.',
+      'Nora Quist walked 14 miles | Nora Quist',
+    ],
+    [
+      '“40 ships were sold in May,” said Orsk Superintendent of Police Nora Quist.',
+      '40 ships were sold in May | Nora Quist',
+    ],
+    [
+      'Orsk Superintendent of Police Nora Quist left Orsk in May. SP Quist said 40 ships were sold in May.',
+      '40 ships were sold in May | Nora Quist',
+    ],
+    ['Commodore Nora Quist said 40 ships were sold in May.', '40 ships were sold in May | Nora Quist'],
+    [
+      'Transport Undersecretary Nora Quist said 40 ships were sold in May.',
+      '40 ships were sold in May | Nora Quist',
+    ],
+    [
+      'Dock Workers Union Local 208 said it would strike on 14 May.',
+      'Dock Workers Union Local 208 will strike on 14 May | Dock Workers Union Local 208',
+    ],
+  ])('%s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+})

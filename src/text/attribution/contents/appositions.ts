@@ -132,8 +132,10 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   const before = words[phrase.first - 1]
   const writing = /^who$/i.test(textAt(words, who)) ? undefined : writingSent({ words, phrases }, phrase)
   if (writing !== undefined) return [writing.first, writing.last]
+  // “Ann Lee, a nurse who said she had left, was late”: the name, where it is what the sentence is about
+  const opens = phrases[0]?.first === 0 && phrases[0].last === phrase.first - 2
   const told =
-    before?.text === ',' && textAt(words, who - 1) === ',' && words[phrase.first]?.pos === 'DET'
+    before?.text === ',' && (textAt(words, who - 1) === ',' || opens) && words[phrase.first]?.pos === 'DET'
       ? phraseEndingAt(phrases, beforeAge(words, phrase.first - 2))
       : undefined
   // “In Orsk, a charity, which said”

@@ -23,9 +23,10 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
   return comma < 0 ? null : comma - 1
 }
 
-/** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
+/** “Ann Lee, who said it was late, left”, “Ann Lee, a nurse who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
 function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
-  if (!/^(?:who|which)$/i.test(textAt(words, first - 1)) || textAt(words, first - 2) !== ',') return null
+  if (!/^(?:who|which)$/i.test(textAt(words, first - 1))) return null
+  if (!words.slice(0, first).some(({ text: mark }) => mark === ',')) return null
   if (words.slice(0, first).some(isFiniteVerb)) return null
   const comma = words.findLastIndex(
     (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
