@@ -215,3 +215,19 @@ describe('somebody by the name that the article has', () => {
     expect(told(text)).toContain(claim)
   })
 })
+
+describe('“put it to”', () => {
+  it.each([
+    [
+      'put it to the sailor that the ferry had been sold in May',
+      'The ferry had been sold in May | Nora Quist',
+    ],
+    ['put it to him that the ferry had been sold in May', 'The ferry had been sold in May | Nora Quist'],
+    [
+      'put it to a vote that took place in Orsk in May',
+      'Nora Quist put it to a vote that took place in Orsk in May | ',
+    ],
+  ])('tells what a lawyer says: %s', (said, claim) => {
+    expect(told(`Nora Quist ${said}.`)).toEqual([claim])
+  })
+})

@@ -22,10 +22,24 @@ export const lemmaOf = (word: Word) =>
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
+  isPutTo(words, index) ||
   // “as Ann Lee put it”, “as Ann Lee phrased it”
   (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
     /^it$/i.test(words[index + 1]?.text ?? '') &&
     words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
+
+/** “put it to Bo Roe that”: what a lawyer says whom a witness need not agree with. */
+const isPutTo = (words: readonly Word[], index: number): boolean =>
+  /^put(?:ting|s)?$/i.test(words[index]?.text ?? '') &&
+  /^it to$/i.test(`${words[index + 1]?.text ?? ''} ${words[index + 2]?.text ?? ''}`) &&
+  words.slice(index + 4, index + 8).some(
+    ({ text, pos: kind }, at, between) =>
+      text === 'that' &&
+      kind !== 'DET' &&
+      // “put it to a vote that took place”
+      !/^(?:AUX|VERB)$/.test(words[index + at + 5]?.pos ?? '') &&
+      between.slice(0, at).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)),
+  )
 
 /** What a verb does with words: says, denies, charges or promises; null where it does nothing with them. */
 export function kindOf(lemma: string): CueKind | null {
