@@ -111,14 +111,18 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
-    .filter((name, at) =>
+    .filter((name, at, all) =>
       named
-        ? isAuthor(name)
+        ? isAuthor(name) && (at === 0 || !isPlaceOfAuthor(all[0]!, name))
         : isPerson(name) && (at === 0 || !(isPlaceBehindName(name) || initials.test(name))),
     )
     .map((name) => (/\s/.test(name) ? inNormalCase(name) : name))
   return { people: [...new Set(people)], credits }
 }
+
+/** “Ann Lee, Lagos”: one word with a capital and no given name, behind somebody’s full name; a handle, “delta201”, is one of its own. */
+const isPlaceOfAuthor = (author: string, name: string): boolean =>
+  /\s/.test(author) && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && isPlaceBehindName(name)
 
 /** “Mail reporter, NNA”: who is named beside others by capitals is no person. */
 const initials = /^\p{Lu}{3,5}$/u

@@ -69,6 +69,15 @@ describe('authors that a source lists', () => {
   })
 })
 
+it.each([
+  ['Nora Quist, Lagos', ['Nora Quist']],
+  ['Nora Quist, Ivo Brand', ['Nora Quist', 'Ivo Brand']],
+  ['Nora Quist, delta201', ['Nora Quist', 'delta201']],
+  ['OZ, Nora', ['OZ', 'Nora']],
+])('a source’s “%s” is by %j', (line, people) => {
+  expect(parseByline(line, agencies, true).people).toEqual(people)
+})
+
 describe('credits', () => {
   it.each([
     ['WASHINGTON (AP) — The bridge closed.', 'WASHINGTON (AP) — ', 'ap'],
