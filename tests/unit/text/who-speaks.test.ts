@@ -139,6 +139,13 @@ it('takes “alleged” before a clause without “that” for a verb', () => {
   expect(told('The prosecutor alleged Nora Quist sold 40 ships in May.')).toEqual([
     'Nora Quist sold 40 ships in May | The prosecutor',
   ])
+  // who charges somebody speaks of another
+  expect(told('The prosecutor alleged she had sold 40 ships in May.')).not.toContain(
+    'The prosecutor sold 40 ships in May | The prosecutor',
+  )
+  expect(told('The sailor alleged she had been robbed of 40 crowns in May.')).toContain(
+    'The sailor was robbed of 40 crowns in May | The sailor',
+  )
 })
 
 describe('whose “its” says that somebody is, behind what is said', () => {

@@ -26,6 +26,14 @@ export function isTiedToAnother(
   const source = words.findIndex((word) => outside(word) && context.isSource(word.start))
   if (gender === null || source < 0) return false
   return (
+    // “The prosecutor alleged she had lied”: who charges others speaks of none but them
+    words.some(
+      ({ start, lemma }) =>
+        lemma === 'allege' &&
+        start > words[source]!.start &&
+        start < span.start &&
+        words.some((word) => context.isSource(word.start) && charging.test(word.text)),
+    ) ||
     words.some(
       (word, at) =>
         at > source &&
@@ -39,6 +47,8 @@ export function isTiedToAnother(
     )
   )
 }
+
+const charging = /^(?:prosecutor|prosecution|detective|indictment|police)s?$/i
 
 /**
  * “His lawyer, Bo Roe, filed it. He …”, “Bo Roe, who coached him, spoke. He …”: whether the last sentence before an offset that names
