@@ -18,6 +18,7 @@ import {
 } from './one-event.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { measureOthers } from './other-measure.ts'
+import { nameOtherBodies } from '../words/other-bodies.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
@@ -129,7 +130,7 @@ const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boo
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
   if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
-  if (measureOthers(a.statement, b.statement)) return unlike
+  if (measureOthers(a.statement, b.statement) || nameOtherBodies(a.statement, b.statement)) return unlike
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
