@@ -18,6 +18,7 @@ import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
+import { tellTwoEvents } from './two-events.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
@@ -78,15 +79,21 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   let areOfOneEvent: ReturnType<typeof tellOneEvent> | undefined
   let tellings: ReadonlyMap<string, Telling> | undefined
   const tellingOf = ({ article }: Entry) => (tellings ??= tellingsOf(entries, words)).get(article)
+  const allApart = () => tellTwoEvents((article) => byArticle.get(article) ?? [])
+  let tellOfTwo = allApart()
+  const reportTwoEvents = (a: Entry, b: Entry) => tellOfTwo(a.article, b.article)
   const reportOneEvent = (a: Entry, b: Entry) =>
-    (areOfOneEvent ??= tellOneEvent((tellings ??= tellingsOf(entries, words))))(a.article, b.article)
+    (areOfOneEvent ??= tellOneEvent((tellings ??= tellingsOf(entries, words))))(a.article, b.article) &&
+    !reportTwoEvents(a, b)
   /**
    * “300 jobs will go”: whether two claims leave it to their articles whose or where, and these tell of others. An article that names
    * nobody may be of anything.
    */
   const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
+    if (a.article === b.article) return false
+    if (reportTwoEvents(a, b)) return namesNobody(a.statement) || namesNobody(b.statement)
     // who says it to both says it of one thing
-    if (a.article === b.article || sameSpeaker(a.speaker, b.speaker) || reportOneEvent(a, b)) return false
+    if (sameSpeaker(a.speaker, b.speaker) || reportOneEvent(a, b)) return false
     const [mine, theirs] = [tellingOf(a), tellingOf(b)]
     return (
       mine !== undefined &&
@@ -188,6 +195,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       aloneOf = allAlone()
       if (leading.length > 0) leading = []
       areOfOneEvent = undefined
+      tellOfTwo = allApart()
       tellings = undefined
       countsIn = remembering(fewArticles, countsOf)
       const own = byArticle.get(article.id) ?? []

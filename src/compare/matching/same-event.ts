@@ -21,7 +21,7 @@ const others = 100
 const leastRare = 0.05
 
 /** Of more pairs it is not remembered whether they are of one event: those asked about again are mostly asked about soon. */
-const manyPairs = 100_000
+export const manyPairs = 100_000
 
 /** When an article appeared, in milliseconds, NaN where that is unknown; the names in what it tells, in one form, and its other words, by stem. */
 export type Telling = {

@@ -1,0 +1,72 @@
+/** Whether two articles tell in like words of two events of one kind: a fire here and there, a strike and the next one. */
+import { remembering } from '../../text/remembering.ts'
+import { pairKey } from '../lineage/lookup.ts'
+import { nameOtherBodies } from '../words/other-bodies.ts'
+import { holds, isName, toldIn, type Told } from '../words/told.ts'
+import type { Entry } from './entries.ts'
+import { daysOf } from './same-claim.ts'
+import { manyPairs } from './same-event.ts'
+
+/** How many of the claims of an article tell what it is about: the first. */
+const heads = 4
+/** How much of the words of either of two claims, but names, numbers and times, the other has for them to tell of one kind of thing. */
+const ofOneKind = 0.5
+const fewWords = 2
+const day = 86_400_000
+/** Outlets put one event on neighbouring days, and appear a day after it or two. */
+const neighbouring = 1
+
+type Headed = Pick<Entry, 'statement' | 'when' | 'published' | 'place'>
+
+/**
+ * Whether two articles, by their ids, tell of two events of one kind: of what they tell first one thing is told in like words of two
+ * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days each of which is as far from its article, “flights were
+ * cancelled on Tuesday” of this week and the next. In newscluster no two articles of one event do.
+ * @param claimsOf the claims of an article, in any order
+ */
+export function tellTwoEvents(
+  claimsOf: (article: string) => readonly Headed[],
+): (one: string, other: string) => boolean {
+  const headsOf = remembering(manyPairs, (article: string) =>
+    claimsOf(article)
+      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+      .slice(0, heads),
+  )
+  const known = new Map<string, boolean>()
+  return (one, other) => {
+    const pair = pairKey(one, other)
+    const found =
+      known.get(pair) ?? headsOf(one).some((a) => headsOf(other).some((b) => tellOneKindOfTwo(a, b)))
+    if (known.size >= manyPairs) known.clear()
+    known.set(pair, found)
+    return found
+  }
+}
+
+const tellOneKindOfTwo = (a: Headed, b: Headed): boolean =>
+  (nameOtherBodies(a.statement, b.statement) || areOfShiftedDays(a, b)) &&
+  tellOneKind(a.statement, b.statement)
+
+/** Whether two claims tell of two days that lie as far apart as their articles do. */
+function areOfShiftedDays(a: Headed, b: Headed): boolean {
+  const shift = (b.published - a.published) / day
+  if (!(Math.abs(shift) > neighbouring)) return false
+  const apart = daysOf(a).flatMap((mine) => daysOf(b).map((theirs) => (theirs - mine) / day))
+  return (
+    apart.every((days) => Math.abs(days) > neighbouring) &&
+    apart.some((days) => Math.abs(days - shift) <= neighbouring)
+  )
+}
+
+function tellOneKind(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    toldIn(text).filter((word) => !word.says && word.kind === 'word' && !isName(word)),
+  ) as [Told[], Told[]]
+  return isMostlyIn(one, other) && isMostlyIn(other, one)
+}
+
+function isMostlyIn(words: readonly Told[], others: readonly Told[]): boolean {
+  const held = words.filter((word) => holds(others, word))
+  const weight = (some: readonly Told[]) => some.reduce((sum, one) => sum + one.weight, 0)
+  return held.length >= fewWords && weight(held) >= ofOneKind * weight(words)
+}

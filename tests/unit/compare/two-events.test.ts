@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { sameAcross } from '../../../src/compare/matching/claim-index.ts'
+import { claimIndex, type MatchedArticle } from '../../../src/compare/matching/match.ts'
+import { dates } from '../../../src/text/dates.ts'
+import { matchedArticle } from './made.ts'
+
+/** An article whose claims tell of the days that their words name. */
+const article = (id: string, published: string, ...texts: string[]): MatchedArticle => {
+  const made = matchedArticle(id, texts, published)
+  return { ...made, claims: made.claims.map((claim) => ({ ...claim, when: dates(claim.text, published) })) }
+}
+
+/** How surely the last claim of one article is that of the other. */
+const scoreOfLast = (a: MatchedArticle, b: MatchedArticle): number => {
+  const index = claimIndex()
+  for (const one of [a, b]) index.add(one)
+  return index.score(
+    ...([a, b].map(({ id, claims }) => ({ article: id, claim: claims.at(-1)!.id })) as [never, never]),
+  )
+}
+
+test.each([
+  [
+    'two houses',
+    article('a', '2026-03-10', 'Four people died in a fire in Orsk, the Vale Fire Service said', 'The fire broke out on the fifth floor of Marrow House', 'Crews rescued 11 people by ladder'),
+    article('b', '2026-03-11', 'Three people died in a fire in Vakt, the Vale Fire Service said', 'The fire broke out on the fifth floor of Linden House', 'Crews rescued 9 people by ladder'),
+  ],
+  [
+    'two trials',
+    article('a', '2026-03-05', 'Teacher Mark Quist was found not guilty of assaulting a pupil at Orsk Crown Court', 'The jury took two hours'),
+    article('b', '2026-03-06', 'Teacher Martin Quist was found guilty of assaulting a pupil at Vakt Crown Court', 'The jury took two hours'),
+  ],
+  [
+    'two weeks',
+    article('a', '2026-03-03', 'Some 340 flights were cancelled at Orsk airport on Tuesday because of a strike', '2,000 workers walked out'),
+    article('b', '2026-03-10', 'Some 410 flights were cancelled at Orsk airport on Tuesday because of a strike', '2,500 workers walked out'),
+  ],
+  [
+    'two years',
+    article('a', '2025-08-21', 'A 16-year-old girl was stabbed at the Orsk Festival on Saturday night', 'Officers arrested two men, aged 19 and 22, at the scene'),
+    article('b', '2026-08-20', 'A 17-year-old boy was stabbed at the Orsk Festival on Saturday night', 'Officers arrested two men, aged 19 and 22, at the scene'),
+  ],
+])('what names nobody is not joined where its articles tell of %s', (_, a, b) => {
+  expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
+}) // prettier-ignore
+
+test.each([
+  [
+    'one fire',
+    article('a', '2026-03-10', 'Four people died in a fire in Orsk', 'The fire broke out on the fifth floor of Marrow House in Orsk', 'Crews rescued 11 people by ladder'),
+    article('b', '2026-03-11', 'Four people died in a fire at Marrow House in Orsk', 'It broke out on the fifth floor of Marrow House', 'Crews rescued 9 people by ladder'),
+  ],
+  [
+    'one strike, days later',
+    article('a', '2026-03-03', 'Some 340 flights were cancelled at Orsk airport on Tuesday because of a strike by Verdin', '2,000 workers walked out'),
+    article('b', '2026-03-10', 'Some 340 flights were cancelled at Orsk airport on Tuesday last week because of a strike by Verdin', '2,000 workers walked out'),
+  ],
+])('it is where they tell of %s', (_, a, b) => {
+  expect(scoreOfLast(a, b)).toBeGreaterThanOrEqual(sameAcross)
+}) // prettier-ignore
