@@ -47,3 +47,30 @@ test('names that many articles hold tell little', () => {
   const many = Array.from({ length: 400 }, (_, at) => [`a${at}`, article('2026-03-01', storm)] as const)
   expect(sameEvent(new Map(many))('a0', 'a1')).toBe(false)
 })
+
+test('of two long reports a country and words for offices and places in their names tell no one event', () => {
+  const of = (...names: string[]) => article('2026-03-01', [...names, 'Vakt', 'Island', 'President', 'House'])
+  const find = sameEvent(
+    new Map([
+      [
+        'a',
+        of(
+          ...'Ilva Orsk Lind Brandt Quist Solheim Haugen Berg Tveit Moen Dahl Lunde Vik Aas Krogh Tveit Foss'.split(
+            ' ',
+          ),
+        ),
+      ],
+      [
+        'b',
+        of(
+          ...'Brill Oduya Varga Pike Raman Feltham Ferrant Quiles Senn Drozd Kade Marsh Okri Bose Lutz Rey Sand'.split(
+            ' ',
+          ),
+        ),
+      ],
+      ['c', of(...'Ilva Orsk Brandt Varga Pike Raman Feltham Ferrant Quiles Senn Drozd Kade'.split(' '))],
+    ]),
+  )
+  expect(find('a', 'b')).toBe(false)
+  expect(find('a', 'c')).toBe(true)
+})
