@@ -176,6 +176,13 @@ export const negatesOneOnly = (a: string, b: string): boolean => {
   )
 }
 
+/** “called the charge a smear” tells of no charging, as what “will not charge him” denies: a noun with “the” is of what was told before, but in “the deaths of two patients”. */
+const isOfWhatWasTold = (word: Told, twin: Told, text: string) =>
+  word.verb &&
+  !twin.verb &&
+  /\b(?:the|this|that|these|those) (?:\w+ )?$/i.test(text.slice(0, twin.start)) &&
+  !/^ of\b/.test(text.slice(twin.end))
+
 /** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
 function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
   const { text: other, words: others } = beside
@@ -187,6 +194,7 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
       (twin) =>
         !twin.says &&
         twin.main &&
+        !isOfWhatWasTold(word, twin, other) &&
         (word.key === twin.key ||
           ((word.event || word.verb
             ? twin === head || (twin.event && !twin.verb)

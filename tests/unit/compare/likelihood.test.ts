@@ -53,6 +53,14 @@ describe('likelihood', () => {
     expect(score(false)).toBeGreaterThan(score(true))
   })
 
+  it('takes no noun for what was told before as told by it: who will not charge denies no “charge”', () => {
+    const deed = 'Prosecutors will not charge Bo Quist'
+    expect(chance(deed, 'Bo Quist’s wife, Ada Quist, called the charge a smear', 0.6, even)).toBeLessThan(0.5)
+    expect(chance(deed, 'Prosecutors will charge Bo Quist', 0.6, even)).toBeGreaterThan(0.7)
+    const deaths = 'Orsk Pharma hid the deaths of two patients in its trial'
+    expect(chance('Nobody died during the trial of Orsk Pharma', deaths, 0.6, even)).toBeGreaterThan(0.7)
+  })
+
   it('is symmetric and from 0 to 1', () => {
     const words = 'Orsk Belka bank police first 12 May rose fell opened was not harbour of who, in the'.split(
       ' ',
