@@ -1,6 +1,6 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from './deed-doubts.ts'
 import { isSoInOneOnly } from './so-in-one.ts'
 import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
@@ -206,6 +206,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
     isSoInOneOnly(a.statement, b.statement) ||
+    tellsOfDoer(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&

@@ -4,7 +4,7 @@ import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { contrary, reversed } from '../words/contraries.ts'
-import { areClose, areOne, areOneParty, isName, toldIn, type Told } from '../words/told.ts'
+import { areClose, areOne, areOneParty, holds, isName, toldIn, type Told } from '../words/told.ts'
 
 /** Whether two deeds are of one kind, by whatever words. */
 export const areAlike = (one: Deed, other: Deed) =>
@@ -64,6 +64,43 @@ const isAsideIn = (head: Told, otherHead: Told, other: string, text: string) =>
   ) &&
   !isToldIn(head, other) &&
   !toldIn(text).some((word) => !word.says && (areOne(word, otherHead) || areClose(word, otherHead)))
+
+/**
+ * Whether what one tells is in the other only what is said of whom or what does another deed: “the ferry carried 120 people”, “a ferry
+ * carrying 120 people sank”. Symmetric.
+ */
+export const tellsOfDoer = (a: string, b: string): boolean => isOfDoer(a, b) || isOfDoer(b, a)
+
+function isOfDoer(text: string, other: string): boolean {
+  const [{ head }, { head: deed }] = [deedOf(text), deedOf(other)]
+  if (head?.verb !== true || deed?.verb !== true) return false
+  // “suffered swelling”
+  if (/ing$/.test(head.norm) && !progressive.test(text.slice(0, head.start))) return false
+  const twins = toldIn(other).filter((word) => !word.says && areOne(word, head))
+  return (
+    twins.length > 0 &&
+    !countOtherwise(text, other) &&
+    twins.every((word) => word.verb && word.end < deed.start && saidOfNoun.test(other.slice(0, word.end))) &&
+    !toldIn(text).some((word) => !word.says && (areOne(word, deed) || areClose(word, deed)))
+  )
+}
+/** “The quake that hit the island measured 6.9”, “a quake of magnitude 7 hit the island”: what is told of the doer the other tells in its own number. */
+const countOtherwise = (a: string, b: string): boolean => {
+  const [mine, theirs] = [a, b].map((text) => toldIn(text).filter(({ kind }) => kind === 'number')) as [
+    Told[],
+    Told[],
+  ]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => holds(theirs, word))
+}
+
+const be = "(?:\\b(?:am|is|are|was|were|been|be)|['’](?:m|s|re))(?: \\w+ly| also| still)?"
+/** “was carrying”, “I’m hosting” */
+const progressive = new RegExp(`${be} $`, 'i')
+/** “a ferry carrying”, “the ferry that had carried”, “the ferry, which was carrying” */
+const saidOfNoun = new RegExp(
+  `(?<=\\p{L})(?<!${be}) \\p{Ll}+ing$|\\b(?:that|which|who)(?: \\w+ly| had| has| have| is| are| was| were| been| also)* \\p{Ll}+$`,
+  'u',
+)
 
 const isToldIn = (head: Told, text: string) =>
   toldIn(text).some((word) => word.main && !word.says && (areOne(word, head) || areClose(word, head)))

@@ -132,10 +132,21 @@ export const onlySupposed = (a: string, b: string): boolean =>
 /** Whether what one tells is in the other only what somebody pays or answers for: “killed 40 seals”, “was fined for killing 40 seals”. */
 export const onlyAnswered = (a: string, b: string): boolean => standsBehind(answering, a, b)
 
-/** Whether only one of two tells that something is so: in the other it is a charge, supposed, tried or planned only, or what others act upon or somebody answers for. */
+/** What there is that speaks for it, “There was evidence of arson”, and words by which a text tells it so too. */
+const evident =
+  /^(?:\W|But |And )*There (?:is|was|are|were|has been|had been|have been) (?:\w+ )?(?:evidence|hints?|indications?|proof|signs?|suspicions?|traces?) (?:of|that)\b/i
+const likeEvident =
+  /\b(?:appear|evidence|evident|find|found|hint|indicat|likely|may|might|point|proof|prov|seem|show|sign|suggest|suspect|suspic|trace)/i
+
+/** Whether the other tells as so what one only has evidence of: “a fire broke out on the fifth floor”, “there was evidence of arson there”. */
+export const onlyEvident = (a: string, b: string): boolean =>
+  (evident.test(a) && !likeEvident.test(b)) || (evident.test(b) && !likeEvident.test(a))
+
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried or planned only, or what others act upon or somebody answers for. */
 export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyCharged(a, b) ||
   onlySupposed(a, b) ||
+  onlyEvident(a, b) ||
   onlyAnswered(a, b) ||
   onlyActedUpon(a, b) ||
   onlyTried(a, b) ||

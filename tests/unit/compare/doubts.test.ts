@@ -1,5 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
+import { tellsOfDoer } from '../../../src/compare/matching/deed-doubts.ts'
 import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/so-in-one.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
@@ -233,6 +234,8 @@ it.each([
   ['A whale washed up in Orsk', 'A whale weighing 40 tonnes washed up in Orsk', false],
   ['The mine closed its pit in Orsk', 'The mine considered the offer and closed its pit in Orsk', false],
   ['The mine will close its pit in Orsk', 'The mine has closed its pit in Orsk', true],
+  ['A fire broke out on the top floor', 'There was evidence of arson on the top floor', true],
+  ['A fire was set on the top floor, it seems', 'There was evidence of arson on the top floor', false],
   ['The mayor of Orsk will resign', 'The mayor of Orsk is to resign', false],
   ['Halm was detained for questioning', 'Halm, of Orsk, was being questioned', false],
   ['Halm was detained for killing 40 seals', 'Halm killed 40 seals', true],
@@ -248,4 +251,17 @@ it.each([
 ])('%s / %s: so in one only %s', (a, b, only) => {
   expect(isSoInOneOnly(a, b)).toBe(only)
   expect(isSoInOneOnly(b, a)).toBe(only)
+})
+
+it.each([
+  ['The ferry carried 120 people', 'A ferry carrying 120 people sank off Orsk', true],
+  ['The ferry was carrying 120 people', 'The ferry, which carried 120 people, sank off Orsk', true],
+  ['A fire destroyed the mill', 'The fire that destroyed the mill was started by a heater', true],
+  ['A ferry sank off Orsk', 'A ferry carrying 120 people sank off Orsk', false],
+  ['A quake of magnitude 7 hit Orsk', 'The quake that hit Orsk measured 6.9', false],
+  ['One in five suffered swelling', 'Swelling occurred in a fifth of the patients', false],
+  ['Ada Lind will host the show', '“I’m hosting the show,” Ada Lind wrote', false],
+])('%s / %s: told of who does something else %s', (a, b, only) => {
+  expect(tellsOfDoer(a, b)).toBe(only)
+  expect(tellsOfDoer(b, a)).toBe(only)
 })
