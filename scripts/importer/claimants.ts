@@ -64,6 +64,22 @@ export const isAnother = (name: string, there: readonly string[]): boolean =>
   (there.length === 0 || !isDocument(name)) &&
   there.every((one) => isDocument(one) || distinctClaimants([one, name]).length > 1)
 
+/** Those of some claimants, by id or name, who are not among others, by whatever name, each once. */
+export function othersAmong(
+  names: readonly string[],
+  there: readonly string[],
+  listed: ReadonlyMap<string, Claimant>,
+): string[] {
+  const found: string[] = []
+  for (const name of names) {
+    const others = [...there, ...found]
+    const [called = name] = namesOf(name, listed)
+    const known = others.flatMap((one) => namesOf(one, listed))
+    if (!others.includes(name) && isAnother(called, known)) found.push(name)
+  }
+  return found
+}
+
 const isDocument = (name: string): boolean => {
   const [article, noun, ...more] = name.toLowerCase().split(' ')
   return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0

@@ -5,10 +5,11 @@ import type { Claimant } from '../../../src/model/claimant.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
+import { othersAmong } from '../claimants.ts'
 import {
   citationFields,
   leading,
-  silenced,
+  movedClaimants,
   towardsStatement,
   type Reread,
   type Rereading,
@@ -68,14 +69,15 @@ export function mergeClaim(
   const { data } = entry
   const read = data.citations.map((citation) => rereading(entry, citation))
   const reread = towardsStatement(data, read)
+  const moved = movedClaimants(data, reread, listed)
   const edits: Edit[] = [
     ...changes([], data, claimFields, leading(read)),
     ...data.citations.flatMap((citation, index) => {
       const passage = reread[index]
       return passage ? changes(['citations', index], citation, citationFields, [passage]) : []
     }),
-    ...listWithout('claimants', silenced(data, reread, listed), data.claimants.length),
-    ...claimants.map((value): Edit => ({
+    ...listWithout('claimants', moved.gone, data.claimants.length),
+    ...[...moved.come, ...othersAmong(claimants, moved.come, listed)].map((value): Edit => ({
       op: 'append',
       path: ['claimants'],
       value,

@@ -2,14 +2,13 @@ import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { articleSchema, type Article } from '../../../src/model/article.ts'
 import { claimSchema, type Citation } from '../../../src/model/claim.ts'
-import type { Claimant } from '../../../src/model/claimant.ts'
 import { publisherSchema } from '../../../src/model/publisher.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { CollectionName, Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
 import { ledgerOf, passageKey, type Ledger } from './ledger.ts'
-import { isAnother, listedClaimants, namesOf } from '../claimants.ts'
+import { listedClaimants, othersAmong } from '../claimants.ts'
 import { mergeClaim, type Added } from './merge-claim.ts'
 import { rereadingOf, type Rereading } from './rereading.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
@@ -61,22 +60,6 @@ function newCitations({ data }: ImportedClaim, ledger: Ledger, replaced: Readonl
   )
 }
 
-/** Those of some claimants, by id or name, who are not among others, by whatever name, each once. */
-function otherClaimants(
-  names: readonly string[],
-  there: readonly string[],
-  listed: ReadonlyMap<string, Claimant>,
-): string[] {
-  const found: string[] = []
-  for (const name of names) {
-    const others = [...there, ...found]
-    const [called = name] = namesOf(name, listed)
-    const known = others.flatMap((one) => namesOf(one, listed))
-    if (!others.includes(name) && isAnother(called, known)) found.push(name)
-  }
-  return found
-}
-
 /** Imported claims as what is added to claims there are, and as claims to make, by slug. */
 function sortOut(
   claims: readonly ImportedClaim[],
@@ -100,11 +83,11 @@ function sortOut(
       const there = [...existing.claimants, ...before.claimants]
       added.set(slug, {
         citations: [...before.citations, ...citations],
-        claimants: [...before.claimants, ...otherClaimants(said, there, listed)],
+        claimants: [...before.claimants, ...othersAmong(said, there, listed)],
       })
     } else if (twin !== undefined) {
       twin.citations.push(...citations)
-      twin.claimants.push(...otherClaimants(said, twin.claimants, listed))
+      twin.claimants.push(...othersAmong(said, twin.claimants, listed))
     } else created.set(slug, { slug, data: { ...claim.data, citations } })
   }
   return { added, created }

@@ -4,16 +4,16 @@ import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
-import { claimantName, isAnother, listedClaimants, namesOf } from '../claimants.ts'
+import { claimantName, isAnother, listedClaimants, namesOf, othersAmong } from '../claimants.ts'
 import { turned } from '../match.ts'
-import { passageOf } from './ledger.ts'
+import { passageKey, passageOf } from './ledger.ts'
 import type { ToWrite } from './types.ts'
 
 /**
  * A passage as it was last read and as it is read now; where its outlet has changed the words, `now` has another id, and `opposed` says
- * whether they now say that what was stated is not so.
+ * whether they now say that what was stated is not so; `claimant` is who claims it now, as the content writes it.
  */
-export type Reread = { base: Passage; now: Passage; opposed?: boolean }
+export type Reread = { base: Passage; now: Passage; opposed?: boolean; claimant?: string | undefined }
 
 /** What the import writes into a citation, by field. */
 export const citationFields = {
@@ -99,31 +99,57 @@ export function towardsStatement(
   )
 }
 
+/** Who makes a claim by a passage, which may deny it in somebody else’s name. */
+const makersOf = ({ stance, speaker, claimant }: Passage): string[] =>
+  [stance === 'disputes' ? (claimant ?? []) : (speaker?.name ?? [])].flat()
+
+/** Who is no longer among a claim’s claimants, by place, and who has come to be one, by id or name. */
+export type Moved = { gone: number[]; come: string[] }
+
 /**
- * The places of those among a claim’s claimants who made it in words alone that now say that it is not so.
+ * What becomes of a claim’s claimants where its outlets have changed who says it: those go who made it only in words that now say that it
+ * is not so, or that somebody else said it, and these come instead, unless an editor had taken the others out.
  * @param all the reading of each citation of the claim, as `towardsStatement` has it
  */
-export function silenced(
+export function movedClaimants(
   { claimants, citations }: Claim,
   all: readonly (Reread | undefined)[],
   listed: ReadonlyMap<string, Claimant>,
-): number[] {
-  const turnedRound = all.flatMap((one) =>
-    one?.now.stance === 'disputes' && one.base.stance !== 'disputes' ? [one.base] : [],
+): Moved {
+  const changed = all.flatMap((one, at) => {
+    if (one === undefined || citations[at]?.speaker !== one.base.speaker?.name) return []
+    const [before, now] = [makersOf(one.base), makersOf(one.now)]
+    const come = now.filter((name) => isAnother(name, before))
+    return come.length > 0 || now.length < before.length ? [{ ...one, before, come }] : []
+  })
+  const isMovedOn = namedBy(
+    changed.map(({ base }) => base),
+    listed,
   )
-  const isTurned = namedBy(turnedRound, listed)
-  const others = citations.filter(({ stance }, at) => (all[at]?.now.stance ?? stance) !== 'disputes')
+  const heard = citations.flatMap(({ stance, speaker }, at) => {
+    const now = all[at]?.now
+    return (now?.stance ?? stance) === 'disputes' ? [] : (now?.speaker?.name ?? (now ? [] : (speaker ?? [])))
+  })
   const isHeard = (claimant: string) =>
-    others.some(({ speaker }) =>
-      namesOf(claimant, listed).some((name) => speaker !== undefined && !isAnother(name, [speaker])),
-    )
-  return claimants.flatMap((claimant, at) => (isTurned(claimant) && !isHeard(claimant) ? [at] : []))
+    namesOf(claimant, listed).some((name) => heard.some((speaker) => !isAnother(name, [speaker])))
+  const gone = claimants.flatMap((claimant, at) => (isMovedOn(claimant) && !isHeard(claimant) ? [at] : []))
+  const left = claimants.filter((_, at) => !gone.includes(at))
+  const isThere = (name: string) => claimants.some((claimant) => !isAnother(name, namesOf(claimant, listed)))
+  const come = changed
+    .filter(({ before }) => before.every(isThere))
+    .flatMap(({ come: names, claimant }) => names.map((name) => claimant ?? claimantName(name, listed)))
+  return { gone, come: othersAmong(come, left, listed) }
 }
 
 export function rereadingOf(
   content: Content,
-  { articles, reworded }: Pick<ToWrite, 'articles' | 'reworded'>,
+  {
+    articles,
+    reworded,
+    claims = [],
+  }: Pick<ToWrite, 'articles' | 'reworded'> & Partial<Pick<ToWrite, 'claims'>>,
 ): Rereading {
+  const saidBy = new Map(claims.flatMap(({ claimedBy }) => [...(claimedBy ?? [])]))
   const readings = new Map(articles.map(({ id, data }) => [id, data.claims]))
   const listed = listedClaimants(content)
   const baseOf = (citation: Citation) =>
@@ -133,7 +159,8 @@ export function rereadingOf(
     const reading = readings.get(citation.article)
     if (base === undefined || reading === undefined) return undefined
     const same = reading.find(({ id }) => id === base.id)
-    if (same !== undefined) return { base, now: same }
+    const claimantOf = (passage: Passage) => saidBy.get(passageKey(citation.article, passage.id))
+    if (same !== undefined) return { base, now: same, claimant: claimantOf(same) }
     const found = reworded.find(
       ({ slug, article, quote }) =>
         slug === claim.id && article === citation.article && quote === citation.quote.exact,
@@ -141,7 +168,7 @@ export function rereadingOf(
     const now = reading.find((passage) => passage.id === found?.passage)
     const passages = claim.data.citations.flatMap((one) => baseOf(one) ?? [])
     return found !== undefined && now !== undefined && isUntouched(claim, citation, base, passages, listed)
-      ? { base, now, opposed: found.opposed }
+      ? { base, now, opposed: found.opposed, claimant: claimantOf(now) }
       : undefined
   }
 }

@@ -272,6 +272,32 @@ describe('an outlet that takes a “not” back', () => {
     expect(await checked()).toEqual(['claim-unmade'])
   })
 
+  it('takes with it who is said to make the claim, where it corrects who said so', async () => {
+    const said = (who: string) => `${not}, ${who}, who defended him, said.`
+    await site.take(told('Gazette', said('Ida Roe')))
+    expect((await appeal()).data.claimants).toEqual(['Ida Roe'])
+    await site.take(told('Gazette', said('Tom Beck')))
+    expect((await appeal()).data).toMatchObject({
+      claimants: ['Tom Beck'],
+      citations: [{ speaker: 'Tom Beck' }],
+    })
+    await site.take(told('Herald', said('Tom Beck')))
+    await site.take(told('Gazette', said('Nora Vik')))
+    expect((await appeal()).data.claimants).toEqual(['Tom Beck', 'Nora Vik'])
+  })
+
+  it('names who makes a claim, once it says that he confirmed what he had denied', async () => {
+    const said = (cue: string) => `Tom Beck, his lawyer, ${cue} that the mill had been sold to a bank.`
+    const sold = async () =>
+      [...(await site.content()).claims.values()].find(({ id }) => id.includes('sold'))!.data
+    await site.take(told('Gazette', said('denied')))
+    expect((await sold()).claimants).toEqual([])
+    await site.take(told('Gazette', said('confirmed')))
+    expect(await sold()).toMatchObject({ claimants: ['Tom Beck'], citations: [{ stance: 'asserts' }] })
+    await site.take(told('Gazette', said('has denied')))
+    expect((await sold()).claimants).toEqual([])
+  })
+
   it('takes the statement with it where nobody else is cited', async () => {
     await site.take(told('Gazette', `${not}, his lawyer, Ida Roe, said.`))
     await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`))
