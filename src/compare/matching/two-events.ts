@@ -47,6 +47,9 @@ const tellOneKindOfTwo = (a: Headed, b: Headed): boolean =>
   (nameOtherBodies(a.statement, b.statement) || areOfShiftedDays(a, b)) &&
   tellOneKind(a.statement, b.statement)
 
+/** Whether one thing is told in like words of two bodies: “a fire broke out at Marrow House”, “at Linden House”. Symmetric. */
+export const tellOfTwoBodies = (a: string, b: string): boolean => nameOtherBodies(a, b) && tellOneKind(a, b)
+
 /** Whether two claims tell of two days that lie as far apart as their articles do. */
 function areOfShiftedDays(a: Headed, b: Headed): boolean {
   const shift = (b.published - a.published) / day

@@ -16,6 +16,10 @@ const other = `Two ships ran into each other off Orsk, and the grain port may st
 
 Oil has reached the first beaches of Belka. Volunteers were collecting gulls by hand.`
 
+const fire = `Four people, two of them children, have died in a fire in a block of flats in the north of the town, the Vale Fire Service said on Tuesday.
+
+The fire broke out on the fifth floor of Marrow House at two in the morning. Crews rescued 11 people by ladder, and the cause was being looked into.`
+
 const afp = (id: string, exact: string, text = dispatch, rest = {}) =>
   article(id, { credit: { agency: 'afp', exact }, text, ...rest })
 
@@ -55,6 +59,32 @@ describe('lineageOf', () => {
   it('calls a dispatch the same whose figures are written otherwise', () => {
     const text = dispatch.replace('four kilometres', '4 kilometres')
     expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', text)).relation).toBe('same-copy')
+  })
+
+  it.each([
+    [
+      'of another body of its kind',
+      fire.replace('Marrow', 'Linden').replace('11', '9'),
+      '2026-01-06',
+      'unknown',
+    ],
+    ['of the same a year later', fire.replace('11', '9'), '2027-01-05', 'unknown'],
+    ['of the same a day later', fire.replace('11', '12'), '2026-01-06', 'edited-copy'],
+    ['printed whole again a year later', fire, '2027-01-05', 'same-copy'],
+  ])('takes a report in like words %s for what it is', (_, text, published, relation) => {
+    const first = article('one', { text: fire })
+    expect(lineageOf(first, article('two', { text, published })).relation).toBe(relation)
+  })
+
+  it('does not call independent what may be reworked sentence by sentence', () => {
+    const reworked = `Four people, two of them young, died when a fire tore through a block of flats in the town’s north, the fire service of the Vale says.
+
+It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by ladder, and its cause was yet being looked at.`
+    const found = lineageOf(
+      article('one', { text: fire }),
+      article('two', { byline: ['Bo Roe'], text: reworked }),
+    )
+    expect(found.relation).toBe('unknown')
   })
 
   it('gives the agency of a copy that only one of them credits', () => {
