@@ -14,6 +14,10 @@ function last(text: string): [statement: string, speaker: string | null] {
 
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
+    'A 2019 paper that claimed a rival find in Orsk was withdrawn in 2021 after its authors admitted that the bones were a goat’s',
+    'A sailor who said he was ill was taken to hospital in Orsk on Monday',
+    'A guard who denied burning the mill was jailed for six years on Monday',
+    'Villagers who said their homes had been damaged have been paid £200 each',
     'Police told people in roughly 120 homes around the port of Orsk to stay inside and keep their windows shut',
     'The cargo of 40 cars had been secured according to the rules',
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',

@@ -186,6 +186,7 @@ function nameBehindThing(words: readonly Word[], { first, head, last, kind }: No
  */
 export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuoted): number | null {
   const { words, phrases } = sentence
+  if (opensClauseOfOwn(sentence, from)) return null
   let verbs = 0
   for (let at = from - 1; at >= Math.max(0, from - 26); at -= 1) {
     const word = words[at]!
@@ -210,6 +211,16 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
     }
   }
   return null
+}
+
+/** “A paper that told of a find was withdrawn after |its authors| said so”, but “people who had marched since |the king’s death| said so”. */
+function opensClauseOfOwn({ words, phrases }: ParsedSentence, from: number): boolean {
+  const head = words[phrases.find(({ first }) => first === from)?.head ?? -1]
+  return (
+    head !== undefined &&
+    (head.pos !== 'NOUN' || mayBePerson(head.lemma) || bodyNouns.has(head.lemma)) &&
+    /^(?:after|although|because|before|since|though|until|when|whereas|while)$/i.test(textAt(words, from - 1))
+  )
 }
 
 /** “Ann Lee and lawyers of the firm” */

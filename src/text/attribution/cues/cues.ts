@@ -7,6 +7,7 @@ import type { IsQuoted, Cue } from './cue.ts'
 import { accordingAt } from './according.ts'
 import { verbCueAt } from './verb-cues.ts'
 import { isSaidToBe } from './judgements.ts'
+import { holdsMainVerb } from './subject-clauses.ts'
 
 /** Every cue outside quotation marks, in order. */
 export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
@@ -18,7 +19,8 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
     if (quoted(word) || (aside !== null && index > aside[0] && index < aside[1])) return
     const cue =
       accordingAt(sentence, index) ?? deniedByAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
-    if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(withKnowledge(sentence, cue))
+    if (cue === null || isAside(words, cue, found.at(-1)) || holdsMainVerb(sentence, cue, quoted)) return
+    found.push(withKnowledge(sentence, cue))
   })
   return found
 }

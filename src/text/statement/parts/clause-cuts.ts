@@ -4,7 +4,8 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-import { clauseAt, isFinite, isPast, subordinating } from './clauses.ts'
+import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
+import { clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'
 
 /** Of whom they tell one sees only in what the first clause tells, or where they are who speaks. */

@@ -1,12 +1,8 @@
-import { irregularVerbs } from '../../data/irregular-verbs.ts'
-import { irregularPast, notPast } from '../../data/verbs.ts'
+import { intransitive, isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
+import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-
-/** Words that open a clause inside another, which what follows may belong to. */
-export const subordinating =
-  /^(?:who|whom|whose|which|that|where|when|while|whilst|whereas|after|before|because|as|if|unless|once|since|until|till|although|though|how|why|what|whether|so|than|like|lest|both|either|neither)$/i
 
 /** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
 export type Clause = { subject: NounPhrase; last: number; verb: number; several: boolean }
@@ -63,10 +59,6 @@ function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number
 
 /** “a woman named Ann Lee”: verbs that give a name. */
 const calling = /^(?:call|name|dub|title|entitle|style)$/
-/** Verbs that nobody is told to have suffered. */
-const intransitive =
-  /^(?:die|arrive|happen|occur|emerge|disappear|appear|return|resign|collapse|fail|remain|continue|survive|escape|respond|agree|refuse|decline|rise|fall|soar|surge|plunge|drop|climb|slump|start|begin|end|stay|live|work|vote|want|plan|need|belong|consist|last|react|walk|gather|march|erupt|explode)$/
-
 const isPlural = ({ pos, text, lemma }: Word) =>
   pos !== 'PROPN' && /s$/.test(text) && text.toLowerCase() !== lemma
 
@@ -76,22 +68,3 @@ export const agrees = (subject: Word, one: Word, other: Word): boolean =>
 
 const tellsOfOne = (word: Word) => /^(?:was|is|has|does)$/i.test(word.text) || isPresent(word)
 const tellsOfSeveral = ({ text }: Word) => /^(?:were|are|have|do)$/i.test(text)
-/** “rises”, “carries”: of one, and now. */
-export const isPresent = ({ pos, text, lemma }: Word) =>
-  pos === 'VERB' && /s$/i.test(text) && text.toLowerCase() !== lemma
-
-/** “closed”, “fell”: a past form, or a participle of the same letters. */
-export const isPast = ({ text }: Word) =>
-  (/ed$/i.test(text) && !notPast.has(text.toLowerCase())) || irregularPast.has(text.toLowerCase())
-
-/** Past forms that are no participles: “fell”. */
-export const pastOnly: ReadonlySet<string> = new Set(
-  irregularVerbs.flatMap(([, past, ...participles]) => (participles.length > 0 ? [past] : [])),
-)
-
-/** Whether a word may be the verb of a clause: no “be”, no “having”. */
-export const isFinite = (word: Word | undefined): word is Word =>
-  word !== undefined &&
-  (word.pos === 'AUX'
-    ? !/^(?:be|been|being|having|am)$/i.test(word.text)
-    : isPresent(word) || (word.pos === 'VERB' && isPast(word)))

@@ -2,7 +2,7 @@ import { isProse, type ParsedSentence } from '../../parse.ts'
 import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { clauseCut, gappedCut } from './clause-cuts.ts'
-import { isFinite, subordinating } from './clauses.ts'
+import { isFinite, subordinating } from '../../clause/finite.ts'
 import { fewest, type Cut, type Stretch } from './cut.ts'
 import { predicateCut } from './predicate-cuts.ts'
 

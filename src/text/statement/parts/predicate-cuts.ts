@@ -1,7 +1,8 @@
 /** Where a sentence parts into two predicates of one subject. */
 import type { ParsedSentence } from '../../parse.ts'
 import { textAt, type Word } from '../../words.ts'
-import { agrees, clauseAt, isFinite, isPast, isPresent, pastOnly, subordinating } from './clauses.ts'
+import { isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
+import { agrees, clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'
 
 /** “was charged in June and has pleaded not guilty”: a second verb of whoever the first is told of; null for others. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
 import type { Word } from '../../words.ts'
-import { isFinite } from './clauses.ts'
+import { isFinite } from '../../clause/finite.ts'
 
 /**
  * The dates of a claim that are its own, without those that a side clause tells of somebody or something in it: of “Ms Orrell, who

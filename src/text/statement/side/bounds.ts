@@ -1,5 +1,5 @@
 import { textAt, type Word } from '../../words.ts'
-import { isFinite } from '../parts/clauses.ts'
+import { isFinite } from '../../clause/finite.ts'
 
 /** A clause that tells something aside, by the indices of its words, the last one outside. */
 export type SideClause = {

@@ -2,7 +2,8 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
-import { clauseAt, isFinite, isPast, subordinating, type Clause } from '../parts/clauses.ts'
+import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
+import { clauseAt, type Clause } from '../parts/clauses.ts'
 import { isClaimAt } from '../parts/clause-cuts.ts'
 import { endOf, isClosing, type SideClause } from './bounds.ts'
 

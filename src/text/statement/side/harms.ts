@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
-import { isFinite, isPast, subordinating } from '../parts/clauses.ts'
+import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
 import { pastTense } from '../past.ts'
 import { endOf, isClosing, isSeveral, type Harm, type SideClause } from './bounds.ts'
 

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
-import { isFinite, isPast, pastOnly } from '../parts/clauses.ts'
+import { isFinite, isPast, pastOnly } from '../../clause/finite.ts'
 import { endOf, gapOf, isSeveral, type SideClause } from './bounds.ts'
 
 /** “, who led the trust until 2020,”, “, which was built in 1974.”, “, whose firm lost €40m,” */

@@ -1,0 +1,68 @@
+/** Clauses about the subject of a sentence, which its own verb stands behind: “A paper that claimed a like find was withdrawn”. */
+import { intransitive, isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { textAt, type Word } from '../../words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
+
+/**
+ * “A paper that claimed a like find |was withdrawn”, “A man who said he was ill |was taken away”: whether what stands behind a verb of
+ * saying holds the verb of the sentence, so that no more than a part of it, which no mark closes, is said.
+ */
+export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, quoted: IsQuoted): boolean {
+  let who = first - 1
+  while (words[who]?.pos === 'ADV') who -= 1
+  if (!/^(?:who|which|that)$/i.test(textAt(words, who)) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(words[who - 1]?.pos ?? '')) return false // prettier-ignore
+  // “Guards held a man who said …”, “To those who say it is late, …”
+  if (words[0]?.pos === 'ADP' || words.slice(0, who).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
+    return false
+  const opensClause = /^(?:that|he|she|it|they|we|I|there)$/i.test(textAt(words, last + 1))
+  // “A man who said “it is late” was …”: what is quoted has its own bounds
+  if (
+    words[last + 1] === undefined ||
+    quoted(words[last + 1]!) ||
+    quoted(words[last + 2] ?? words[last + 1]!)
+  )
+    return false
+  return verbsOfClauses(words, last + 2, quoted) > (opensClause ? 1 : 0)
+}
+
+/** How many verbs stand from an index on that no word opens a clause for, and no “and” joins to another. */
+function verbsOfClauses(words: readonly Word[], from: number, quoted: IsQuoted): number {
+  let inner = 0
+  let count = 0
+  for (let at = from; at < words.length; at += 1) {
+    const [before, word] = [words[at - 1]!, words[at]!]
+    if (quoted(word)) continue
+    if (subordinating.test(word.text) && opensVerb(words, at)) inner += 1
+    else if (isVerb(words, at) && !goesOn(words, at)) {
+      if (inner > 0) inner -= 1
+      else if (before.pos !== 'CCONJ') count += 1
+    }
+  }
+  return count
+}
+
+/** Whether a verb comes behind a word before the clause ends: “after he left”, and not “after May”. */
+function opensVerb(words: readonly Word[], link: number): boolean {
+  const end = words.findIndex(({ text, pos }, at) => at > link && (/^[,;]$/.test(text) || pos === 'CCONJ'))
+  const verbs = words
+    .slice(link + 1, end < 0 ? words.length : end)
+    .filter((_, at) => isVerb(words, link + 1 + at))
+  return verbs.length > 0
+}
+
+/** Whether a word is a verb that a clause may have, and no participle that tells more of a noun: “hit by a van”. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!isFinite(word) || /^(?:to)$/i.test(textAt(words, at - 1))) return false
+  if (word.pos === 'AUX' || !isPast(word)) return true
+  return (
+    pastOnly.has(word.text.toLowerCase()) ||
+    intransitive.test(word.lemma) ||
+    /^(?:DET|PRON|NOUN|PROPN|NUM|PART)$/.test(words[at + 1]?.pos ?? '')
+  )
+}
+
+/** “had |been |told”: whether a verb only goes on with an auxiliary before it. */
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).findLast(({ pos }) => pos !== 'ADV' && pos !== 'PART')?.pos === 'AUX'
