@@ -18,6 +18,26 @@ describe('where a statement ends', () => {
       'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed',
     ],
     [
+      'before who disputes it',
+      'Nora Quist said a sailor had been hit by a guard, an account disputed by two pilots, who said that he had slipped.',
+      'A sailor was hit by a guard',
+    ],
+    [
+      'before what another calls it',
+      'Vakt said the fee would fall from £40 to £10 in May, a cut that union leader Ivo Brand, whose members pay it, called “too late”.',
+      'The fee will fall from £40 to £10 in May',
+    ],
+    [
+      'before what a country calls it',
+      'The ministry said the ferry had been sunk from the air, a view Norvia has called absurd.',
+      'The ferry was sunk from the air',
+    ],
+    [
+      'with what it tells of a thing',
+      'Nora Quist said the firm had sold 40 rifles, a weapon used by the army.',
+      'The firm sold 40 rifles, a weapon used by the army',
+    ],
+    [
       'before what its speaker would not tell',
       'Marta Vell said the barge might have struck a rock as it turned, but declined to rule out that 2 engines had failed.',
       'The barge might have struck a rock as it turned',

@@ -18,6 +18,7 @@ describe('what the outlet tells of somebody who spoke', () => {
     'A sailor who said he was ill was taken to hospital in Orsk on Monday',
     'A guard who denied burning the mill was jailed for six years on Monday',
     'Villagers who said their homes had been damaged have been paid £200 each',
+    'Ivo Brand was quoted as saying that the port of Orsk would close in May, a remark his office says he never made',
     'Police told people in roughly 120 homes around the port of Orsk to stay inside and keep their windows shut',
     'The cargo of 40 cars had been secured according to the rules',
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',

@@ -1,27 +1,14 @@
 /** Where the words end that a cue attributes. */
-import { speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { textAt, isFiniteVerb, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import type { Cue } from '../cues/cue.ts'
 import { insertedFrom } from '../cues/subjects.ts'
+import { furtherAccount } from './further-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from './ranges.ts'
 import { secondDeed } from './second-deeds.ts'
-
-/** “…, a claim the company said was untrue”: what is told of the words said, after them; the last word before it, or null. */
-function furtherClaim(words: readonly Word[], from: number): number | null {
-  const comma = words.findIndex(
-    ({ text: mark }, at) =>
-      at > from + 2 &&
-      mark === ',' &&
-      /^an?$/i.test(textAt(words, at + 1)) &&
-      speechNouns.has(words[at + 2]?.lemma ?? '') &&
-      !/^(?:PUNCT|CCONJ)$/.test(words[at + 3]?.pos ?? 'PUNCT'),
-  )
-  return comma < 0 ? null : comma - 1
-}
 
 /** “Ann Lee, who said it was late, left”, “Ann Lee, a nurse who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
 function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
@@ -77,7 +64,7 @@ export function contentEnd(
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
-  const claim = furtherClaim(words, cue.last)
+  const claim = furtherAccount(sentence, cue.last, isQuoted)
   if (claim !== null) return claim
   const circumstance = circumstanceAfter(sentence, cue)
   if (circumstance !== null) return circumstance - 1

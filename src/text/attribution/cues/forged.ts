@@ -24,6 +24,9 @@ const quotedIn = pattern('\\b(?:quoted|cited)\\b[^,;]*\\b(?:by|from|in|on|via) '
 const quotes = pattern('', '[^;]*\\b(?:quot|cit)(?:es|ed|ing)\\b')
 const misquotes =
   /\b(?:misquot(?:es|ed|ing)|(?:falsely|wrongly|mistakenly|incorrectly) (?:quot|cit|report)(?:es|ed|ing))\b/i
+/** “X was quoted as saying …, a remark |he says he never made” */
+const disowned =
+  /, (?:an? (?:\p{L}+ ){0,2}?(?:claim|comment|line|quotation|quote|remark|statement)|something|words) [^;]*\b(?:never (?:made|said|spoke|uttered|wrote)|(?:did|had|has) (?:not|n['’]t) (?:made?|said|say|uttere?d?|wr(?:i|o)t(?:e|ten))|den(?:y|ies|ied))\b/iu
 /** “a doctored video |shows X announcing” */
 const shown = pattern('^')
 /** “…,” X appears to say in a fake recording */
@@ -54,6 +57,7 @@ export function isForged({ words }: ParsedSentence, { first, last, verb, source,
   if (asAnother.test(before)) return true
   const quoting = /^as$/i.test(words[verb - 1]?.text ?? '') ? textOf(words, 0, verb) : null
   if (quoting !== null && misquotes.test(quoting)) return true
+  if (quoting !== null && disowned.test(textOf(words, last + 1, words.length))) return true
   if (!forging.test(textOf(words, 0, words.length))) return false
   const from = inverted && source !== null ? source[1] : last
   if (opening.test(before) || within.test(before)) return true

@@ -1,0 +1,50 @@
+/** What a sentence tells of the words said, behind them: “…, a claim the company said was untrue”, “…, a version disputed by two sailors”. */
+import { speechNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { textAt, type Word } from '../../words.ts'
+import type { IsQuotedAt } from './ranges.ts'
+
+/** What others do with an account: “a figure |disputed| by”, “a position Norvia has |called| political”. */
+const answering =
+  /^(?:call|brand|label|describe|dismiss|dispute|deny|reject|contest|contradict|challenge|question|refute|rebut|doubt|condemn|criticise|criticize|denounce|ridicule|say|insist|claim|argue|maintain|disown)$/
+
+/** The last word before what is told of the words said; null where nothing is. */
+export function furtherAccount({ words }: ParsedSentence, from: number, isQuoted: IsQuotedAt): number | null {
+  const comma = words.findIndex(
+    ({ text, start }, at) =>
+      at > from + 2 &&
+      text === ',' &&
+      !isQuoted(start) &&
+      /^an?$/i.test(textAt(words, at + 1)) &&
+      (isClaim(words, at + 2) || isAnswered(words, at + 2)),
+  )
+  return comma < 0 ? null : comma - 1
+}
+
+/** “a claim |the company said was untrue”. */
+const isClaim = (words: readonly Word[], noun: number): boolean =>
+  speechNouns.has(words[noun]?.lemma ?? '') && !/^(?:PUNCT|CCONJ)$/.test(words[noun + 1]?.pos ?? 'PUNCT')
+
+/** “version |disputed by two sailors”, “position |Norvia has called political”: what others make of it. */
+function isAnswered(words: readonly Word[], from: number): boolean {
+  let noun = from
+  while (/^(?:ADJ|ADV)$/.test(words[noun]?.pos ?? '') || words[noun + 1]?.pos === 'NOUN') noun += 1
+  if (words[noun]?.pos !== 'NOUN') return false
+  const next = words[noun + 1]
+  if (next !== undefined && answering.test(next.lemma) && /ed$/i.test(next.text))
+    return words.slice(noun + 2, noun + 4).some(({ text }) => /^by$/i.test(text))
+  const teller = noun + (/^(?:that|which)$/i.test(next?.text ?? '') ? 2 : 1)
+  const verb = verbOf(words, teller)
+  return verb > teller && answering.test(words[verb]!.lemma) && !/ing$/i.test(words[verb]!.text)
+}
+
+/** “Norvia has |called”, “campaigner Bo Roe, whose daughter died, |called”: the verb of a subject at an index; -1 where none comes. */
+function verbOf(words: readonly Word[], subject: number): number {
+  let at = subject
+  while (/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(words[at]?.pos ?? '')) at += 1
+  if (at === subject) return -1
+  if (textAt(words, at) === ',' && /^who(?:se)?$/i.test(textAt(words, at + 1)))
+    at = words.findIndex(({ text }, index) => index > at && text === ',') + 1
+  while (/^(?:ADV|AUX|PART)$/.test(words[at]?.pos ?? '')) at += 1
+  return words[at]?.pos === 'VERB' ? at : -1
+}
