@@ -94,7 +94,7 @@ export function reported(
   const words = edited(context.parsed.text, span, [
     ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
     ...asideEdits(sentence, span),
-    ...tenseEdits(sentence, span, cue),
+    ...tenseEdits(sentence, span, cue, context.isQuoted),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),
   ])

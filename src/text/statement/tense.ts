@@ -14,9 +14,14 @@ const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
 
 /**
  * What somebody said, in the tense it was said in: “said it had seized” → “seized”, “had been arrested” → “was arrested”,
- * “said it would appeal” → “will appeal”. `cue` is the verb that reports it.
+ * “said it would appeal” → “will appeal”. `cue` is the verb that reports it. What stands in quotation marks stays as it is.
  */
-export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
+export function tenseEdits(
+  sentence: ParsedSentence,
+  span: Span,
+  cue: string,
+  isQuoted: (offset: number) => boolean,
+): Edit[] {
   const { words } = sentence
   const past = pastCue.test(cue)
   const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
@@ -26,7 +31,8 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
   return words.flatMap((word, index): Edit[] => {
     const next = words[index + 1]
     const at = { start: word.start, end: word.end }
-    if (word.start < span.start || word.end > span.end || next === undefined) return []
+    if (word.start < span.start || word.end > span.end || next === undefined || isQuoted(word.start))
+      return []
     if (
       word.text === 'would' &&
       past &&
@@ -48,7 +54,7 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     if (verb?.pos === 'VERB' && samePast.test(verb.text))
       return [
         { start: word.start, end: next.start, text: '' },
-        ...sharedEdits(sentence, index, words.indexOf(verb), span),
+        ...sharedEdits(sentence, index, words.indexOf(verb), span).filter(({ start }) => !isQuoted(start)),
       ]
     if (
       past &&
@@ -131,7 +137,8 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
       index < would &&
       at > start &&
       supposing.test(lemma) &&
-      text.toLowerCase() !== lemma &&
+      (text.toLowerCase() !== lemma ||
+        /^did$/i.test(words.slice(0, index).findLast(isNoAdverb)?.text ?? '')) &&
       !/(?:ing|s)$/.test(text),
   )
   if (isAskedBefore(words.slice(0, would).filter((word) => word.start >= start))) return true
@@ -142,6 +149,8 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
   const to = behind.findIndex(({ text }, at) => text === 'to' && behind[at + 1]?.pos === 'VERB')
   return to >= 0 && !behind.slice(0, to).some(({ text, pos }) => text === ',' || pos === 'VERB')
 }
+
+const isNoAdverb = ({ pos }: { pos: string }) => pos !== 'ADV' && pos !== 'PART'
 
 /** “lied about where the oil |would go”: what was open at a time that is told in the past. */
 function isAskedBefore(own: ParsedSentence['words']): boolean {

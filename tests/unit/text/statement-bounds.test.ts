@@ -38,6 +38,31 @@ describe('where a statement ends', () => {
       'The firm sold 40 rifles, a weapon used by the army',
     ],
     [
+      'before what its speaker asked besides',
+      'Nora Quist said that Ivo Brand had told the crew in May that the port was safe, and asked why they should believe him now.',
+      'Ivo Brand told the crew in May that the port was safe',
+    ],
+    [
+      'before what its speaker did not think',
+      'Nora Quist said the ferry was old and did not think it would be “sold by May”.',
+      'The ferry was old',
+    ],
+    [
+      'before what its speaker may say beside another’s words',
+      'Guards said that two sailors told them that the mate had shouted at 40 people, but that they had not found him.',
+      'Two sailors told them that the mate shouted at 40 people',
+    ],
+    [
+      'behind “that”, which opens two clauses',
+      'Nora Quist told them that fishing was banned in Orsk and that the port would close in May.',
+      'Fishing was banned in Orsk and the port would close in May',
+    ],
+    [
+      'with words in quotation marks as they are',
+      'Nora Quist said that the 40 ferries had been sold and that “nobody would ever sail”.',
+      'The 40 ferries were sold and “nobody would ever sail”',
+    ],
+    [
       'before what its speaker would not tell',
       'Marta Vell said the barge might have struck a rock as it turned, but declined to rule out that 2 engines had failed.',
       'The barge might have struck a rock as it turned',

@@ -33,6 +33,35 @@ describe('“that” behind whom something is told to', () => {
   })
 })
 
+describe('two sides of one sentence', () => {
+  it('each say their own, where the first tells of speaking itself', () => {
+    expect(
+      told(
+        'Sailors said they had complained of 40 leaks in Orsk in May; the council said it had received one complaint.',
+      ),
+    ).toEqual([
+      'Sailors complained of 40 leaks in Orsk in May | Sailors',
+      'The council received one complaint | the council',
+    ])
+  })
+
+  it('end at a semicolon before whoever’s owner speaks', () => {
+    expect(
+      told(
+        'Guards say it will take 12 days to free the ferry; its owner, Vakt, had said it hoped to do so by Saturday.',
+      )[0],
+    ).toBe('It will take 12 days to free the ferry | Guards')
+  })
+
+  it('keep a “not” before words in quotation marks', () => {
+    expect(
+      told(
+        'Nora Quist told the Herald she had met Ivo Brand and did not believe they were “that far apart”.',
+      ).join(),
+    ).toMatch(/did not believe/u)
+  })
+})
+
 describe('a clause that somebody is said to say only the rest of', () => {
   it.each([
     'Two men were fired last year after, the mayor says, they were caught stealing',

@@ -5,6 +5,7 @@ import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import type { Cue } from '../cues/cue.ts'
 import { insertedFrom } from '../cues/subjects.ts'
+import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from './ranges.ts'
@@ -63,11 +64,15 @@ export function contentEnd(
     while (end > least && (joined.test(textAt(words, end)) || /^even$/i.test(textAt(words, end)))) end -= 1
     return end
   }
+  // “said they had complained; the council said …”: behind a verb of saying within what is said
+  if (other !== null) return other.link - 1
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
   const claim = furtherAccount(sentence, cue.last, isQuoted)
   if (claim !== null) return claim
   const circumstance = circumstanceAfter(sentence, cue)
   if (circumstance !== null) return circumstance - 1
+  const resumed = resumedFrom(words, cue)
+  if (resumed !== null) return resumed - 1
   const beside = accountBeside(sentence, cue)
   if (beside !== null) return beside - 1
   const turned = secondDeed(sentence, cue)
@@ -101,6 +106,28 @@ function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | n
     return verb !== undefined && /^(?:accuse|allege|blame|claim|deny|say)$/.test(verb.lemma)
   })
   return comma < 0 ? null : comma
+}
+
+/**
+ * “said that a witness told them that he shouted|, but that they had not found him”: where who speaks may go on after the words of
+ * another that are told of within; null where nobody’s are.
+ */
+function resumedFrom(words: readonly Word[], { kind, last, inverted, trails }: Cue): number | null {
+  if (kind !== 'say' || inverted || trails) return null
+  const isThat = (at: number) => /^that$/i.test(textAt(words, at))
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      at > last + 4 && text === ',' && /^(?:and|but)$/i.test(textAt(words, at + 1)) && isThat(at + 2),
+  )
+  const inner = words.findIndex(
+    ({ pos, lemma }, at) =>
+      at > last + 1 &&
+      at < comma &&
+      pos === 'VERB' &&
+      kindOf(lemma) !== null &&
+      [1, 2, 3, 4].some((step) => isThat(at + step)),
+  )
+  return inner > 0 && words.slice(last + 1, inner).some((_, at) => isThat(last + 1 + at)) ? comma : null
 }
 
 /** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */
@@ -164,7 +191,9 @@ function linkBefore(words: readonly Word[], name: number, after: number): number
       at < name - 1 &&
       (/^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:although|though|while|whereas|but|and)$/i.test(mark)),
   )
-  return last > after && /^\p{L}/u.test(textAt(words, last)) && !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
+  return last > after &&
+    /^[\p{L};]/u.test(textAt(words, last)) &&
+    !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
     ? last
     : name
 }

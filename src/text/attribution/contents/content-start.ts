@@ -4,14 +4,13 @@ import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
 import { mayBePerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
 import { uncounted } from '../../tags/correct.ts'
 import { nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
-import { isSaidToBe } from '../cues/judgements.ts'
 import { subjectToldTo } from './hearers.ts'
 import { insertion } from './insertions.ts'
 import { addressed, behindAddressee, isRelative, thatAtLength } from './said-at-length.ts'
+import { opensClause, pointsToOne } from './that-clauses.ts'
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
@@ -21,19 +20,6 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
   while (at !== null && (joinsParts(words, at) || joinsParts(words, at - 1))) at -= 1
   return at
 }
-
-/** “told AFP that crew members had”: whether “that” opens a clause though the tagger takes it to point at the noun, which is of several. */
-function opensClause({ words, phrases }: ParsedSentence, that: number): boolean {
-  const subject = phraseStartingAt(phrases, that) ?? phraseStartingAt(phrases, that + 1)
-  const head = words[subject?.head ?? that]?.text.toLowerCase() ?? ''
-  return singular(head) !== head || /^(?:people|personnel|police|staff)$/.test(head)
-}
-
-/** Whether a noun for one thing said stands at an index, right before its verb, so that “that” before it points to it. */
-const pointsToOne = (words: readonly Word[], noun: number) =>
-  isSaidToBe(words[noun]) &&
-  singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
-  words[noun + 1]?.pos === 'AUX'
 
 /** Whether a word is the hyphen within another: “home-made”. */
 const joinsParts = (words: readonly Word[], at: number) =>

@@ -16,6 +16,10 @@ const wanting = /^(?:demand|order|call for|call on|appeal for|ask for)$/
 /** How speakers bear themselves while they say it: “said the figures were wrong, but bristled when asked”. */
 const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause)$/
 
+/** What speakers ask or think beside saying: “said the mill was safe, and asked why it had been shut”, “and did not think it would shut”. */
+const asking = /^(?:asked|wondered|questioned) (?:why|whether|how|if|what|when|where|who)$/i
+const thinking = /^(?:think|believe|expect|want|know|fear|hope)$/
+
 /** What is told of a speaker who leaves something open beside saying: “but declined to say who”, “but would not name them”. */
 const withholding = /^(?:decline|refuse)$/
 const withheld =
@@ -47,12 +51,15 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
       /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
       (isDeed(words, at) ||
         (isDoneToHim(words, last + 1, at) && !isToHerself(sentence, last + 1, at)) ||
+        ((isAsking(words, at) || isThinking(words, at)) && isApart(sentence, last + 1, at)) ||
         (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
-        (isWanting(words, at) &&
-          !isToHerself(sentence, last + 1, at) &&
-          (textAt(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
+        (isWanting(words, at) && !isToHerself(sentence, last + 1, at) && isApart(sentence, last + 1, at))),
   )
 }
+
+/** Whether what goes on at an index is told of who speaks: behind a comma, or as nobody is told of before who could do it. */
+const isApart = (sentence: ParsedSentence, from: number, at: number): boolean =>
+  textAt(sentence.words, at - 2) === ',' || mindIn(sentence, from, at) === null
 
 function isDeed(words: readonly Word[], at: number): boolean {
   const { text: verb, lemma } = words[at]!
@@ -86,6 +93,15 @@ const isWanting = (words: readonly Word[], at: number): boolean => {
   const object = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(words[at + 1]?.pos ?? '')
   return /ed$/i.test(verb) && (wanting.test(`${lemma} ${next}`) || (wanting.test(lemma) && object))
 }
+
+const isAsking = (words: readonly Word[], at: number): boolean =>
+  asking.test(`${textAt(words, at)} ${textAt(words, at + 1)}`)
+
+/** “did not think it would …” */
+const isThinking = (words: readonly Word[], at: number): boolean =>
+  /^did$/i.test(textAt(words, at)) &&
+  /^(?:not|n['’]t)$/i.test(textAt(words, at + 1)) &&
+  thinking.test(words[at + 2]?.lemma ?? '')
 
 /** “declined to rule out”, “refused to say”, “would not name”. */
 const isWithholding = (words: readonly Word[], at: number): boolean =>

@@ -120,7 +120,8 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   while (isVerbalPrefix(words[first - 1])) first -= 1
   while (words[first]?.pos === 'ADV' && first < verb) first += 1
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
-  if (kind === 'say' && !saidOfQuote && (isNegated(words, first, verb) || isUnreal(words, first, verb)))
+  const follows = !nextToQuote(words.slice(0, verb + 1), verb, quoted)
+  if (kind === 'say' && follows && (isNegated(words, first, verb) || isUnreal(words, first, verb)))
     return null
   if (!saidOfQuote && inJest.test(lemma)) return null
   if (kind === 'deny' && isYetToDeny(words, verb)) return null

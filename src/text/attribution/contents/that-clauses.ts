@@ -1,0 +1,35 @@
+/** Whether “that” behind a verb of saying opens a clause, or points to the noun behind it. */
+import type { ParsedSentence } from '../../parse.ts'
+import { phraseStartingAt } from '../../phrases.ts'
+import { singular } from '../../quantity/nouns.ts'
+import { textAt, type Word } from '../../words.ts'
+import { isSaidToBe } from '../cues/judgements.ts'
+
+/** “told AFP that crew members had”: whether “that” opens a clause though the tagger takes it to point at the noun, which is of several. */
+export function opensClause({ words, phrases }: ParsedSentence, that: number): boolean {
+  const subject = phraseStartingAt(phrases, that) ?? phraseStartingAt(phrases, that + 1)
+  const head = words[subject?.head ?? that]?.text.toLowerCase() ?? ''
+  return (
+    singular(head) !== head ||
+    /^(?:people|personnel|police|staff)$/.test(head) ||
+    (/ing$/.test(textAt(words, that + 1)) && !ofOneDoing.test(textAt(words, that + 1))) ||
+    // “told them that fishing was allowed and that …”
+    words
+      .slice(that + 2)
+      .some(({ text }, at, behind) => /^(?:and|but)$/i.test(text) && isSecondThat(behind, at + 1))
+  )
+}
+
+/** “and |that the port would close”: a “that” that opens a clause, and does not point: “and that evening”. */
+const isSecondThat = (words: readonly Word[], at: number) =>
+  /^that$/i.test(textAt(words, at)) && /^(?:DET|PRON|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '')
+
+/** Nouns in -ing for one thing, to which “that” may point. */
+const ofOneDoing =
+  /^(?:thing|meeting|building|hearing|ruling|finding|warning|feeling|painting|wedding|shooting|bombing|killing|crossing|landing|sighting|offering|filing|listing|opening|reading|recording|sitting|evening|morning|king|ring|spring|string|wing|ceiling|being|briefing|covering|drawing|dwelling|gathering|saying|setting|showing|stabbing|hanging)$/i
+
+/** Whether a noun for one thing said stands at an index, right before its verb, so that “that” before it points to it. */
+export const pointsToOne = (words: readonly Word[], noun: number) =>
+  isSaidToBe(words[noun]) &&
+  singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
+  words[noun + 1]?.pos === 'AUX'
