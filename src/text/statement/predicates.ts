@@ -1,6 +1,7 @@
 import { taggedWords } from '../tags/correct.ts'
 import { isFiniteVerb, type Word } from '../words.ts'
 import { irregularPast } from '../data/verbs.ts'
+import { mayBePerson } from '../persons.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, nounPhrases, type NounPhrase } from '../phrases.ts'
 import { pastTense } from './past.ts'
@@ -30,12 +31,31 @@ export function predicateAt(sentence: ParsedSentence, from: number): Predicate |
 
 /** “denied |firing| on the market”, “accused it of |staging| the attack”: the verb of what the tagger takes for a noun, as it stands elsewhere; null for other nouns. */
 const doneBy = (words: readonly Word[], at: number): string | null =>
+  ((words[at]!.pos === 'NOUN' && !granted.test(words[at]!.text)) || withObject.test(words[at]!.text)) &&
   ((/^den(?:y|ied|ies|ying)$/i.test(words[at - 1]?.text ?? '') &&
-    /^(?:ADP|DET|PRON|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '')) ||
+    (/^(?:ADP|DET|PRON|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ||
+      isPeople(words[at + 1]) ||
+      withObject.test(words[at]!.text) ||
+      /^[.;]?$/.test(words[at + 1]?.text ?? ''))) ||
     (/^of$/i.test(words[at - 1]?.text ?? '') && words[at + 1]?.pos === 'DET')) &&
   words[at + 1]?.text !== 'of'
     ? baseOf(words[at]!.text.toLowerCase())
     : null
+
+/** “denied |taking| bribes”: what the tagger takes for a word that tells of the noun behind it, as “existing” does. */
+const withObject =
+  /^(?:accepting|breaking|bringing|buying|forging|giving|hiding|holding|leaking|making|offering|ordering|paying|receiving|seeking|selling|sending|spreading|taking|telling|using|withholding)$/i
+
+/** “denied boarding to 12 sailors”: what is refused. */
+const granted =
+  /^(?:backing|boarding|counselling|filming|financing|funding|hearing|housing|lodging|parking|planning|standing|training)$/i
+
+/** “meeting |executives|”, but “meeting |rooms|” */
+const isPeople = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' &&
+  /s$/.test(word.text) &&
+  word.text.toLowerCase() !== word.lemma &&
+  mayBePerson(word.lemma)
 
 /** “fire” of “firing”; “stage” of “staging”, since “stag” would double its last letter. */
 function baseOf(doing: string): string | null {
@@ -55,7 +75,7 @@ export function doingAt({ words }: ParsedSentence, from: number): Predicate | nu
   while (words[at]?.pos === 'ADV' || (at === from && negated)) at += 1
   const verb = words[at]
   if (verb === undefined || !/ing$/i.test(verb.text)) return null
-  const noun = verb.pos === 'NOUN' ? doneBy(words, at) : null
+  const noun = /^(?:NOUN|ADJ)$/.test(verb.pos) ? doneBy(words, at) : null
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && noun === null) return null
   const lemma = /^being$/i.test(verb.text) ? 'be' : (noun ?? verb.lemma)
   // “gutting”, whose dictionary form the tagger does not know

@@ -24,6 +24,18 @@ describe('a denial', () => {
       ['Its ships entered the bay', 'disputes', 'Oslo', null],
     ],
     [
+      'Nora Quist denied meeting bankers of Vakt in Orsk.',
+      ['Nora Quist met bankers of Vakt in Orsk', 'disputes', 'Nora Quist', null],
+    ],
+    [
+      'Nora Quist, the mayor, denied taking bribes from Vakt.',
+      ['Nora Quist took bribes from Vakt', 'disputes', 'Nora Quist', null],
+    ],
+    [
+      'Vakt denied parking permits to 40 sailors in Orsk.',
+      ['Vakt denied parking permits to 40 sailors in Orsk', 'asserts', 'Vakt', null],
+    ],
+    [
       'Nora Quist dismissed claims by Stockholm that Norway had moved the border.',
       ['Norway moved the border', 'disputes', 'Nora Quist', 'Stockholm'],
     ],

@@ -37,10 +37,10 @@ describe('two sides of one sentence', () => {
   it('each say their own, where the first tells of speaking itself', () => {
     expect(
       told(
-        'Sailors said they had complained of 40 leaks in Orsk in May; the council said it had received one complaint.',
+        'Neighbours said they had complained about the noise to the council eight times; the council said it had received one complaint.',
       ),
     ).toEqual([
-      'Sailors complained of 40 leaks in Orsk in May | Sailors',
+      'Neighbours complained about the noise to the council eight times | Neighbours',
       'The council received one complaint | the council',
     ])
   })
