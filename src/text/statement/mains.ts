@@ -94,7 +94,8 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from && isSetOff(sentence, saying)) return false
-  if (start < from) return start - opening < 20 || saying.kind === 'according'
+  if (start < from)
+    return start - opening < 20 || saying.kind === 'according' || isBehindMark(sentence, start, from)
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
   if (answersInFull(sentence, saying)) return true
@@ -104,6 +105,13 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
       : [],
   )
   return verbs.every((verb) => isSetBefore(sentence, verb, from))
+}
+
+/** “Ann Lee disagreed: |40 ships, she said, had been sold”: whether a clause that somebody’s words stand in opens behind a mark. */
+const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): boolean => {
+  const at = words.findIndex((word) => word.start >= start)
+  const said = words.filter((word) => word.start >= start && word.end <= from)
+  return /^(?:[:;—–]|--)$/.test(words[at - 1]?.text ?? '') && !said.some(isFiniteVerb)
 }
 
 /**

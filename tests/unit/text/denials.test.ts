@@ -17,6 +17,16 @@ const read = (text: string) => {
   )
 }
 
+describe('a denial of what somebody calls something', () => {
+  it.each(['Ivo Brand disputed that.', 'The owner, Vakt, denied that.'])(
+    'is none of the calling: %s',
+    (denial) => {
+      const told = read(`Nora Quist called the fee “a number that ends in ruin”. ${denial}`)
+      expect(told.filter(([, stance]) => stance === 'disputes')).toEqual([])
+    },
+  )
+})
+
 describe('a denial', () => {
   it.each<[text: string, expected: (string | null)[]]>([
     [

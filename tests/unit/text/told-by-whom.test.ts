@@ -33,6 +33,38 @@ describe('“that” behind whom something is told to', () => {
   })
 })
 
+describe('what is said on both sides of who says it', () => {
+  it.each([
+    [
+      'Nora Quist disagreed: 40 of her ships, she said, had been sold in May.',
+      "40 of Nora Quist's ships had been sold in May",
+    ],
+    ['The news was bad – the ferry, Nora Quist said, had sunk off Orsk.', 'The ferry had sunk off Orsk'],
+    [
+      'Had the pump worked, Nora Quist said, nobody in Orsk would have died.',
+      'Had the pump worked, nobody in Orsk would have died',
+    ],
+  ])('opens behind a mark, and is a condition with what follows of it: %s', (text, statement) => {
+    expect(told(text)).toContain(`${statement} | Nora Quist`)
+  })
+})
+
+describe('what somebody wants done', () => {
+  it.each([
+    'Nora Quist has proposed that talks resume in Orsk on Thursday',
+    'Nora Quist insisted that the ferry be checked by Vakt in May',
+  ])('is not told to be so: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`${text} | `])
+  })
+
+  it.each([
+    ['Nora Quist insisted that the ferry had been checked in May.', 'The ferry was checked in May'],
+    ['Nora Quist suggested that 40 ferries leaked in Orsk.', '40 ferries leaked in Orsk'],
+  ])('differs from what they say is so: %s', (text, statement) => {
+    expect(told(text)).toEqual([`${statement} | Nora Quist`])
+  })
+})
+
 describe('two sides of one sentence', () => {
   it('each say their own, where the first tells of speaking itself', () => {
     expect(

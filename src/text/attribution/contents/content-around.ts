@@ -21,6 +21,13 @@ export const isFixed = (words: readonly Word[], at: number) =>
 export const skips = (words: readonly Word[], at: number) =>
   skipped.test(textAt(words, at)) && !isFixed(words, at)
 
+/** “Ann Lee disagreed|:| the attack, she said, was planned”: the mark before the clause that a cue stands in; -1 where there is none. */
+const markBefore = (words: readonly Word[], last: number, isQuoted: IsQuotedAt): number =>
+  words.findLastIndex(
+    ({ text, start }, at) =>
+      at < last && (/^[:;]$/.test(text) || (isDash(words, at) && text !== '-')) && !isQuoted(start),
+  )
+
 /** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
 export function aroundCue(
   sentence: ParsedSentence,
@@ -36,7 +43,7 @@ export function aroundCue(
   const closing = cue.inverted ? pastDescription(words, inner + 1, end) : inner + 1
   if (textAt(words, last) !== ',' || textAt(words, closing) !== ',' || closing + 1 > end) return null
   last -= 1
-  let first = afterDateline(sentence)
+  let first = Math.max(afterDateline(sentence), markBefore(words, last, isQuoted) + 1)
   while (skips(words, first) && first < last) first += 1
   const own = words.slice(first, last + 1)
   // “Juries, she said, rarely convict”
@@ -99,11 +106,20 @@ export const opensLeadIn =
 
 /** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
 const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
-  opensLeadIn.test(own[0]?.text ?? '') &&
+  (opensLeadIn.test(own[0]?.text ?? '') || isCondition(own)) &&
   own.some(isFiniteVerb) &&
   /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') &&
   !/^(?:who|which|whose|that)$/i.test(behind[0]!.text) &&
   behind.some(isFiniteVerb)
+
+/** The word that opens a condition without “if”. */
+export const opensCondition = /^(?:had|were|should)\b/i
+
+/** “Had the alarm worked”, “Were it to rain” */
+const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =>
+  opensCondition.test(had?.text ?? '') &&
+  /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(subject?.pos ?? '') &&
+  more.some(({ pos }) => pos === 'VERB')
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {

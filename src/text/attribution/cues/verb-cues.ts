@@ -15,6 +15,7 @@ import {
   writingBefore,
   writings,
 } from './tellers.ts'
+import { wantsDone } from './mandates.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
 import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
@@ -126,6 +127,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (!saidOfQuote && inJest.test(lemma)) return null
   if (kind === 'deny' && isYetToDeny(words, verb)) return null
   if (!saidOfQuote && tellsToDo(words, verb)) return null
+  if (kind === 'say' && !saidOfQuote && wantsDone(sentence, verb)) return null
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, verb, quoted) : null
   if (inverted !== null) return { ...cue, first, source: inverted, inverted: true, trails: true }

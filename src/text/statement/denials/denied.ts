@@ -40,10 +40,14 @@ export const leastDenied = 2
 export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index: number): Denial | null {
   const { statement, speaker: claimant } = told
   const isOwn = claimant !== null && claimant.name === who?.name
-  return told.open || isOwn || emptiness(statement, leastDenied) !== null
+  return told.open || isOwn || callsSo.test(statement) || emptiness(statement, leastDenied) !== null
     ? null
     : { statement, claimant, by, sentence: index, charge: false, spans: [] }
 }
+
+/** “Ann Lee called the demand “a number that ends in ruin””: who disputes that means what she calls it, and not that she does. */
+const callsSo =
+  /^[^,;:“"]{2,80}?(?<!\b(?:was|were|is|are|be|been|being|a|the))\s(?:call|brand|label|describ|dubb?|liken|deem|term)l?(?:e?d|e?s)\s(?!(?:for|on|off|in)\b)/iu
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5
