@@ -8,9 +8,9 @@ const told =
 /** “Correction:”, “Clarification (May 3):”, “• Corrections and clarifications –” */
 const label =
   /^(?:[•*▪]\s*)?[([]?(?:corrections?(?: and clarifications?)?|clarifications?|amendments?|editor[’']s note)(?:\s*\([^)]{0,30}\)|,?\s\d[^:\n]{0,20})?(?:[:.]|\s*[—–]|\s-)\s+/iu
-/** “This article was amended on 3 May”, “In an article published on Tuesday (“…”) we said” */
+/** “This article was amended on 3 May”, “The story has been corrected”, “In an article published on Tuesday (“…”) we said” */
 const opening = new RegExp(
-  `^(?:[•*▪]\\s*)?(?:This ${writing} (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b)`,
+  `^(?:[•*▪]\\s*)?(?:(?:This ${writing}|The (?:article|story|headline|caption)) (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b)`,
   'iu',
 )
 /**
@@ -30,7 +30,7 @@ const own = new RegExp(
 )
 /** What a note tells of how the mistake came about. */
 const ofNote = new RegExp(
-  `^(?:(?:the|this|these|that) (?:errors?|mistakes?)\\b|we (?:apologi[sz]e|regret)\\b|(?:(?:the|an?) (?:online|earlier|print) version of )?(?:this|the|our) ${writing} (?:was|has been|is|has since been) (?:since )?(?:amended|corrected|clarified|changed|updated)\\b)`,
+  `^(?:(?:the|this|these|that) (?:errors?|mistakes?)\\b|we (?:apologi[sz]e|regret)\\b|(?:(?:the|an?) (?:online|earlier|print) version of )?(?:this|the|our) ${writing} (?:was|has been|is|has (?:also|since) been|was also) (?:since )?(?:amended|corrected|clarified|changed|updated)\\b)`,
   'iu',
 )
 

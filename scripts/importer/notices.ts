@@ -72,6 +72,22 @@ const leastLinks = 3
 const ofWriter =
   /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:covers|reports on|writes (?:about|on)|is (?:an? |the )?[^.]{0,60}\b(?:reporter|writer|correspondent|columnist|editor|producer))\b[^.]*\. (?:You can )?(?:Reach|Contact|Follow|E-?mail|Write|Send)\b/u
 
+/** “For media enquiries call 0800 123 456”, “For more information, please contact Ann Lee”: whom to ask, below a press release. */
+const contact =
+  /^for (?:(?:any |all )?(?:press|media|news|interview) (?:enquir|inquir|quer|request)(?:y|ies|s)|(?:further|more|additional) (?:information|details))\b[^.]{0,40}\b(?:call|contact|e-?mail|phone|ring|visit|write|reach)\b/iu
+/** “Notes to editors”, alone or before the first of them. */
+const overNotes = /^\W*notes? (?:to|for) (?:the )?editors?\b\s*(?:[:.–—-]|$)/iu
+
+/** Where the notes to editors begin that end a text; null where it has none. */
+function notesToEditors(text: string): number | null {
+  let at = 0
+  for (const line of text.split('\n')) {
+    if (at > 0 && overNotes.test(line.trim())) return at
+    at += line.length + 1
+  }
+  return null
+}
+
 /** “● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.org”: what will take place, with its hour at the end. */
 const listed =
   /^[•●▪◦*-]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})\s[—–-]\s.*[.?!”]\s\d{1,2}(?::\d{2})? [ap]\.m\.(?:\s|$)/u
@@ -87,6 +103,7 @@ const advertising =
 function lineIs(line: string): string | null {
   if (advertising.test(line)) return 'it is advertising, as its label says'
   if (listed.test(line)) return 'it lists what will take place'
+  if (contact.test(line)) return 'it tells whom to ask'
   if (ofWriter.test(line)) return 'the outlet speaks of itself and its text'
   if (!/[.!]["”’)]*$/u.test(line) && (line.match(links)?.length ?? 0) >= leastLinks)
     return 'it is a line of the page’s menus and links'
@@ -160,12 +177,14 @@ export function noticesOf(
   const captions = captionsIn(text, own)
   const withdrawn = withdrawnIn(text, own)
   const links = linksIn(text)
+  const notes = notesToEditors(text)
   const holds = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((one) => one.start <= start && end <= one.end)
   return (sentence, { speaker, kind }) => {
     if (speaker === null && holds(posts, sentence)) return 'it is a post that the page shows'
     if (holds(captions, sentence)) return 'it is the caption of a picture'
     if (holds(links, sentence)) return 'it is a line of the page’s menus and links'
+    if (notes !== null && sentence.start >= notes) return 'it is a note to editors'
     if (holds(withdrawn, sentence)) return 'the outlet takes back what its text told'
     const { start, end } = sentence
     const from = text.lastIndexOf('\n', start) + 1

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
+import { forwardedBlocks, forwardedText } from './forwarded.ts'
 import { textFileReader } from './head-lines.ts'
 import { unpack } from './bytes.ts'
 import { htmlReader } from './html.ts'
@@ -19,21 +20,35 @@ export const messageReader: Reader = {
     const inner: Source = { ...source, ...(saved !== undefined && { url: saved }) }
     // The frames of a page, its advertisements among them, stand behind the page itself.
     const page = html?.replace(/(<\/html\s*>)[^]*$/i, '$1')
+    const passedOn = forwardedText(plain ?? '')
     const articles =
-      page === undefined ? textFileReader.read(plain ?? '', inner) : htmlReader.read(page, inner)
+      page === undefined
+        ? textFileReader.read(passedOn?.rest ?? plain ?? '', inner)
+        : htmlReader.read(page, inner)
     if (saved !== undefined) return articles.map((article) => ({ ...article, url: article.url ?? saved }))
     const title = subject?.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, '').trim()
     const sent = headers.find(({ key }) => key === 'date')?.value
-    const sender = from?.name?.trim() ?? ''
-    // Who sends what an office says is the office; the rest is somebody’s own work.
-    const isPerson = [mensNames, womensNames].some((names) => names.has(sender.split(/\s/)[0] ?? ''))
-    const mail: Partial<RawArticle> = {
-      ...(title && { title }),
-      ...(sent !== undefined && { published: sent }),
-      ...(sender !== '' && (isPerson ? { bylines: [sender] } : { publisher: sender })),
-    }
-    return articles.map((article) => ({ ...article, ...mail }))
+    return articles.map((article) => {
+      const below = page === undefined ? null : forwardedBlocks(article.blocks)
+      const original = passedOn ?? below
+      const published = original?.date ?? sent
+      return {
+        ...article,
+        ...(below !== null && { blocks: below.rest }),
+        ...(title && { title }),
+        ...(published !== undefined && { published }),
+        ...sender((original === null ? from?.name : original.from) ?? ''),
+      }
+    })
   },
+}
+
+/** Who sends what an office says is the office; the rest is somebody’s own work. */
+function sender(name: string): Pick<RawArticle, 'bylines'> | Pick<RawArticle, 'publisher'> | null {
+  const bare = name.trim()
+  if (bare === '') return null
+  const isPerson = [mensNames, womensNames].some((names) => names.has(bare.split(/\s/)[0] ?? ''))
+  return isPerson ? { bylines: [bare] } : { publisher: bare }
 }
 
 /** @throws Unreadable where the head or the nesting of the parts is larger than any message has */

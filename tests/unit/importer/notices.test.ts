@@ -119,6 +119,12 @@ describe('a note that corrects its own text', () => {
     [
       'Correction: An earlier Gazette article about the storm, published Monday, gave the toll as 28. Eighteen people were hurt in Eastmere.',
     ],
+    [
+      'The story was amended on 4 May 2026. An earlier version said that 28 people had been hurt; the right number is 18. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      'Correction: We said that 28 people had been hurt. The article has also been updated to name the pier. Eighteen people were hurt in Eastmere.',
+    ],
     ['The original version of this story gave the toll as 28. Eighteen people were hurt in Eastmere.'],
     [
       'Due to an error, an earlier version of this article said that 28 people were hurt. Eighteen people were hurt in Eastmere.',
@@ -135,6 +141,20 @@ describe('a note that corrects its own text', () => {
     ],
   ])('tells what is right, and not what it takes back: %s', (note) => {
     expect(claims(story, note)).toEqual([first, 'Eighteen people were hurt in Eastmere'])
+  })
+
+  it('is not told of a press release’s notes', () => {
+    expect(
+      claims(
+        story,
+        'For media enquiries call 0800 123 456.',
+        'Notes to editors: Vakt was founded in 1974 in Eastmere.',
+        'Vakt has 40 ships in Eastmere.',
+      ),
+    ).toEqual([first])
+    expect(
+      claims(story, 'For more information on its 40 ships, Vakt opened an office in Eastmere in May.'),
+    ).toHaveLength(2)
   })
 
   it('may be the whole of a text', () => {
