@@ -65,13 +65,18 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * @param writer whose opinion or press release the text is, who says what nobody else is told to say; null where the outlet does
  * @param blocks what the text is joined of, with its headings
  * @param notes the paragraphs that are the outlet’s on its writer
+ * @param disowned why the outlet does not answer for what nobody is told to say, where no writer does
  */
 export function readClaims(
   text: string,
   published: string | null,
   language = 'en',
   writer: string | null = null,
-  { blocks = [], notes = [] }: { blocks?: readonly Block[]; notes?: readonly string[] } = {},
+  {
+    blocks = [],
+    notes = [],
+    disowned = null,
+  }: { blocks?: readonly Block[]; notes?: readonly string[]; disowned?: string | null } = {},
 ): TextReading {
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
@@ -107,6 +112,7 @@ export function readClaims(
     if (speaker !== null || kind === 'quotation') return null
     const why = interview?.whyNot(span) ?? null
     if (why !== null || authorOf(span) !== null) return why
+    if (disowned !== null) return disowned
     if (standsUnderName(text, span, known)) return 'it stands under a name, and nothing shows that he says it'
     return speaksOfHimself(text.slice(span.start, span.end))
       ? 'somebody speaks of himself, and nothing shows who'

@@ -120,10 +120,11 @@ export function readTogether(
           article.text,
           dated.reference,
           article.language,
-          article.writer ?? article.releaser,
+          article.writer ?? article.releaser ?? article.payer,
           {
             blocks: article.blocks,
             notes: article.writer === null ? [] : notesOn(article.writer, article.blocks),
+            disowned: article.disowned,
           },
         ),
       }

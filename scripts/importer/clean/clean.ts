@@ -12,7 +12,8 @@ import { metadataCredits, placedCredit, strongestCredit, tailCredit, type FoundC
 import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
-import { writerOf } from './opinion.ts'
+import { isOpinionOfNobody, writerOf } from './opinion.ts'
+import { paidFor } from './paid.ts'
 import { releaseIn, releaserOf } from './release.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
 import { outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
@@ -34,6 +35,7 @@ import {
   outletByPlace,
   outletIdMade,
   outletUnknown,
+  paidContent,
   titleUnknown,
   urlUnknown,
   type Warning,
@@ -53,6 +55,10 @@ export type CleanArticle = {
   writer: string | null
   /** Whose press release it is, as it says itself. */
   releaser: string | null
+  /** Who has paid for it to be printed, where it is labelled so and says who. */
+  payer: string | null
+  /** Why the outlet does not answer for what nobody is told to say; null where it does, or somebody is known who does. */
+  disowned: string | null
   published: string | null
   modified: string | null
   url: string | null
@@ -213,14 +219,24 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     warn(what, line)
   }
   if (!isRead(language)) warn(languageUnread(language))
+  const paid = paidFor(raw, url)
+  if (paid !== null) warn(paidContent(paid.by))
+  const writer = writerOf(raw, url, byline)
   return {
     file: raw.file,
     sha256: raw.sha256,
     title: headline ?? (lead === undefined ? null : firstSentence(lead.text)),
     workingTitle: headline === null,
     byline,
-    writer: writerOf(raw, url, byline),
+    writer: paid === null ? writer : null,
     releaser,
+    payer: paid?.by ?? null,
+    disowned:
+      paid !== null
+        ? 'it is paid for, and nothing shows by whom'
+        : isOpinionOfNobody(raw, url, byline)
+          ? 'it is an opinion, and nothing shows whose'
+          : null,
     published,
     modified:
       (raw.modified === null ? null : writtenDate(raw.modified, country)) ??

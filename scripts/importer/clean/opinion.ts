@@ -24,32 +24,46 @@ const asHimself =
 /** How many paragraphs at either end may say what the article is and who wrote it. */
 const ends = 3
 
+type Labelled = Pick<RawArticle, 'title' | 'blocks' | 'around' | 'sections'>
+
+const pathOf = (url: string | null) => (url === null ? '' : (URL.parse(url)?.pathname ?? ''))
+
+/** Whether an opinion is that of the outlet itself. */
+const isOutlets = ({ sections = [] }: Labelled, url: string | null): boolean =>
+  byOutlet.test(pathOf(url)) || sections.some((one) => byOutlet.test(one.trim()))
+
+/** Whether the source says by a section, the address, or a label above or in the headline that an article is an opinion. */
+function isLabelled({ title, blocks, sections = [] }: Labelled, url: string | null): boolean {
+  const lines = blocks.slice(0, ends).map(({ text }) => text)
+  return (
+    labelsAddress.test(pathOf(url)) ||
+    sections.some((one) => isOpinionLabel(one)) ||
+    labelsTitle.test(title ?? lines[0] ?? '') ||
+    // Further down “Comment” asks the reader for one.
+    lines.some((one, at) => isOpinionLabel(one) && (at === 0 || !/^comment$/iu.test(one)))
+  )
+}
+
+/** Whether an article is somebody’s opinion, and not the outlet’s, of whom the source names none or several. */
+export const isOpinionOfNobody = (raw: Labelled, url: string | null, byline: readonly string[]): boolean =>
+  byline.length !== 1 && isLabelled(raw, url) && !isOutlets(raw, url)
+
 /**
  * Whose opinion an article is: its one author, where the source says that it is an opinion, by its section, its address, a label or a
  * note on the author; null where it is the outlet’s own, as any report is, whoever signs it.
  */
-export function writerOf(
-  { title, blocks, around, sections = [] }: Pick<RawArticle, 'title' | 'blocks' | 'around' | 'sections'>,
-  url: string | null,
-  byline: readonly string[],
-): string | null {
+export function writerOf(raw: Labelled, url: string | null, byline: readonly string[]): string | null {
   const [writer, ...others] = byline
-  if (writer === undefined || others.length > 0) return null
-  const lines = blocks.map(({ text }) => text)
+  if (writer === undefined || others.length > 0 || isOutlets(raw, url)) return null
+  const lines = raw.blocks.map(({ text }) => text)
   const atEnds = [
-    ...(around?.above ?? []),
+    ...(raw.around?.above ?? []),
     ...lines.slice(0, ends),
     ...lines.slice(ends).slice(-ends),
-    ...(around?.below ?? []),
+    ...(raw.around?.below ?? []),
   ]
-  const path = url === null ? '' : (URL.parse(url)?.pathname ?? '')
-  if (byOutlet.test(path) || sections.some((one) => byOutlet.test(one.trim()))) return null
   const isOpinion =
-    labelsAddress.test(path) ||
-    sections.some((one) => isOpinionLabel(one)) ||
-    labelsTitle.test(title ?? lines[0] ?? '') ||
-    // Further down “Comment” asks the reader for one.
-    lines.slice(0, ends).some((one, at) => isOpinionLabel(one) && (at === 0 || !/^comment$/iu.test(one))) ||
+    isLabelled(raw, url) ||
     atEnds.some(
       (one) =>
         (disclaimer.test(one) && !ofReaders.test(one)) ||

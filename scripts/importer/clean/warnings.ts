@@ -51,6 +51,12 @@ export const urlUnknown: Warning = {
   fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
 }
 
+export const paidContent = (by: string | null): Warning => ({
+  rule: 'paid-content',
+  message: `the text is labelled as paid for; what nobody in it is told to say ${by === null ? 'makes no claim' : `is taken for said by ${by}`}`,
+  fix: 'check who paid, and cite it as theirs; or take it out with `npm run retract`',
+})
+
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 export const languageUnread = (language: string): Warning => ({

@@ -69,6 +69,13 @@ function outletOf(title: string | null): string | null {
   const [first, second, ...more] = title?.split(/\s+(?:[|–—·»>]|-{1,2})\s+|:\s+/u) ?? []
   if (first === undefined || second === undefined || more.length > 0) return title
   return section.test(second) ? first : section.test(first) ? second : title
+
+/** What the feed puts an item under: RSS’s words, Atom’s terms. */
+function sectionsOf(item: MarkupElement): Pick<RawArticle, 'sections'> {
+  const sections = childrenNamed(item, 'category')
+    .map((one) => plainText(fold(textOf(one)) || (one.attributes['label'] ?? one.attributes['term'] ?? '')))
+    .filter((one) => one !== '')
+  return sections.length > 0 ? { sections: [...new Set(sections)] } : {}
 }
 
 /** What of an item is said to be a summary, where a feed has no more of it. */
@@ -168,6 +175,7 @@ export const feedReader: Reader = {
           childText(item, 'dc:language') ??
           channel.attributes['xml:lang'] ??
           childText(channel, 'language', 'dc:language'),
+        ...sectionsOf(item),
         credits: [
           plainChild(item, 'source'),
           plainChild(item, 'dc:source'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOn, writerOf } from '../../../../scripts/importer/clean/opinion.ts'
+import { isOpinionOfNobody, notesOn, writerOf } from '../../../../scripts/importer/clean/opinion.ts'
 import { readClaims } from '../../../../scripts/importer/claims.ts'
 
 const report = 'The port of Elmstead closed two docks on Monday.'
@@ -83,4 +83,15 @@ it('has no words of its writer in the note on her', () => {
     ['Ada Ruiz', 'asserts'],
     [null, 'reports'],
   ])
+})
+
+it.each<[string[], string[], boolean]>([
+  [['Opinion'], [], true],
+  [['Opinion'], ['Ada Ruiz', 'Bo Ek'], true],
+  [['Opinion'], ['Ada Ruiz'], false],
+  [['Opinion', 'Editorial'], [], false],
+  [['World'], [], false],
+])('is nobody’s who is known, in %j by %j: %s', (sections, byline, is) => {
+  const blocks = [{ kind: 'paragraph' as const, text: report, line: 1 }]
+  expect(isOpinionOfNobody({ title: 'The docks', blocks, sections }, null, byline)).toBe(is)
 })

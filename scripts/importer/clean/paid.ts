@@ -1,0 +1,40 @@
+/** Texts that somebody has paid an outlet to print: “Sponsored: …”, “Paid content”. */
+import type { RawArticle } from '../read/types.ts'
+
+const label =
+  '(?:sponsored(?: (?:content|feature|post|article|story|message))?|(?:paid|partner|branded|promoted|promotional|advertiser) (?:content|feature|post|article|story|message|partnership)|advertorial|advertisement feature|paid advertisement)'
+const by = '(?:sponsored|promoted|presented|paid for|brought to you) by|in (?:paid )?partnership with'
+/** “Sponsored: Clean water for all”, “Clean water for all | Partner content” */
+const labelsTitle = new RegExp(
+  `^[([]?${label}[)\\]]?\\s*[:|–—-]\\s|\\s[|–—-]\\s*${label}$|[([]${label}[)\\]]$`,
+  'iu',
+)
+/** “Paid content”, “Paid content. Vakt has …”, “Sponsored by Vakt” */
+const labelsLine = new RegExp(
+  `^[([]?(?:${label}[)\\]]?(?:[.:]?$|[.:|–—]\\s)|(?:${label}\\s)?(?:${by})\\s\\p{Lu}[^.!?]{1,60}[.)\\]]?$)`,
+  'iu',
+)
+const labelsAddress =
+  /\/(?:sponsored(?:-content|-posts?)?|(?:paid|partner|branded)-(?:content|posts?)|advertorials?|brand-?studio)\//iu
+const payer = new RegExp(
+  `(?:${by})\\s(?:the )?(\\p{Lu}[^.:|–—()\\[\\]]{1,60}?)(?=\\s*[.:|–—()\\[\\]]|$)`,
+  'iu',
+)
+
+/** How many paragraphs at the head may say so. */
+const head = 2
+
+/** That a text is paid for, as its source labels it, and by whom; null where no label says so. */
+export function paidFor(
+  { title, blocks, around, sections = [] }: Pick<RawArticle, 'title' | 'blocks' | 'around' | 'sections'>,
+  url: string | null,
+): { by: string | null } | null {
+  const above = [...sections, ...(around?.above ?? []), ...blocks.slice(0, head).map(({ text }) => text)]
+  const isPaid =
+    labelsAddress.test(url === null ? '' : (URL.parse(url)?.pathname ?? '')) ||
+    labelsTitle.test(title ?? '') ||
+    above.some((line) => labelsLine.test(line.trim()))
+  if (!isPaid) return null
+  const labels = [title ?? '', ...above.filter((line) => labelsLine.test(line.trim()))]
+  return { by: labels.flatMap((line) => payer.exec(line)?.[1]?.trim() ?? [])[0] ?? null }
+}
