@@ -147,7 +147,7 @@ function answersInFull(sentence: ParsedSentence, { content }: Saying): boolean {
     !own.some(({ text }, at) => (at < 3 && needsQuestion.test(text)) || /^it$/i.test(text)) &&
     last.pos !== 'AUX' &&
     !/^(?:not|n['’]t|so|to|either|neither|too)$/i.test(last.text) &&
-    own.some(({ pos }, at) => pos === 'VERB' && at > 0)
+    own.some(({ pos }, at) => at > 0 && (pos === 'VERB' || (pos === 'AUX' && at < own.length - 2)))
   )
 }
 

@@ -114,13 +114,21 @@ function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Sp
       (word.end > end || /^[,;]$/.test(word.text) || /^(?:had|has|have|was|were)$/.test(word.text)),
   )
   const clause = words.slice(0, stop < 0 ? words.length : stop)
+  // “had been rescued so far”, but “so far away”
+  const isSoFar = clause.some(
+    ({ text }, at) =>
+      at > had &&
+      /^so far$/i.test(`${clause[at - 1]?.text ?? ''} ${text}`) &&
+      !/^(?:ADV|ADJ|ADP|SCONJ)$/.test(words[at + 1]?.pos ?? ''),
+  )
   const since = clause.findIndex(({ text }, at) => at > had && /^since$/i.test(text))
   const time = phrases.find(({ first }) => first === since + 1)
   const participle = words.slice(had + 1, had + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   return (
-    since > 0 &&
+    (since > 0 || isSoFar) &&
     (participle?.pos === 'VERB' || /^(?:been|had)$/.test(participle?.text ?? '')) &&
-    (/^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
+    (isSoFar ||
+      /^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
       (time !== undefined &&
         isTimePhrase(words, time) &&
         !/^(?:AUX|VERB)$/.test(words[time.last + 1]?.pos ?? '')))
@@ -189,7 +197,14 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   const comma = isClosed ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1
   const before = comma > 0 ? comma : verb
   const phrase = phrases.findLast(
-    (one) => one.last < before && !beforeObject.test(words[one.first - 1]?.pos ?? ''),
+    ({ first, last, head }) =>
+      last < before &&
+      !/^(?:who|which|that)$/i.test(words[head]!.text) &&
+      (!beforeObject.test(words[first - 1]?.pos ?? '') ||
+        // “around 1,800 people”
+        (words[first]!.pos === 'NUM' &&
+          words[first - 2]?.pos !== 'ADP' &&
+          /^(?:about|around|over|under)$/i.test(words[first - 1]!.text))),
   )
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false

@@ -43,6 +43,11 @@ describe('what a sentence tells aside', () => {
       ['Ann Lee criticised the response of the port as slow', 'Ann Lee: No helicopter had flown before noon'],
     ],
     [
+      'is told without what else is told of a name that is set off, which stays so',
+      'The mayor of Orlin, Bo Roe, who sold 40 ships in May, has left the city for Orsk.',
+      ['The mayor of Orlin, Bo Roe, has left the city for Orsk', 'Bo Roe sold 40 ships in May'],
+    ],
+    [
       'is a claim where a relative clause tells it',
       'The Orlin Bank, which lost €380m in 2025, was sold to Vakt in March.',
       ['The Orlin Bank was sold to Vakt in March', 'The Orlin Bank lost €380m in 2025'],

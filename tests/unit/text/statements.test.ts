@@ -19,6 +19,21 @@ describe('statements', () => {
       'The governor of the bank raised rates by half a point',
     ],
     [
+      'several who live near one',
+      'Police said around 1,800 people living within two miles of the mill had been moved.',
+      'Around 1,800 people living within two miles of the mill were moved',
+    ],
+    [
+      'several who are told more of',
+      'Police said people who lived near the mill had been moved.',
+      'People who lived near the mill were moved',
+    ],
+    [
+      'nobody, to this day',
+      'Police said nobody had been arrested so far.',
+      'Nobody has been arrested so far',
+    ],
+    [
       'one behind a relative clause with a number',
       'Police said the driver, who is 61, had been spoken to as a witness.',
       'The driver, who is 61, was spoken to as a witness',

@@ -425,6 +425,10 @@ describe('an answer to a question that stands before it', () => {
       'The board will decide in May',
     ],
     [
+      'Asked whether the port would close, Nora Quist replied that 40 ships were still due in May.',
+      '40 ships were still due in May',
+    ],
+    [
       'Asked how many were aboard, Nora Quist said about 40.',
       'Asked how many were aboard, Nora Quist said about 40',
     ],

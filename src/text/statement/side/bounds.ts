@@ -42,7 +42,18 @@ export function gapOf(words: readonly Word[], from: number, to: number, last: nu
   )
     return null
   // “Ann Lee, 61, who led it, left”: the comma behind closes what stands before
-  return [from - 1, last === from - 2 ? to + 1 : to]
+  return [from - 1, last === from - 2 && !isSetOff(words, last) ? to + 1 : to]
+}
+
+/** “The coach, |Ann Lee|, who led it, left”: whether a name tells more of who opens the sentence. */
+function isSetOff(words: readonly Word[], last: number): boolean {
+  const comma = words.findLastIndex(({ text }, at) => at < last && text === ',')
+  const [name, before] = [words.slice(comma + 1, last + 1), words.slice(0, Math.max(0, comma))]
+  return (
+    /^(?:DET|PRON)$/.test(before[0]?.pos ?? '') &&
+    before.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|ADP|PART)$/.test(pos)) &&
+    name.every(({ pos }) => pos === 'PROPN')
+  )
 }
 
 /** Whether nothing but the mark that ends the sentence follows. */

@@ -36,7 +36,7 @@ describe('a text is paid for', () => {
 })
 
 it('makes no claim of what nobody in a disowned text is told to say', () => {
-  const text = `${report} “Forty ships sail today,” Bo Ek said.`
+  const text = `${report} “The channel has silted up by 4 metres,” Bo Ek said.`
   const { passages, leftOut } = readClaims(text, '2026-05-05', 'en', null, { disowned: 'it is an opinion' })
   expect(passages.map(({ speaker }) => speaker)).toEqual(['Bo Ek'])
   expect(leftOut.map(({ why }) => why)).toEqual(['it is an opinion'])
