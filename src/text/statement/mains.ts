@@ -12,6 +12,7 @@ import { isUrging } from './clauseless.ts'
 import { judgementAt } from './estimates.ts'
 import { isFiniteVerb } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
+import { clauseAt } from './parts/clauses.ts'
 import { isGivenUp, isOld } from './said-once.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
@@ -99,12 +100,26 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
   if (answersInFull(sentence, saying)) return true
+  if (isBesideClause(sentence, opening, from)) return false
   const verbs = sentence.words.flatMap((word, index) =>
     word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index)
       ? [index]
       : [],
   )
   return verbs.every((verb) => isSetBefore(sentence, verb, from))
+}
+
+/** “Prices dropped in May, and |Ann Lee said they would drop again”: whether the outlet tells something of its own before who says the rest. */
+function isBesideClause(sentence: ParsedSentence, opening: number, from: number): boolean {
+  const { words } = sentence
+  const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
+  return (
+    /^(?:and|but)$/i.test(words[source! - 1]?.text ?? '') &&
+    words[source! - 2]?.text === ',' &&
+    // “They sought him, but they say he had left”
+    words[source!]!.pos !== 'PRON' &&
+    clauseAt(sentence, first!, source! - 2) !== null
+  )
 }
 
 /** “Ann Lee disagreed: |40 ships, she said, had been sold”: whether a clause that somebody’s words stand in opens behind a mark. */

@@ -49,6 +49,12 @@ describe('what is said on both sides of who says it', () => {
   })
 })
 
+it('keeps what the outlet tells before who says the rest', () => {
+  expect(
+    told('Prices in Orsk dropped by 4 per cent in May, and Nora Quist said 12 ships would be sold in June.'),
+  ).toEqual(['Prices in Orsk dropped by 4 per cent in May | ', '12 ships will be sold in June | Nora Quist'])
+})
+
 describe('what somebody wants done', () => {
   it.each([
     'Nora Quist has proposed that talks resume in Orsk on Thursday',
