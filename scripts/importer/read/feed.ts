@@ -69,6 +69,7 @@ function outletOf(title: string | null): string | null {
   const [first, second, ...more] = title?.split(/\s+(?:[|–—·»>]|-{1,2})\s+|:\s+/u) ?? []
   if (first === undefined || second === undefined || more.length > 0) return title
   return section.test(second) ? first : section.test(first) ? second : title
+}
 
 /** What the feed puts an item under: RSS’s words, Atom’s terms. */
 function sectionsOf(item: MarkupElement): Pick<RawArticle, 'sections'> {
