@@ -50,7 +50,7 @@ describe('where a statement ends', () => {
     [
       'before what its speaker may say beside another’s words',
       'Guards said that two sailors told them that the mate had shouted at 40 people, but that they had not found him.',
-      'Two sailors told them that the mate shouted at 40 people',
+      'Two sailors told guards that the mate shouted at 40 people',
     ],
     [
       'behind “that”, which opens two clauses',

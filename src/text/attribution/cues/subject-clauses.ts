@@ -16,6 +16,10 @@ export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, q
   if (words[0]?.pos === 'ADP' || words.slice(0, who).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
     return false
   const opensClause = /^(?:that|he|she|it|they|we|I|there)$/i.test(textAt(words, last + 1))
+  // “Ann Lee, a nurse who said it was late, left”: the clause ends at the comma
+  const isSetOff = words.slice(0, who).some(({ text }) => text === ',')
+  if (isSetOff && words.some(({ text }, at) => at > last && text === ',' && isFinite(words[at + 1])))
+    return false
   // “A man who said “it is late” was …”: what is quoted has its own bounds
   if (
     words[last + 1] === undefined ||
