@@ -117,3 +117,28 @@ it.each(['Reviewed', 'finished'])('hides no rating behind `status: %s`', async (
   // What was probably meant is asked, and not judged as if it stood there.
   expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 field-invalid', '4 rating-unknown'])
 })
+
+it('hides no fault behind the name of a field that is spelt nearly right', async () => {
+  const more = await folderOfOne()
+  await writeFile(
+    join(more, 'claims/shut.mdx'),
+    [
+      '---',
+      'statement: S',
+      'rating: confirmed',
+      'citation:',
+      '  - { article: brigde, quote: The bridge }',
+      '---',
+      '',
+    ].join('\n'),
+  )
+  const { problems } = await checkFolder(more)
+  await rm(more, { recursive: true })
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    '2 field-missing',
+    '3 field-invalid',
+    '3 rating-unknown',
+    '4 field-unknown',
+    '5 article-unknown',
+  ])
+})
