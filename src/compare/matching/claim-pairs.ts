@@ -19,6 +19,7 @@ import {
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { measureOthers } from './other-measure.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
+import { nameOtherPeople } from '../words/other-people.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
@@ -130,7 +131,10 @@ const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boo
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
   if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
-  if (measureOthers(a.statement, b.statement) || nameOtherBodies(a.statement, b.statement)) return unlike
+  const areApart = [measureOthers, nameOtherBodies, nameOtherPeople].some((test) =>
+    test(a.statement, b.statement),
+  )
+  if (areApart) return unlike
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
