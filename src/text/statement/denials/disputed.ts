@@ -3,7 +3,7 @@ import type { Claimed } from '../claimed.ts'
 import type { ReferenceContext } from '../context.ts'
 import type { Denial } from './denied.ts'
 import { addedBehind } from './added.ts'
-import { saidBesideDenial } from './pointed.ts'
+import { saidBesideDenial } from './pointers.ts'
 import { saidBy, toldBy } from '../said-by.ts'
 
 /**
