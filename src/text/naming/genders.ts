@@ -6,9 +6,9 @@ import type { ParsedSentence, ParsedText } from '../parse.ts'
 import type { Entity, Mention } from './entity.ts'
 
 const female =
-  /\b(?:mrs|ms|miss|queen|princess|duchess|countess|baroness|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|mother|wife|daughter|sister|woman|girl|mum|mom|aunt|grandmother)\b/i
+  /\b(?:mrs|ms|miss|queen|princess|duchess|countess|baroness|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|(?:grand|step)?mother|wife|widow|bride|girlfriend|fianc[ée]e|(?:grand|step)?daughter|(?:step)?sister|niece|woman|girl|mum|mom|aunt)\b/i
 const male =
-  /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
+  /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|(?:grand|step)?father|husband|widower|groom|bridegroom|boyfriend|(?:grand|step)?son|(?:step)?brother|nephew|man|boy|dad|uncle)\b/i
 
 /** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose. */
 export function genderOfRole(role: string): Entity['gender'] {

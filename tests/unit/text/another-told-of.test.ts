@@ -261,3 +261,29 @@ describe('“she” behind what somebody reported is', () => {
     expect(last(text)).toBe(statement)
   })
 })
+
+describe('“he” and “she” are left open behind kin', () => {
+  it.each([
+    [
+      'of whom the noun tells that she is a woman, and whose kin she is by no name',
+      'The governor’s wife, Ada Holm, fell ill in Orsk. He cancelled 14 trips.',
+      'He cancelled 14 trips',
+    ],
+    [
+      'where the noun is a widow, whatever her given name',
+      'The miner’s widow, Pat Rowe, sued Vakt in May. He had asked for 14 masks.',
+      'He had asked for 14 masks',
+    ],
+    [
+      'of whom somebody reports something',
+      'Officer Kim Vane said his daughter was hit by a car. She was driving at 40 mph.',
+      'She was driving at 40 mph',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it('but not where the kin are of the other gender', () => {
+    expect(last('Nora Quist said her husband was hit by a car. She was driving at 40 mph.')).toBe('Nora Quist was driving at 40 mph') // prettier-ignore
+  })
+})

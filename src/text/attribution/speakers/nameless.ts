@@ -37,6 +37,8 @@ export function roleSubject(scene: Scene, index: number, gender: Gender): Speake
     /^the$/i.test(sentence.words[subject.first]?.text ?? '') &&
     subject.first === 0 &&
     subject.last === subject.head &&
+    // “The governor’s wife, Ada Holm, fell ill. He …”
+    !/^['’]s?$/.test(sentence.words[subject.last + 1]?.text ?? '') &&
     roleNouns.has(head.lemma) &&
     head.text.toLowerCase() === head.lemma
   if (isOffice) return resolveSpeaker(scene, index, subject.first, subject.last)

@@ -36,6 +36,7 @@ export function describedInSaid(
   const opening = pronounSubject(before)
   if (opening !== null && genderOfPronoun(opening.text.toLowerCase()) === gender)
     return chained < longestChain ? describedInSaid(context, index - 1, gender, chained + 1) : null
+  if (before.phrases.some((one) => isKinSaid(before, one, gender))) return 'open'
   const phrase = before.phrases.find((one) => isDescribed(before, one, gender))
   const first = phrase === undefined ? undefined : before.words[phrase.first]!
   if (phrase === undefined || first === undefined || context.isQuoted(first.start)) return null
@@ -58,7 +59,7 @@ function isToldTo({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
 }
 
 /** “claimed for months that”: whether what stands before an index opens what somebody said; of “the car that the driver had” it does not. */
-function opensSaid({ words, phrases }: ParsedSentence, at: number): boolean {
+function opensSaid({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, at: number): boolean {
   const link = words[at - 1]
   if (isToldTo({ words, phrases }, at)) return true
   if (!/^that$/i.test(link?.text ?? '')) return verbsWithoutThat.has(link?.lemma ?? '')
@@ -81,6 +82,19 @@ function isDescribed(sentence: ParsedSentence, { kind, first, last, head }: Noun
     opensSaid(sentence, first) &&
     /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '') &&
     (aged || (text.toLowerCase() === lemma && mayBePerson(lemma) && genderFits(lemma, gender)))
+  )
+}
+
+/** “Ann Lee said her daughter was hurt. She …”: kin of who speaks, of that gender, who are the subject of what is reported. */
+function isKinSaid({ words, phrases }: ParsedSentence, { first, last, head }: NounPhrase, gender: Gender) {
+  const { lemma, text } = words[head]!
+  return (
+    /^(?:his|her|their)$/i.test(words[first]!.text) &&
+    text.toLowerCase() === lemma &&
+    opensSaid({ words, phrases }, first) &&
+    /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '') &&
+    genderFits(lemma, gender) &&
+    !genderFits(lemma, gender === 'male' ? 'female' : 'male')
   )
 }
 

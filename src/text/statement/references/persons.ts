@@ -128,6 +128,7 @@ export function personEdit(
   }
   if (meant === null || meant.plural || (meant.entity === null && !genderFits(meant.head, gender)))
     return byNoun(false)
+  if (meant.entity !== null && !agrees(meant.entity, lower)) return true
   // a name that nothing tells to be a person’s
   const { entity } = meant
   if (
