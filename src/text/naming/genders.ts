@@ -10,9 +10,9 @@ const female =
 const male =
   /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|(?:grand|step)?father|husband|widower|groom|bridegroom|boyfriend|(?:grand|step)?son|(?:step)?brother|nephew|man|boy|dad|uncle)\b/i
 
-/** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose. */
+/** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose; of “an ex-wife of |Mr” before a name only the title, which is that name’s. */
 export function genderOfRole(role: string): Entity['gender'] {
-  const own = role.replace(/^.*['’]s\s/u, '')
+  const own = role.replace(/^.*['’]s\s/u, '').replace(/^.*\sof\s(?=(?:mr|mrs|ms|miss)\.?$)/iu, '')
   for (const part of [own.split(/\sof\s/u)[0] ?? '', own]) {
     if (female.test(part)) return 'female'
     if (male.test(part)) return 'male'

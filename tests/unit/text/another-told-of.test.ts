@@ -236,6 +236,12 @@ describe('who is a man or a woman', () => {
       'Anneke Rowe',
       'female',
     ],
+    [
+      'is the title’s before the name, and not the noun’s of whose it is',
+      'The victims were Ann Lee, 48 – a sister of Mr Rowe – and Eva Holm. Ansa Rowe fled.',
+      'Ansa Rowe',
+      'male',
+    ],
   ] as const)('%s', (_, text, name, gender) => {
     expect(genderIn(text, name)).toBe(gender)
   })
