@@ -2,7 +2,7 @@
 import { dayPattern } from '../data/calendar.ts'
 import { calendarWords } from '../data/name-words.ts'
 import { isPerson } from '../persons.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
 import { pastOf, pastOrSaid } from './reporting-verbs.ts'
 
@@ -40,7 +40,7 @@ export const isOfTrade = ({ words, index, before, word, next }: Place): boolean 
 
 /** The dictionary form of a verb that is told of by a participle, an auxiliary or “on” beside it; null for another word. */
 export const verbBeside = (place: Place): string | null =>
-  participleBase(place) ?? infinitive(place) ?? centring(place)
+  participleBase(place) ?? infinitive(place) ?? centring(place) ?? planning(place)
 
 /** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops” */
 function participleBase({ before, word, next }: Place): string | null {
@@ -70,6 +70,26 @@ const centring = ({ before, word, next }: Place): string | null =>
       ? 'focus'
       : word.text.slice(0, -1)
     : null
+
+/** “The airline plans to fly again”: what carries its clause, where no verb before or behind does, as in “The council plans to close it were dropped”. */
+function planning({ words, index, before, word, next }: Place): string | null {
+  const isOne =
+    before.pos === 'PROPN' || (before.pos === 'NOUN' && before.lemma === before.text.toLowerCase())
+  if (word.pos !== 'NOUN' || word.text !== 'plans' || next.text !== 'to' || !isOne) return null
+  if (!/^(?:VERB|AUX)$/.test(words[index + 2]?.pos ?? '')) return null
+  let first = index - 1
+  while (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(words[first - 1]?.pos ?? '')) first -= 1
+  const link = words[first - 1]
+  const opens =
+    link === undefined || /^(?:PUNCT|SCONJ)$/.test(link.pos) || (tells(link) && words[first]!.pos !== 'NOUN')
+  const end = words.findIndex(
+    ({ pos, text }, at) => at > index + 2 && (/^(?:SCONJ|CCONJ)$/.test(pos) || /^[,.;:—–]$/.test(text)),
+  )
+  const carries = words
+    .slice(index + 2, end < 0 ? undefined : end)
+    .some((one, at, rest) => at > 0 && isFiniteVerb(one) && !/^(?:to|be)$/.test(rest[at - 1]!.text))
+  return opens && !carries ? 'plan' : null
+}
 
 const tells = ({ text }: Word) => /^(?:said|says|told)$/.test(text)
 

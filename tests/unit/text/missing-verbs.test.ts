@@ -18,6 +18,8 @@ describe('a sentence in which no verb is found', () => {
     ['The ticket costs €49 a month.', 'costs:cost'],
     ['Flight 175 departed Los Angeles at noon but turned around over the sea.', 'departed:depart'],
     ['The couple married in 2011.', 'married:'],
+    ['The airline plans to fly to Orsk again, it said.', 'plans:plan'],
+    ['The union said the bank plans to be bought by Vakt.', 'plans:plan'],
     ['A terrier of the baker bit a postman on the hand.', 'bit:bite'],
     ['Drinking on the beach has been forbidden by the mayor.', 'forbidden:forbid'],
   ])('has one that must be it: %s', (sentence, verb) => {
@@ -32,6 +34,13 @@ describe('a sentence in which no verb is found', () => {
     'Police reports on the crash.',
   ])('keeps none where it is no sentence: %s', (sentence) => {
     expect(verbsOf(sentence)).toEqual([])
+  })
+
+  it.each([
+    'The council plans to close the pool were dropped.',
+    'Vakt dropped airport plans to build a tower.',
+  ])('is no “plans” where another carries the clause: %s', (sentence) => {
+    expect(verbsOf(sentence)).not.toContain('plans:plan')
   })
 
   it('is not the one in which somebody tells something', () => {

@@ -822,6 +822,11 @@ describe('“it says”', () => {
   ])('is %s', (_, text, speaker) => {
     expect(told(text).at(-1)).toEqual(['Repairs will cost £4m', speaker])
   })
+  it('is of whom its own sentence is about, and plans something', () => {
+    expect(
+      told('The court set a trial for May.\n\nThe airline plans to fly to Orsk again, it said.').at(-1),
+    ).toEqual(['The airline plans to fly to Orsk again', 'The airline'])
+  })
   it('is not of a woman who speaks before', () => {
     expect(told('Maris Blue says 40 boats are lost. She owns 3, it says.').at(-1)![1]).not.toBe('Maris Blue')
   })
