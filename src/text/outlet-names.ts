@@ -16,6 +16,9 @@ const neverAlone = /^(?:Broadcasting|Daily|Evening|Magazine|News|Newspaper|Press
 /** “The Times of London”, “Mail on Sunday”; “Post-Dispatch” goes by either half. */
 const behind = / (?:of|on) \p{Lu}[\p{L}’'-]+$/u
 
+/** “the Royal Mail”, “Canada Post”: who carries letters. */
+const carriesLetters = /^(?:Royal Mail|(?:Canada|Deutsche|Australia|New Zealand) Post)\b/u
+
 /** “BBC Radio 4”, “CNN International”: a part of whoever is called by the letters. */
 const byLetters = /^(\p{Lu}{3,5})(?: .+)$/u
 
@@ -24,6 +27,7 @@ const byLetters = /^(\p{Lu}{3,5})(?: .+)$/u
  * @param isBehindThe whether “the” stands before it
  */
 export function outletCalled(run: string, isBehindThe: boolean): string | null {
+  if (carriesLetters.test(run)) return null
   const letters = byLetters.exec(run)?.[1] ?? ''
   if (known.has(letters)) return letters
   if (

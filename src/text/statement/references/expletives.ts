@@ -51,6 +51,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   if (opensClause(rest)) return true
   // “It will be headed by the former mayor and is to report”
   if (rest[0]?.pos === 'VERB' && /^by$/i.test(rest[1]?.text ?? '')) return false
+  // “It was not to blame”
+  if (/^(?:(?:not|partly|also) )*to blame\b/i.test(rest.map(({ text }) => text).join(' '))) return false
   const judges = rest
     .slice(0, 3)
     .some(

@@ -13,6 +13,7 @@ import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive } from './expletives.ts'
+import { mayBeAnothers } from './of-another.ts'
 import { isOfNoWriting } from './no-writing.ts'
 import { makesBody, thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
@@ -22,7 +23,7 @@ import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
-import { isOfMind, isSum } from './told-of-it.ts'
+import { isOfMind, isOfOwners, isSum } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isHandled, isMeant, mayBeOthers, ofOthersToo, speaksForBody } from './speakers-meant.ts'
 
@@ -57,7 +58,8 @@ export function thingMeant(
   if (toldOf !== undefined) return toldOf
   if (reported && speaker !== null) {
     const fits = isMeant(speaker, several)
-    if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
+    const isOpen = mayBeAnothers(sentence, index) || mayBeThing(context, passage, sentence, index)
+    if (fits && /^it$/.test(lower) && isOpen) return null
     // “dealers say that they cannot be sold”
     if (fits && several && isHandled(sentence.words, index + 1)) return null
     if (fits && several && mayBeOthers(context, passage.sentence, speaker, sentence.words.slice(index + 1)))
@@ -187,6 +189,9 @@ function subjectBefore(
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
   // “The pipe was sound, the firm said. It promised …”
   if (!several && isThing(before, phrase) && isOfMind(told)) return bodyThatSpoke(context, index - 1)
+  if (!several && isThing(before, phrase) && isOfOwners(told) && bodyThatSpoke(context, index - 1) !== null)
+    return null
+  if (!several && isToldBeside(before, phrase, told)) return null
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
@@ -244,6 +249,19 @@ function besideMeant(
 
 /** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
 const nextStart = ({ parsed }: ReferenceContext, index: number) => parsed.sentences[index]?.words[1]?.start
+
+/** “The drug Zelor is sold. It did not approve the drug for children”: whether what is told of “it” has the subject’s noun beside it, as another’s. */
+const isToldBeside = (
+  { words }: ParsedSentence,
+  { first, last }: NounPhrase,
+  told: readonly Word[],
+): boolean =>
+  told.some(
+    ({ pos, lemma }, at) =>
+      pos === 'NOUN' &&
+      /^the$/i.test(told[at - 1]?.text ?? '') &&
+      words.slice(first, last + 1).some((own) => own.pos === 'NOUN' && own.lemma === lemma),
+  )
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {

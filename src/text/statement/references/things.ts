@@ -81,7 +81,7 @@ function speaksOfThing(
       /^['’]s$/.test(text) &&
       isThingNoun(sentence.words[mark - 1], sentence.words[mark - 2]),
   )
-  if (owner) return true
+  if (owner || here.some((phrase) => isThing(sentence, phrase))) return true
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
   const things = before.phrases.filter((phrase) => isThing(before, phrase))
@@ -90,7 +90,7 @@ function speaksOfThing(
       entity.type === 'other' &&
       !namedIn(scene, sentence.start, pronoun).some((one) => one.entity === entity),
   )
-  return named || things.length > 0 || here.some((phrase) => isThing(sentence, phrase))
+  return named || things.length > 0
 }
 
 const isThingNoun = (noun: Word | undefined, article: Word | undefined) =>

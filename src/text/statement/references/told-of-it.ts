@@ -12,13 +12,21 @@ export const isSum = (told: readonly Word[]): boolean =>
     )
 
 /** “promised”, “has announced”: whether the words behind “it” tell what only those do who speak, and no thing. */
-export function isOfMind(told: readonly Word[]): boolean {
+export const isOfMind = (told: readonly Word[]): boolean => isDoneBy(told, ofSpeakers)
+
+/** “had spent £3m”, “approved”: whether they tell what is rather done by who owns or orders a thing. */
+export const isOfOwners = (told: readonly Word[]): boolean => isDoneBy(told, ofOwners)
+
+/** Whether “it” does what one of these verbs tells, and has it not done to it. */
+function isDoneBy(told: readonly Word[], verbs: RegExp): boolean {
   const at = told.slice(0, 4).findIndex(({ pos }) => pos === 'VERB')
   const isPassive = told
     .slice(0, Math.max(0, at))
     .some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
-  return at >= 0 && !isPassive && ofSpeakers.test(told[at]!.lemma)
+  return at >= 0 && !isPassive && verbs.test(told[at]!.lemma)
 }
 
 const ofSpeakers =
   /^(?:agree|announce|apologi[sz]e|ask|believe|decide|deny|expect|hope|intend|pledge|promise|refuse|regret|say|thank|vow)$/
+
+const ofOwners = /^(?:approve|buy|fine|hire|invest|recruit|spend|sue)$/

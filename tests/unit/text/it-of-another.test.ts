@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text tells. */
+function last(text: string): string {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).at(-1)!.statement
+}
+
+describe('“it” is not who speaks', () => {
+  it.each([
+    [
+      'where it is what was done',
+      'Vakt offered workers 4%. The union said it was an insult to 40 families.',
+      /^The union was/,
+    ],
+    [
+      'where only a thing is so',
+      'Ferries were late. Norvik Bank said it was unsafe to 40 people.',
+      /^Norvik Bank was/,
+    ],
+    [
+      'where somebody is blamed',
+      'Tessaly shot at a jet. Chandur said it had ignored 14 warnings.',
+      /^Chandur ignored/,
+    ],
+    ['where a body hears what it must do', 'Ofcal told Vakt it must pay 40 million crowns.', /^Ofcal must/],
+    [
+      'where a thing does it of which the sentence tells',
+      'The air force denied that a jet was shot down, saying it crashed at 400 mph.',
+      /^The air force crashed/,
+    ],
+  ])('%s', (_, text, wrong) => {
+    expect(last(text)).not.toMatch(wrong)
+  })
+
+  it.each([
+    [
+      'is a body of that kind',
+      'The union said it was a partner of 40 firms.',
+      'The union was a partner of 40 firms',
+    ],
+    ['admits it', 'Vakt admitted it had misled 400 customers.', 'Vakt misled 400 customers'],
+    [
+      'tells a body what it will do',
+      'Vakt told the council it would shut 14 mills.',
+      'Vakt will shut 14 mills',
+    ],
+    [
+      'is not to blame',
+      'The firm said it was not to blame for 14 deaths.',
+      'The firm was not to blame for 14 deaths',
+    ],
+    [
+      'is no outlet, though it carries letters',
+      'The union called 40 strikes. Royal Mail said it had lost £400m.',
+      'Royal Mail lost £400m',
+    ],
+  ])('but is who speaks, where that %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+describe('“it” in the sentence behind is no thing', () => {
+  it.each([
+    [
+      'that spends nothing',
+      'The river burst its banks at Orsk, the council said. It had spent £3m on 14 walls.',
+      /^The river had/,
+    ],
+    [
+      'of which more is told beside it',
+      'The drug Zelvar harms no one, the regulator said. It did not approve the drug for 40 children.',
+      /^Zelvar did/,
+    ],
+  ])('%s', (_, text, wrong) => {
+    expect(last(text)).not.toMatch(wrong)
+  })
+})
+
+it('what is told within what somebody says is not told twice', () => {
+  expect(last('The union backed Roe, saying it had warned the clinic that 40 nurses were ill.')).toBe('The union warned the clinic that 40 nurses were ill') // prettier-ignore
+})
