@@ -271,6 +271,11 @@ describe('“she” behind what somebody reported is', () => {
 describe('“he” and “she” are left open behind kin', () => {
   it.each([
     [
+      'and clients, whose sex nothing tells',
+      'Max Vane took 14 files. His client was not in court. He faces 20 years.',
+      'He faces 20 years',
+    ],
+    [
       'of whom the noun tells that she is a woman, and whose kin she is by no name',
       'The governor’s wife, Ada Holm, fell ill in Orsk. He cancelled 14 trips.',
       'He cancelled 14 trips',

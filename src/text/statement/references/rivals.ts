@@ -48,6 +48,7 @@ export function mayBeAnother(
   const { words } = before
   const named = namedIn(scene, before.start, before.end)
   const sex = genderOfPronoun(lower)
+  if (!byself && isAboutTheirs(before, sex)) return true
   const opening = pronounSubject(before) ?? (named.some(isOther) ? null : alone(before, named, sex))
   if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
     // “He … He …”: what is open of the one before is open of this
@@ -125,6 +126,20 @@ function opensBehindTwo(
     earlier.paragraph === before.paragraph &&
     subject?.kind === 'name' &&
     namedIn(scene, earlier.words[subject.first]!.start, earlier.words[subject.last]!.end).some(isOther)
+  )
+}
+
+/** “His client was away. He …”: whether a sentence is about somebody without a name who is told by whose they are, and of either sex for all that the noun tells. */
+function isAboutTheirs(sentence: ParsedSentence, sex: 'female' | 'male' | null): boolean {
+  const { words } = sentence
+  const subject = subjectPhrase(sentence)
+  if (subject === null || subject.kind !== 'common') return false
+  const own = words[subject.first]!
+  return (
+    genderOfPronoun(own.text.toLowerCase()) === sex &&
+    isOne(words[subject.head]!) &&
+    genderFits(words[subject.head]!.lemma, sex) &&
+    /^(?:VERB|AUX)$/.test(words[subject.last + 1]?.pos ?? '')
   )
 }
 
