@@ -2,6 +2,7 @@ import { at, type Lexeme } from '../lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
+import { lookedAhead } from './looked-ahead.ts'
 import { weekdayAt } from './names.ts'
 import { binding, endsSearch, isStop, mayStillBe, reach, verbAt, type Direction } from './verb-tense.ts'
 
@@ -17,6 +18,8 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
   // “cut rates before July’s election”: either may be told of first
   if (before === 'before' && isOfAppointment(list, next)) return 'near'
+  const ahead = lookedAhead(list, from, next)
+  if (ahead !== null) return ahead
   if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
   if (at(list, limit).lower === 'by' && isOrdered(list, limit)) return 'future'
   if (
@@ -35,7 +38,8 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     // “could make his debut on Saturday”
     if (mayStillBe(list, i) && weekdayAt(list, from) !== null) return 'future'
     const found = verbAt(list, i)
-    if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
+    const ofAct = found === 'past' ? actBehind(list, i, from) : null
+    if (ofAct !== null) return ofAct
     if (isOfPlan(list, i, from)) return 'open'
     if (found) return found
   }
@@ -56,9 +60,23 @@ const isOfAppointment = (list: readonly Lexeme[], next: number): boolean =>
 const appointed =
   /^(?:ballot|budget|deadline|election|elections|final|hearing|polls?|referendum|summit|vote)$/
 
-/** “agreed to testify on Nov. 19”, “was ordered to appear on Friday”: the day is that of the act, which comes after the verb. */
-const leadsToAct = (list: readonly Lexeme[], index: number, from: number): boolean =>
-  binding.test(at(list, index).lower) && at(list, index + 1).lower === 'to' && index + 2 < from
+/** “voted to close it”: what is settled by those who may do so. */
+const deciding = /^(?:voted|decided|resolved|opted|chose)$/
+
+/**
+ * “agreed to testify on Nov. 19”, “was ordered to appear on Friday”: the day is that of the act, which comes after the verb; and surely
+ * so behind the day of the verb, “voted on Monday to close it on 31 March”. Null where no act stands behind the verb.
+ */
+function actBehind(list: readonly Lexeme[], index: number, from: number): Direction | null {
+  if (!binding.test(at(list, index).lower) && !deciding.test(at(list, index).lower)) return null
+  const day = at(list, index + 1).lower === 'on' ? index + 2 : index + 1
+  const told =
+    weekdayAt(list, day)?.next ?? (/^(?:today|yesterday)$/.test(at(list, day).lower) ? day + 1 : null)
+  const to = told ?? index + 1
+  if (at(list, to).lower !== 'to' || to + 1 >= from) return null
+  const isAfter = isPerfect(list, index) || (told !== null && weekdayAt(list, from) === null)
+  return isAfter ? 'future' : 'near'
+}
 
 /** “has agreed”, “have been ordered”: the act is still to come. */
 function isPerfect(list: readonly Lexeme[], index: number): boolean {

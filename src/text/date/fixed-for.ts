@@ -7,6 +7,7 @@ import { couldForm, endsSearch, isStop, isTold, modal, reach, verbAt, willForm }
 export const isFixed = (list: readonly Lexeme[], from: number, next: number): boolean =>
   isFixedFor(list, from) ||
   isToStart(list, from) ||
+  isOfLaw(list, from) ||
   isForecastFor(list, from, next) ||
   isMovedTo(list, from) ||
   isAllowedUntil(list, from)
@@ -47,6 +48,20 @@ function isToStart(list: readonly Lexeme[], from: number): boolean {
       /^(?:declare[ds]?|order(?:s|ed)|announce[ds]?|impose[ds]?|called|calls|proclaim(?:s|ed)|decree[ds]?|planned|plans)$/,
     )
   )
+}
+
+/** What a law does, told in the present. */
+const ofLaws =
+  /^(?:abolishes|allows|bans|bars|caps|cuts|ends|forbids|introduces|lets|lifts|limits|lowers|makes|obliges|outlaws|permits|prohibits|raises|requires|restricts|scraps)$/
+
+/** “passed a law that bans smoking from 1 September”: what a law does is to begin then. */
+function isOfLaw(list: readonly Lexeme[], from: number): boolean {
+  if (at(list, from - 1).lower !== 'from') return false
+  for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i) || verbAt(list, i) !== null) return false
+    if (ofLaws.test(at(list, i).lower)) return /^(?:that|which)$/.test(at(list, i - 1).lower)
+  }
+  return false
 }
 
 /** What tells of the days to come. */

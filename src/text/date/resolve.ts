@@ -145,12 +145,17 @@ export function nearestDay(days: readonly DayNumber[], reference: Reference): Da
   return [...days].sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
+/** For how many days what was looked forward to may still be told so: “voters had a choice ahead of Sunday’s election”. */
+const justPast = 2
+
 /** A day of the week: the nearest in the direction of its clause, the day of publication included; null where that is open. */
 export function resolveWeekday(weekday: number, reference: Reference): Value | null {
   const today = publicationDay(reference)
   if (today === null || reference.direction === 'open') return null
   const since = (weekdayOf(today) - weekday + 7) % 7
   const until = (7 - since) % 7
+  if (reference.direction === 'ahead')
+    return since <= justPast ? null : { value: isoDay(today + until), grain: 'day' }
   const back = reference.direction === 'past' || (reference.direction === 'near' && since <= until)
   return { value: isoDay(back ? today - since : today + until), grain: 'day' }
 }

@@ -6,9 +6,10 @@ import { weekdayAt } from './names.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
- * “He would not leave on Monday” has refused, or is not going to.
+ * “He would not leave on Monday” has refused, or is not going to; `ahead` where they look forward, if not surely from the day of
+ * publication: “ahead of Sunday’s election”.
  */
-export type Direction = 'past' | 'future' | 'near' | 'open'
+export type Direction = 'past' | 'future' | 'near' | 'open' | 'ahead'
 
 const future =
   /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|forthcoming|tentatively|tomorrow|due)$/

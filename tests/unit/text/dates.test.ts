@@ -459,8 +459,28 @@ describe('what is still to come', () => {
     ['The union demanded that the firm return on Friday.', 'Friday = 2026-01-09 day'],
     ['They expected the prices of imported goods to fall by Easter.', 'Easter = 2026-04-05 day'],
     ['The firm had agreed to leave by the end of the year.', 'the end of the year = 2026 year'],
+    ['Polls opened abroad ahead of Friday’s election.', 'Friday = 2026-01-09 day'],
+    ['The club has dropped two men for Friday’s cup final.', 'Friday = 2026-01-09 day'],
+    ['The union called for a boycott of Friday’s vote.', 'Friday = 2026-01-09 day'],
+    ['The council voted on Monday to close the pool on 31 May.', '31 May = 2026-05-31 day'],
+    ['It passed a law that bans smoking from 1 August.', '1 August = 2026-08-01 day'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected)
+  })
+})
+
+describe('what is held on a day', () => {
+  it.each([
+    [
+      'leaves the day open where it may be told of afterwards',
+      'The club dropped two men for Friday’s final.',
+      [],
+    ],
+    ['and where it was a day or two ago', 'Polls opened abroad ahead of Sunday’s vote.', []],
+    ['is past where it was won', 'She won Friday’s election.', ['Friday = 2026-01-02 day']],
+    ['or had been led up to', 'They had led ahead of Friday’s vote.', ['Friday = 2026-01-02 day']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
   })
 })
 

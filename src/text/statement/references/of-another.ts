@@ -7,12 +7,13 @@ import { phraseEndingAt } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 
 /** Whether “it” at an index, at the head of what a body says, may as well be another body or a thing, by the words behind it. */
-export function mayBeAnothers({ words, phrases }: ParsedSentence, index: number): boolean {
+export function mayBeAnothers(sentence: ParsedSentence, index: number): boolean {
+  const { words } = sentence
   const told = words.slice(index + 1, index + 12)
   return (
     isJudged(told) ||
     (isBlamed(told) && !words.slice(0, index).some(({ lemma }) => ofOneself.test(lemma))) ||
-    (toldToBody({ words, phrases }, index) && isOfHearer(told))
+    (toldToBody(sentence, index) && isOfHearer(told))
   )
 }
 
