@@ -132,6 +132,11 @@ describe('a number without a noun is of those whom the text counts', () => {
       'Eleven of the 14 members of staff have since been discharged',
     ],
     [
+      'in the sentence before, without the number that another rounded',
+      'At least 50 people were held in Orsk, the ministry said. Norvik said 14 of them were journalists.',
+      '14 of the people held were journalists',
+    ],
+    [
       'by that number',
       'A cloud of gas hurt 17 employees of a firm in Orsk. The gas leaked from a pipe. All 17 were taken to hospital.',
       'All 17 employees of a firm were taken to hospital',
@@ -151,6 +156,11 @@ describe('a number without a noun is of those whom the text counts', () => {
       'of whom others are told of',
       'Half of the 288 candidates for 125 seats are farmers. All of them are paid by the state.',
       'All of them',
+    ],
+    [
+      'of whom another gave the number',
+      'The army lost 40 drones, Vakt said. Norvik said 14 of them were bought in Orsk.',
+      '14 of them',
     ],
   ])('and left as the text has it %s', (_, text, opening) => {
     expect(last(text)[0]).toContain(opening)

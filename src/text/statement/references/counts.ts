@@ -41,7 +41,10 @@ export function countMeant(
  * “At least seven sailors were injured. Four of them are in hospital”: of whom the number is, “those injured”, where the sentence right
  * before tells of nobody else; null for other words.
  */
-export function ofThoseCounted(context: ReferenceContext, { sentence: at, span, direct }: Passage): Edit[] {
+export function ofThoseCounted(
+  context: ReferenceContext,
+  { sentence: at, span, direct, speaker }: Passage,
+): Edit[] {
   const { words } = context.parsed.sentences[at]!
   const [opening, of, them] = words.filter(({ start, text }) => start >= span.start && !/^that$/i.test(text))
   if (direct || opening === undefined || them === undefined || them.end > span.end) return []
@@ -51,10 +54,19 @@ export function ofThoseCounted(context: ReferenceContext, { sentence: at, span, 
   const done = counted?.passive === true ? counted.before.words[counted.to]! : undefined
   const next = counted?.before.words[counted.to + 1]
   // “those taken” does not say where to
-  if (done !== undefined && /ed$/.test(done.text) && !/^to$/i.test(next?.text ?? ''))
-    return [{ start: them.start, end: them.end, text: `those ${done.text}` }]
+  if (
+    counted !== null &&
+    done !== undefined &&
+    participle.test(done.text) &&
+    !/^to$/i.test(next?.text ?? '')
+  ) {
+    const those = /ed$/.test(done.text) ? 'those' : `the ${counted.noun.text}`
+    return [{ start: them.start, end: them.end, text: `${those} ${done.text}` }]
+  }
   const group = onlyGroup(context, at - 1)
-  return group === null ? [] : [{ start: them.start, end: them.end, text: `the ${lowerFirst(group.text)}` }]
+  return group === null || isAnothersNumber(context, at, group.phrase, speaker)
+    ? []
+    : [{ start: them.start, end: them.end, text: `the ${lowerFirst(group.text)}` }]
 }
 
 /**
@@ -91,6 +103,26 @@ export function sumMeant(
 const some =
   /^(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|several|some|many|most|half|few|all|none|each)$/i
 
+/** What befell people that tells of itself who is meant: “those injured”, “the people held”; “those taken” does not. */
+const participle = /ed$|^(?:held|hurt|shot)$/
+
+/** “At least 50 fans came, police said. The club said 14 of them …”: whether a number of the sentence before is rounded, or another’s than who tells of some of those. */
+function isAnothersNumber(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  { first }: NounPhrase,
+  speaker: Passage['speaker'],
+): boolean {
+  const { words } = parsed.sentences[at - 1]!
+  const isRounded = words
+    .slice(Math.max(0, first - 2), first + 2)
+    .some(({ text }) =>
+      /^(?:about|almost|approximately|around|estimated|least|nearly|over|roughly|some|than)$/i.test(text),
+    )
+  const tellers = scene.heard.filter(({ sentence }) => sentence === at - 1)
+  return isRounded || (speaker !== null && tellers.some((one) => one.speaker.name !== speaker.name))
+}
+
 /** What the sentence before counts: the noun for people, and what they did or what befell them, from and to which word. */
 type Counted = { before: ParsedSentence; noun: Word; from: number; to: number; passive: boolean }
 
@@ -119,7 +151,7 @@ function countedBefore({ parsed, isQuoted }: ReferenceContext, at: number): Coun
   if (words[from]?.pos === 'ADP') from = (phrases.find(({ first }) => first === from + 1)?.last ?? from) + 1
   const [verb, next] = [words[from], words[from + 1]]
   if (verb === undefined) return null
-  if (/^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && /(?:ed|t|n)$/.test(next.text))
+  if (/^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && /(?:ed|t|n|held)$/.test(next.text))
     return { before, noun, from, to: from + 1, passive: true }
   if (verb.pos !== 'VERB' || !/(?:ed|went|came|fled|left)$/i.test(verb.text)) return null
   const particle = /^(?:out|off|up|away|back|home)$/i.test(next?.text ?? '')
