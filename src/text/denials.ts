@@ -175,6 +175,14 @@ function opensClause({ words }: ParsedSentence, from: number): boolean {
 /** Where the denied words end: before another cue, at the latest before the full stop. */
 function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
   const { words } = sentence
+  // “denied that officers had lied, or that any had fled”: the first, of which the second is no part
+  const second = words.findIndex(
+    ({ text }, index) =>
+      index > (at?.last ?? Infinity) + 1 &&
+      /^(?:or|nor)$/i.test(text) &&
+      /^that$/i.test(words[index + 1]?.text ?? ''),
+  )
+  if (second > 0) return words[words[second - 1]!.text === ',' ? second - 2 : second - 1]!.end
   const untrue = at === null ? null : calledUntrueAt(sentence, at.verb)
   if (untrue !== null) return words[untrue - 1]!.end
   let last = words.length - 1

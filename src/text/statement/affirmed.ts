@@ -26,6 +26,11 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     if (lower === 'any' && /^of$/i.test(next.text))
       return [{ start: word.start, end: word.end, text: 'some' }]
     if (lower !== 'any' || /^(?:more|longer|other)$/i.test(next.text)) return []
+    // “that any had been told”: one of those told of before
+    if (/^(?:AUX|VERB|PUNCT)$/.test(next.pos))
+      return [
+        { start: word.start, end: word.end, text: /^(?:are|were|have)$/i.test(next.text) ? 'some' : 'one' },
+      ]
     const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
     const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
     const isUncounted = words

@@ -71,6 +71,8 @@ describe('a denial', () => {
 
   it.each<[text: string, statement: string]>([
     ['The company denied that it had dumped waste in the river.', 'The company dumped waste in the river'],
+    ['Vakt denied that crews had dumped waste, or that any had been told to.', 'Crews dumped waste'],
+    ['Vakt denied that any had been fined 300 euros.', 'One was fined 300 euros'],
     [
       'China denied its ships had delivered oil to North Korea.',
       "China's ships delivered oil to North Korea",
