@@ -196,16 +196,21 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   const isClosed = words[verb - 1]?.text === ','
   const comma = isClosed ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1
   const before = comma > 0 ? comma : verb
-  const phrase = phrases.findLast(
-    ({ first, last, head }) =>
-      last < before &&
-      !/^(?:who|which|that)$/i.test(words[head]!.text) &&
-      (!beforeObject.test(words[first - 1]?.pos ?? '') ||
-        // “around 1,800 people”
-        (words[first]!.pos === 'NUM' &&
-          words[first - 2]?.pos !== 'ADP' &&
-          /^(?:about|around|over|under)$/i.test(words[first - 1]!.text))),
-  )
+  // “ministers who had been misled”, “the sale of boats that had been built”: those of whom the clause tells
+  const isOfThose = /^(?:who|which|that)$/i.test(words[before - 1]?.text ?? '')
+  const own = isOfThose ? phrases.find(({ last }) => last === before - 2) : undefined
+  const phrase =
+    own ??
+    phrases.findLast(
+      ({ first, last, head }) =>
+        last < before &&
+        !/^(?:who|which|that)$/i.test(words[head]!.text) &&
+        (!beforeObject.test(words[first - 1]?.pos ?? '') ||
+          // “around 1,800 people”
+          (words[first]!.pos === 'NUM' &&
+            words[first - 2]?.pos !== 'ADP' &&
+            /^(?:about|around|over|under)$/i.test(words[first - 1]!.text))),
+    )
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
   // “that was untrue, and the lock had been shut” joins clauses

@@ -211,6 +211,11 @@ describe('statements', () => {
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
     ['a past passive', 'Police said two men had been arrested.', 'Two men were arrested'],
     [
+      'a past passive of several, in the clause that tells of them',
+      'Ann Lee said it was miners who had been misled in May.',
+      'It was miners who were misled in May',
+    ],
+    [
       'the number of the subject, not of what stands beside it',
       'Police said one car packed with explosives had been driven into the wall.',
       'One car packed with explosives was driven into the wall',
