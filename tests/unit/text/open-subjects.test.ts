@@ -39,6 +39,9 @@ test.each([
   'All operate under a Norvian flag, except for 2 ships',
   'All were registered in Orsk in 2011',
   'Doing this is banned under a law of 2011',
+  'There was one, which was mended in May',
+  'A spokesman for the port said that some were',
+  'The law of Orsk forbids it from doing so',
   'Leaving it would cost 40 million euros',
   'It’s a giant that will lift 40 tons',
   'In folk terms, the second one is called the late moon',
@@ -181,6 +184,8 @@ test.each([
   'Ann Lee has governed it since 2014',
   'The police searched it on Monday',
   'The police seized them in May',
+  'Officers first heard of them in November',
+  'Police later put it at five',
 ])('“%s” has an object that only the sentences before it tell', (statement) => {
   expect(hasOpenObject(statement)).toBe(true)
 })
@@ -188,6 +193,8 @@ test.each([
 test.each([
   'Ann Lee made it to the coast on Monday',
   'Ann Lee gave it her best',
+  'The storm brought with it 40 floods',
+  'Ann Lee put it to the union in May',
   'Ann Lee bought the mill and sold it in May',
   'Ann Lee governed Holt until 2014, and it thrived',
   'Ann Lee bought two mills and sold them in May',
