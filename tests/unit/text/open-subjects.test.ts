@@ -40,6 +40,7 @@ test.each([
   'All were registered in Orsk in 2011',
   'Doing this is banned under a law of 2011',
   'There was one, which was mended in May',
+  'Police later put it at five',
   'A spokesman for the port said that some were',
   'The law of Orsk forbids it from doing so',
   'Leaving it would cost 40 million euros',
@@ -185,7 +186,6 @@ test.each([
   'The police searched it on Monday',
   'The police seized them in May',
   'Officers first heard of them in November',
-  'Police later put it at five',
 ])('“%s” has an object that only the sentences before it tell', (statement) => {
   expect(hasOpenObject(statement)).toBe(true)
 })
