@@ -23,7 +23,7 @@ import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
-import { isOfMind, isOfOwners, isSum } from './told-of-it.ts'
+import { isOfMind, isOfOwners, isSum, isToldBeside } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isHandled, isMeant, mayBeOthers, ofOthersToo, speaksForBody } from './speakers-meant.ts'
 
@@ -249,19 +249,6 @@ function besideMeant(
 
 /** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
 const nextStart = ({ parsed }: ReferenceContext, index: number) => parsed.sentences[index]?.words[1]?.start
-
-/** “The drug Zelor is sold. It did not approve the drug for children”: whether what is told of “it” has the subject’s noun beside it, as another’s. */
-const isToldBeside = (
-  { words }: ParsedSentence,
-  { first, last }: NounPhrase,
-  told: readonly Word[],
-): boolean =>
-  told.some(
-    ({ pos, lemma }, at) =>
-      pos === 'NOUN' &&
-      /^the$/i.test(told[at - 1]?.text ?? '') &&
-      words.slice(first, last + 1).some((own) => own.pos === 'NOUN' && own.lemma === lemma),
-  )
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {

@@ -1,4 +1,6 @@
 /** What the words behind “it” tell of who or what it is. */
+import type { ParsedSentence } from '../../parse.ts'
+import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 
 /** “was $45,000”, “is about £3m”: whether the words behind “it” say it to be a sum, which nobody with a name is. */
@@ -30,3 +32,16 @@ const ofSpeakers =
   /^(?:agree|announce|apologi[sz]e|ask|believe|decide|deny|expect|hope|intend|pledge|promise|refuse|regret|say|thank|vow)$/
 
 const ofOwners = /^(?:approve|buy|fine|hire|invest|recruit|spend|sue)$/
+
+/** “The drug Zelvar is sold. It did not approve the drug for children”: whether what is told of “it” has the subject’s noun beside it, as another’s. */
+export const isToldBeside = (
+  { words }: ParsedSentence,
+  { first, last }: NounPhrase,
+  told: readonly Word[],
+): boolean =>
+  told.some(
+    ({ pos, lemma }, at) =>
+      pos === 'NOUN' &&
+      /^the$/i.test(told[at - 1]?.text ?? '') &&
+      words.slice(first, last + 1).some((own) => own.pos === 'NOUN' && own.lemma === lemma),
+  )
