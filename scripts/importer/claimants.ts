@@ -11,10 +11,14 @@ import { fold } from '../../src/text/terms.ts'
 export const listedClaimants = ({ claimants }: Content): Map<string, Claimant> =>
   new Map([...claimants].map(([id, { data }]) => [id, data]))
 
-/** The names that one who makes a claim goes by: all that the content lists for an id, else the name itself. */
+/** The names that one who makes a claim goes by: all that the content lists for an id, else the name itself, and those of its state. */
 export function namesOf(claimant: string, listed: ReadonlyMap<string, Claimant>): string[] {
   const known = listed.get(claimant)
-  return known === undefined ? [claimant] : [known.name, ...known.aliases]
+  if (known !== undefined) return [known.name, ...known.aliases]
+  const country = isGovernmentName(claimant) ? countryOf(claimant) : null
+  return country === null
+    ? [claimant]
+    : [...new Set([claimant, country.name, country.capital, ...country.others])]
 }
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
