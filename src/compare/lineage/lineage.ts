@@ -30,7 +30,7 @@ const editedCopy = 0.5
 const scattered = { share: 0.25, runs: 3 }
 /** From here on it is, if both rest on one agency. */
 const creditedCopy = 0.15
-/** Fewer words than this that two texts share make no copy: a caption, a headline. */
+/** Fewer words than this that two texts share make no copy, as a caption or a headline does not, unless the texts are no more than these. */
 const fewWords = 25
 /**
  * From here on, as a share of the shorter article’s words in the order of the other, one may be a text reworked sentence by sentence. Of 170
@@ -73,8 +73,11 @@ export function lineageOf(
   const share = short.words === 0 || outside.shared < fewWords ? 0 : outside.shared / short.words
   const wires = [wireOf(a), wireOf(b)] as const
   const agency = sharedAgency(a, b, wires)
-  const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words && sameFigures(a, b)
+  const isBrief = outside.shared < fewWords && outside.longest >= unmarkedRun
+  const inBoth = isBrief ? outside.ordered : share * short.words
+  const isWhole = inBoth > 0 && inBoth >= sameCopy * long.words && sameFigures(a, b)
   const mayBeCopied =
+    isWhole ||
     share >= editedCopy ||
     (share >= scattered.share && outside.runs >= scattered.runs) ||
     (agency !== null && wires[0] !== null && wires[1] !== null && share >= creditedCopy)
@@ -89,7 +92,8 @@ export function lineageOf(
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) relation = isWhole ? 'same-copy' : 'edited-copy'
-  else if (agency === null && quoted) relation = 'shared-quote'
+  // what is mostly the same is no text of its own beside a quotation
+  else if (agency === null && quoted && overlap < editedCopy) relation = 'shared-quote'
   else if (
     agency === null &&
     share < chance &&

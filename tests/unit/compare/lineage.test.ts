@@ -20,6 +20,9 @@ const fire = `Four people, two of them children, have died in a fire in a block 
 
 The fire broke out on the fifth floor of Marrow House at two in the morning. Crews rescued 11 people by ladder, and the cause was being looked into.`
 
+const brief =
+  'Nine people were killed when two tankers collided in thick fog near the mouth of the harbour of Orsk on Monday, the coast guard said.'
+
 const afp = (id: string, exact: string, text = dispatch, rest = {}) =>
   article(id, { credit: { agency: 'afp', exact }, text, ...rest })
 
@@ -85,6 +88,31 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
       article('two', { byline: ['Bo Roe'], text: reworked }),
     )
     expect(found.relation).toBe('unknown')
+  })
+
+  it.each([
+    ['printed twice', brief, 'same-copy', ['share', 'published']],
+    ['of which a word was changed', brief.replace('thick', 'dense'), 'same-copy', ['share', 'published']],
+    ['with another figure', brief.replace('Nine', 'Twelve'), 'unknown', ['share', 'same-words']],
+    [
+      'of which a part is told otherwise',
+      brief.replace(/^.* when/, 'Nine sailors drowned off Belka when'),
+      'unknown',
+      ['share', 'same-words'],
+    ],
+    [
+      'that is told otherwise',
+      'Nine sailors drowned off Belka in thick fog on Monday.',
+      'independent',
+      ['signed', 'signed'],
+    ],
+  ])('takes a report of one sentence %s for what it is', (_, text, relation, shown) => {
+    const found = lineageOf(
+      article('one', { text: brief }),
+      article('two', { published: '2026-01-06', byline: ['Bo Roe'], text }),
+    )
+    expect(found.relation).toBe(relation)
+    expect(found.evidence.map(({ says }) => says)).toEqual(shown)
   })
 
   it('gives the agency of a copy that only one of them credits', () => {
