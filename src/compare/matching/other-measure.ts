@@ -7,6 +7,7 @@ import { contrastsOf } from './doubts.ts'
 import { opposed } from '../words/contraries.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, toldIn, type Told } from '../words/told.ts'
+import { changeFromOthers } from './other-base.ts'
 import { comparedWords } from '../words/words.ts'
 
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
@@ -66,7 +67,10 @@ const measuredIn = remembering(20_000, (text): readonly Told[] => {
 const gains = stems('profit earnings')
 const takings = stems('revenue sales turnover takings')
 
-/** Whether each of two texts tells of the change of a thing, and these are two: “exports fell 4%”, “imports fell 4%”. Symmetric. */
+/**
+ * Whether each of two texts tells of the change of a thing, and these are two: “exports fell 4%”, “imports fell 4%”; or it is told from two
+ * times (`changeFromOthers`). Symmetric.
+ */
 export function measureOthers(a: string, b: string): boolean {
   const one = measuredIn(a)
   const mine = one.at(-1)
@@ -74,6 +78,7 @@ export function measureOthers(a: string, b: string): boolean {
   const other = measuredIn(b)
   const theirs = other.at(-1)
   if (theirs === undefined) return false
+  if (changeFromOthers(a, b)) return true
   const lacking = (from: readonly Told[], among: readonly Told[]) =>
     from.filter(({ key }) => !among.some((twin) => twin.key === key))
   const [own, foreign] = [lacking(one, other), lacking(other, one)]

@@ -8,6 +8,14 @@ test.each([
   ['Burglaries in Orsk rose by a fifth', 'Assaults in Orsk rose by a fifth'],
   ['The central bank raised its key rate to 4%', 'The central bank raised its growth forecast to 4%'],
   ['The number of passengers’ complaints doubled to 800', 'The number of strikes doubled to 800'],
+  ['Wages in Orskland rose 0.2% from May', 'Wages in Orskland rose 3.7% from a year earlier'],
+  ['Wages in Orskland rose 0.2% on the month', 'Wages in Orskland rose 3.7% year on year'],
+  [
+    'Exports fell 4% in June from the previous month',
+    'Exports fell 9% in June compared with the same month last year',
+  ],
+  ['Output grew 0.3% from the previous quarter', 'Output grew 1.4% from a year ago'],
+  ['House prices rose 2% from April', 'House prices rose 1% from May'],
 ])('the change of one measured thing is not that of another: %s / %s', (a, b) => {
   expect(measureOthers(a, b)).toBe(true)
   expect(measureOthers(b, a)).toBe(true)
@@ -21,6 +29,16 @@ test.each([
   ['The firm cut 300 jobs', 'The firm cut its workforce by 300'],
   ['A drug slowed the disease by a fifth', 'Orskimab slowed the disease by 20 per cent'],
   ['A bridge fell on two cars', 'A crane killed two people'],
+  ['Wages rose 0.2% from May', 'Wages rose 0.3% from the previous month'],
+  ['Wages rose 3.7% from a year earlier', 'Wages rose 3.6% in the year to June'],
+  ['Wages rose 0.2% from May and 3.7% from a year earlier', 'Wages rose 3.7% year on year'],
+  [
+    'The jobless rate fell to 4.1% from 4.2% in May',
+    'The jobless rate fell to 4.1% from 4.6% a year earlier',
+  ],
+  ['Wages rose 3.7% from a year earlier', 'Wages rose 3.7% in June'],
+  ['Inflation slowed to 7.1% in June from 8.4% a month earlier', 'Prices rose 7.1% in the year to June'],
+  ['House prices fell 4% from May to August', 'House prices fell 4% compared with last year'],
 ])('another word for it, or no change, makes no other thing: %s / %s', (a, b) => {
   expect(measureOthers(a, b)).toBe(false)
 })
