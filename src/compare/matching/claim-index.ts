@@ -19,6 +19,7 @@ import { sameClaim } from './same-claim.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
 import { tellTwoEvents } from './two-events.ts'
+import { tellOtherAmounts } from './same-count.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
@@ -87,11 +88,14 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     !reportTwoEvents(a, b)
   /**
    * “300 jobs will go”: whether two claims leave it to their articles whose or where, and these tell of others. An article that names
-   * nobody may be of anything.
+   * nobody may be of anything. Of two events of one kind each has a number of its own: “Orskland freed 90 prisoners”, “200 prisoners”.
    */
   const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
     if (a.article === b.article) return false
-    if (reportTwoEvents(a, b)) return namesNobody(a.statement) || namesNobody(b.statement)
+    if (reportTwoEvents(a, b))
+      return (
+        namesNobody(a.statement) || namesNobody(b.statement) || tellOtherAmounts(a.statement, b.statement)
+      )
     // who says it to both says it of one thing
     if (sameSpeaker(a.speaker, b.speaker) || reportOneEvent(a, b)) return false
     const [mine, theirs] = [tellingOf(a), tellingOf(b)]

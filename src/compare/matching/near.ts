@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
 import { talliesOf } from './bare-tally.ts'
 import { sameEvent } from './same-event.ts'
+import { areOfShiftedTimes } from './two-events.ts'
 import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
 
 /** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
@@ -50,6 +51,10 @@ export function nearClaims(
   const mayBeOfOneMatter = (one: Claim, other: Claim): boolean =>
     shareName(one.statement, other.statement) ||
     one.citations.some((a) => other.citations.some((b) => areOfOneEvent(a.article, b.article)))
+  const timedOf = ({ when, citations: [first] }: Claim) => ({
+    when,
+    published: Date.parse(articles.get(first?.article ?? '')?.data.published?.slice(0, 10) ?? ''),
+  })
   return (slug) => {
     const one = known.get(slug)
     if (one === undefined) return []
@@ -63,6 +68,8 @@ export function nearClaims(
         // “240 people were injured” are those of another event
         if (!isOfOneMatter && [one, other].every(({ claim }) => talliesOf(claim.statement).length > 0))
           return []
+        // “freed three hostages on Friday”, and a week later “freed four hostages on Friday”
+        if (areOfShiftedTimes(timedOf(one.claim), timedOf(other.claim))) return []
         if (likeness >= nearlyWord) return [{ slug: b.claim, score: Math.max(score, surelyNear), opposed }]
         const isNear =
           score >= nearBy &&

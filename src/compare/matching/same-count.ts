@@ -86,6 +86,12 @@ export const countNearly = (a: string, b: string): boolean =>
       Math.min(one.extent.low, other.extent.low) >= nearly * Math.max(one.extent.low, other.extent.low),
   )
 
+/** Whether both tell how much or how many of one thing, and in no number agree: “90 prisoners”, “200 prisoners”. Symmetric. */
+export function tellOtherAmounts(a: string, b: string): boolean {
+  const pairs = sameFigures(amountsIn(a), amountsIn(b))
+  return pairs.length > 0 && pairs.every(({ agrees, part }) => !agrees && !part)
+}
+
 /** What outlets tell of one thing is seldom further apart, but for what is kept count of while it goes on. */
 const nearest = 0.76
 function areNear(a: Figure, b: Figure): boolean {

@@ -20,8 +20,8 @@ type Headed = Pick<Entry, 'statement' | 'when' | 'published' | 'place'>
 
 /**
  * Whether two articles, by their ids, tell of two events of one kind: of what they tell first one thing is told in like words of two
- * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days each of which is as far from its article, “flights were
- * cancelled on Tuesday” of this week and the next. In newscluster no two articles of one event do.
+ * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days or months each of which is as far from its article, “flights
+ * were cancelled on Tuesday” of this week and the next, “the rate rose in May”, “fell in June”. In newscluster no two articles of one event do.
  * @param claimsOf the claims of an article, in any order
  */
 export function tellTwoEvents(
@@ -44,14 +44,35 @@ export function tellTwoEvents(
 }
 
 const tellOneKindOfTwo = (a: Headed, b: Headed): boolean =>
-  (nameOtherBodies(a.statement, b.statement) || areOfShiftedDays(a, b)) &&
+  (nameOtherBodies(a.statement, b.statement) || areOfShiftedTimes(a, b)) &&
   tellOneKind(a.statement, b.statement)
 
 /** Whether one thing is told in like words of two bodies: “a fire broke out at Marrow House”, “at Linden House”. Symmetric. */
 export const tellOfTwoBodies = (a: string, b: string): boolean => nameOtherBodies(a, b) && tellOneKind(a, b)
 
-/** Whether two claims tell of two days that lie as far apart as their articles do. */
-function areOfShiftedDays(a: Headed, b: Headed): boolean {
+type Timed = Pick<Headed, 'when' | 'published'>
+
+/** Whether two claims tell of two days, or two months, that lie as far apart as their articles do: each is of the news of its own time. */
+export const areOfShiftedTimes = (a: Timed, b: Timed): boolean =>
+  areOfShiftedDays(a, b) || areOfShiftedMonths(a, b)
+
+/** The months that a claim tells of, counted, the last one first: “fell to 4.1% in June from 4.2% in May” is of June. */
+const monthsOf = ({ when }: Timed): number[] =>
+  when
+    .flatMap(({ value, grain }) => (grain === 'month' ? [monthNumber(value)] : []))
+    .toSorted((a, b) => b - a)
+const monthNumber = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
+
+function areOfShiftedMonths(a: Timed, b: Timed): boolean {
+  const [[mine], [theirs]] = [monthsOf(a), monthsOf(b)]
+  if (mine === undefined || theirs === undefined || mine === theirs) return false
+  const [one, other] = [a, b].map(({ published }) =>
+    Number.isNaN(published) ? NaN : monthNumber(new Date(published).toISOString()),
+  ) as [number, number]
+  return theirs - mine === other - one
+}
+
+function areOfShiftedDays(a: Timed, b: Timed): boolean {
   const shift = (b.published - a.published) / day
   if (!(Math.abs(shift) > neighbouring)) return false
   const apart = daysOf(a).flatMap((mine) => daysOf(b).map((theirs) => (theirs - mine) / day))

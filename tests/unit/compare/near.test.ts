@@ -7,13 +7,13 @@ const names = ['Orsk', 'Ilva', 'Ada Lind', 'Ostrania'].map((text) => ({ text, ty
 const passage = { id: 'c', statement: 'A statement', quote: { exact: 'A statement' }, kind: 'statement' }
 /** Articles of one event. */
 const articles = new Map(
-  ['north', 'south', 'east'].map((id) => [
+  ['north', 'south', 'east', 'later'].map((id) => [
     id,
     {
       data: articleSchema.parse({
         title: id,
         publisher: id,
-        published: '2026-01-05',
+        published: id === 'later' ? '2026-01-12' : '2026-01-05',
         claims: [{ ...passage, names }],
       }),
     },
@@ -110,4 +110,15 @@ test('the same words of another month come near each other, whoever is named', (
     november: [told('November'), 'far', of('November')] as [string, string, object],
   }
   expect(near(claims)).toEqual({ october: ['november'], november: ['october'] })
+})
+
+test('the same words of another day do not, where it is as far from its article', () => {
+  const told = 'The rebels freed three hostages in Vakt on Friday'
+  const of = (value: string) => ({ when: [{ text: 'Friday', value, grain: 'day' }] })
+  const claims = (article: string) => ({
+    first: [told, 'north', of('2026-01-02')] as [string, string, object],
+    next: [told, article, of('2026-01-09')] as [string, string, object],
+  })
+  expect(near(claims('later'))).toEqual({ first: [], next: [] })
+  expect(near(claims('south'))).toEqual({ first: ['next'], next: ['first'] })
 })

@@ -40,11 +40,34 @@ test.each([
     article('a', '2025-08-21', 'A 16-year-old girl was stabbed at the Orsk Festival on Saturday night', 'Officers arrested two men, aged 19 and 22, at the scene'),
     article('b', '2026-08-20', 'A 17-year-old boy was stabbed at the Orsk Festival on Saturday night', 'Officers arrested two men, aged 19 and 22, at the scene'),
   ],
+  [
+    'two months',
+    article('a', '2026-06-05', 'The unemployment rate in Orskland and Ilva held at 4.2% in May', 'Employers added 139,000 jobs'),
+    article('b', '2026-07-10', 'The unemployment rate in Orskland and Ilva fell to 4.1% in June from 4.2% in May', 'Employers added 147,000 jobs'),
+  ],
 ])('what names nobody is not joined where its articles tell of %s', (_, a, b) => {
   expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
 }) // prettier-ignore
 
+test('what names somebody is not joined either, in another number', () => {
+  const [a, b] = [
+    article('a', '2026-07-03', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 90 prisoners'),
+    article('b', '2026-07-10', 'The rebels freed four hostages in Vakt on Friday', 'Orskland freed 200 prisoners'),
+  ]
+  expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
+}) // prettier-ignore
+
 test.each([
+  [
+    'one month, a week later',
+    article('a', '2026-06-05', 'The unemployment rate in Orskland and Ilva held at 4.2% in May', 'Employers added 139,000 jobs'),
+    article('b', '2026-06-12', 'The unemployment rate in Orskland and Ilva had held at 4.2% in May', 'Employers added 139,000 jobs'),
+  ],
+  [
+    'one swap',
+    article('a', '2026-07-03', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 90 prisoners'),
+    article('b', '2026-07-04', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 96 prisoners'),
+  ],
   [
     'one fire',
     article('a', '2026-03-10', 'Four people died in a fire in Orsk', 'The fire broke out on the fifth floor of Marrow House in Orsk', 'Crews rescued 11 people by ladder'),
