@@ -22,6 +22,7 @@ import { tellTwoEvents } from './two-events.ts'
 import { tellOtherAmounts } from './same-count.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
+import { officeLetters } from '../words/lexicon.ts'
 import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
 
 export { closeEnough, sameAcross, sameWithin } from './claim-pairs.ts'
@@ -265,7 +266,11 @@ const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, T
   new Map(
     [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => {
       const namesIn = (lines: readonly Line[]) =>
-        new Set(lines.flatMap((line) => line.names.filter(words.isName)))
+        new Set(
+          lines.flatMap((line) =>
+            line.names.filter((name) => words.isName(name) && !officeLetters.has(words.keyOf(name))),
+          ),
+        )
       const lines = claims.flatMap(({ lines }) => lines.slice(0, 1))
       const names = namesIn(lines)
       const plain = new Set(lines.flatMap((line) => line.words)).difference(names)

@@ -23,6 +23,9 @@ export const honorifics = set(
   'mr mrs ms miss dr sir madam mx prof professor lord lady gen general col colonel lt sgt sergeant capt captain maj adm rev hon',
 )
 
+/** Letters by which somebody is what many others are: “MP Ada Lind” names nobody by “MP”. */
+export const officeLetters = set('ceo cfo coo cto kc mep meps mp mps msp msps pm qc')
+
 export const negations = set(
   `not no never none nobody nothing neither nor without nowhere hardly barely refuse-to fail-to`,
 )

@@ -45,6 +45,11 @@ test.each([
     article('a', '2026-06-05', 'The unemployment rate in Orskland and Ilva held at 4.2% in May', 'Employers added 139,000 jobs'),
     article('b', '2026-07-10', 'The unemployment rate in Orskland and Ilva fell to 4.1% in June from 4.2% in May', 'Employers added 147,000 jobs'),
   ],
+  [
+    'two members of parliament',
+    article('a', '2026-07-10', 'The Greens have suspended MP Nora Quist over her expenses', 'An inquiry will take six weeks'),
+    article('b', '2026-07-10', 'The Liberals have suspended MP Ada Lind over a message', 'An inquiry will take four weeks'),
+  ],
 ])('what names nobody is not joined where its articles tell of %s', (_, a, b) => {
   expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
 }) // prettier-ignore
