@@ -3,7 +3,7 @@ import type { When } from '../../model/date.ts'
 import type { Span } from '../../model/reading.ts'
 import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
 import { amountsIn } from '../figures/amounts.ts'
-import { figuresAgree, isClock, type Figure } from '../figures/figure.ts'
+import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
 import { clockTimesIn, timesIn } from '../figures/times.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
@@ -88,7 +88,10 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
       return { how: 'otherwise', a: shared(a, x, one), b: shared(b, y, other) }
     const elsewhere = mine !== undefined || yours !== undefined
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
-    return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
+    // “ten people”, “eight children were among those killed”
+    const isOfPart =
+      mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
+    return { how: elsewhere || unlike || isOfPart ? 'apart' : 'otherwise', a, b }
   }
   const isUnit = (a: Span, b: Span) =>
     pairs.some(

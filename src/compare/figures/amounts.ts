@@ -7,8 +7,9 @@ import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
+import { countsSome } from './among.ts'
 import { baseUnit, extentOf, type Extent } from './extents.ts'
-import { aboutIn, clauseAt, type Figure } from './figure.ts'
+import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
 import { comparedWords } from '../words/words.ts'
@@ -28,8 +29,8 @@ function readAmounts(text: string): Figure[] {
     const next = all[at + 1]
     const whole = isPartOf(text, quantity, next) ? next : undefined
     const clause = clauseAt(text, quantity)
-    const of = typeof whole?.value === 'number' ? whole.value : null
-    const extent = asShare(extentOf(text, quantity), of)
+    const of = typeof whole?.value === 'number' ? whole.value : countsSome(text, quantity) ? ofUntold : null
+    const extent = asShare(extentOf(text, quantity), of === ofUntold ? null : of)
     const unit = extent.unit ?? whole?.unit ?? heldLike(text, quantity, all.slice(0, at))
     const own = measureOf(text, { ...quantity, unit })
     const risen = own.measure === '' ? countReaching(text, clause, quantity) : null

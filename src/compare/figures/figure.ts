@@ -18,7 +18,7 @@ export type Figure = {
   noun: string
   /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
   tally: string | null
-  /** The number it is a part of, as in “five of the 20”. */
+  /** The number it is a part of, as in “five of the 20”; `ofUntold` where that is not told, “five of the dead”. */
   of: number | null
   /** Whether it counts those beside others: “128 other politicians”. */
   rest: boolean
@@ -27,6 +27,9 @@ export type Figure = {
   /** The other words that tell something in its clause. */
   about: readonly Told[]
 }
+
+/** What counts some of those whom a text tells of is a part of more than it. */
+export const ofUntold = Infinity
 
 /** Whether it is a time of day. */
 export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clock')

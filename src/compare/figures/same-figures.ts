@@ -1,7 +1,7 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
 import { stem } from '../../text/stems.ts'
-import { figuresAgree, isClock, type Figure } from './figure.ts'
+import { figuresAgree, isClock, ofUntold, type Figure } from './figure.ts'
 import { areOne, isName } from '../words/told.ts'
 
 /** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
@@ -136,9 +136,13 @@ const subsets = new Set(
     .map(stem),
 )
 
-/** A part is compared with a part of the same whole, or with what the other text, which knows the whole, counts of it. */
+/**
+ * A part is compared with a part of the same whole, or with what the other text, which knows the whole, counts of it; “eight children were
+ * among the dead” with another count of children.
+ */
 const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
   part.of === null ||
+  (part.of === ofUntold && part.noun !== '' && part.noun === other.noun) ||
   (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
 
 /** How much of what two figures are told of is the same. Symmetric. */

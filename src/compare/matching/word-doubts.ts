@@ -1,6 +1,8 @@
 /** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
 import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
+import { amountsIn } from '../figures/amounts.ts'
+import { ofUntold } from '../figures/figure.ts'
 import { functionWords } from '../words/lexicon.ts'
 import { holds, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty, type Word } from '../words/words.ts'
@@ -36,10 +38,30 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
   const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
   return (
     counted ||
+    countsSomeOf(text, other) ||
     (isPartial(text) && !isPartial(other) && !shared) ||
     (isSomeOf(text) && !isSomeOf(other) && shared)
   )
 }
+
+/** Whether one counts some of those whom the other counts: “eight children were among the dead”, “ten people died”. */
+const countsSomeOf = (text: string, other: string): boolean =>
+  // asked first: reading for amounts takes long
+  ofSome.test(text) &&
+  amountsIn(text).some(
+    (part) =>
+      part.of === ofUntold &&
+      amountsIn(other).some(
+        (whole) =>
+          whole.of === null &&
+          whole.tally === part.tally &&
+          (whole.measure === 'person' || whole.measure === '') &&
+          whole.noun !== part.noun &&
+          whole.extent.high > part.extent.low,
+      ),
+  )
+
+const ofSome = /\bamong (?:the|those|them)\b|\bof (?:the|those)\b|\binclud/i
 
 /** “nearby buildings”: by these it is not the one that is told of. */
 const nearby = /^(?:nearby|neighbou?ring|surrounding|adjacent|adjoining|next-door)$/

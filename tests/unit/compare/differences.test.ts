@@ -438,6 +438,19 @@ describe('differencesOf', () => {
     expect(kinds).not.toContain('quantity')
   })
 
+  it.each([
+    ['Eight children were among those killed when the dam of Orsk burst', false],
+    ['Among the dead were eight children when the dam of Orsk burst', false],
+    ['Eight people died when the dam of Orsk burst', true],
+  ])('does not set some of those who died against all of them: %s', (some, isOther) => {
+    const found = differencesOf(
+      [cite('north', 'Ten people died when the dam of Orsk burst'), cite('south', some)],
+      three,
+      related(),
+    )
+    expect(found.some(({ kind }) => kind === 'quantity')).toBe(isOther)
+  })
+
   it('takes counts told in another order for the same counts', () => {
     const kinds = (a: string, b: string) =>
       differencesOf([cite('north', a), cite('south', b)], three, related()).map(({ kind }) => kind)

@@ -123,6 +123,8 @@ describe('doubt', () => {
       'The train from Belka to Orsk derailed',
     ],
     ['a part in figures', 'Twelve of the 40 miners were hurt', 'Forty miners were hurt'],
+    ['a part of more', 'Eight children were among those killed in Orsk', 'Ten people died in Orsk'],
+    ['a part of more', 'Among the dead in Orsk were eight children', 'Eleven died in Orsk'],
     ['a part', 'Seven of the 24 victims were children', 'The blast claimed 24 victims'],
     [
       'longer things',

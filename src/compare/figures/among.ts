@@ -1,0 +1,20 @@
+/** Numbers that count some of those whom a text tells of, “eight children were among those killed”, without saying of how many. */
+import type { Span } from '../../model/reading.ts'
+
+const be = '(?:is|are|was|were|have been|had been)'
+const harmed =
+  '(?:dead|deceased|killed|victims|injured|wounded|hurt|casualties|missing|detained|arrested|survivors)'
+
+/** “… children | were among those killed”, “… | of the dead” */
+const behind = new RegExp(
+  `^[^,;.:]{0,40}?\\b${be} (?:also )?among (?:the|those|them)\\b|^ of (?:those (?!who)\\p{Ll}+|the ${harmed})\\b`,
+  'u',
+)
+/** “among the dead were | …”, “, among them | …”, “the dead include | …” */
+const before = new RegExp(
+  `\\b(?:[Aa]mong (?:the|those)\\b[^,;.:]{1,40} ${be}|[Aa]mong them(?:,| ${be})?|${harmed} includ(?:e|es|ed|ing)) (?:(?:at least|about|some|nearly|more than) )?$`,
+)
+
+/** Whether a number counts some of those whom the text tells of. */
+export const countsSome = (text: string, { start, end }: Span): boolean =>
+  behind.test(text.slice(end)) || before.test(text.slice(0, start))
