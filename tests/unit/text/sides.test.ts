@@ -92,6 +92,14 @@ describe('what a sentence tells aside', () => {
       ['Ships avoided the port of Orlin on Monday', 'Vakt closed its terminal in the harbour'],
     ],
     [
+      'behind “after” is a claim beside the whole, where the rest names nobody',
+      'Two men were arrested on suspicion of fraud after the body of a sailor was found in the River Orlin.',
+      [
+        'Two men were arrested on suspicion of fraud after the body of a sailor was found in the River Orlin',
+        'The body of a sailor was found in the River Orlin',
+      ],
+    ],
+    [
       'stays where the rest tells too little without it',
       'The red flag came out after Bo Roe lost control of his Vakt in the rain.',
       ['The red flag came out after Bo Roe lost control of his Vakt in the rain'],

@@ -34,7 +34,11 @@ export function clauses(sentence: ParsedSentence): SideClause[] {
     if (!isFull(words.slice(from, to))) return []
     // “Two people died when a ferry sank off Crete”: of whom, only the ferry tells
     if (isToll) return [{ kind: 'clause', from, to, gap: null }]
-    return isFull([...before, ...words.slice(gap[1])]) ? [{ kind: 'clause', from, to, gap }] : []
+    if (isFull([...before, ...words.slice(gap[1])])) return [{ kind: 'clause', from, to, gap }]
+    // “A man was arrested after a body was found in the River Orr”: where, only the body tells
+    return /^after$/i.test(link) && lengthOf(before) >= fewestBeside
+      ? [{ kind: 'clause', from, to, gap: null }]
+      : []
   })
 }
 
@@ -68,8 +72,9 @@ const hasSecondVerb = (predicate: readonly Word[]) =>
 
 /** Whether words cut from their sentence still say of whom or what: they name somebody or something, and are no mere remark. */
 const isFull = (words: readonly Word[]) =>
-  words.filter(({ pos }) => pos !== 'PUNCT').length >= fewestBeside &&
-  words.some(({ pos }) => pos === 'PROPN')
+  lengthOf(words) >= fewestBeside && words.some(({ pos }) => pos === 'PROPN')
+
+const lengthOf = (words: readonly Word[]) => words.filter(({ pos }) => pos !== 'PUNCT').length
 
 /** The fewest words of a clause, and of what it is cut from: fewer tell little without each other. */
 const fewestBeside = 6
