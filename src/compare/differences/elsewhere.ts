@@ -1,5 +1,6 @@
 /** Words that differ in their place only: they stand elsewhere in the other text. */
 import type { Span } from '../../model/reading.ts'
+import { functionWords } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** “the River Ilva” and “the Ilva river”, “on Tuesday” and “Tuesday”: what differs in form and stands on one side only. */
@@ -27,6 +28,33 @@ export function isPrintedBeside(mine: string, theirs: string, one: Printed, othe
   ].some((row) => text.includes(` ${row.join(' ')} `))
 }
 
+/**
+ * Whether every word that tells something of what one text lacks at a place stands in it elsewhere, and as often as in the other: “Republican
+ * Senator Roe”, “Senator Roe, a Republican from Orsk”.
+ */
+export function isToldElsewhere(base: string, mine: string, other: string, theirs: string): boolean {
+  if (!isPutElsewhere(mine, theirs)) return false
+  const [words, own, lacking] = trimMarks(theirs) === '' ? [mine, base, other] : [theirs, other, base]
+  const countIn = (text: string, word: string) => listed(text).filter((one) => one === word).length
+  const telling = listed(words).filter((word) => !functionWords.has(word))
+  return (
+    telling.length > 0 && telling.every((word) => countIn(lacking, word) >= Math.max(1, countIn(own, word)))
+  )
+}
+
+/** Whether two places name one party of the United States, be it by the letter before where its member is from: “R-Orsk City”. */
+export function nameOneParty(mine: string, theirs: string): boolean {
+  const [one, other] = [mine, theirs].map((text) => {
+    const [word = '', ...more] = listed(text).filter((each) => !functionWords.has(each))
+    return more.length > 0 ? '' : (parties.find((party) => party.includes(word))?.[0] ?? '')
+  })
+  return one !== '' && one === other
+}
+const parties = [
+  ['r', 'republican'],
+  ['d', 'democrat', 'democratic'],
+]
+
 /** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
 export function moved(base: string, a: Span, other: string, b: Span): boolean {
   const [mine, theirs] = [trimMarks(base.slice(a.start, a.end)), trimMarks(other.slice(b.start, b.end))]
@@ -36,5 +64,7 @@ export function moved(base: string, a: Span, other: string, b: Span): boolean {
 }
 
 /** A text as its words only, with a blank around each. */
-const flat = (text: string) =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
+const flat = (text: string) => ` ${listed(text).join(' ')} `
+
+const listed = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []

@@ -12,7 +12,7 @@ import { shares, tying } from '../words/lexicon.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
 import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
-import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
+import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figure-differences.ts'
 import { phrasesOf } from './phrases.ts'
 import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer, withoutSayings } from './sayings.ts'
@@ -185,10 +185,12 @@ function toldAlike(
       case 'style':
         return isRetold || isPutElsewhere(mine, theirs)
       case 'wording':
-        return isRetold || isOwnWording(mine, theirs, a, b)
+        return isRetold || nameOneParty(mine, theirs) || isOwnWording(mine, theirs, a, b)
       case 'omission':
         return (
-          isPrintedBeside(mine, theirs, printed(first), printed(other)) || isOwnWording(mine, theirs, a, b)
+          isPrintedBeside(mine, theirs, printed(first), printed(other)) ||
+          isToldElsewhere(base, mine, text, theirs) ||
+          isOwnWording(mine, theirs, a, b)
         )
       case 'attribution':
         return (

@@ -913,6 +913,29 @@ describe('what is no difference', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'Republican Senator Nora Quist said on Monday that she would vote against the new budget of the state',
+      'Senator Nora Quist, a Republican, said on Monday that she would vote against the new budget of the state',
+    ],
+    [
+      'Senator Nora Quist, R-Orsk City, said on Monday that she would vote against the new budget of the state',
+      'Senator Nora Quist, a Republican from Orsk City, said on Monday that she would vote against the new budget of the state',
+    ],
+  ])('takes no word for left out that stands elsewhere, be it as one letter: %s', (a, b) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found).toEqual([])
+  })
+
+  it('takes a word for left out that the other text has of another thing', () => {
+    const [a, b] = [
+      'old Senator Quist met the old miners of Orsk',
+      'Senator Quist met the old miners of Orsk',
+    ]
+    const found = differencesOf([cite('north', `The ${a}`), cite('south', `The ${b}`)], three, related())
+    expect(found.map(({ kind }) => kind)).toEqual(['omission'])
+  })
+
   it('says of nobody that he left out what his article prints beside the passage', () => {
     const whole = 'Three miners were killed and seven people hurt when a shaft fell in at Orsk'
     const half = 'seven people hurt when a shaft fell in at Orsk'
