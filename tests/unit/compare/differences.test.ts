@@ -915,16 +915,18 @@ describe('what is no difference', () => {
 
   it.each([
     [
-      'Republican Senator Nora Quist said on Monday that she would vote against the new budget of the state',
-      'Senator Nora Quist, a Republican, said on Monday that she would vote against the new budget of the state',
+      'Republican state Sen. Nora Quist said on Monday that she would vote against the new budget of the state',
+      'State Sen. Nora Quist, a Republican from Orsk City, said on Monday that she would vote against the new budget of the state',
+      [['', 'a Republican from Orsk City']],
     ],
     [
       'Senator Nora Quist, R-Orsk City, said on Monday that she would vote against the new budget of the state',
       'Senator Nora Quist, a Republican from Orsk City, said on Monday that she would vote against the new budget of the state',
+      [],
     ],
-  ])('takes no word for left out that stands elsewhere, be it as one letter: %s', (a, b) => {
+  ])('takes no word for left out that stands elsewhere, be it as one letter: %s', (a, b, texts) => {
     const found = differencesOf([cite('north', a), cite('south', b)], three, related())
-    expect(found).toEqual([])
+    expect(found.map(({ values }) => values.map(({ text }) => text).sort())).toEqual(texts)
   })
 
   it('takes a word for left out that the other text has of another thing', () => {
