@@ -1,5 +1,5 @@
 /** Which of the statements of one claim heads its page: what only one outlet tells is not to be claimed in the name of all. */
-import { talliesOf } from './bare-tally.ts'
+import { bareTally, talliesOf } from './bare-tally.ts'
 import { pairing } from './evidence.ts'
 import { isName, toldIn } from '../words/told.ts'
 
@@ -40,14 +40,32 @@ function standsAlone(statement: string): boolean {
 }
 
 /**
+ * The first of some statements that tells of what event the victims are whom another only counts: “Nine people have been killed”, “Twelve
+ * people were killed when the dam at Orsk burst”. Undefined where none does.
+ */
+function withEvent(bare: string, others: readonly string[]): string | undefined {
+  const tally = bareTally(bare)?.tally
+  if (tally === undefined || tally === null) return undefined
+  return others.find(
+    (other) =>
+      bareTally(other) === null &&
+      talliesOf(other).includes(tally) &&
+      toldIn(other).some((word) => !word.says && isName(word)),
+  )
+}
+
+/**
  * The place of the statement that says least beyond the others: the first, unless a later one is clearly more in all of them. Of “The
- * fine, €30,000, is the largest ever” and “Lund must pay a fine of €30,000” the second.
+ * fine, €30,000, is the largest ever” and “Lund must pay a fine of €30,000” the second. Nor is
+ * it the first where that only counts the victims of something and a later one tells of what.
  * @param statements in the order of publication, at least one
  */
 export function commonStatement(statements: readonly string[]): number {
   const different = [...new Set(statements)]
   const [first] = different
   if (first === undefined || different.length < 2) return 0
+  const told = withEvent(first, different.slice(1))
+  if (told !== undefined) return statements.indexOf(told)
   const common = (statement: string) =>
     Math.min(...different.filter((other) => other !== statement).map((other) => shareOf(statement, other)))
   const least = Math.max(common(first) + clearly, mostly)

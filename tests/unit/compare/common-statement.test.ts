@@ -18,6 +18,11 @@ describe('commonStatement', () => {
       'Corran Foods, which was founded in 1888 and owns the Pelham brand, employs 6,200 people in Orsk',
       'Corran Foods employs 6,200 people',
     ],
+    [
+      'a count of nobody knows whom',
+      'At least nine people have been killed',
+      'At least 12 people were killed when the dam at Orsk burst on Monday',
+    ],
   ])('leaves out %s', (_, first, later) => {
     expect(commonStatement([first, later])).toBe(1)
     expect(commonStatement([later, first])).toBe(0)
@@ -49,6 +54,14 @@ describe('commonStatement', () => {
         'Bo Lund, who won in 2014, must pay a fine of 30,000 euros',
         'Bo Lund Must Pay A Fine Of 30,000 Euros',
       ],
+    ],
+    [
+      'where none tells whom it counts',
+      ['At least nine people have been killed', 'Twelve people are now known to have died'],
+    ],
+    [
+      'where it counts the dead, and a later one the injured',
+      ['At least nine people have been killed', 'Forty people were injured when the dam at Orsk burst'],
     ],
     ['where there is no other', ['Bo Lund must pay a fine']],
   ])('is the first %s', (_, statements) => {
