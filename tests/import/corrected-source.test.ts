@@ -60,3 +60,21 @@ test('what an editor has said of a citation stays, with the new words beside the
   expect(claim).toContain('quote: hurting 15 people')
   expect(await importOf(15)).toContain('nothing has changed')
 })
+
+test('words that an editor has cut stand on the passage that holds them now', async () => {
+  const file = join(
+    content,
+    'claims',
+    claims().find((name) => name.includes('cost'))!,
+  )
+  const cut = readFileSync(file, 'utf8').replace(/quote: .*/, 'quote: will cost 3 million euros')
+  writeFileSync(file, cut)
+  const text = article(15).replace('Repairs of the bridge', 'Officials hope that repairs of the old bridge')
+  writeFileSync(source, text)
+  await runNode('scripts/import.ts', [source, '--content', content], { capture: true })
+  const now = readFileSync(file, 'utf8')
+  expect(now).toContain('quote: will cost 3 million euros')
+  expect(now.replace(/passage: .*/, '')).toBe(cut.replace(/passage: .*/, ''))
+  const { output } = await runNode('scripts/check.ts', ['--content', content], { capture: true })
+  expect(output).not.toContain('passage-unknown')
+})

@@ -59,11 +59,15 @@ export const listWithout = (field: keyof Claim, places: readonly number[], lengt
 /** What an import adds to a claim: citations that it does not have yet, and who makes the claim by them. */
 export type Added = { citations: readonly Citation[]; claimants: readonly string[] }
 
-/** The source of a claim file after an import, every byte kept that the import does not change. */
+/**
+ * The source of a claim file after an import, every byte kept that the import does not change.
+ * @param passageOf the passage that a citation stands on now that its own is gone
+ */
 export function mergeClaim(
   entry: Entry<Claim>,
   rereading: Rereading,
   listed: ReadonlyMap<string, Claimant>,
+  passageOf: (citation: Citation) => string | undefined,
   { citations, claimants }: Added = { citations: [], claimants: [] },
 ): string {
   const { data } = entry
@@ -74,7 +78,9 @@ export function mergeClaim(
     ...changes([], data, claimFields, leading(read)),
     ...data.citations.flatMap((citation, index) => {
       const passage = reread[index]
-      return passage ? changes(['citations', index], citation, citationFields, [passage]) : []
+      if (passage) return changes(['citations', index], citation, citationFields, [passage])
+      const value = passageOf(citation)
+      return value === undefined ? [] : [{ op: 'set', path: ['citations', index, 'passage'], value } as const]
     }),
     ...listWithout('claimants', moved.gone, data.claimants.length),
     ...[...moved.come, ...othersAmong(claimants, moved.come, listed)].map((value): Edit => ({

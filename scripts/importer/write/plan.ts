@@ -10,6 +10,7 @@ import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../..
 import { ledgerOf, passageKey, type Ledger } from './ledger.ts'
 import { listedClaimants, othersAmong } from '../claimants.ts'
 import { mergeClaim, type Added } from './merge-claim.ts'
+import { passageHolding } from './passage-of-quote.ts'
 import { rereadingOf, type Rereading } from './rereading.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
 
@@ -113,6 +114,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       .join('/')
   const rereading = rereadingOf(content, imported)
   const listed = listedClaimants(content)
+  const passageOf = passageHolding(imported)
   const { added, created } = sorted(content, imported, rereading)
   // Claims come before articles: an article's reading is the record that its claims were written.
   const writes: Write[] = [
@@ -128,7 +130,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       collection: 'claims' as const,
       file: entry.file,
       before: entry.source,
-      after: mergeClaim(entry, rereading, listed, added.get(entry.id)),
+      after: mergeClaim(entry, rereading, listed, passageOf, added.get(entry.id)),
     })),
     ...[...created.values()].map(({ slug, data }) => ({
       collection: 'claims' as const,
