@@ -18,7 +18,7 @@ import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
-import { tellTwoEvents } from './two-events.ts'
+import { tellOneName, tellTwoEvents } from './two-events.ts'
 import { tellOtherAmounts } from './same-count.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
@@ -83,6 +83,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const tellingOf = ({ article }: Entry) => (tellings ??= tellingsOf(entries, words)).get(article)
   const allApart = () => tellTwoEvents((article) => byArticle.get(article) ?? [])
   let tellOfTwo = allApart()
+  const tellOfOneName = (one: string, other: string) =>
+    tellOneName(byArticle.get(one) ?? [], byArticle.get(other) ?? [])
   const reportTwoEvents = (a: Entry, b: Entry) => tellOfTwo(a.article, b.article)
   const reportOneEvent = (a: Entry, b: Entry) =>
     (areOfOneEvent ??= tellOneEvent((tellings ??= tellingsOf(entries, words))))(a.article, b.article) &&
@@ -98,7 +100,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         namesNobody(a.statement) || namesNobody(b.statement) || tellOtherAmounts(a.statement, b.statement)
       )
     // who says it to both says it of one thing
-    if (sameSpeaker(a.speaker, b.speaker) || reportOneEvent(a, b)) return false
+    if (sameSpeaker(a.speaker, b.speaker)) return false
+    if (areOfTwoBodies(a, b)) return true
+    if (reportOneEvent(a, b)) return false
     const [mine, theirs] = [tellingOf(a), tellingOf(b)]
     return (
       mine !== undefined &&
@@ -111,6 +115,13 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       !shareName(a.text, b.text)
     )
   }
+  /**
+   * “The party said an inquiry would take six weeks”: whether two claims that name nobody are said by nobody named either, and of what
+   * their articles tell first nothing is told of one name.
+   */
+  const areOfTwoBodies = (a: Entry, b: Entry): boolean =>
+    [a, b].every(({ speaker, statement }) => isBody(speaker) && namesNobody(statement)) &&
+    !tellOfOneName(a.article, b.article)
   const tellLittle = (...claims: Entry[]) =>
     claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
   const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
@@ -251,6 +262,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     },
   }
 }
+
+/** “the party”, “the airline”: somebody whom only the article tells. */
+const isBody = (speaker: string | null): boolean => speaker !== null && /^[Tt]he \p{Ll}+$/u.test(speaker)
 
 /** Whether a statement names no person, place or other thing. */
 const namesNobody = (statement: string): boolean =>

@@ -2,7 +2,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { pairKey } from '../lineage/lookup.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
-import { holds, isName, toldIn, type Told } from '../words/told.ts'
+import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
 import { daysOf } from './same-claim.ts'
 import { manyPairs } from './same-event.ts'
@@ -20,18 +20,14 @@ type Headed = Pick<Entry, 'statement' | 'when' | 'published' | 'place'>
 
 /**
  * Whether two articles, by their ids, tell of two events of one kind: of what they tell first one thing is told in like words of two
- * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days or months each of which is as far from its article, “flights
+ * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days, months or quarters each of which is as far from its article, “flights
  * were cancelled on Tuesday” of this week and the next, “the rate rose in May”, “fell in June”. In newscluster no two articles of one event do.
  * @param claimsOf the claims of an article, in any order
  */
 export function tellTwoEvents(
   claimsOf: (article: string) => readonly Headed[],
 ): (one: string, other: string) => boolean {
-  const headsOf = remembering(manyPairs, (article: string) =>
-    claimsOf(article)
-      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
-      .slice(0, heads),
-  )
+  const headsOf = remembering(manyPairs, (article: string) => firstOf(claimsOf(article)))
   const known = new Map<string, boolean>()
   return (one, other) => {
     const pair = pairKey(one, other)
@@ -43,6 +39,15 @@ export function tellTwoEvents(
   }
 }
 
+const firstOf = (claims: readonly Headed[]): Headed[] =>
+  claims.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).slice(0, heads)
+
+/** Whether of what two articles tell first anything is told of one name, by neither with a name that the other lacks. */
+export const tellOneName = (mine: readonly Headed[], theirs: readonly Headed[]): boolean =>
+  firstOf(mine).some((a) =>
+    firstOf(theirs).some((b) => shareName(a.statement, b.statement) && !nameOthers(a.statement, b.statement)),
+  )
+
 const tellOneKindOfTwo = (a: Headed, b: Headed): boolean =>
   (nameOtherBodies(a.statement, b.statement) || areOfShiftedTimes(a, b)) &&
   tellOneKind(a.statement, b.statement)
@@ -52,24 +57,31 @@ export const tellOfTwoBodies = (a: string, b: string): boolean => nameOtherBodie
 
 type Timed = Pick<Headed, 'when' | 'published'>
 
-/** Whether two claims tell of two days, or two months, that lie as far apart as their articles do: each is of the news of its own time. */
+/** Whether two claims tell of two days, months or quarters that lie as far apart as their articles do: each is of the news of its own time. */
 export const areOfShiftedTimes = (a: Timed, b: Timed): boolean =>
-  areOfShiftedDays(a, b) || areOfShiftedMonths(a, b)
+  areOfShiftedDays(a, b) || Object.values(periods).some((period) => areOfShiftedPeriods(a, b, period))
 
-/** The months that a claim tells of, counted, the last one first: “fell to 4.1% in June from 4.2% in May” is of June. */
-const monthsOf = ({ when }: Timed): number[] =>
-  when
-    .flatMap(({ value, grain }) => (grain === 'month' ? [monthNumber(value)] : []))
-    .toSorted((a, b) => b - a)
-const monthNumber = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7))
+/** Stretches of the calendar, by how many a year has. */
+const periods = { month: 12, quarter: 4 }
 
-function areOfShiftedMonths(a: Timed, b: Timed): boolean {
-  const [[mine], [theirs]] = [monthsOf(a), monthsOf(b)]
-  if (mine === undefined || theirs === undefined || mine === theirs) return false
-  const [one, other] = [a, b].map(({ published }) =>
-    Number.isNaN(published) ? NaN : monthNumber(new Date(published).toISOString()),
-  ) as [number, number]
-  return theirs - mine === other - one
+/** The last of the months or quarters that a claim tells of, counted: “fell to 4.1% in June from 4.2% in May” is of June. */
+const lastOf = ({ when }: Timed, perYear: number): number =>
+  Math.max(
+    ...when.flatMap(({ value, grain }) => {
+      const [, year, at = '1'] = /^(\d{4})(?:-Q?(\d+))?/.exec(value) ?? []
+      return periods[grain as keyof typeof periods] === perYear
+        ? [Number(year) * perYear + Number(at) - 1]
+        : []
+    }),
+  )
+
+function areOfShiftedPeriods(a: Timed, b: Timed, perYear: number): boolean {
+  const [mine, theirs] = [lastOf(a, perYear), lastOf(b, perYear)]
+  const [one, other] = [a, b].map(({ published }) => {
+    const day = new Date(published)
+    return day.getUTCFullYear() * perYear + Math.floor((day.getUTCMonth() * perYear) / 12)
+  }) as [number, number]
+  return Number.isFinite(mine) && mine !== theirs && theirs - mine === other - one
 }
 
 function areOfShiftedDays(a: Timed, b: Timed): boolean {

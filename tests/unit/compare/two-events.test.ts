@@ -46,6 +46,11 @@ test.each([
     article('b', '2026-07-10', 'The unemployment rate in Orskland and Ilva fell to 4.1% in June from 4.2% in May', 'Employers added 147,000 jobs'),
   ],
   [
+    'two quarters of a year',
+    article('a', '2026-04-30', 'The economy of Orskland and Ilva grew by 0.3% in the first quarter', 'Household spending rose 0.5%'),
+    article('b', '2026-07-30', 'The economy of Orskland and Ilva grew by 0.4% in the second quarter', 'Household spending rose 0.6%'),
+  ],
+  [
     'two members of parliament',
     article('a', '2026-07-10', 'The Greens have suspended MP Nora Quist over her expenses', 'An inquiry will take six weeks'),
     article('b', '2026-07-10', 'The Liberals have suspended MP Ada Lind over a message', 'An inquiry will take four weeks'),
@@ -60,6 +65,17 @@ test('what names somebody is not joined either, in another number', () => {
     article('b', '2026-07-10', 'The rebels freed four hostages in Vakt on Friday', 'Orskland freed 200 prisoners'),
   ]
   expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
+}) // prettier-ignore
+
+test.each([
+  ['two parties', 'The Greens have suspended Nora Quist', 'The Liberals have suspended Ada Lind', false],
+  ['one party', 'The Greens have suspended Nora Quist', 'Nora Quist was suspended by the Greens', true],
+])('what the party says is not joined where its articles tell of %s', (_, mine, theirs, isOne) => {
+  const [a, b] = [
+    article('a', '2026-07-10', `${mine} in the Assembly in Orsk over a message`, 'An inquiry will take six weeks'),
+    article('b', '2026-07-10', `${theirs} in the Assembly in Orsk over a message`, 'An inquiry will take six weeks'),
+  ].map((one) => ({ ...one, claims: one.claims.map((claim, at) => ({ ...claim, speaker: at === 0 ? null : 'the party' })) })) as [MatchedArticle, MatchedArticle]
+  expect(scoreOfLast(a, b) >= sameAcross).toBe(isOne)
 }) // prettier-ignore
 
 test.each([
