@@ -7,7 +7,15 @@ import { singular } from '../../text/quantity/nouns.ts'
 import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
-import { cueVerbs, hedges, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
+import {
+  cueVerbs,
+  hedges,
+  honorifics,
+  officeLetters,
+  lightWords,
+  plainCues,
+  supportVerbs,
+} from './lexicon.ts'
 import { opposed } from './contraries.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
@@ -115,6 +123,7 @@ const describing = /-(?:based|born|led|owned|backed|made|built|registered|listed
 export const isName = ({ kind, capital, meanings, norm }: Told) =>
   !describing.test(norm) &&
   !honorifics.has(norm) &&
+  !officeLetters.has(norm) &&
   (kind === 'name' ||
     (capital &&
       kind === 'word' &&

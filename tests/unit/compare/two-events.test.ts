@@ -68,14 +68,14 @@ test('what names somebody is not joined either, in another number', () => {
 }) // prettier-ignore
 
 test.each([
-  ['two parties', 'The Greens have suspended Nora Quist', 'The Liberals have suspended Ada Lind', false],
+  ['two parties', 'The Greens have suspended MP Nora Quist', 'The Liberals have suspended MP Ada Lind', false],
   ['one party', 'The Greens have suspended Nora Quist', 'Nora Quist was suspended by the Greens', true],
 ])('what the party says is not joined where its articles tell of %s', (_, mine, theirs, isOne) => {
   const [a, b] = [
     article('a', '2026-07-10', `${mine} in the Assembly in Orsk over a message`, 'An inquiry will take six weeks'),
     article('b', '2026-07-10', `${theirs} in the Assembly in Orsk over a message`, 'An inquiry will take six weeks'),
-  ].map((one) => ({ ...one, claims: one.claims.map((claim, at) => ({ ...claim, speaker: at === 0 ? null : 'the party' })) })) as [MatchedArticle, MatchedArticle]
-  expect(scoreOfLast(a, b) >= sameAcross).toBe(isOne)
+  ].map((one) => ({ ...one, claims: one.claims.map((claim, at) => ({ ...claim, speaker: at === 0 ? null : 'the party' })) })) as MatchedArticle[]
+  expect(scoreOfLast(a!, b!) >= sameAcross).toBe(isOne)
 }) // prettier-ignore
 
 test.each([
