@@ -35,7 +35,7 @@ export function trailing(
   // “…, the mayor said, as residents began to leave”: what others do meanwhile the outlet tells
   if (isAs && actsBeside(sentence, comma + 2)) return null
   // “…, the ministry said, whereas engineers believe …”
-  if (otherAccountAfter(sentence, comma - 1, context.isQuoted)?.link === comma) return null
+  if (otherAccountAfter(sentence, comma - 2, context.isQuoted)?.link === comma) return null
   // “…, the ministry said, while engineers warned that …”: another’s words
   const opening = sentence.words[comma + 2]?.start
   if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null

@@ -7,6 +7,7 @@ import type { Cue } from '../cues/cue.ts'
 import { insertedFrom } from '../cues/subjects.ts'
 import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
+import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from './ranges.ts'
 import { secondDeed } from './second-deeds.ts'
@@ -46,6 +47,8 @@ export function contentEnd(
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
   if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
+  const gapped = openingOfNext(sentence, cue, next) ?? gappedFrom(sentence, cue, isQuoted)
+  if (gapped !== null && gapped < (next?.first ?? Infinity)) return gapped - 1
   if (
     next !== undefined &&
     !within &&

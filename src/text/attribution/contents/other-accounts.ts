@@ -26,7 +26,7 @@ export function otherAccountAfter(
     if (!giving.test(word.lemma) || isQuoted(word.start) || !isTold(words, verb)) continue
     const subject = subjectBefore(sentence, verb, ({ start }) => isQuoted(start))
     if (!Array.isArray(subject)) continue
-    const link = linkBefore(words, subject[0])
+    const link = linkBefore(words, subject[0]) ?? (reckons(words, verb) ? andBefore(words, subject[0]) : null)
     if (link !== null && link > after + 1 && isSomebody(sentence, subject)) return { link, subject, verb }
   }
   return null
@@ -44,6 +44,22 @@ function linkBefore(words: readonly Word[], subject: number): number | null {
   if (!/^(?:while|whilst|whereas|although|though|but|yet)$/i.test(textAt(words, before))) return null
   const comma = /^even$/i.test(textAt(words, before - 1)) ? before - 2 : before - 1
   return /^[,;]$/.test(textAt(words, comma)) ? comma : null
+}
+
+/** “spoke |of five|”, “put the toll |at five|”: a verb by which nobody goes on with what is said, but reckons otherwise. */
+const reckons = (words: readonly Word[], verb: number): boolean =>
+  (words[verb]!.lemma === 'speak' &&
+    /^of$/i.test(textAt(words, verb + 1)) &&
+    words[verb + 2]?.pos === 'NUM') ||
+  (words[verb]!.lemma === 'put' &&
+    words.some(
+      ({ text }, at) => at > verb + 1 && at < verb + 7 && /^at$/i.test(text) && words[at + 1]?.pos === 'NUM',
+    ))
+
+/** “and ”, “, and ” right before a subject: where the link begins; null for others. */
+function andBefore(words: readonly Word[], subject: number): number | null {
+  if (!/^and$/i.test(textAt(words, subject - 1))) return null
+  return textAt(words, subject - 2) === ',' ? subject - 2 : subject - 1
 }
 
 /** Whether a subject names or tells of somebody who could give an account: no pronoun, which may mean who spoke before. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+
+/** What a text claims: each statement and who is named for it. */
+const told = (text: string) =>
+  readClaims(text, '2025-03-05').passages.map(({ statement, speaker }) => `${speaker ?? '-'}: ${statement}`)
+
+describe('who says something by the verb of another', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ['Police said 300 people had marched, the Verdi union 2,000.', 'Police: 300 people marched'],
+    ['Police said 300 people had marched in Orsk, organisers about 2,000.', 'Police: 300 people marched in Orsk'], // prettier-ignore
+    [
+      'Two pilots said the mill had burned down, others that it was safe.',
+      'Two pilots: The mill burned down',
+    ],
+    ['Some sailors said the mate had been shot, others that he had hanged himself.', 'Some sailors: The mate was shot'], // prettier-ignore
+    ['The army said 40 guards were killed and the guards that they lost two.', 'The army: 40 guards were killed'], // prettier-ignore
+    [
+      'Some 300 boats left Orsk on Monday, according to sailors, or 90, according to police.',
+      'sailors: Some 300 boats left Orsk on Monday',
+    ],
+    [
+      'The mine lost 40 men, according to the union, and two drowned, according to police.',
+      'the union: The mine lost 40 men',
+    ],
+    [
+      'The dead included three pilots, the hospital said, and the coast guard spoke of five.',
+      'the hospital: The dead included three pilots',
+      'the coast guard: The coast guard spoke of five',
+    ],
+    // goes on with what one says
+    [
+      'Vakt said it had paid every driver 300 kroner, a fee and 40 in tax.',
+      'Vakt: Vakt paid every driver 300 kroner, a fee and 40 in tax',
+    ],
+    [
+      'Police said they had met the mayor and the officials that he trusted.',
+      'Police: Police met the mayor and the officials that he trusted',
+    ],
+    [
+      'Nora Quist said she had lost two ships, others that she had leased last week, and a mill.',
+      'Nora Quist: Nora Quist lost two ships, others that she leased last week, and a mill',
+    ],
+  ])('is not taken for that other: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
