@@ -104,6 +104,8 @@ export function personsOfAdjectives(words: Word[]): void {
       roleNouns.has(lower) &&
       /^(?:DET|PRON|PART|PROPN)$/.test(before) &&
       !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? 'PUNCT')
-    if (besideName || isOffice) Object.assign(word, { pos: 'NOUN', lemma: lower })
+    // “a rival of Vakt”
+    const isTied = words[at - 1]?.pos === 'DET' && next?.text === 'of' && isPerson(lower)
+    if (besideName || isOffice || isTied) Object.assign(word, { pos: 'NOUN', lemma: lower })
   })
 }

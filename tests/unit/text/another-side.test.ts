@@ -45,3 +45,30 @@ describe('who says something by the verb of another', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('somebody without a name told of by a tie to another', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      'A Ministry of Health source said the mill would shut.',
+      'A Ministry of Health source: The mill will shut',
+    ],
+    ['A Ministry of Health economist said the mill would shut.', 'A Ministry of Health economist: The mill will shut'], // prettier-ignore
+    ['A rival of Vakt said the mill had shut.', 'A rival of Vakt: The mill shut'],
+    ['The Ministry of Health said the mill would shut.', 'Ministry of Health: The mill will shut'],
+  ])('is not that other: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each<[text: string, ...expected: string[]]>([
+    ['A rival of Vakt said its ferries were slow.'],
+    ['A competitor of Orsk Rail said its trains were late.'],
+    ['Orsk Rail said its trains were late.', 'Orsk Rail: Orsk Rail’s trains were late'],
+    ['A friend of the prince said he was ill.', 'A friend of the prince: A friend of the prince said that he was ill'], // prettier-ignore
+    ['The mother of the boy said he had left.', 'The mother of the boy: The mother of the boy said that he had left'], // prettier-ignore
+    ['A former aide to the mayor said she had slept.', 'A former aide to the mayor: A former aide to the mayor said that she had slept'], // prettier-ignore
+    // of whom the pronoun means no other
+    ['The captain of the crew said he had slept.', 'The captain of the crew: The captain of the crew slept'],
+  ])('may be that other for a pronoun: %s', (text, ...expected) => {
+    expect(told(text).map((one) => one.replaceAll("'", '’'))).toEqual(expected)
+  })
+})

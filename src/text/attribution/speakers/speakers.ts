@@ -44,7 +44,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   // “The University of Surrey expert”
   const ofRole =
     to.pos === 'NOUN' &&
-    roleNouns.has(to.lemma) &&
+    // “A Department of Health source”
+    (roleNouns.has(to.lemma) || to.lemma === 'source') &&
     phrase?.last === last &&
     !isBodyOfPeople(sentence.words, phrase)
   const head = ofRole ? to : sentence.words[phrase?.head ?? last]

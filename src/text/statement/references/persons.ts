@@ -17,6 +17,7 @@ import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
+import { ofSeveral } from './speakers-meant.ts'
 import { isTiedToAnother, namedBesideAnother } from './tied-to.ts'
 import { isNamed, isToldOf, subjectFollows } from './told-in-passage.ts'
 import { mayBeVessel, vesselTold } from './vessels.ts'
@@ -106,6 +107,8 @@ export function personEdit(
   if (principal !== null && (byself || speaker?.entity === null)) return true
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
   const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
+  // “A friend of the Duke said he …”: either
+  if (unnamed && isOfPerson(context, sentence, index)) return true
   // “The Briton will give it his best shot”: his own, or another’s
   const isEpithet = unnamed && /^(?:person|man|woman)$/.test(speaker.head)
   if (unnamed && !byself && !another && (isEpithet || startsContent(sentence, index, passage))) return true
@@ -187,6 +190,19 @@ const namesPerson = ({ scene, isSource }: ReferenceContext, { start }: ParsedSen
   namedIn(scene, start, before).some(
     (one) => isSource(one.start) && (one.entity.type === 'person' || couldBePerson(scene, one.entity)),
   )
+
+/** “A friend of the Duke said he …”: somebody without a name whom the words for who speaks tie them to, and whom the pronoun may mean. */
+const isOfPerson = ({ isSource }: ReferenceContext, { words }: ParsedSentence, index: number) =>
+  words.slice(0, index).some(({ start, text }, at) => {
+    const noun = text.toLowerCase()
+    return (
+      isSource(start) &&
+      /^(?:of|to|with) (?:the|that|this)$/i.test(`${words[at - 2]?.text} ${words[at - 1]?.text}`) &&
+      mayBePerson(noun) &&
+      !ofSeveral.test(noun) &&
+      genderFits(noun, genderOfPronoun(words[index]!.text.toLowerCase()))
+    )
+  })
 
 /** “He has not answered, but a friend said he …”: whether the same pronoun stands before who speaks, and so may mean another again. */
 const isToldBefore = ({ isSource }: ReferenceContext, { words }: ParsedSentence, index: number) => {

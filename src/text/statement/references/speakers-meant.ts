@@ -19,6 +19,10 @@ const isInvestor = ({ entity, name, head, plural }: Speaker) =>
   entity === null &&
   (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
 
+/** “A rival of Vakt”: one without a name that may be a firm, told of by its tie to another. */
+export const isTiedToBody = (speaker: Speaker) =>
+  isInvestor(speaker) && /^an?\s.*\s(?:of|to|in|for|with)\s(?:the\s)?\p{Lu}/iu.test(speaker.name)
+
 /** “The mayor’s office said it …” */
 const isOffice = ({ entity, head, plural }: Speaker) => entity === null && !plural && head === 'office'
 

@@ -25,7 +25,14 @@ import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
 import { isOfMind, isOfOwners, isSum, isToldBeside } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
-import { isHandled, isMeant, mayBeOthers, ofOthersToo, speaksForBody } from './speakers-meant.ts'
+import {
+  isHandled,
+  isMeant,
+  isTiedToBody,
+  mayBeOthers,
+  ofOthersToo,
+  speaksForBody,
+} from './speakers-meant.ts'
 
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 export function thingMeant(
@@ -51,6 +58,8 @@ export function thingMeant(
   if (reported && several && isOne) return null
   // “Friends of the couple said they had parted”: either
   if (reported && several && speaker !== null && ofOthersToo.test(speaker.name)) return null
+  // “A rival of Vakt said it …”: either
+  if (reported && !several && speaker !== null && isTiedToBody(speaker)) return null
   const toldOf =
     reported && speaker !== null && /^it$/.test(lower)
       ? reportedBy(context, passage.sentence, speaker, sentence.words.slice(index + 1))
