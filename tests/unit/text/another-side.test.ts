@@ -72,3 +72,27 @@ describe('somebody without a name told of by a tie to another', () => {
     expect(told(text).map((one) => one.replaceAll("'", '’'))).toEqual(expected)
   })
 })
+
+describe('what is set between or behind somebody’s words', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ['Ivo Brand said he knew of no inquiry, even though police had questioned him.', 'Ivo Brand: Ivo Brand knew of no inquiry'], // prettier-ignore
+    ['The pilots said they knew of no inquiry, even though police had questioned them.', 'The pilots: The pilots knew of no inquiry'], // prettier-ignore
+    // which may be Brand’s
+    ['Ivo Brand said the thief had fled, even though guards had held him.', 'Ivo Brand: The thief fled, even though guards held him'], // prettier-ignore
+    ['Nora Quist said the mill had run at a loss since June, when, she said, two buyers had left.', 'Nora Quist: The mill has run at a loss since June'], // prettier-ignore
+    ['Nora Quist said the mill was run by two men who, she said, had no licence.', 'Nora Quist: The mill was run by two men'], // prettier-ignore
+    ['Pictures show 40 trenches, but not, as Norvia claims, tanks.', '-: Pictures show 40 trenches, but not, as Norvia claims, tanks'], // prettier-ignore
+  ])('is not said by them: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('leaves open whom “he” means behind who made a claim of somebody without a name', () => {
+    const [denied, ...more] = told(
+      'Officials denied a claim by Ivo Brand that the captain was drunk but said that he was held.',
+    )
+    expect([denied, ...more]).toEqual(['Officials: The captain was drunk'])
+    expect(
+      told('Officials denied a claim by Ivo Brand that the mill was shut but said that he was held.'),
+    ).toContain('Officials: Ivo Brand was held')
+  })
+})

@@ -60,11 +60,17 @@ export function contentEnd(
         : Math.min(next.source[0], next.first)
     const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
+    // “since May, when, he said, …”, “two men who, he said, …”
+    const opening = /^(?:because|if|when|where|which|who|whom)$/i
     end = insertedFrom(words, cut) ?? cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
     // “disputed that, saying …”: of what is denied “that” may be all
     const least = cue.kind === 'deny' ? cue.last + 1 : 0
-    while (end > least && (joined.test(textAt(words, end)) || /^even$/i.test(textAt(words, end)))) end -= 1
+    const hangs = (at: number) =>
+      joined.test(textAt(words, at)) ||
+      /^even$/i.test(textAt(words, at)) ||
+      (next.trails && opening.test(textAt(words, at)) && textAt(words, at + 1) === ',')
+    while (end > least && hangs(end)) end -= 1
     return end
   }
   // “said they had complained; the council said …”: behind a verb of saying within what is said
@@ -163,6 +169,7 @@ function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
     const even = /^even$/i.test(textAt(words, at + 1))
     const link = even ? at + 2 : at + 1
     if (!comma || !/^(?:although|though)$/i.test(textAt(words, link))) return false
+    if (even && isDoneToSpeaker(words, cue, link)) return true
     const verb = words.findIndex(({ pos }, index) => index > link && (pos === 'AUX' || pos === 'VERB'))
     // who tells what was said puts a verb of theirs into the past, and never says “did happen”
     return (
@@ -177,6 +184,31 @@ function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
   return comma
     ? /^(?:but|while|although|though)$/i.test(textAt(words, at + 1))
     : /^but$/i.test(textAt(words, at)) && words[at + 1]?.pos === 'AUX'
+}
+
+/** “said he knew nothing, even though police |had asked him|”: what is set against somebody’s words on themselves by what others did to them. */
+function isDoneToSpeaker(words: readonly Word[], cue: Cue, link: number): boolean {
+  const opening = words.slice(cue.last + 1, cue.last + 4).find(({ text }) => !/^that$/i.test(text))
+  const object = new Map([
+    ['he', 'him'],
+    ['she', 'her'],
+    ['they', 'them'],
+  ]).get(opening?.text.toLowerCase() ?? '')
+  const subject = words[link + 1]
+  return (
+    object !== undefined &&
+    subject !== undefined &&
+    subject.pos !== 'PRON' &&
+    words.some(
+      ({ text, pos }, at) =>
+        at > link + 2 &&
+        text.toLowerCase() === object &&
+        pos === 'PRON' &&
+        words[at - 1]?.pos === 'VERB' &&
+        // “asked |her| lawyer”
+        !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at + 1]?.pos ?? ''),
+    )
+  )
 }
 
 /** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */

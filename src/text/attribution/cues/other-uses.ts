@@ -117,10 +117,11 @@ function isSaidOfOther(words: readonly Word[], index: number): boolean {
   )
 }
 
-/** “She did not say that it was unsafe, as the paper reported”: of what did not happen, which may be told to be so or not. */
+/** “She did not say that it was unsafe, as the paper reported”: of what did not happen, which may be told to be so or not; “guns, but not, as Norvia claims, tanks”. */
 function isSaidOfDenied(words: readonly Word[], index: number): boolean {
   const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
   if (words[as - 1]?.text !== ',' || words.slice(as, index).some(({ pos, text }) => pos === 'VERB' || text === ',')) return false // prettier-ignore
+  if (/^(?:not|never|no|nor)$/i.test(words[as - 2]?.text ?? '')) return true
   const verb = words.findIndex(isFiniteVerb)
   return (
     verb >= 0 &&

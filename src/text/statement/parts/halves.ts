@@ -6,6 +6,7 @@ import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { saidInAside } from '../asides.ts'
 import { composed } from '../compose.ts'
@@ -205,6 +206,9 @@ function conceded(context: ReferenceContext, main: Claimed, own: readonly Saying
   if (words[comma]?.text !== ',' || !/^(?:although|though)$/i.test(words[link]?.text ?? '')) return null
   if (!isClauseAt(sentence, link + 1) || words.slice(link).some(({ start }) => context.isQuoted(start)))
     return null
+  // “even though police had asked him”: whom, only the first half tells
+  const isObject = (at: number) => isObjectPronoun(sentence, at) || /^them$/i.test(words[at]!.text)
+  if (words.some((_, at) => at > link && isObject(at))) return null
   // what is said there is somebody else’s
   const { start } = words[link + 1]!
   if (own.some(({ cue }) => cue !== null && cue[0] > start)) return null

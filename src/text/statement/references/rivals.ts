@@ -42,6 +42,7 @@ export function mayBeAnother(
     : undefined
   const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
   if (here.some((one) => isOther(one) && !isSource(one.start))) return true
+  if (!byself && isToldByName(context, sentence, pronoun, meant)) return true
   const before = parsed.sentences[index - 1]
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
   if (!byself && opensBehindTwo(context, index, isOther)) return true
@@ -110,6 +111,26 @@ export function mayBeAnother(
     isOne(words[subject.head]!) &&
     genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
     who?.entity !== meant.entity
+  )
+}
+
+/** “denied a report by Bo Roe that the captain drank, but said he …”: whether the one meant only tells, in the same sentence, of somebody without a name. */
+function isToldByName(
+  { scene }: ReferenceContext,
+  { words, phrases, start: from }: ParsedSentence,
+  { start, text }: Word,
+  { entity }: Speaker,
+): boolean {
+  const by = namedIn(scene, from, start).findLast((one) => entity !== null && one.entity === entity)
+  const at = words.findIndex((word) => word.start === by?.start)
+  const that = words.findIndex((word) => word.start > (by?.end ?? start))
+  const subject = phrases.find(({ first }) => first === that + 1)
+  return (
+    /^(?:by|from)$/i.test(words[at - 1]?.text ?? '') &&
+    /^that$/i.test(words[that]?.text ?? '') &&
+    subject?.kind === 'common' &&
+    isOne(words[subject.head]!) &&
+    genderFits(words[subject.head]!.lemma, genderOfPronoun(text.toLowerCase()))
   )
 }
 
