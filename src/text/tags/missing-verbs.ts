@@ -18,7 +18,7 @@ const intransitive = new Set(
 
 /** Verbs that a plural often goes before, with a noun alone as their object: “doctors lack medicines”. */
 const withBareObject = new Set(
-  'lack face fear use need want support buy sell fill block shield ban fire average'.split(' '),
+  'cause lack face fear use need want support buy sell fill block shield ban fire average'.split(' '),
 )
 
 /** Sets right the first word that can be the verb, in the first clause or in what it reports, where there is no other. Changes the words in place. */
@@ -27,8 +27,8 @@ export function findMissingVerb(words: readonly Word[]): void {
   const [from, end] = clauseWithout(words, said)
   const to = mainEnd(words, from, end)
   const own = words.slice(from, to)
-  if (own.length < 4 || own.some((word) => isFiniteVerb(word) && !pastOrSaid(word))) return
-  if (own.some((word, at) => pastOrSaid(word) && isFiniteVerb(word) && !trails(own, at))) return
+  if (own.length < 4 || own.some((word) => isFiniteVerb(word) && !isTelling(word))) return
+  if (own.some((word, at) => isTelling(word) && isFiniteVerb(word) && !trails(own, at))) return
   for (let at = from + 1; at < to; at += 1) {
     const base = verbAt(words, from, at)
     if (base === null) continue
@@ -36,6 +36,9 @@ export function findMissingVerb(words: readonly Word[]): void {
     return
   }
 }
+
+/** “said”, “told”, “a study found”: by which somebody tells what a sentence says. */
+const isTelling = (word: Word) => pastOrSaid(word) || word.text === 'found'
 
 /** The words among which a verb is sought: those before “, a commander said”, behind “The company said”, or all. */
 function clauseWithout(words: readonly Word[], said: number): [from: number, to: number] {

@@ -114,7 +114,7 @@ export function isNoun(place: Place): boolean {
     case 'ADV':
       return isPaper(place)
     case 'VERB':
-      return isCompound(place) || isThinking(place) || isDoing(place) || isOfEarlier(place)
+      return isCompound(place) || isThinking(place) || isDoing(place) || isOfEarlier(place) || isDoneTo(place)
     default:
       return false
   }
@@ -161,6 +161,14 @@ const isThinking = ({ before, word, next }: Place): boolean =>
 const isDoing = ({ before, word, next }: Place): boolean =>
   /-\p{L}+ing$/u.test(word.text) &&
   (before.pos === 'DET' || (/^['’]s?$/.test(before.text) && next.pos === 'NOUN'))
+
+/** “Granting bail, the judge said”: what is done to something stands behind, not what is done again; but “Helping build, …” */
+const isDoneTo = ({ index, before, word, next }: Place): boolean =>
+  before.pos === 'VERB' &&
+  /ing$/i.test(before.text) &&
+  !/^(?:daring|going|helping|letting|making|needing)$/i.test(before.text) &&
+  word.lemma === word.text &&
+  (next.text === ',' || (index === 1 && next.pos === 'ADP'))
 
 /** “its managing director” */
 export const isManaging = ({ word, next }: Place): boolean =>

@@ -96,3 +96,19 @@ describe('what is set between or behind somebody’s words', () => {
     ).toContain('Officials: Ivo Brand was held')
   })
 })
+
+describe('who speaks, and what is said, in words that are easily misread', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ['Granting bail, Judge R Orrell said the mill was unsafe.', 'R Orrell: The mill was unsafe'],
+    ['Granting bail on Monday, Nora Quist said the mill was unsafe.', 'Nora Quist: The mill was unsafe'],
+    ['Ravol causes heart attacks in one in 5,000 men, a Norvian study found.', 'a Norvian study: Ravol causes heart attacks in one in 5,000 men'], // prettier-ignore
+    [
+      'Ivo Brand repeated the debunked claim that 40 ballots were stolen.',
+      'Ivo Brand: 40 ballots were stolen',
+    ],
+    ['Ivo Brand repeated false claims that guards had burned the mill.', 'Ivo Brand: Guards burned the mill'],
+    ['Ivo Brand reiterated his view that the mill was unsafe.', 'Ivo Brand: The mill was unsafe'],
+  ])('is parted from what stands beside: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

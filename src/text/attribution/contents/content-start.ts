@@ -9,7 +9,7 @@ import { nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { subjectToldTo } from './hearers.ts'
 import { insertion } from './insertions.ts'
-import { addressed, behindAddressee, isRelative, thatAtLength } from './said-at-length.ts'
+import { addressed, behindAddressee, claimRepeated, isRelative, thatAtLength } from './said-at-length.ts'
 import { opensClause, pointsToOne } from './that-clauses.ts'
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
@@ -50,6 +50,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
         at = second.last + 1
     }
   }
+  const repeated = claimRepeated(sentence, cue.verb)
+  if (repeated !== null) return repeated
   if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(textAt(words, at)))
     return at
   if (cue.kind === 'accuse') return at < words.length ? at : null

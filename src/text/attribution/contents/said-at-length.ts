@@ -117,3 +117,18 @@ function leads(sentence: ParsedSentence, at: number): boolean {
     (pos === 'VERB' && textAt(words, at - 1) === ',' && tellsMore(sentence, at))
   )
 }
+
+/** “repeated the debunked claim that |the vote was stolen|”: where what somebody claims again begins, whatever the outlet calls the claim; null for other words. */
+export function claimRepeated({ words, phrases }: ParsedSentence, verb: number): number | null {
+  if (!/^(?:repeat|reiterate|renew|echo)$/.test(words[verb]?.lemma ?? '')) return null
+  const claim = phraseStartingAt(phrases, verb + 1)
+  const that = (claim?.last ?? -2) + 1
+  return claim !== undefined &&
+    (speechNouns.has(words[claim.head]!.lemma) ||
+      /^(?:belief|view|warning)$/.test(words[claim.head]!.lemma)) &&
+    /^that$/i.test(textAt(words, that)) &&
+    !isRelative(words, that) &&
+    that + 1 < words.length
+    ? that + 1
+    : null
+}
