@@ -6,6 +6,7 @@ import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
 import { officeSetBefore } from './naming/offices-before.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
+import { withInitials } from './naming/ranks-or-initials.ts'
 import { stateBodyName } from './naming/state-bodies.ts'
 import { genderByOthers, genderOf, genderSure } from './naming/genders.ts'
 import { typeOf } from './naming/types.ts'
@@ -26,12 +27,10 @@ import {
 /** The names of a text, each joined with its shorter forms: “Trump” with “Donald Trump”. In order of first mention. */
 export function entities(parsed: ParsedText): Entity[] {
   const capitals = capitalsOf(parsed)
-  const mentions = withSurnames(
-    parsed.sentences.flatMap((sentence, index) =>
-      isTitleCase(sentence) || !isProse(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
-    ),
-    parsed.text,
+  const printed = parsed.sentences.flatMap((sentence, index) =>
+    isTitleCase(sentence) || !isProse(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
   )
+  const mentions = withSurnames(withInitials(printed, parsed.text), parsed.text)
   // Longer names first, so that a surname finds the full name even where that comes later.
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
   const found: Entity[] = []

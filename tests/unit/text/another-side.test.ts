@@ -107,6 +107,17 @@ describe('who speaks, and what is said, in words that are easily misread', () =>
       'Ivo Brand: 40 ballots were stolen',
     ],
     ['Ivo Brand repeated false claims that guards had burned the mill.', 'Ivo Brand: Guards burned the mill'],
+    ['DS Orrell said on Monday that it would shut two mills.', 'DS Orrell: DS Orrell will shut two mills'],
+    ['DC Kites left Orsk in May. It said it had lost money.', '-: DC Kites left Orsk in May', 'DC Kites: DC Kites lost money'], // prettier-ignore
+    ['A detective spoke. DS Orrell said the man had fled to Orsk.', 'Orrell: The man fled to Orsk'],
+    [
+      '“We have found no evidence of arson,” police said.',
+      'police: We [police] have found no evidence of arson',
+    ],
+    [
+      '“The claim that we dumped waste in the river is a lie,” said Ian Brand, the company’s head of operations.',
+      'Ian Brand: We [the company] dumped waste in the river',
+    ],
     ['Ivo Brand reiterated his view that the mill was unsafe.', 'Ivo Brand: The mill was unsafe'],
   ])('is parted from what stands beside: %s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)

@@ -172,9 +172,9 @@ export function deniedSubject(
 /** The clause of “The claim that the dam had burst was denied by Ann Lee”, by its first and last word; null for other cues. */
 export function deniedClause(
   { words, phrases }: ParsedSentence,
-  { inverted, first }: Cue,
+  { kind, inverted, first }: Cue,
 ): [number, number] | null {
-  const told = inverted ? openingPhrase(phrases) : undefined
+  const told = kind === 'deny' && inverted ? openingPhrase(phrases) : undefined
   return told !== undefined && tellsClaim(words, told) ? [told.last + 2, first - 1] : null
 }
 

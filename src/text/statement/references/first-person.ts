@@ -21,7 +21,9 @@ export function firstPersonEdit(
   const lower = word.text.toLowerCase()
   if (speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return null
   if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return null
-  if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return null
+  // “We have found nothing,” police said
+  const isForce = /^police$/i.test(speaker.name)
+  if (speaker.entity === null && !isForce && !/^(?:i|me|my)$/.test(lower)) return null
   const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
   if (meant === null) return null
   return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
