@@ -118,6 +118,8 @@ describe('who speaks, and what is said, in words that are easily misread', () =>
       '“The claim that we dumped waste in the river is a lie,” said Ian Brand, the company’s head of operations.',
       'Ian Brand: We [the company] dumped waste in the river',
     ],
+    ['Three firms bid for it. One of them, Orsk Rail, said it would cut fares by 4 per cent.', 'Orsk Rail: Orsk Rail will cut fares by 4 per cent'], // prettier-ignore
+    ['Three firms bid for it. Another firm, Orsk Rail, said it would cut fares by 4 per cent.', 'Orsk Rail: Orsk Rail will cut fares by 4 per cent'], // prettier-ignore
     ['Ivo Brand reiterated his view that the mill was unsafe.', 'Ivo Brand: The mill was unsafe'],
   ])('is parted from what stands beside: %s', (text, ...expected) => {
     expect(told(text)).toEqual(expected)

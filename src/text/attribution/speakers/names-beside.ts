@@ -96,7 +96,9 @@ export function besideRole(
   // “an employee of another business, Harbour Foods”: the name is the business’s
   const tail = sentence.words.slice(phrase.first, phrase.last + 1).map(({ text }) => text)
   if (/\s(?:of|at|for|with)\s(?:an?|another)\s/i.test(tail.join(' '))) return null
-  if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
+  if (name === undefined || name.entity.type === 'place') return null
+  // “One of them, Orsk Rail, said”; a body beside an office holds none
+  if (name.entity.type === 'organisation' && !oneOfMany) return null
   const person =
     name.entity.type === 'person' ||
     (/^(?:his|her)$/i.test(opening.text) && couldBePerson(scene, name.entity))
