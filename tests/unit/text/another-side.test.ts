@@ -125,3 +125,19 @@ describe('who speaks, and what is said, in words that are easily misread', () =>
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('an account of what others reckoned with', () => {
+  it.each([
+    'Vakt made 1.3 billion kroner in May, above analysts’ consensus of 1.2 billion, according to data by Norland Lane',
+    'Vakt expects 1.3 billion kroner, compared with an earlier forecast of 1.6 billion, and analysts’ consensus of 1.5 billion, according to Norland Lane',
+  ])('is not of what the outlet tells before it: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`-: ${text}`])
+  })
+
+  it.each([
+    ['Analysts expect a profit of 1.5 billion kroner, according to Norland Lane.', 'Analysts expect a profit of 1.5 billion kroner'], // prettier-ignore
+    ['Vakt sold 40 ships in May, compared with 30 in April, according to Norland Lane.', 'Vakt sold 40 ships in May, compared with 30 in April'], // prettier-ignore
+  ])('is of the whole elsewhere: %s', (text, statement) => {
+    expect(told(text)).toEqual([`Norland Lane: ${statement}`])
+  })
+})

@@ -35,6 +35,7 @@ export function accordingContent(
   )
     pieces.push(range(words, first, last))
   if (cue.source === null) return pieces
+  if (isOfReckoning(words, cue)) return []
   let after = cue.source[1] + 1
   // “According to its list there were 40 boats”: no comma stands before the clause
   if (
@@ -70,6 +71,29 @@ export function accordingContent(
     if (!allQuoted(words, start, end, isQuoted)) pieces.push(range(words, start, end))
   }
   return pieces
+}
+
+/**
+ * “Vakt made 1.3 billion, above analysts’ consensus of 1.2 billion, |according to| data by Orsk Lane”: whether an account is only of what
+ * others reckoned with, behind what the outlet tells.
+ */
+function isOfReckoning(words: readonly Word[], { first }: Cue): boolean {
+  const others = words.findLastIndex(({ text }, at) => at < first && /^(?:analysts?|consensus)$/i.test(text))
+  const link = words.findLastIndex(
+    ({ text }, at) =>
+      at < others &&
+      /^(?:,|above|against|below|beat|beating|exceeding|missed|missing|than|topped|topping|versus)$/i.test(
+        text,
+      ),
+  )
+  return (
+    textAt(words, first - 1) === ',' &&
+    link > 2 &&
+    others - link < 7 &&
+    words.slice(0, link + 1).some(isFiniteVerb) &&
+    words.slice(others, first).some(({ pos }) => pos === 'NUM') &&
+    !words.slice(others, first - 1).some(({ text }) => text === ',')
+  )
 }
 
 /**
