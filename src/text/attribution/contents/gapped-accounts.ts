@@ -26,12 +26,13 @@ export function gappedFrom(
 const joins = /^(?:and|but|while)$/i
 
 /** “the union 100,000.”, “organisers about 4,000;”: somebody, and a number with no more than a noun behind it. */
-function givesFigure({ words, phrases }: ParsedSentence, first: number): boolean {
+function givesFigure(sentence: ParsedSentence, first: number): boolean {
+  const { words } = sentence
   let number = first
   while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(words[number]?.pos ?? '')) number += 1
   const head = number - 1
   const somebody = { kind: 'common', first, last: head, head } as const
-  if (head < first || !couldGive({ words, phrases } as ParsedSentence, somebody)) return false
+  if (head < first || !couldGive(sentence, somebody)) return false
   while (hedge.test(textAt(words, number))) number += 1
   if (words[number]?.pos !== 'NUM') return false
   const end = words[number + 1]?.pos === 'NOUN' ? number + 2 : number + 1
