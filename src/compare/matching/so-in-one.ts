@@ -139,7 +139,7 @@ const likeEvident =
   /\b(?:appear|evidence|evident|find|found|hint|indicat|likely|may|might|point|proof|prov|seem|show|sign|suggest|suspect|suspic|trace)/i
 
 /** Whether the other tells as so what one only has evidence of: “a fire broke out on the fifth floor”, “there was evidence of arson there”. */
-export const onlyEvident = (a: string, b: string): boolean =>
+const onlyEvident = (a: string, b: string): boolean =>
   (evident.test(a) && !likeEvident.test(b)) || (evident.test(b) && !likeEvident.test(a))
 
 /** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried or planned only, or what others act upon or somebody answers for. */

@@ -188,6 +188,9 @@ function isBoundToPast(behind: ParsedSentence['words']): boolean {
   )
 }
 
+/** Words that open a clause and that the tagger may take for a preposition. */
+const opensClause = /^(?:although|though|because|while|whereas|if|that)$/i
+
 /** Whether the subject right before a verb is several. */
 function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
@@ -206,6 +209,8 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
         last < before &&
         !/^(?:who|which|that)$/i.test(words[head]!.text) &&
         (!beforeObject.test(words[first - 1]?.pos ?? '') ||
+          // “although passengers had been promised it”
+          opensClause.test(words[first - 1]!.text) ||
           // “around 1,800 people”
           (words[first]!.pos === 'NUM' &&
             words[first - 2]?.pos !== 'ADP' &&
