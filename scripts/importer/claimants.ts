@@ -2,7 +2,7 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
 import { marksIn } from '../../src/model/letters.ts'
 import { writings } from '../../src/text/attribution/cues/tellers.ts'
-import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+import { governmentOf } from '../../src/text/data/countries.ts'
 import { inPlainWords } from '../../src/text/naming/plain-words.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 import { fold } from '../../src/text/terms.ts'
@@ -15,7 +15,7 @@ export const listedClaimants = ({ claimants }: Content): Map<string, Claimant> =
 export function namesOf(claimant: string, listed: ReadonlyMap<string, Claimant>): string[] {
   const known = listed.get(claimant)
   if (known !== undefined) return [known.name, ...known.aliases]
-  const country = isGovernmentName(claimant) ? countryOf(claimant) : null
+  const country = governmentOf(claimant)
   return country === null
     ? [claimant]
     : [...new Set([claimant, country.name, country.capital, ...country.others])]
@@ -26,7 +26,7 @@ const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 /** How a claimant is written: by id where the content knows it, a government by its state, be it called by its capital, else by name. */
 export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
   const name = inPlainWords(printed)
-  const country = isGovernmentName(name) ? countryOf(name) : null
+  const country = governmentOf(name)
   const state = country?.name ?? name
   const listedBy = (key: (name: string) => string) => {
     const wanted = new Set([name, state, country?.capital ?? name].map(key))

@@ -21,6 +21,10 @@ export function isEarlier(a: Dated, b: Dated): boolean {
   return day < otherDay && !otherDay.startsWith(day)
 }
 
+/** When the day began on which an article appeared, in milliseconds; NaN where that is unknown. */
+export const publishedOn = (published: string | null | undefined): number =>
+  Date.parse(published?.slice(0, 10) ?? '')
+
 const hasTime = (date: string) => date.includes('T')
 
 /** When a day begins or a time is, in milliseconds; NaN for what is neither. A time without a zone counts as UTC, wherever it is read. */

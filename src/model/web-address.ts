@@ -16,6 +16,10 @@ export const namesUser = (address: string): boolean => /^https?:\/\/[^/?#]*@/i.t
 const tracking =
   /^(?:utm_\w+|at_\w+|hsa_\w+|mtm_\w+|pk_\w+|_hs\w+|_ga|_gl|[gd]clid|gclsrc|gbraid|wbraid|gad_\w+|fbclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|oly_\w+_id|vero_(?:id|conv)|wt_mc|xtor|cmp|cmpid|ns_\w+|ref_src|ref_url|smid|ito|s_cid|__twitter_impression)$/i
 
+/** The path of an address; empty where it is none. */
+export const pathOf = (address: string | null): string =>
+  address === null ? '' : (URL.parse(address)?.pathname ?? '')
+
 /**
  * What the addresses share that lead to one page: without the scheme, `www.`, the port that goes without saying, a slash at the end and
  * what counts who follows a link. For comparing; readers are given the address as its outlet gave it.

@@ -26,9 +26,9 @@ export const statementKey = (statement: string): string =>
 
 /** No two pages make one statement, unless one of them says that they are of two matters (`distinct`). */
 export const statementsOnce: Rule = (content) => {
-  const before = Map.groupBy(content.claims.values(), ({ data }) => statementKey(data.statement))
+  const byStatement = Map.groupBy(content.claims.values(), ({ data }) => statementKey(data.statement))
   return [...content.claims.values()].flatMap((claim) => {
-    const alike = before.get(statementKey(claim.data.statement)) ?? []
+    const alike = byStatement.get(statementKey(claim.data.statement)) ?? []
     const first = alike
       .slice(0, alike.indexOf(claim))
       .find((one) => !one.data.distinct.includes(claim.id) && !claim.data.distinct.includes(one.id))

@@ -1,3 +1,4 @@
+import { pathOf } from '../../../src/model/web-address.ts'
 import { isOpinionLabel, opinionLabel as label } from '../masthead.ts'
 import type { RawArticle } from '../read/types.ts'
 
@@ -25,8 +26,6 @@ const asHimself =
 const ends = 3
 
 type Labelled = Pick<RawArticle, 'title' | 'blocks' | 'around' | 'sections'>
-
-const pathOf = (url: string | null) => (url === null ? '' : (URL.parse(url)?.pathname ?? ''))
 
 /** Whether an opinion is that of the outlet itself. */
 const isOutlets = ({ sections = [] }: Labelled, url: string | null): boolean =>

@@ -1,4 +1,5 @@
 /** Texts that somebody has paid an outlet to print: “Sponsored: …”, “Paid content”. */
+import { pathOf } from '../../../src/model/web-address.ts'
 import type { RawArticle } from '../read/types.ts'
 
 const label =
@@ -30,11 +31,7 @@ export function paidFor(
   url: string | null,
 ): { by: string | null } | null {
   const above = [...sections, ...(around?.above ?? []), ...blocks.slice(0, head).map(({ text }) => text)]
-  const isPaid =
-    labelsAddress.test(url === null ? '' : (URL.parse(url)?.pathname ?? '')) ||
-    labelsTitle.test(title ?? '') ||
-    above.some((line) => labelsLine.test(line.trim()))
-  if (!isPaid) return null
-  const labels = [title ?? '', ...above.filter((line) => labelsLine.test(line.trim()))]
-  return { by: labels.flatMap((line) => payer.exec(line)?.[1]?.trim() ?? [])[0] ?? null }
+  const labels = above.filter((line) => labelsLine.test(line.trim()))
+  if (!labelsAddress.test(pathOf(url)) && !labelsTitle.test(title ?? '') && labels.length === 0) return null
+  return { by: [title ?? '', ...labels].flatMap((line) => payer.exec(line)?.[1]?.trim() ?? [])[0] ?? null }
 }

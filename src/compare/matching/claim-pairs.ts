@@ -90,6 +90,10 @@ const clearsHimself = ({ speaker, statement }: Entry): boolean => {
 /** Whom a statement is about stands within so many characters. */
 const nameReach = 40
 
+/** Whether two statements are of two things, bodies or people, and so never one. */
+const areOfOthers = (a: string, b: string): boolean =>
+  measureOthers(a, b) || nameOtherPeople(a, b) || nameOtherBodies(a, b)
+
 /** A claim by its statement alone. */
 const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
 
@@ -131,10 +135,7 @@ const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boo
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
   if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
-  const areApart = [measureOthers, nameOtherBodies, nameOtherPeople].some((test) =>
-    test(a.statement, b.statement),
-  )
-  if (areApart) return unlike
+  if (areOfOthers(a.statement, b.statement)) return unlike
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)

@@ -10,6 +10,7 @@ import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.t
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
+import { publishedOn } from '../order.ts'
 
 /** A claim by its article and its id there. */
 export type Member = { article: string; claim: string }
@@ -84,7 +85,7 @@ export const entryReader =
       statement: claim.statement,
       speaker: claim.speaker,
       stance: claim.stance,
-      published: published === null ? NaN : Date.parse(published.slice(0, 10)),
+      published: publishedOn(published),
       moment: published === null ? NaN : momentOf(published),
       rare: kept(rareNumbers(claim.statement)),
       minutes: kept(minutesIn(claim.statement)),

@@ -5,6 +5,7 @@ import { talliesOf } from './bare-tally.ts'
 import { sameEvent } from './same-event.ts'
 import { areOfShiftedTimes } from './two-events.ts'
 import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
+import { publishedOn } from '../order.ts'
 
 /** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
 export type NearClaim = { slug: string; score: number; opposed: boolean }
@@ -53,7 +54,7 @@ export function nearClaims(
     one.citations.some((a) => other.citations.some((b) => areOfOneEvent(a.article, b.article)))
   const timedOf = ({ when, citations: [first] }: Claim) => ({
     when,
-    published: Date.parse(articles.get(first?.article ?? '')?.data.published?.slice(0, 10) ?? ''),
+    published: publishedOn(articles.get(first?.article ?? '')?.data.published),
   })
   return (slug) => {
     const one = known.get(slug)

@@ -1,3 +1,5 @@
+import { pairKey } from '../lineage/lookup.ts'
+
 /**
  * `make`, with a memory of what it made of each pair of claims, by their numbers: each of two asks for the other. Most pairs come out as
  * `usual`, and a list of them takes half the room of a map.
@@ -17,5 +19,23 @@ export function rememberingPairs<Made>(
     if (made === usual) (usualBefore[later] ??= []).push(earlier)
     else (othersBefore[later] ??= new Map<number, Made>()).set(earlier, made)
     return made
+  }
+}
+
+/**
+ * The same of two names, in either order.
+ * @param most how many pairs are remembered; past that all are forgotten
+ */
+export function rememberingNames<Made>(
+  most: number,
+  make: (one: string, other: string) => Made,
+): (one: string, other: string) => Made {
+  const known = new Map<string, Made>()
+  return (one, other) => {
+    const pair = pairKey(one, other)
+    const found = known.get(pair) ?? make(one, other)
+    if (known.size >= most) known.clear()
+    known.set(pair, found)
+    return found
   }
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import { rarityOf } from '../../text/kin.ts'
 import { stem } from '../../text/stems.ts'
-import { pairKey } from '../lineage/lookup.ts'
+import { publishedOn } from '../order.ts'
+import { rememberingNames } from './remembering-pairs.ts'
 import { toldIn, isName } from '../words/told.ts'
 
 /** Reports of one event seldom appear further apart, in days; one of unknown day may be of any. */
@@ -51,7 +52,7 @@ export const sameEvent = (
       [...articles].map(([id, { data }]) => [
         id,
         {
-          published: Date.parse(data.published?.slice(0, 10) ?? ''),
+          published: publishedOn(data.published),
           names: new Set(data.claims.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()))),
           words: new Set(data.claims.flatMap(({ statement }) => plainWords(statement))),
         },
@@ -80,15 +81,7 @@ export function tellOneEvent(articles: ReadonlyMap<string, Heard>): (one: string
     ({ names }) => names,
     (name) => ofName(name) ** 2,
   )
-  const known = new Map<string, boolean>()
-  return (one, other) => {
-    const pair = pairKey(one, other)
-    const found = known.get(pair) ?? areOne(one, other)
-    if (known.size >= manyPairs) known.clear()
-    known.set(pair, found)
-    return found
-  }
-  function areOne(one: string, other: string): boolean {
+  return rememberingNames(manyPairs, (one, other) => {
     const [mine, theirs] = [articles.get(one), articles.get(other)]
     if (mine === undefined || theirs === undefined) return false
     if (Math.abs(mine.published - theirs.published) > longest * day) return false
@@ -96,7 +89,7 @@ export function tellOneEvent(articles: ReadonlyMap<string, Heard>): (one: string
     if (names < byWords.names) return false
     if (alikeByNames(mine, theirs) < namesAlike) return false
     return alikeByWords(mine, theirs) >= (names < byNames.names ? byWords : byNames).likeness
-  }
+  })
 }
 
 /** How alike two articles are by words of theirs, from 0 to 1: the cosine of the angle between both. */

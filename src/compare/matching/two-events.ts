@@ -1,9 +1,9 @@
 /** Whether two articles tell in like words of two events of one kind: a fire here and there, a strike and the next one. */
 import { remembering } from '../../text/remembering.ts'
-import { pairKey } from '../lineage/lookup.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
+import { rememberingNames } from './remembering-pairs.ts'
 import { daysOf } from './same-claim.ts'
 import { manyPairs } from './same-event.ts'
 
@@ -28,15 +28,9 @@ export function tellTwoEvents(
   claimsOf: (article: string) => readonly Headed[],
 ): (one: string, other: string) => boolean {
   const headsOf = remembering(manyPairs, (article: string) => firstOf(claimsOf(article)))
-  const known = new Map<string, boolean>()
-  return (one, other) => {
-    const pair = pairKey(one, other)
-    const found =
-      known.get(pair) ?? headsOf(one).some((a) => headsOf(other).some((b) => tellOneKindOfTwo(a, b)))
-    if (known.size >= manyPairs) known.clear()
-    known.set(pair, found)
-    return found
-  }
+  return rememberingNames(manyPairs, (one, other) =>
+    headsOf(one).some((a) => headsOf(other).some((b) => tellOneKindOfTwo(a, b))),
+  )
 }
 
 const firstOf = (claims: readonly Headed[]): Headed[] =>

@@ -2,6 +2,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { countryOf } from '../../text/data/countries.ts'
 import { holds, isName, toldIn, type Told } from './told.ts'
+import { comparedWords } from './words.ts'
 
 /** What a name of such a thing ends or begins with: “Orsk Airport”, “the Bank of Orsk”. */
 const kinds = new Set(
@@ -26,6 +27,8 @@ type Body = {
 
 /** The bodies and places that a text names, each with the words that are its own. */
 const bodiesIn = remembering(20_000, (text): readonly Body[] => {
+  // asked first: most texts tell of none, and what they tell is read slowly
+  if (!comparedWords(text).some(({ norm }) => kinds.has(norm))) return []
   const words = toldIn(text)
   const follows = (at: number, between: RegExp) => {
     const [before, word] = [words[at - 1], words[at]]

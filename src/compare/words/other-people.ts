@@ -6,6 +6,8 @@ import { holds, isName, toldIn, type Told } from './told.ts'
 
 /** The words of the full name that a text begins with; none where it begins otherwise, or with what a body or a place is called. */
 const whoOpens = remembering(20_000, (text): readonly Told[] => {
+  // asked first: most texts begin otherwise, and what they tell is read slowly
+  if (!mayOpenWithName.test(text)) return []
   const words = toldIn(text)
   const from = words.findIndex(({ start, end }) => !titles.test(text.slice(start, end)))
   const behind = words.slice(Math.max(0, from))
@@ -22,6 +24,8 @@ const whoOpens = remembering(20_000, (text): readonly Told[] => {
     ? run
     : []
 })
+
+const mayOpenWithName = /^(?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}’'-]+ \p{Lu}/u
 
 const ofThing = (word: string): boolean =>
   [organisationWord, placeWord, thingWord, clubWord].some((one) => one.test(word)) || countryOf(word) !== null

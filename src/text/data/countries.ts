@@ -198,10 +198,14 @@ export function countryOf(name: string): Country | null {
   return index.get(name.replace(/^the\s+/i, '').toLowerCase()) ?? null
 }
 
-/** Whether the words name a state or its capital, by which news names its government. */
-export function isGovernmentName(name: string): boolean {
+/** The state whose government news names so, by the state or its capital; null for other words, those for a people among them. */
+export function governmentOf(name: string): Country | null {
   const country = countryOf(name)
-  if (country === null) return false
+  if (country === null) return null
   const bare = name.replace(/^the\s+/i, '').toLowerCase()
-  return [country.name, country.capital, ...country.others].some((one) => one.toLowerCase() === bare)
+  const names = [country.name, country.capital, ...country.others]
+  return names.some((one) => one.toLowerCase() === bare) ? country : null
 }
+
+/** Whether the words name a state or its capital, by which news names its government. */
+export const isGovernmentName = (name: string): boolean => governmentOf(name) !== null
