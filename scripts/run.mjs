@@ -30,6 +30,8 @@ const modules = join(root, 'node_modules')
 const stampFile = join(modules, '.plumbline-installed')
 const unfinishedFile = join(modules, '.plumbline-installing')
 const lockFile = join(root, '.cache', 'install.lock')
+/** Where Node keeps the scripts as it compiled them: a command starts a quarter sooner. A test’s would be of folders that go. */
+const compiledFolder = join(root, '.cache', 'node')
 
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -180,10 +182,11 @@ function runScript(node, script, args) {
   const path = [join(modules, '.bin'), dirname(node.path), process.env[pathName]]
     .filter(Boolean)
     .join(delimiter)
+  const cache = script.endsWith(`${sep}test.ts`) ? {} : { NODE_COMPILE_CACHE: compiledFolder }
   const child = spawn(node.path, [...flags, '--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, [pathName]: path },
+    env: { ...cache, ...process.env, [pathName]: path },
   })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {

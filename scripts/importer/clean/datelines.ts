@@ -1,6 +1,6 @@
 import { dateline, months, opensLead, writtenDay } from '../../../src/text/sentence/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { agencyIn, agencyPattern } from './agency-names.ts'
+import { agenciesIn, agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
@@ -21,17 +21,25 @@ const wireDatelines = [
   // “AFP, Oslo — The …”, “AFP/Oslo: The …”, “AFP – The …”
   `•(?:(?:, |/| in | )${place})?\\s*${dash}\\s+`,
 ]
-const patterns = new WeakMap<readonly Agency[], RegExp>()
+const patterns = new WeakMap<readonly Agency[], Map<string, RegExp>>()
+
+/** A dateline that credits an agency; null where the line names none. Only the named are in the pattern: of all it is slow to make. */
+function wireDateline(line: string, agencies: readonly Agency[]): RegExpExecArray | null {
+  const ids = agenciesIn(line, agencies)
+  if (ids.length === 0) return null
+  const known = patterns.get(agencies) ?? new Map<string, RegExp>()
+  patterns.set(agencies, known)
+  const key = ids.join(' ')
+  const pattern = known.get(key) ?? wirePattern(agencies.filter(({ id }) => ids.includes(id)))
+  known.set(key, pattern)
+  return pattern.exec(line)
+}
 
 function wirePattern(agencies: readonly Agency[]): RegExp {
-  const known = patterns.get(agencies)
-  if (known !== undefined) return known
   const name = agencyPattern(agencies)
   const other = '\\p{Lu}[\\p{L}\\d ]{1,30}'
   const several = `(?:${other}\\s*[/&-]\\s*)?${name}(?:\\s*[/&-]\\s*${other}|\\s*(?:[/,&-]|and)\\s*${name})?`
-  const made = new RegExp(`^(?:${wireDatelines.map((one) => one.replace('•', several)).join('|')})`, 'u')
-  patterns.set(agencies, made)
-  return made
+  return new RegExp(`^(?:${wireDatelines.map((one) => one.replace('•', several)).join('|')})`, 'u')
 }
 
 /** “Oslo, Jan. 5 — The …”: the day tells the place, whatever its letters. */
@@ -65,8 +73,7 @@ const longest = 100
  */
 export function datelineOf(paragraph: string, agencies: readonly Agency[] = [], text = ''): string {
   const head = paragraph.slice(0, longest)
-  const wire = agencies.length === 0 ? null : wirePattern(agencies).exec(head)
-  const found = (wire ?? dateline.exec(head) ?? placeAndDay.exec(head))?.[0] ?? placeAlone(head, text)
+  const found = (wireDateline(head, agencies) ?? dateline.exec(head) ?? placeAndDay.exec(head))?.[0] ?? placeAlone(head, text)
   const rest = paragraph.slice(found.length)
   const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
   return found === '' || initials || isAbbreviation(found) || !opensLead(rest) ? '' : found
@@ -86,7 +93,7 @@ export function datelineCredit(line: string, agencies: readonly Agency[]): Found
   const bracketed = [...line.matchAll(/\(([^()]+)\)/g)]
     .map(([, inside]) => agencyIn(inside!, agencies))
     .find((one) => one !== null)
-  const agency = bracketed ?? (wirePattern(agencies).test(line) ? agencyIn(line, agencies) : null)
+  const agency = bracketed ?? (wireDateline(line, agencies) === null ? null : agencyIn(line, agencies))
   return agency === null
     ? null
     : { agency, exact: line.replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }

@@ -92,6 +92,14 @@ describe.skipIf(process.platform === 'win32')('running a command', { timeout: 30
     expect(calls()).toHaveLength(2)
   })
 
+  test('keeps what was compiled for the next start, but not of what tests make', async () => {
+    script('test', "console.log('tested')")
+    await run('test')
+    expect(existsSync(join(project, '.cache/node'))).toBe(false)
+    await run('hello')
+    expect(existsSync(join(project, '.cache/node'))).toBe(true)
+  })
+
   test('of two started at once one installs and the other waits for it', async () => {
     script('look', "import { existsSync } from 'node:fs'; console.log(existsSync('node_modules/whole'))")
     const both = await Promise.all([run('look'), run('look')])
