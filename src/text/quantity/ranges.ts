@@ -45,8 +45,22 @@ export function secondEnd(
   // “up 2 points to 5%” names two things
   const other = own === null ? null : readUnit(list, second)
   if (own !== null && other !== null && other.unit.symbol !== own.unit.symbol) return null
+  if (joint.lower === 'to' && isChange(list, index) && second.value >= first.value * levelOverChange)
+    return null
   return lowEnd(first, second) < second.value ? second : null
 }
+
+/**
+ * From so many times the first number on, the second behind “rose by 4,000 to 31,000” is what it came to: the ends of a range lie
+ * nearer each other, as in “rose 2 to 3 percent”.
+ */
+const levelOverChange = 5
+const changes =
+  /^(?:rose|risen|fell|fallen|dropped|increased|decreased|declined|climbed|jumped|grew|grown|gained|lost|added|slipped|slid|surged|soared|tumbled|plunged|sank|shrank|widened|narrowed|edged|advanced|leapt|improved|up|down)$/
+
+/** Whether a number is one by which something has changed: “rose 12p”, “was down by 12p”. */
+const isChange = (list: readonly Lexeme[], index: number): boolean =>
+  changes.test(at(list, at(list, index - 1).lower === 'by' ? index - 2 : index - 1).lower)
 
 /** “8 plus or minus 2 per cent”, “8±2%”: both ends, in the unit of the second number; null where it names none. */
 export function readSpread(

@@ -130,6 +130,10 @@ const rows: Record<string, Row[]> = {
     ],
     ['walked past ten houses', 'ten houses = 10 house'],
     ['rose from 3 to 5 percent', '3 = 3 -', '5 percent = 5 %'],
+    ['rose by 4,000 to 31,000', '4,000 = 4000 -', '31,000 = 31000 -'],
+    ['shares were down 12p to 340p', '12p = 0.12 GBP', '340p = 3.4 GBP'],
+    ['grew by 2 to 3 percent', '2 to 3 percent = [2,3] %'],
+    ['may add 5 to 40 jobs', '5 to 40 jobs = [5,40] job'],
   ],
   'percent, and points of it': [
     ['“90%” 90 percent 90 per cent', '90% = 90 %', '90 percent = 90 %', '90 per cent = 90 %'],
