@@ -26,7 +26,7 @@ export function hasOpenSubject(statement: string): boolean {
   // “The old ones were no longer made”, “If the court agrees, that will be put off”, “There was one, which was mended”, “Police put it at five”, “said that some were”
   if (leftOpen.test(statement) || isDescribed(statement) || ofDoing.test(statement)) return true
   // “The 45-year-old was fined”
-  if (calledByAge.exec(statement)?.index === 0) return true
+  if (calledByAge.exec(statement)?.index === 0 || isLedTo(statement)) return true
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
   return (
@@ -43,6 +43,20 @@ function isDescribed(statement: string): boolean {
   return (
     lead !== undefined && !/\b(?:after|ago|as|before|earlier|if|later|since|until|when|while)\b/i.test(lead)
   )
+}
+
+/**
+ * “Rising to the top, he …”, “According to a relative, she …”: what opens such a sentence is told of the pronoun and names nobody, whomever
+ * it tells of beside.
+ */
+function isLedTo(statement: string): boolean {
+  const lead = /^\p{L}+(?:ing|ed) [^,]{3,80}, (?=(?:he|she|it|they)\s(?!\[))/iu.exec(statement)
+  if (lead === null) return false
+  const words = taggedWords(statement)
+  const at = words.findIndex(({ start }) => start >= lead[0].length)
+  const [, ...behind] = words.slice(0, Math.max(0, at))
+  // “Asked whether Ann Lee would go, she said”
+  return !behind.some((word) => isVerb(word)) && !isExpletive(words, at)
 }
 
 /** “Doing this is banned”, “Leaving it would cost 40 million”; “It is a giant that will lift 40 tons” */
