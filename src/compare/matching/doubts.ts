@@ -23,6 +23,7 @@ import {
   type Told,
 } from '../words/told.ts'
 import {
+  areBeforeAndAfter,
   comparesTurned,
   isAsked,
   isPartOf,
@@ -112,7 +113,8 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
         turnedBySmallWord(a, b, reversed)),
     undone: denies === null && deedsOpposed(a, b),
     number: otherNumber(a, b),
-    contrary: denies === 'contrary' || (mayTurn && turnedBySmallWord(a, b, contrary)),
+    contrary:
+      denies === 'contrary' || (mayTurn && (turnedBySmallWord(a, b, contrary) || areBeforeAndAfter(a, b))),
     negated: denies === 'negated' || callsUntrue(a) !== callsUntrue(b),
     predicate: tellOtherThings(one, other),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),

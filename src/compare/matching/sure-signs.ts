@@ -90,7 +90,7 @@ export function differInNumber(a: string, b: string, chance: number): boolean {
  * operated on” and “213 have sued” share no event.
  */
 export function rarelyFrom(a: string, b: string): number | null {
-  if (!countTheRare(a, b) || negates(a) !== negates(b)) return null
+  if (!countTheRare(a, b) || negates(a) !== negates(b) || wants.test(a) !== wants.test(b)) return null
   const [mine, theirs] = [toldIn(a).filter(isName), toldIn(b).filter(isName)]
   const isOfOneName = mine.some((name) => holds(theirs, name))
   if (!isOfOneName && mine.length > 0 && theirs.length > 0) return null
@@ -99,6 +99,10 @@ export function rarelyFrom(a: string, b: string): number | null {
   if (![...reasons].every((reason) => ofWords.has(reason))) return null
   return reasons.has('event') ? withoutEvent : 0
 }
+/** What somebody wants done with so many is not what they are: “will ask a judge to throw out 1,900 ballots”, “sent out 1,900 ballots”. */
+const wants =
+  /\b(?:asks?|asked|urges?|urged|wants?|wanted|calls? on|called on|petition(?:s|ed)?) (?:\S+ ){1,6}to\b/i
+
 const withoutEvent = 0.1
 const withoutName = 0.15
 

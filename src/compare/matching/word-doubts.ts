@@ -99,7 +99,7 @@ function asksFor(text: string, words: readonly Told[], others: readonly Told[]):
   return shared.filter(({ start }) => start >= from).length * 2 >= shared.length
 }
 
-/** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”, “was on” and “was off”. */
+/** “voted for the bill” and “voted against the bill”, “was on” and “was off”. */
 export function turnedBySmallWord(
   a: string,
   b: string,
@@ -111,6 +111,7 @@ export function turnedBySmallWord(
   return one.some(
     (word, at) =>
       functionWords.has(word.norm) &&
+      !besideEvent.test(word.norm) &&
       other.some(
         (there, to) =>
           turned(word.norm, there.norm) &&
@@ -120,6 +121,24 @@ export function turnedBySmallWord(
       ),
   )
 }
+
+const besideEvent = /^(?:before|after)$/
+
+/** “did not sound until after the eruption”, “sounded minutes before the eruption”: whether two texts tell of two sides of one event. */
+export function areBeforeAndAfter(a: string, b: string): boolean {
+  const [one, other] = [besideEvents(a), besideEvents(b)]
+  return one !== null && other !== null && one.link !== other.link && one.event === other.event
+}
+
+/** What a text tells of as before or after which event, by the first two words that say it; null where it does not, or of several. */
+const besideEvents = remembering(20_000, (text): { link: string; event: string } | null => {
+  const words = comparedWords(text)
+  const [at, ...more] = words.flatMap(({ norm }, at) => (besideEvent.test(norm) ? [at] : []))
+  if (at === undefined || more.length > 0) return null
+  const behind = words.slice(at + 1).filter((word) => !isEmpty(word))
+  const event = behind.slice(0, 2).map(({ norm }) => stem(norm))
+  return event.length === 0 ? null : { link: words[at]!.norm, event: event.join(' ') }
+})
 
 const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all)$/
 

@@ -33,6 +33,11 @@ describe('doubt', () => {
       'The leader Henrik Maas has expelled the two, Karin Dahl and Ove Thom',
     ],
     [
+      'the other side of one event',
+      'The sirens did not sound until after the first eruption',
+      'The sirens sounded 25 minutes before the first eruption',
+    ],
+    [
       'roles without names',
       'The rebels recaptured the port from the army',
       'The army recaptured the port from the rebels',
@@ -162,6 +167,8 @@ describe('doubt', () => {
     ['The gunman fired 20 shots at the house', 'Thirty bullets were fired at the house'],
     ['The fog forced the ferry to turn back', 'The ferry turned back in the fog'],
     ['The ferry will not run until Sunday', 'The ferry will not run till Sunday'],
+    ['The shop was shut before the storm', 'The shop was shut an hour before the storm'],
+    ['The shop was shut before the storm', 'The shop was shut after the warning'],
     ['The bank of Orsk lent its rival 40 million', 'The rival borrowed 40 million from the bank of Orsk'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(doubts(a, b))).toBe(1)

@@ -10,6 +10,7 @@ test.each([
   ['The Orsk fund bought 4,120 paintings', 'For the fund in Belka 4,120 paintings were bought', null],
   ['Moe is to receive £310,000', 'Moe is to receive £320,000', null],
   ['Moe is to receive £310,000', 'Moe is not to receive £310,000', null],
+  ['Lind asked a judge in Orsk to throw out 1,930 votes', 'In Orsk 1,930 votes came by post', null],
 ])('%s / %s: %s', (a, b, from) => {
   expect(rarelyFrom(a, b)).toBe(from)
   expect(rarelyFrom(b, a)).toBe(from)
