@@ -268,7 +268,7 @@ export const en = {
       'No number, date or name was found to differ between the reports cited here. Their words do:',
     /** Beside that somebody disputes it. */
     differencesNoneBeside: 'Beside that, no difference in names, numbers or dates was found.',
-    figuresAll: 'All the reports cited here give the same numbers and dates.',
+    figuresAll: 'What numbers and dates could be compared are the same in all the reports cited here.',
     figuresOnlyIn: (outlets: readonly string[], figures: readonly string[]): string =>
       `Only ${list(outlets)} ${outlets.length === 1 ? 'gives' : 'give'} ${list(quoted(figures))}.`,
     figuresNotIn: (outlets: readonly string[], figures: readonly string[]): string =>

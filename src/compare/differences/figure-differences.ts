@@ -247,9 +247,11 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     .sort((a, b) => order(a) - order(b))
 }
 
-/** Figures of one value by what each tells to the last digit; those of one time are kept together. */
+/** Figures of one value by what each tells to the last digit, and how it is softened; those of one time are kept together. */
 const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [
-  ...Map.groupBy(value, ({ figure: { kind, extent } }) => (kind === 'date' ? '' : extent.low)).values(),
+  ...Map.groupBy(value, ({ figure: { kind, extent } }) =>
+    kind === 'date' ? '' : `${extent.low} ${extent.hedge}`,
+  ).values(),
 ]
 
 /** “Monday” and “Monday” may be two days, but nobody could read so. */

@@ -1,8 +1,11 @@
 import type { ComparedArticle, ComparedCitation, ToldFigure } from '../../model/comparison.ts'
 import type { Quantity } from '../../model/reading.ts'
 import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { isPerson } from '../../text/persons.ts'
 import { quantities } from '../../text/quantities.ts'
-import { agrees, extentOf, type Extent } from '../figures/extents.ts'
+import { stem } from '../../text/stems.ts'
+import { areSynonyms } from '../../text/synonyms.ts'
+import { agrees, baseUnit, extentOf, type Extent } from '../figures/extents.ts'
 import { countsTheRest } from '../figures/amounts.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { figuresOf, wordsOf, type CitedFigure } from './figure-differences.ts'
@@ -85,8 +88,18 @@ function tellsElsewhere(article: ComparedArticle | undefined, figure: Figure, wo
   if (article.text.toLowerCase().includes(words.toLowerCase())) return true
   return (
     figure.kind === 'quantity' &&
-    quantitiesOf(article).some((one) => agrees(extentOf(article.text, one), figure.extent))
+    quantitiesOf(article).some(
+      (one) => mayBeOf(one.unit, figure) && agrees(extentOf(article.text, one), figure.extent),
+    )
   )
+}
+
+/** Whether a number in this unit may be one of what a figure counts or measures: “18 suspects” of “18 people”, “18 months” not. */
+function mayBeOf(unit: string | null, figure: Figure): boolean {
+  if (unit === null) return isCount(figure)
+  if (!isCount(figure)) return mayBeOneUnit(baseUnit(unit), baseUnit(figure.extent.unit ?? ''))
+  if (figure.measure === 'person' || isPerson(figure.noun)) return isPerson(unit)
+  return figure.noun === '' || stem(unit) === figure.noun || areSynonyms(stem(unit), figure.noun)
 }
 
 const known = new WeakMap<ComparedArticle, readonly Quantity[]>()

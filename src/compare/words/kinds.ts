@@ -54,8 +54,9 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
-  // “said it would close” and “said it will close”: the tense is that of the saying
-  if (isWillOrWould(a, b) && [left.slice(0, i), right.slice(0, j)].every(isReported)) return 'style'
+  // “said it would close” and “it will close”: the tense is that of the saying
+  if (isWillOrWould(a, b) && isReported(a.norm === 'would' ? left : right) && !isOnCondition(left, right))
+    return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   // “the operator promised” and “the operator said”
@@ -104,10 +105,12 @@ const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(n
 
 const isWillOrWould = (a: Word, b: Word) =>
   [a, b].every(({ norm }) => norm === 'will' || norm === 'would') && a.norm !== b.norm
-/** Whether words before a verb say that somebody tells what it tells. */
-const isReported = (before: readonly Word[]) =>
-  before.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm)) &&
-  !before.some(({ norm }) => norm === 'if')
+/** Whether somebody says what a text tells. */
+const isReported = (words: readonly Word[]) =>
+  words.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm))
+/** “would be shut if money were found”, where the other has no “if” */
+const isOnCondition = (...texts: (readonly Word[])[]) =>
+  new Set(texts.map((words) => words.some(({ norm }) => norm === 'if'))).size > 1
 const isSaying = ({ norm, says }: Word) => says && lexicon.plainCues.has(norm)
 const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
 const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)

@@ -270,6 +270,23 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('says of nobody that he softens a number who does not', () => {
+    const [found] = differencesOf(
+      [
+        cite('north', 'The raid killed up to 32 miners'),
+        cite('south', 'The raid killed 32 miners'),
+        cite('west', 'The raid killed more than 40 miners'),
+      ],
+      three,
+      related(),
+    ).filter(({ kind }) => kind === 'quantity')
+    expect(found?.values.map(({ text, articles }) => `${text}: ${articles.join()}`)).toEqual([
+      'up to 32 miners: north',
+      '32 miners: south',
+      'more than 40 miners: west',
+    ])
+  })
+
   it('takes a sum in other money for no other sum', () => {
     const sums = [
       cite('north', 'The drug is to cost $28,000 a year'),
@@ -695,6 +712,11 @@ describe('what is no difference', () => {
       'what is to come told in the tense of who says so',
       'The firm said it would close its mill in Orsk',
       'The firm said it will close its mill in Orsk',
+    ],
+    [
+      'what is to come in somebody’s own words',
+      '“The mill will be closed for a year,” Lind said',
+      'Lind said the mill would be closed for a year',
     ],
   ])('%s', (_, a, b) => {
     const found = differencesOf(

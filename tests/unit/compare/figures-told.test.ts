@@ -22,6 +22,12 @@ it('looks for it in all of an article before it says that only others tell it', 
   expect(found('They were old.')).toEqual(['40,000 pounds: south'])
 })
 
+it('takes no number of other things for it', () => {
+  const found = (more: string) => told('Boats were lost in Orsk.', '18 suspects were held.', null, more)
+  expect(found('18 people are in custody.')).toEqual(['18 suspects: south, north'])
+  expect(found('It lasted 18 months and cost £18.')).toEqual(['18 suspects: south'])
+})
+
 it('takes nearly three weeks for 19 days', () => {
   expect(told('They were in Orsk for 19 days.', 'They spent almost three weeks in Orsk.')).toEqual([
     '19 days: north, south',

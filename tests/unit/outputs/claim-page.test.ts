@@ -46,7 +46,7 @@ test('of reports in words of their own it says which numbers some of them do not
   expect(differencesLine(toldBy(three))).toBe('Gazette does not give “seven votes” or “two”.')
   expect(
     differencesLine(toldBy({ herald: 'A fire killed 12 people', gazette: 'The blaze left twelve dead' })),
-  ).toBe('All the reports cited here give the same numbers and dates.')
+  ).toBe('What numbers and dates could be compared are the same in all the reports cited here.')
   expect(differencesLine(toldBy({ herald: 'A fire shut the mill', gazette: 'The factory burnt' }))).toBe('')
 })
 
