@@ -2,7 +2,7 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import * as lexicon from '../words/lexicon.ts'
-import { isName, isParticle, kindOf } from '../words/kinds.ts'
+import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
@@ -85,7 +85,11 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   }
   for (const edit of block) edit.kind = kindAt(edit, sides)
   // “Ryanair” and “Wizz Air”
-  const named = [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName))
+  const named =
+    [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName)) &&
+    // “Wall Street investors asked Apple” and “Apple investors asked it”
+    !mine.some((word) => standsElsewhere(word, sides.right)) &&
+    !theirs.some((word) => standsElsewhere(word, sides.left))
   if (mine.length !== theirs.length && named) {
     for (const edit of block) edit.kind = 'name'
     return

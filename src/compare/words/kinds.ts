@@ -74,7 +74,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
   // “an hour before” may be “earlier in the morning”
   if (times.length > 0) return times.length === 2 && isRelative(a) === isRelative(b) ? 'date' : 'wording'
-  if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
+  if (a.kind === 'name' && b.kind === 'name')
+    return isDemonym(a, b) || standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
   if (either(a, b, lexicon.certaintyWords)) {
@@ -85,8 +86,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
 }
 
-/** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round. */
-const standsElsewhere = ({ norm }: Word, words: readonly Word[]) =>
+/** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round, and is no other name. */
+export const standsElsewhere = ({ norm }: Word, words: readonly Word[]) =>
   words.some((word) => stem(word.norm) === stem(norm))
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */

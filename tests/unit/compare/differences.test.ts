@@ -737,6 +737,18 @@ describe('what is no difference', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['certainty'])
   })
 
+  it('takes no name that both tell for another name', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'Two big Dock Street investors asked Velox to study its boats'),
+        cite('south', 'Two big Velox investors asked the firm to study its boats'),
+      ],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind }) => kind)).not.toContain('name')
+  })
+
   it('sets no word that somebody says in the place of one that is told of him', () => {
     const said = 'We have loved each other well and we will go on raising our girls together'
     const found = differencesOf(
