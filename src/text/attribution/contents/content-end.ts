@@ -1,9 +1,10 @@
 /** Where the words end that a cue attributes. */
 import type { ParsedSentence } from '../../parse.ts'
-import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { textAt, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import type { Cue } from '../cues/cue.ts'
+import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
 import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
@@ -11,17 +12,6 @@ import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from './ranges.ts'
 import { secondDeed } from './second-deeds.ts'
-
-/** “Ann Lee, who said it was late, left”, “Ann Lee, a nurse who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
-function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
-  if (!/^(?:who|which)$/i.test(textAt(words, first - 1))) return null
-  if (!words.slice(0, first).some(({ text: mark }) => mark === ',')) return null
-  if (words.slice(0, first).some(isFiniteVerb)) return null
-  const comma = words.findLastIndex(
-    (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
-  )
-  return comma < 0 ? null : comma + 1
-}
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
 export function contentEnd(

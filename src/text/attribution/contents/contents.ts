@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { textAt, isFiniteVerb, type Word } from '../../words.ts'
-import { officeStart } from './appositions.ts'
+import { officeStart } from '../cues/appositions.ts'
 import { accordingContent } from './according-content.ts'
 import { aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
 import { contentEnd } from './content-end.ts'

@@ -1,7 +1,7 @@
 /** Clauses about the subject of a sentence, which its own verb stands behind: “A paper that claimed a like find was withdrawn”. */
 import { intransitive, isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { textAt, type Word } from '../../words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 
 /**
@@ -28,6 +28,20 @@ export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, q
   )
     return false
   return verbsOfClauses(words, last + 2, quoted) > (opensClause ? 1 : 0)
+}
+
+/**
+ * “Ann Lee, who said it was late, left”, “Ann Lee, a nurse who said it was late, left”: the verb that the sentence goes on with behind
+ * what she said, which a comma closes; null where there is none.
+ */
+export function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
+  if (!/^(?:who|which)$/i.test(textAt(words, first - 1))) return null
+  if (!words.slice(0, first).some(({ text: mark }) => mark === ',')) return null
+  if (words.slice(0, first).some(isFiniteVerb)) return null
+  const comma = words.findLastIndex(
+    (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
+  )
+  return comma < 0 ? null : comma + 1
 }
 
 /** How many verbs stand from an index on that no word opens a clause for, and no “and” joins to another. */

@@ -1,20 +1,10 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
-import {
-  antecedent,
-  beforeAge,
-  beforeBrackets,
-  clauseHead,
-  knownFor,
-  listHolder,
-  listStart,
-  nameBefore,
-  nameSetOff,
-  isBreak,
-  openingComma,
-  relative,
-} from '../contents/appositions.ts'
+import { antecedent, clauseHead } from './relative-clauses.ts'
+import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
+import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
+import { listHolder, listStart } from './lists.ts'
 import type { IsQuoted } from './cue.ts'
 
 /** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */

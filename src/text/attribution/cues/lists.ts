@@ -1,0 +1,58 @@
+/** Several who speak: “Britain, France and Mexico said”. */
+import { bodyNouns, roleNouns } from '../../data/cues.ts'
+import { publicBody } from '../../data/name-words.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
+import { textAt, type Word } from '../../words.ts'
+import { beforeBrackets } from './set-off.ts'
+
+/** “Ann Lee and lawyers of the firm” */
+const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: NounPhrase) =>
+  first.kind === 'name' &&
+  second.kind === 'common' &&
+  // “Democrats and environmentalists”
+  (roleNouns.has(words[second.head]?.lemma ?? '') ||
+    (first.first === first.last && /s$/.test(textAt(words, first.head)))) &&
+  /s$/i.test(textAt(words, second.head))
+
+/** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */
+export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
+  const { words, phrases } = sentence
+  if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
+  const nearest = phraseEndingAt(
+    phrases,
+    beforeBrackets(words, textAt(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
+  )
+  let first = nearest
+  if (
+    nearest === undefined ||
+    first === undefined ||
+    (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase))
+  )
+    return phrase.first
+  for (let steps = 0; steps < 12 && textAt(words, first.first - 1) === ','; steps += 1) {
+    const next = phraseEndingAt(phrases, beforeBrackets(words, first.first - 2))
+    if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
+    first = next
+  }
+  const before = words[first.first - 1]
+  const opens =
+    before === undefined ||
+    /^[,;:—–”"]$/.test(before.text) ||
+    /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
+  if (opens) return first.first
+  // “died near Orsk, Coast and Harbour Police said”: no list of places, but one body behind where it was
+  const noun = textAt(words, phrase.last)
+  const isBody = phrase.kind === 'name' && (publicBody.test(noun) || bodyNouns.has(noun.toLowerCase()))
+  return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
+}
+
+/** “A cache of emails sent to firms and clubs, seen by the Times, shows”: of what a list behind a preposition only tells more; null where it is the subject. */
+export function listHolder({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.kind !== 'common' || words[phrase.first - 1]?.pos !== 'CCONJ') return null
+  const first = phraseEndingAt(phrases, phrase.first - 2)
+  const tie = (first?.first ?? 0) - 1
+  if (first?.kind !== 'common' || words[tie]?.pos !== 'ADP' || words[tie - 1]?.pos !== 'VERB') return null
+  const holder = phraseEndingAt(phrases, tie - 2)
+  return holder?.kind === 'common' && holder.first === 0 ? holder : null
+}

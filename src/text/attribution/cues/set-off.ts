@@ -1,0 +1,66 @@
+/** What commas, dashes and brackets set off beside who speaks. */
+import { textAt, type Word } from '../../words.ts'
+import type { IsQuoted } from './cue.ts'
+
+/** Words that open a clause about what stands before them. */
+export const relative = /^(?:who|which|that)$/i
+
+/** “Ann Lee, 28, who won the race, said”: left of an age between commas; elsewhere the same place. */
+export const beforeAge = (words: readonly Word[], at: number) =>
+  /^\d{1,3}$/.test(textAt(words, at)) && textAt(words, at - 1) === ',' && textAt(words, at + 1) === ','
+    ? at - 2
+    : at
+
+/** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
+export const beforeBrackets = (words: readonly Word[], at: number) =>
+  textAt(words, at) === ')' && textAt(words, at - 2) === '(' ? at - 3 : at
+
+/** A comma, or a dash that sets off: “Smith - who joined in 2011 - said”. */
+export function isBreak(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (/^(?:[,—–]|--)$/.test(word.text)) return true
+  return (
+    word.text === '-' &&
+    (words[at - 1]?.end ?? word.start) < word.start &&
+    (words[at + 1]?.start ?? 0) > word.end
+  )
+}
+
+/** The comma that opens the insertion which the comma at `closing` ends: “Ann Lee, the mayor, said”. */
+export function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted): number | null {
+  let commas = 0
+  for (let at = closing - 1; at >= Math.max(0, closing - 30); at -= 1) {
+    const word = words[at]
+    if (word === undefined || quoted(word)) return null
+    if (!isBreak(words, at)) continue
+    const inside = words.slice(at + 1, closing)
+    const ties =
+      /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|from|like|including|formerly|now)$/i.test(
+        inside[0]?.text ?? '',
+      )
+    const who = inside.findIndex((one) => relative.test(one.text))
+    const finite = (who < 0 ? inside : inside.slice(0, who)).some(
+      (one, index) =>
+        (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
+        // “the head of the state-run port”
+        !/^(?:to|-)$/i.test(inside[index - 1]?.text ?? ''),
+    )
+    if (ties || !finite) {
+      // An apposition may hold commas of its own; the noun before it decides.
+      const before = words[at - 1]
+      if (
+        ties ||
+        commas > 0 ||
+        before?.pos === 'PROPN' ||
+        before?.pos === 'PRON' ||
+        before?.pos === 'NOUN' ||
+        before?.text === ')'
+      )
+        return at
+    }
+    commas += 1
+    if (commas > 3) return null
+  }
+  return null
+}
