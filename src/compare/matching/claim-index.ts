@@ -1,5 +1,4 @@
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {
@@ -10,23 +9,18 @@ import {
   unlike,
   type PairLikeness,
 } from './claim-pairs.ts'
-import { entryReader, type Entry, type MatchedClaim, type Member } from './entries.ts'
+import { entryReader, memberKey, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
+import { mattersOf } from './matters.ts'
 import { byCodeUnits } from '../../model/order.ts'
 import { rememberingPairs } from './remembering-pairs.ts'
-import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
-import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
-import { tellOneName, tellTwoEvents } from './two-events.ts'
-import { tellOtherAmounts } from './same-count.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
-import { isName, shareName, toldIn } from '../words/told.ts'
-import { officeLetters } from '../words/lexicon.ts'
-import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
+import { vocabulary } from '../words/vocabulary.ts'
 
 export { closeEnough, sameAcross, sameWithin } from './claim-pairs.ts'
-export type { MatchedClaim, Member } from './entries.ts'
+export { memberKey, type MatchedClaim, type Member } from './entries.ts'
 
 export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
 /** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
@@ -76,61 +70,20 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const byArticle = new Map<string, Entry[]>()
   const leads = claimLeads()
   const entryOf = entryReader(words)
-  const entriesOf = (...members: Member[]) =>
-    members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
-  let areOfOneEvent: ReturnType<typeof tellOneEvent> | undefined
-  let tellings: ReadonlyMap<string, Telling> | undefined
-  const tellingOf = ({ article }: Entry) => (tellings ??= tellingsOf(entries, words)).get(article)
-  const allApart = () => tellTwoEvents((article) => byArticle.get(article) ?? [])
-  let tellOfTwo = allApart()
-  const tellOfOneName = (one: string, other: string) =>
-    tellOneName(byArticle.get(one) ?? [], byArticle.get(other) ?? [])
-  const reportTwoEvents = (a: Entry, b: Entry) => tellOfTwo(a.article, b.article)
-  const reportOneEvent = (a: Entry, b: Entry) =>
-    (areOfOneEvent ??= tellOneEvent((tellings ??= tellingsOf(entries, words))))(a.article, b.article) &&
-    !reportTwoEvents(a, b)
-  /**
-   * “300 jobs will go”: whether two claims leave it to their articles whose or where, and these tell of others. An article that names
-   * nobody may be of anything. Of two events of one kind each has a number of its own: “Orskland freed 90 prisoners”, “200 prisoners”.
-   */
-  const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
-    if (a.article === b.article) return false
-    if (reportTwoEvents(a, b))
-      return (
-        namesNobody(a.statement) || namesNobody(b.statement) || tellOtherAmounts(a.statement, b.statement)
-      )
-    // who says it to both says it of one thing
-    if (sameSpeaker(a.speaker, b.speaker)) return false
-    if (areOfTwoBodies(a, b)) return true
-    if (reportOneEvent(a, b)) return false
-    const [mine, theirs] = [tellingOf(a), tellingOf(b)]
-    return (
-      mine !== undefined &&
-      theirs !== undefined &&
-      mine.allNames.size > 0 &&
-      theirs.allNames.size > 0 &&
-      !shareManyNames(mine, theirs) &&
-      // names are read last: it takes long
-      (namesNobody(a.statement) || namesNobody(b.statement)) &&
-      !shareName(a.text, b.text)
-    )
-  }
-  /**
-   * “The party said an inquiry would take six weeks”: whether two claims that name nobody are said by nobody named either, and of what
-   * their articles tell first nothing is told of one name.
-   */
-  const areOfTwoBodies = (a: Entry, b: Entry): boolean =>
-    [a, b].every(({ speaker, statement }) => isBody(speaker) && namesNobody(statement)) &&
-    !tellOfOneName(a.article, b.article)
+  const placeOf = (member: Member) => byMember.get(memberKey(member)) ?? -1
+  const entriesOf = (...members: Member[]) => members.map((member) => entries[placeOf(member)])
+  const claimsOf = (article: string): readonly Entry[] => byArticle.get(article) ?? []
+  const allMatters = () => mattersOf(entries, claimsOf, words)
+  let matters = allMatters()
   const tellLittle = (...claims: Entry[]) =>
-    claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
+    claims.some(({ article }) => claimsOf(article).length < severalClaims)
   const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
     pairLikeness(a, b, {
       words,
       leastAlike,
       closeFrom: closeFor(a.article, b.article),
-      areOfOneEvent: () => reportOneEvent(a, b),
-      rarityInNews: () => (tellLittle(a, b) || reportOneEvent(a, b) ? rarityFor(a, b) : null),
+      areOfOneEvent: () => matters.reportOneEvent(a, b),
+      rarityInNews: () => (tellLittle(a, b) || matters.reportOneEvent(a, b) ? rarityFor(a, b) : null),
     })
   /**
    * How rare a word is, by its stem, among all claims and among what else the articles of two claims tell: what many claims of
@@ -138,8 +91,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
    */
   const rarityFor = (a: Entry, b: Entry) => {
     const articles = [...new Set([a.article, b.article])]
-    const own = [a, b].filter((entry) => byArticle.get(entry.article)?.includes(entry))
-    const others = articles.reduce((sum, one) => sum + (byArticle.get(one)?.length ?? 0), -own.length)
+    const own = [a, b].filter((entry) => claimsOf(entry.article).includes(entry))
+    const others = articles.reduce((sum, one) => sum + claimsOf(one).length, -own.length)
     if (others === 0) return words.rarityOf
     const most = Math.log(others + 3)
     const counts = articles.map(countsIn)
@@ -153,7 +106,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
 
   const countsOf = (article: string) => {
     const counts = new Map<number, number>()
-    for (const { lines } of byArticle.get(article) ?? [])
+    for (const { lines } of claimsOf(article))
       for (const word of lines[0]?.words ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
     return counts
   }
@@ -178,13 +131,13 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const areOfTwoEvents = (x: number, y: number): boolean => {
     const [a, b] = [entries[x], entries[y]]
     if (a === undefined || b === undefined || a.article === b.article) return false
-    return !tellLittle(a, b) && !reportOneEvent(a, b)
+    return !tellLittle(a, b) && !matters.reportOneEvent(a, b)
   }
   const amid = (x: number, y: number): Amid | null => {
     const [a, b] = [entries[x], entries[y]]
     if (a === undefined || b === undefined || a.article === b.article) return null
     const { isOpen, inNews, hasSign } = aloneOf(x, y)
-    return !isOpen || tellLittle(a, b) || inNews < leastInNews || !reportOneEvent(a, b)
+    return !isOpen || tellLittle(a, b) || inNews < leastInNews || !matters.reportOneEvent(a, b)
       ? null
       : {
           chance: inNews,
@@ -196,7 +149,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   }
   const scoreOf = (x: number, y: number): Likeness => {
     const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
-    if (score > 0 && areOfTwoMatters(entries[x]!, entries[y]!)) return { score: 0, opposed }
+    if (score > 0 && matters.areOfTwoMatters(entries[x]!, entries[y]!)) return { score: 0, opposed }
     const found = amid(x, y)
     if (found === null) return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }
     const chance = chanceAmid(found)
@@ -210,9 +163,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     add(article) {
       aloneOf = allAlone()
       if (leading.length > 0) leading = []
-      areOfOneEvent = undefined
-      tellOfTwo = allApart()
-      tellings = undefined
+      matters = allMatters()
       countsIn = remembering(fewArticles, countsOf)
       const own = byArticle.get(article.id) ?? []
       byArticle.set(article.id, own)
@@ -255,51 +206,13 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       const [one, other] = entriesOf(a, b)
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
-    amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
-    areOpposed: (a, b) => aloneOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).opposed,
-    score(a, b) {
-      return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
-    },
+    amid: (a, b) => amid(placeOf(a), placeOf(b)),
+    areOpposed: (a, b) => aloneOf(placeOf(a), placeOf(b)).opposed,
+    score: (a, b) => scoreOf(placeOf(a), placeOf(b)).score,
   }
 }
-
-/** “the party”, “the airline”: somebody whom only the article tells. */
-const isBody = (speaker: string | null): boolean => speaker !== null && /^[Tt]he \p{Ll}+$/u.test(speaker)
-
-/** Whether a statement names no person, place or other thing. */
-const namesNobody = (statement: string): boolean =>
-  !toldIn(statement).some((word) => !word.says && isName(word))
 
 /** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
 const placesApart = (a: Entry, b: Entry) =>
   a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)
 const mostly = 0.3
-
-/** What the articles of some claims tell, as far as these do. */
-const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Telling> =>
-  new Map(
-    [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => {
-      const namesIn = (lines: readonly Line[]) =>
-        new Set(
-          lines.flatMap((line) =>
-            line.names.filter((name) => words.isName(name) && !officeLetters.has(words.keyOf(name))),
-          ),
-        )
-      const lines = claims.flatMap(({ lines }) => lines.slice(0, 1))
-      const names = namesIn(lines)
-      const plain = new Set(lines.flatMap((line) => line.words)).difference(names)
-      return [
-        article,
-        {
-          published: claims[0]?.published ?? NaN,
-          names: new Set([...names].map(words.keyOf)),
-          allNames: new Set([...namesIn(claims.flatMap((claim) => claim.lines))].map(words.keyOf)),
-          words: new Set(
-            [...plain].filter((word) => words.kindOf(word) === 'word').map((word) => stem(words.keyOf(word))),
-          ),
-        },
-      ]
-    }),
-  )
-
-export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`

@@ -15,6 +15,8 @@ import { publishedOn } from '../order.ts'
 /** A claim by its article and its id there. */
 export type Member = { article: string; claim: string }
 
+export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`
+
 /** A claim as matching sees it. */
 export type MatchedClaim = {
   id: string
