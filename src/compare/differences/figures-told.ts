@@ -8,7 +8,7 @@ import { areSynonyms } from '../../text/synonyms.ts'
 import { agrees, baseUnit, extentOf, type Extent } from '../figures/extents.ts'
 import { countsTheRest } from '../figures/amounts.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
-import { figuresOf, wordsOf, type CitedFigure } from './figure-differences.ts'
+import { figuresOf, wordsOf, type CitedFigure } from './cited-figures.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**

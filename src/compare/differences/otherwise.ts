@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ComparedCitation } from '../../model/comparison.ts'
 import { sameFigures } from '../figures/same-figures.ts'
-import { figuresOf, figuresIn } from './figure-differences.ts'
+import { figuresOf, figuresIn } from './cited-figures.ts'
 
 type Stated = Pick<Claim, 'statement' | 'when'>
 

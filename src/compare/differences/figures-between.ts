@@ -1,0 +1,170 @@
+/** How the amounts and times of two citations are laid over each other. */
+import type { ComparedCitation } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
+import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
+import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
+import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
+import { hedges } from '../words/lexicon.ts'
+import { comparedWords } from '../words/words.ts'
+import { equalAmounts } from './equal-amounts.ts'
+import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
+import { figuresOf, type CitedFigure, readAlike, wordsOf, withLead, isBare } from './cited-figures.ts'
+
+/**
+ * What two citations tell at two places: the same, or each something else; `converted` where it is the same in another unit, “nine
+ * miles” and “14 kilometres”; `apart` where it is of another thing.
+ */
+export type Between = { how: 'otherwise' | 'alike' | 'converted' | 'apart'; a: Span; b: Span }
+
+/** What is known of the figures of two citations. */
+export type FiguresBetween = {
+  /** Says of two places whether the figures there tell the same thing otherwise, and where they stand. */
+  at: (a: Span, b: Span) => Between
+  /** Whether a place, empty in one of both, is only the unit of a figure that the other has in another: “300 | metres”. */
+  isUnit: (a: Span, b: Span) => boolean
+  /** Those of one thing that are told in several words, to be laid over each other whole. */
+  units: Unit[]
+  /** The same for those of which only their places show that they are of one thing. */
+  unitsAt: (a: Span, b: Span) => Unit[]
+}
+
+/** Which figures of two citations are told of one thing, and where they differ. */
+export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
+  const [ours, theirs] = [figuresOf(one), figuresOf(other)]
+  const pairs = sameFigures(ours, theirs)
+  const at = (a: Span, b: Span): Between => {
+    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
+    if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
+      return areInOtherUnits(x, y)
+        ? { how: mine.agrees ? 'converted' : 'otherwise', a: x.span, b: y.span }
+        : {
+            how: mine.agrees ? 'alike' : 'otherwise',
+            a: shared(a, x, one),
+            b: shared(b, y, other),
+          }
+    // A sum may be told in the money of the outlet’s own country: that is no finding, but as many euros as dollars are one.
+    if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure))
+      return areAsMany(x, y) && !areDollars(x.measure, y.measure)
+        ? { how: 'otherwise', a: x.span, b: y.span }
+        : { how: 'alike', a, b }
+    if (
+      x !== undefined &&
+      y !== undefined &&
+      mine === undefined &&
+      yours === undefined &&
+      areOfOneMeasure(x, y)
+    )
+      return { how: 'otherwise', a: shared(a, x, one), b: shared(b, y, other) }
+    const elsewhere = mine !== undefined || yours !== undefined
+    const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
+    // “ten people”, “eight children were among those killed”
+    const isOfPart =
+      mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
+    return { how: elsewhere || unlike || isOfPart ? 'apart' : 'otherwise', a, b }
+  }
+  const isUnit = (a: Span, b: Span) =>
+    pairs.some(
+      (pair) =>
+        areInOtherUnits(pair.a, pair.b) &&
+        (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
+    )
+  const unitsAt = (a: Span, b: Span) => {
+    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const isPaired = pairs.some((pair) => pair.a === x || pair.b === y)
+    // “before dawn Monday” and “at 4:12 a.m. local time” contradict each other in nothing
+    const [day, dayThere] = [dayAt(one, a), dayAt(other, b)]
+    if (x !== undefined && isClock(x) && dayThere !== null && !isPaired)
+      return [{ kind: 'wording' as const, a: timeAround(one, x.span), b: timeAround(other, dayThere) }]
+    if (y !== undefined && isClock(y) && day !== null && !isPaired)
+      return [{ kind: 'wording' as const, a: timeAround(one, day), b: timeAround(other, y.span) }]
+    return x === undefined || y === undefined || isPaired || !areOfOneMeasure(x, y)
+      ? []
+      : unitOf({ a: x, b: y, agrees: figuresAgree(x, y), part: false }, one, other)
+  }
+  const equal = equalAmounts(
+    { text: one.quote.exact, figures: ours },
+    { text: other.quote.exact, figures: theirs },
+  )
+  const others = pairs.flatMap((pair) => unitOf(pair, one, other))
+  const units = [
+    ...equal,
+    ...others.filter(({ a, b }) => !equal.some((unit) => meet(unit.a, a) || meet(unit.b, b))),
+  ]
+  return { at, isUnit, units, unitsAt }
+}
+
+const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.noun === b.noun && a.tally === b.tally && mayBeOneUnit(a.measure, b.measure)
+
+/** Two figures of one thing as places that are compared whole: “last week” and “in September”, “at least nine” and “12”. */
+function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other: ComparedCitation): Unit[] {
+  const [mine, theirs]: [CitedFigure, CitedFigure] = [
+    { citation: one, figure: a },
+    { citation: other, figure: b },
+  ]
+  const isNone = [a, b].some(({ extent }) => extent.high === 0)
+  if (part || isNone || readAlike(mine, theirs)) return []
+  if (isClock(a)) {
+    // “1930” is a number by its words
+    const isWhole = agrees
+      ? areOneMinute(a, b)
+      : [mine, theirs].some((cited) => /^\d{4}$/.test(wordsOf(cited)))
+    return isWhole ? [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }] : []
+  }
+  if (areInOtherUnits(a, b) || (agrees && a.kind === 'quantity')) return []
+  // “next Tuesday” and “on 17 March”
+  if (agrees && areEqual(a, b)) return [{ kind: 'style', a: withLead(mine), b: withLead(theirs) }]
+  if (agrees || [mine, theirs].some(isBare))
+    return [{ kind: agrees ? 'wording' : a.kind, a: withLead(mine), b: withLead(theirs) }]
+  const [text, otherText] = [one.quote.exact, other.quote.exact]
+  const [from, to] = withoutShared(text, a.span, otherText, b.span, ({ norm }) => hedges.has(norm))
+  const isOfWords = comparedWords(text.slice(from.start, from.end)).length > 1
+  const areOfWords = isOfWords || comparedWords(otherText.slice(to.start, to.end)).length > 1
+  return areOfWords ? [{ kind: a.kind, a: from, b: to }] : []
+}
+
+/** The place of a day, where a place holds nothing else. */
+const dayAt = ({ quote: { exact } }: ComparedCitation, place: Span): Span | null => {
+  const words = wordsWithin(exact, place)
+  return words.length > 0 && words.every(({ kind }) => kind === 'date') ? spanOf(words, place) : null
+}
+
+/** A day or a time of day with all the words beside it that tell when. */
+function timeAround({ quote: { exact } }: ComparedCitation, { start, end }: Span): Span {
+  const [before = ''] = beforeTime.exec(exact.slice(0, start)) ?? []
+  const [behind = ''] = behindTime.exec(exact.slice(end)) ?? []
+  return { start: start - before.length, end: end + behind.length }
+}
+const beforeTime =
+  /\b(?:(?:shortly|just|soon|not long) )?(?:(?:on|in|at|by|around|about|before|after|until|since|from) )?(?:the )?(?:(?:(?:early|late) )?(?:hours|dawn|daybreak|sunrise|sunset|dusk|nightfall|morning|afternoon|evening|night)(?: of| on)? )?$/i
+const behindTime = /^ (?:local time|GMT|UTC)\b/
+
+/** “7pm” and “1900”: as exact as each other. */
+const areOneMinute = ({ extent: a }: Figure, { extent: b }: Figure): boolean =>
+  a.high - a.low === b.high - b.low
+
+/** “$3m” may be of any dollars: each country’s papers mean its own. */
+const areDollars = (...units: string[]): boolean =>
+  units.every((unit) => unit === signs.get('$') || [...dollars.values()].includes(unit))
+
+const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && end <= figure.end
+
+/** Of one measure told in two units; a count has none. */
+const areInOtherUnits = (a: Figure, b: Figure): boolean =>
+  mayBeOneUnit(a.measure, b.measure) &&
+  a.noun === '' &&
+  a.measure !== 'person' &&
+  a.extent.unit !== b.extent.unit
+
+/** Whether it is of a currency, by the year or not. */
+const isMoney = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && isMoneyUnit(figure.measure.split('/')[0] ?? '')
+
+/** What a place has of a figure, of a time with the word that leads up to it. */
+function shared({ start, end }: Span, figure: Figure, citation: ComparedCitation): Span {
+  const led = withLead({ citation, figure })
+  return { start: Math.max(start, led.start), end: Math.min(end, led.end) }
+}
+
+const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end
