@@ -1,6 +1,7 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { quoteSpan } from '../../src/mdx/quotes.ts'
 import type { Citation } from '../../src/model/claim.ts'
+import { overlap } from '../../src/text/spans.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { passageKey } from './write/ledger.ts'
 import type { ImportedClaim } from './write/types.ts'
@@ -25,7 +26,7 @@ export function citedOtherwise(content: Content, articles: readonly ReadArticle[
           (passage) =>
             !ids.has(passage.id) &&
             spans.every(({ start, end }) => start !== passage.start || end !== passage.end) &&
-            spans.some(({ start, end }) => start < passage.end && passage.start < end),
+            spans.some((span) => overlap(span, passage)),
         )
         .map((passage) => passageKey(id, passage.id))
     }),

@@ -1,8 +1,9 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
+import { overlap } from '../../text/spans.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { sameFigures } from '../figures/same-figures.ts'
-import { type CitedFigure, figuresOf, readAlike, isBare, withLead } from './cited-figures.ts'
+import { figuresOf, isBare, readAlike, withLead, type CitedFigure } from './cited-figures.ts'
 
 /** Figures of one thing, a list for each value of it. */
 export type FigureDifference = { kind: Difference['kind']; values: CitedFigure[][] }
@@ -91,9 +92,4 @@ const softness = ({ extent: { hedge, low, high } }: Figure): number =>
 
 /** Whether a place in a citation is one of these figures. */
 export const stands = ({ values }: FigureDifference, citation: ComparedCitation, span: Span): boolean =>
-  values
-    .flat()
-    .some(
-      (one) =>
-        one.citation === citation && one.figure.span.start < span.end && span.start < one.figure.span.end,
-    )
+  values.flat().some((one) => one.citation === citation && overlap(one.figure.span, span))

@@ -2,13 +2,14 @@
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
+import { overlap } from '../../text/spans.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
+import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
 import { equalAmounts } from './equal-amounts.ts'
 import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
-import { figuresOf, type CitedFigure, readAlike, wordsOf, withLead, isBare } from './cited-figures.ts'
 
 /**
  * What two citations tell at two places: the same, or each something else; `converted` where it is the same in another unit, “nine
@@ -32,8 +33,10 @@ export type FiguresBetween = {
 export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
   const [ours, theirs] = [figuresOf(one), figuresOf(other)]
   const pairs = sameFigures(ours, theirs)
+  const figuresAt = (a: Span, b: Span) =>
+    [ours.find(({ span }) => overlap(span, a)), theirs.find(({ span }) => overlap(span, b))] as const
   const at = (a: Span, b: Span): Between => {
-    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const [x, y] = figuresAt(a, b)
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
       return areInOtherUnits(x, y)
@@ -70,7 +73,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
         (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
     )
   const unitsAt = (a: Span, b: Span) => {
-    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const [x, y] = figuresAt(a, b)
     const isPaired = pairs.some((pair) => pair.a === x || pair.b === y)
     // “before dawn Monday” and “at 4:12 a.m. local time” contradict each other in nothing
     const [day, dayThere] = [dayAt(one, a), dayAt(other, b)]
@@ -89,7 +92,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
   const others = pairs.flatMap((pair) => unitOf(pair, one, other))
   const units = [
     ...equal,
-    ...others.filter(({ a, b }) => !equal.some((unit) => meet(unit.a, a) || meet(unit.b, b))),
+    ...others.filter(({ a, b }) => !equal.some((unit) => overlap(unit.a, a) || overlap(unit.b, b))),
   ]
   return { at, isUnit, units, unitsAt }
 }
@@ -166,5 +169,3 @@ function shared({ start, end }: Span, figure: Figure, citation: ComparedCitation
   const led = withLead({ citation, figure })
   return { start: Math.max(start, led.start), end: Math.min(end, led.end) }
 }
-
-const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -2,6 +2,7 @@ import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/quotations.ts'
 import { fold } from '../../text/terms.ts'
+import { overlap } from '../../text/spans.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figures-between.ts'
 import { sameSpeaker } from '../same-speaker.ts'
@@ -15,7 +16,7 @@ import { comparedWords, type Word } from '../words/words.ts'
  */
 function sayingAround(text: string, place: Span): Span {
   const words = comparedWords(text)
-  const inside = words.filter(({ start, end, says }) => says && start < place.end && end > place.start)
+  const inside = words.filter((word) => word.says && overlap(word, place))
   const [first, last] = [inside[0], inside.at(-1)]
   if (first === undefined || last === undefined) return { start: place.start, end: place.start }
   let [from, to] = [words.indexOf(first), words.indexOf(last)]

@@ -1,6 +1,7 @@
 /** The places where citations that restate each other differ, and who has what there. */
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
+import { overlap } from '../../text/spans.ts'
 import type { LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -41,7 +42,7 @@ function placesOf(variants: readonly Variant[]): Place[] {
   const places: Place[] = []
   for (const variant of variants) {
     const { kind, a } = variant
-    const place = places.find((one) => one.kind === kind && overlaps(one.span, a))
+    const place = places.find((one) => one.kind === kind && coincide(one.span, a))
     if (place === undefined) places.push({ kind, span: { ...a }, variants: [variant] })
     else {
       place.span = { start: Math.min(place.span.start, a.start), end: Math.max(place.span.end, a.end) }
@@ -90,7 +91,7 @@ function hasToo(segments: readonly AlignedSegment[], base: string, span: Span): 
   const tells = ({ a }: AlignedSegment) =>
     /[\p{L}\p{N}]/u.test(base.slice(Math.max(a.start, span.start), Math.min(a.end, span.end)))
   return segments.every(
-    (one) => one.kind === 'same' || one.kind === 'style' || !overlaps(one.a, span) || !tells(one),
+    (one) => one.kind === 'same' || one.kind === 'style' || !coincide(one.a, span) || !tells(one),
   )
 }
 
@@ -114,7 +115,7 @@ function wordsFor(
 
 /** Where the words stand that are laid over these, but for blanks: words that are the same take the same room. */
 function counterpart(segments: readonly AlignedSegment[], span: Span): Span {
-  const laid = segments.filter(({ a }) => overlaps(a, span))
+  const laid = segments.filter(({ a }) => coincide(a, span))
   const [first, last] = [laid[0], laid.at(-1)]
   if (first === undefined || last === undefined) return span
   const [before, behind] = [first.a.end - span.start, span.end - last.a.start]
@@ -124,5 +125,5 @@ function counterpart(segments: readonly AlignedSegment[], span: Span): Span {
   }
 }
 
-const overlaps = (a: Span, b: Span) =>
-  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+/** Whether two places have anything in common, or are the same empty one. */
+const coincide = (a: Span, b: Span) => overlap(a, b) || (a.start === b.start && a.end === b.end)

@@ -2,6 +2,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { stem } from '../../text/stems.ts'
+import { overlap } from '../../text/spans.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 
 /** A place of one text that is told of the same as one of the other, and how they differ. */
@@ -17,8 +18,7 @@ export const areOneUnit = (one: UnitWord | undefined, other: UnitWord | undefine
 /** The words of a text, those of each unit as one word. */
 export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' | 'b'): UnitWord[] {
   const words = comparedWords(text)
-  const unitAt = ({ start, end }: Word) =>
-    units.find((unit) => unit[side].start < end && start < unit[side].end)
+  const unitAt = (word: Word) => units.find((unit) => overlap(unit[side], word))
   return words.flatMap((word, at): UnitWord[] => {
     const unitOf = unitAt(word)
     if (unitOf === undefined) return [word]
@@ -65,8 +65,8 @@ export function withoutShared(
 }
 
 /** The words of a place. */
-export const wordsWithin = (text: string, { start, end }: Span): Word[] =>
-  comparedWords(text).filter((word) => start < word.end && word.start < end)
+export const wordsWithin = (text: string, place: Span): Word[] =>
+  comparedWords(text).filter((word) => overlap(word, place))
 
 /** From the first to the last of some words; a whole place where there are none. */
 export const spanOf = (words: readonly Word[], whole: Span): Span => ({

@@ -3,6 +3,7 @@ import type { ComparedArticle, ComparedCitation, Difference } from '../../model/
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/quotations.ts'
 import { fold } from '../../text/terms.ts'
+import { overlap } from '../../text/spans.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
 import { contrary } from '../words/contraries.ts'
@@ -147,12 +148,10 @@ const some = shares.findIndex((group) => group.has('some'))
 
 /** Whether only one of two citations says that a number which both tell is a rounded one, and it is seen to be: “some 60,000 km”. */
 function isRoundedAlike(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
-  const numberAt = (citation: ComparedCitation, { start, end }: Span) => {
+  const numberAt = (citation: ComparedCitation, place: Span) => {
     const words = comparedWords(citation.quote.exact)
-    const isHedge = words
-      .filter((word) => word.start < end && start < word.end)
-      .every(({ norm }) => norm === 'around-number')
-    return isHedge ? words.find((word) => word.start >= end)?.value : undefined
+    const isHedge = words.filter((word) => overlap(word, place)).every(({ norm }) => norm === 'around-number')
+    return isHedge ? words.find((word) => word.start >= place.end)?.value : undefined
   }
   const [value, same] = [numberAt(one, a), numberAt(other, b)]
   return value !== undefined && value === same && value >= 100 && value % 10 === 0

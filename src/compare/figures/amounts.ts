@@ -5,6 +5,7 @@ import { quantities } from '../../text/quantities.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
+import { overlap } from '../../text/spans.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
 import { countsSome } from './among.ts'
@@ -19,7 +20,7 @@ export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000,
 
 function readAmounts(text: string): Figure[] {
   const inWords = [...zeros(text), ...singles(text)]
-  const isInWords = ({ start, end }: Quantity) => inWords.some((one) => one.start < end && start < one.end)
+  const isInWords = (amount: Quantity) => inWords.some((one) => overlap(one, amount))
   const told = [...quantities(text).filter((one) => !isInWords(one)), ...inWords].sort(
     (a, b) => a.start - b.start,
   )

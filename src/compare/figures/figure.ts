@@ -1,4 +1,5 @@
 import type { Span } from '../../model/reading.ts'
+import { overlap } from '../../text/spans.ts'
 import { clausesOf, type Clause } from '../words/clauses.ts'
 import { toldIn, type Told } from '../words/told.ts'
 import { clocksAgree } from './clocks.ts'
@@ -43,8 +44,7 @@ const nowhere: Clause = { words: [], told: [], says: false }
 
 /** The clause that a figure stands in. */
 export const clauseAt = (text: string, span: Span): Clause =>
-  clausesOf(text).find(({ words }) => words.some(({ start, end }) => start < span.end && end > span.start)) ??
-  nowhere
+  clausesOf(text).find(({ words }) => words.some((word) => overlap(word, span))) ?? nowhere
 
 /** The words that tell something in the clause of a figure, without its own. */
 export const aboutIn = (text: string, clause: Clause, span: Span) =>

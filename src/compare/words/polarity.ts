@@ -1,6 +1,7 @@
 /** Whether a text says that something is so, or that it is not. */
 import { eventsOf } from '../../text/events.ts'
 import { remembering } from '../../text/remembering.ts'
+import { overlap } from '../../text/spans.ts'
 import { corrects } from './corrections.ts'
 import { contrary, holdTurned } from './contraries.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
@@ -193,7 +194,7 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
       return {
         ...word,
         isStop: stopping.test(word.norm),
-        isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
+        isMain: main.length === 0 || main.some((one) => overlap(one, word)),
         // “not tested since 2021” tells when it was
         isDated: word.norm === 'not' && since.test(behind),
         isUntil: word.norm === 'not' && until.test(behind),

@@ -4,6 +4,7 @@ import { countryOf } from '../../data/countries.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { Word } from '../../words.ts'
+import { overlap } from '../../spans.ts'
 import { possessive } from './name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -49,7 +50,7 @@ const wordsOf = (key: string, noun: string) =>
 /** “Orsk airport”, “the Orlina dam”, “Lake Orsk”, “the Lund family”: names that hold the noun. */
 function namedBy({ parsed, isQuoted }: ReferenceContext, noun: string, told: Span): Bearer[] {
   return parsed.sentences
-    .filter(({ start, end }) => start < told.end && end > told.start)
+    .filter((sentence) => overlap(sentence, told))
     .flatMap(({ words }) =>
       words.flatMap((word, at): Bearer[] => {
         if (word.text.toLowerCase() !== noun || word.end > told.end || isQuoted(word.start)) return []
