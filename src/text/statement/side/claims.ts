@@ -12,7 +12,7 @@ import type { Claimed } from '../claimed.ts'
 import type { Word } from '../../words.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { pleaIn } from '../pleas.ts'
+import { pleaderOf } from '../pleas.ts'
 import { isWhole, type Half } from '../claimed.ts'
 import { pastTense } from '../past.ts'
 import type { ReferenceContext } from '../context.ts'
@@ -163,6 +163,9 @@ const restSaid = (context: ReferenceContext, main: Claimed, said: Span, gaps: re
   spans: around(said, gaps),
 })
 
+/** Who tells what nobody is told to say. */
+const ofOutlet = { speaker: null, mention: null, cue: null, stance: 'reports' } as const
+
 /** What is told aside as a claim, of the teller of the rest or of the outlet; null where it does not stand alone. */
 function claimOf(
   context: ReferenceContext,
@@ -177,10 +180,11 @@ function claimOf(
   const part = { start: own[0]!.start, end: own.at(-1)!.end }
   const composed = statementOf(context, index, side)
   if (composed === null || needsRest.test(composed) || !isClosed(composed)) return null
-  const teller = pleaderOf(context, index, side, composed) ?? (said ? { speaker, mention, cue, stance } : { speaker: null, mention: null, cue: null, stance: 'reports' as const }) // prettier-ignore
+  const ofPlea = side.kind === 'predicate' ? pleaderOf(context, index, side.subject, composed) : null
+  const teller = said ? { speaker, mention, cue, stance } : ofOutlet
   return {
     sentence: index,
-    ...teller,
+    ...(ofPlea ?? teller),
     statement: finished(composed),
     kind: 'statement',
     claimant: null,
@@ -188,17 +192,6 @@ function claimOf(
     open: false,
     part,
   }
-}
-
-/** “Ann Lee, who had pleaded not guilty,”: she, who says so herself; null for what is no plea. */
-function pleaderOf(context: ReferenceContext, index: number, side: SideClause, statement: string) {
-  const cue = pleaIn(statement)
-  if (cue === null || side.kind !== 'predicate') return null
-  const [first, last] = side.subject
-  const speaker = resolveSpeaker(context.scene, index, first, last)
-  const { words } = context.parsed.sentences[index]!
-  const mention = textOf(context, words[first]!, words[last]!)
-  return speaker === null ? null : { speaker, mention, cue, stance: 'asserts' as const }
 }
 
 /** Of whom it tells, only the rest of the sentence says; or it tells no more than that somebody did not answer. */
