@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { type Claimed, isWhole, type Half } from '../claimed.ts'
+import { isWhole, type Claimed, type Half } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
 import { asReported, reported } from '../reported.ts'
