@@ -128,12 +128,12 @@ function toldBehind(
       !asks(sentence, spanOf(one.content[0]!)),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
-  const isWithin = (one: Saying, other: Saying) =>
+  const isToldWithin = (one: Saying, other: Saying) =>
     other !== one &&
     other.content[0]![0] < one.content[0]![0] &&
     other.content.at(-1)![1] >= one.content.at(-1)![1]
   const told = [main, ...more]
-    .filter((one, _, all) => !all.some((other) => isWithin(one, other)))
+    .filter((one, _, all) => !all.some((other) => isToldWithin(one, other)))
     .map((one) => asReported(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)

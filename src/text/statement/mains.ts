@@ -1,9 +1,8 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
-import type { Saying } from '../attribution/quotations/sayings.ts'
+import { isAllWithin, type Saying } from '../attribution/quotations/sayings.ts'
 import { couldBePerson } from '../attribution/speakers/pronoun-fit.ts'
 import { isMedium, mediumNoun } from '../attribution/speakers/media.ts'
 import type { Scene } from '../attribution/speakers/scene.ts'
-import { relativeAround } from '../attribution/contents/according-content.ts'
 import { afterDateline } from '../sentence/datelines.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
@@ -14,6 +13,8 @@ import { isFiniteVerb } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 import { clauseAt } from './parts/clauses.ts'
 import { isGivenUp, isOld } from './said-once.ts'
+import { answersInFull, saysNoAsked } from './asked.ts'
+import { isInPassing } from './in-passing.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(
@@ -30,7 +31,7 @@ export function mainOf(
         (one) =>
           (one.kind === 'deny' ||
             (one.kind === 'say' && one.who?.entity != null && !tellsOfAnother(scene, sentence, main))) &&
-          isWithin(one, main),
+          isAllWithin(one, main),
       ) ?? main
     )
   // “Ann Lee said that …, Reuters reported”: hers too, which the agency hands on
@@ -42,7 +43,7 @@ export function mainOf(
           (one.kind === 'deny' || one.kind === 'say') &&
           one.who?.entity != null &&
           !isMedium(scene, one.who.entity) &&
-          isWithin(one, main),
+          isAllWithin(one, main),
       ) ?? main
     )
   return main
@@ -64,35 +65,39 @@ const isHandedOn = (scene: Scene, { words }: ParsedSentence, { who, at }: Saying
     (at !== null && words[at.verb]!.lemma === 'report') ||
     mediumNoun.test(who.head))
 
-const isWithin = (one: Saying, outer: Saying) =>
-  one.content.every(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
-
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
-  const start = saying.content[0]?.[0] ?? 0
   if (isGivenUp(sentence, saying) || isOld(sentence, saying)) return false
-  if (saying.direct) {
-    if (isJudgement(sentence, saying)) return false
-    const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
-    const whole = sentence.end - sentence.start
-    // “Asked about it, the mayor said: “…””
-    const closes =
-      start >= (saying.cue?.[1] ?? Infinity) &&
-      (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
-      isRightBehind(sentence, saying.cue?.[1] ?? 0, start)
-    return (
-      start <= sentence.start + 1 ||
-      length > whole * 0.4 ||
-      isAllBehindThat(sentence, saying) ||
-      (closes && ((length > 25 && length > whole * 0.2) || saysNoAsked(sentence, saying)))
-    )
-  }
+  return saying.direct ? isMainQuotation(sentence, saying) : isMainReport(sentence, saying, isQuoted)
+}
+
+function isMainQuotation(sentence: ParsedSentence, saying: Saying): boolean {
+  const start = saying.content[0]?.[0] ?? 0
+  if (isJudgement(sentence, saying)) return false
+  const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
+  const whole = sentence.end - sentence.start
+  // “Asked about it, the mayor said: “…””
+  const closes =
+    start >= (saying.cue?.[1] ?? Infinity) &&
+    (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
+    isRightBehind(sentence, saying.cue?.[1] ?? 0, start)
+  return (
+    start <= sentence.start + 1 ||
+    length > whole * 0.4 ||
+    isAllBehindThat(sentence, saying) ||
+    (closes && ((length > 25 && length > whole * 0.2) || saysNoAsked(sentence, saying)))
+  )
+}
+
+function isMainReport(
+  sentence: ParsedSentence,
+  saying: Saying,
+  isQuoted: (offset: number) => boolean,
+): boolean {
+  const start = saying.content[0]?.[0] ?? 0
   // “Not so, said Ann Lee: …”
   const from = Math.min(saying.source?.[0] ?? start, saying.cue?.[0] ?? start)
-  if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
-  if (chargesAside(sentence, saying)) return false
-  if (isInPassing(sentence, from) || tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted))
-    return false
+  if (isInPassing(sentence, saying, from, isQuoted)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from && isSetOff(sentence, saying)) return false
   if (start < from)
@@ -102,7 +107,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (answersInFull(sentence, saying)) return true
   if (isBesideClause(sentence, opening, from)) return false
   const verbs = sentence.words.flatMap((word, index) =>
-    word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index)
+    word.start >= opening && word.start < from && !isQuoted(word.start) && isFiniteAt(sentence, index)
       ? [index]
       : [],
   )
@@ -141,39 +146,6 @@ function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boo
   const only = words.slice(verb + 1, source).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
   return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') // prettier-ignore
 }
-
-/** “Asked why”, “When pressed on”: whether a sentence begins with what somebody was asked. */
-const opensAsked = ({ words }: ParsedSentence): boolean =>
-  /^(?:asked|pressed|questioned)$/i.test(words[/^when$/i.test(words[0]?.text ?? '') ? 1 : 0]?.text ?? '')
-
-/**
- * “Asked if it was safe, Bo Roe said inspectors had found 14 cracks”: whether the answer says it all by itself; “they would not” and
- * “about 40” need the question.
- */
-function answersInFull(sentence: ParsedSentence, { content }: Saying): boolean {
-  const [from, to] = [content[0]![0], content.at(-1)![1]]
-  const said = sentence.words.filter(({ start, end, pos }) => start >= from && end <= to && pos !== 'PUNCT')
-  const own = said.slice(/^that$/i.test(said[0]?.text ?? '') ? 1 : 0)
-  const [first, last] = [own[0], own.at(-1)]
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    opensAsked(sentence) &&
-    !own.some(({ text }, at) => (at < 3 && needsQuestion.test(text)) || /^it$/i.test(text)) &&
-    last.pos !== 'AUX' &&
-    !/^(?:not|n['’]t|so|to|either|neither|too)$/i.test(last.text) &&
-    own.some(({ pos }, at) => at > 0 && (pos === 'VERB' || (pos === 'AUX' && at < own.length - 2)))
-  )
-}
-
-const needsQuestion = /^(?:it|they|this|that|these|those|one|ones|none|some|all|most|both|yes|no|so|there)$/i
-
-/** “Asked whether it had burned, Ann Lee said: “No.””: whether a question stands in front and the words only say no to it. */
-const saysNoAsked = (sentence: ParsedSentence, { content }: Saying): boolean =>
-  opensAsked(sentence) &&
-  /^(?:no|not|never|absolutely|certainly|definitely)$/i.test(
-    sentence.words.find(({ start, pos }) => start >= content[0]![0] && pos !== 'PUNCT')?.text ?? '',
-  )
 
 /** Whether nothing stands between a cue and what is said, or only who is told: “told the Torch: “…””. */
 function isRightBehind({ words }: ParsedSentence, cue: number, said: number): boolean {
@@ -230,68 +202,12 @@ const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
   words[at.first - 2]?.text === ',' &&
   words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
 
-/** “Hours after Ann Lee accused the bank of fraud, it was shut”: that somebody spoke, by which a sentence only tells when something else was. */
-function isInPassing({ words, phrases }: ParsedSentence, from: number): boolean {
-  const at = words.findIndex(({ start }) => start >= from)
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
-  return (
-    at > 0 &&
-    at < 5 &&
-    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
-    phrases.some(({ first, kind }) => first === comma + 1 && kind !== 'common')
-  )
-}
-
-/** “Ann Lee, who blamed the bank for it, left”: a charge told aside of whom the sentence tells another thing. */
-const chargesAside = ({ words }: ParsedSentence, { kind, at }: Saying): boolean =>
-  kind === 'accuse' &&
-  at !== null &&
-  /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
-  words.some(({ text }, index) => index > at.last && text === ',' && isFiniteVerb(words[index + 1]))
-
-/**
- * “a company that the minister said owed taxes”, “a loss, which the minister blamed on the strike, rose”: what is said is of a noun that
- * the sentence tells more of.
- */
-function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {
-  if (source === null || cue === null) return false
-  const at = sentence.words.findIndex(({ start }) => start >= source[0])
-  const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
-  const link = sentence.words[at - 1]?.text ?? ''
-  if (
-    cue[0] > source[0] &&
-    (/^(?:which|who|whom)$/i.test(link) ||
-      (/^that$/i.test(link) && /^(?:NOUN|PROPN)$/.test(sentence.words[at - 2]?.pos ?? '')))
-  )
-    return true
-  return (
-    [sentence.words[at - 1], sentence.words[at]].some(
-      (word) => word !== undefined && /^(?:which|that|who|whom|whose)$/i.test(word.text),
-    ) &&
-    source[0] > sentence.start &&
-    cue[0] > source[0] &&
-    (opens?.pos === 'VERB' || opens?.pos === 'AUX')
-  )
-}
-
-/** “resigned on Thursday, hours after a spokesman had said …”: what was said before tells when it happened. */
-function tellsWhenOf(
-  { words }: ParsedSentence,
-  from: number,
-  isQuoted: (offset: number) => boolean,
-): boolean {
-  const at = words.findIndex(({ start }) => start >= from)
-  return (
-    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
-    words.slice(0, at - 1).some(({ pos, start }) => pos === 'VERB' && !isQuoted(start))
-  )
-}
-
-const isFinite = (sentence: ParsedSentence, index: number) => {
-  const word = sentence.words[index]
+/** Whether a word may be the verb of a clause: no participle, and no “to go”. */
+const isFiniteAt = ({ words }: ParsedSentence, at: number) => {
+  const word = words[at]
   return (
     word !== undefined &&
     (word.pos === 'AUX' ||
-      (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && sentence.words[index - 1]?.pos !== 'PART'))
+      (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && words[at - 1]?.pos !== 'PART'))
   )
 }

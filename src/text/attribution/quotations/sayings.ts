@@ -18,3 +18,13 @@ export type Source = { source: Range | null; who: Speaker | null }
 
 /** No speaker is known. */
 export const nobody: Source = { source: null, who: null }
+
+const liesIn =
+  ({ content }: Saying) =>
+  ([start, end]: Range): boolean =>
+    content.some(([from, to]) => from <= start && to >= end)
+
+/** Whether all words of one are words of another: “Ann Lee denied it, the Times said”. */
+export const isAllWithin = (one: Saying, outer: Saying): boolean => one.content.every(liesIn(outer))
+/** Whether some are. */
+export const isPartlyWithin = (one: Saying, outer: Saying): boolean => one.content.some(liesIn(outer))

@@ -7,7 +7,7 @@ import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfte
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
 import { couldBePerson } from '../speakers/pronoun-fit.ts'
 import { namedIn, type Scene, type Speaker } from '../speakers/scene.ts'
-import { nobody, type Saying, type Source } from './sayings.ts'
+import { isPartlyWithin, nobody, type Saying, type Source } from './sayings.ts'
 import { resolveSpeaker } from '../speakers/speakers.ts'
 
 /** How many quotations in a row may go on from one that says whose it is; more are a list of what many said. */
@@ -95,10 +95,7 @@ export function uncued(
 
 /** Whether a direct saying stands inside the content of another. */
 const isInside = (saying: Saying, outer: Saying) =>
-  saying.direct &&
-  saying.who !== null &&
-  saying.sentence === outer.sentence &&
-  saying.content.some(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
+  saying.direct && saying.who !== null && saying.sentence === outer.sentence && isPartlyWithin(saying, outer)
 
 /** Whether a paragraph of somebody’s words was left open right before this quotation, which then goes on. */
 function isLeftOpen(parsed: ParsedText, before: Saying, quotation: Quotation): boolean {
