@@ -8,10 +8,10 @@ import type { Claimed } from './claimed.ts'
 import { composed } from './compose.ts'
 import { finished } from './finish.ts'
 import { ownWords } from './own-words.ts'
-import { cueText } from './denials/denied.ts'
 import type { Half } from './claimed.ts'
 import { withArticle } from './references/name-forms.ts'
 import type { ReferenceContext } from './context.ts'
+import { cueText } from './reported.ts'
 
 /** Verbs by which somebody judges in words of his own: “who called the plan “a disgrace””. */
 const judging =

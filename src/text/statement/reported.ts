@@ -159,3 +159,12 @@ function withoutTail(content: string): string {
     '',
   )
 }
+
+/** The words by which it is said; of “rejected as false” no more than the verb. */
+export const cueText = ({ parsed }: ReferenceContext, { cue, at, kind, sentence }: Saying) =>
+  cue === null
+    ? ''
+    : parsed.text.slice(
+        cue[0],
+        kind === 'deny' && at !== null ? parsed.sentences[sentence]!.words[at.verb]!.end : cue[1],
+      )

@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { speechNounFrom } from './judgements.ts'
 import { clauseFollows } from './clause-behind.ts'
-import { nextToQuote } from './verbs.ts'
+import { negate, nextToQuote } from './verbs.ts'
 
 /** Whether a verb is used as one of its kind of cue that attributes nothing, whatever the verb. */
 export function isOtherUseOfKind(
@@ -127,13 +127,7 @@ function isSaidOfDenied(words: readonly Word[], index: number): boolean {
     verb >= 0 &&
     verb < as &&
     !/^(?:who|which|that)$/i.test(words[verb - 1]?.text ?? '') &&
-    words
-      .slice(Math.max(0, verb - 1), verb + 3)
-      .some(
-        ({ text }, at, group) =>
-          /^(?:not|n['’]t|never)$/i.test(text) &&
-          !/^(?:only|just|merely|simply)$/i.test(group[at + 1]?.text ?? ''),
-      )
+    negate(words.slice(Math.max(0, verb - 1), verb + 3))
   )
 }
 

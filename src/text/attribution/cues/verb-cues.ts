@@ -28,6 +28,7 @@ import {
   isVerbalPrefix,
   kindOf,
   lemmaOf,
+  negate,
   nextToQuote,
   sharesPassive,
   trails,
@@ -176,15 +177,9 @@ function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subj
   return isTied ? [first + 2, last] : subject
 }
 
-/** Whether the words from the first auxiliary to the verb negate it; “not only said” does not. */
+/** Whether the words from the first auxiliary to the verb negate it. */
 const isNegated = (words: readonly Word[], first: number, verb: number) =>
-  words
-    .slice(Math.max(0, first - 2), verb)
-    .some(
-      ({ text }, at, before) =>
-        /^(?:not|n['’]t|never)$/i.test(text) &&
-        !/^(?:only|just|merely|simply)$/i.test(before[at + 1]?.text ?? ''),
-    )
+  negate(words.slice(Math.max(0, first - 2), verb))
 
 /** “should have said that”, “could have warned that”: whoever did not. */
 const isUnreal = (words: readonly Word[], first: number, verb: number) => {

@@ -19,6 +19,14 @@ export const lemmaOf = (word: Word) =>
       ? 'warn'
       : word.lemma
 
+/** Whether some words hold one that negates; “not only said” does not. */
+export const negate = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^(?:not|n['’]t|never)$/i.test(text) &&
+      !/^(?:only|just|merely|simply)$/i.test(words[at + 1]?.text ?? ''),
+  )
+
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||

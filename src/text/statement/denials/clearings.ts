@@ -6,8 +6,8 @@ import { calendarWords } from '../../data/name-words.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { Claimed } from '../claimed.ts'
 import { charged } from '../deeds.ts'
-import { cueText } from './denied.ts'
 import type { ReferenceContext } from '../context.ts'
+import { cueText } from '../reported.ts'
 
 /** Verbs that say that somebody did not do what others charge: “cleared the port of breaking the rules”. */
 const clearing = /^(?:clear|acquit|exonerate|absolve)$/

@@ -11,11 +11,11 @@ import type { Claimed } from '../claimed.ts'
 import { done } from '../deeds.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
-import { reported } from '../reported.ts'
+import { cueText, reported } from '../reported.ts'
 import { spokenWords } from '../spoken-words.ts'
 import type { ReferenceContext } from '../context.ts'
 import { emptiness } from '../unclaimed/standing.ts'
-import { isDeed, isThing } from '../references/things.ts'
+import { isThing } from '../references/things.ts'
 
 /** A denied claim that later sentences may point back to: “the accusation”. */
 export type Denial = {
@@ -214,81 +214,4 @@ function degreeOf(context: ReferenceContext, index: number, main: Saying): Denia
         charge: false,
         spans: [span],
       }
-}
-
-/** The words by which it is said; of “rejected as false” no more than the verb. */
-export const cueText = ({ parsed }: ReferenceContext, { cue, at, kind, sentence }: Saying) =>
-  cue === null
-    ? ''
-    : parsed.text.slice(
-        cue[0],
-        kind === 'deny' && at !== null ? parsed.sentences[sentence]!.words[at.verb]!.end : cue[1],
-      )
-
-/** Words that open a clause inside another, so that “and denies” may belong to it: “a man who was arrested and denies …”. */
-export const opensInside =
-  /^(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if|once|since)$/i
-
-/**
- * “said the ship was sound and denied that it had been overloaded”, “has not been charged and denies that he left”: what is
- * denied beside what is said or told, a claim of its own.
- */
-export function deniedBeside(
-  context: ReferenceContext,
-  main: Claimed,
-  own: readonly Saying[],
-): (Claimed & { part: Span }) | null {
-  if (main.stance === 'disputes') return null
-  const sentence = context.parsed.sentences[main.sentence]!
-  const saying = own.find(
-    ({ kind, at, who }) =>
-      kind === 'deny' &&
-      at?.inherits === true &&
-      who !== null &&
-      (main.speaker === null
-        ? /^(?:and|but)$/i.test(sentence.words[at.first - 1]?.text ?? '') &&
-          !sentence.words.slice(0, at.first).some(({ text }) => opensInside.test(text))
-        : who.name === main.speaker.name),
-  )
-  const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)
-  // of a denial in front, or between what is said, the sentence is not parted
-  if (saying?.cue == null || denied === null || denied.spans.length === 0) return null
-  const start = saying.cue[0]
-  if (own.some((one) => one !== saying && one.content.some(([, end]) => end > start))) return null
-  const mention = saying.source === null ? null : context.parsed.text.slice(...saying.source)
-  return {
-    ...main,
-    speaker: saying.who,
-    mention: main.mention ?? mention,
-    cue: cueText(context, saying),
-    statement: ofThingSaid(context, main, denied, saying) ?? denied.statement,
-    kind: 'statement',
-    stance: 'disputes',
-    claimant: denied.claimant,
-    spans: denied.spans,
-    open: false,
-    part: { start, end: sentence.end },
-  }
-}
-
-/** “said the ship was sound and denied that it had been overloaded”: the denied words of the thing that the others are about. */
-function ofThingSaid(
-  context: ReferenceContext,
-  main: Claimed,
-  denied: Denial,
-  saying: Saying,
-): string | null {
-  const sentence = context.parsed.sentences[main.sentence]!
-  const { words, phrases } = sentence
-  const [span] = denied.spans
-  const it = words.findIndex(({ start }) => start === span?.start)
-  const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
-  const subject = phrases.find(({ first }) => first === from)
-  if (span === undefined || subject === undefined || !/^it$/i.test(words[it]?.text ?? '')) return null
-  if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
-  const rest = { start: words[it + 1]!.start, end: span.end }
-  const name = context.parsed.text.slice(words[from]!.start, words[subject.last]!.end)
-  return finished(
-    `${name} ${reported(context, main.sentence, rest, saying.who, cueText(context, saying), true)}`,
-  )
 }

@@ -12,11 +12,12 @@ import { saidInAside } from '../asides.ts'
 import { composed } from '../compose.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
-import { cueText, opensInside } from '../denials/denied.ts'
+import { opensInside } from '../denials/denied-beside.ts'
 import { isClauseAt } from '../predicates.ts'
 import { ofThingBefore, reckonedByAnother } from './others.ts'
 import { withArticle } from '../references/name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
+import { cueText } from '../reported.ts'
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>

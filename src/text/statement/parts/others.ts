@@ -4,12 +4,11 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { mayBePerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
-import { cueText } from '../denials/denied.ts'
 import { tellerBefore } from '../estimates.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { isThing } from '../references/things.ts'
-import { reported } from '../reported.ts'
+import { cueText, reported } from '../reported.ts'
 import type { ReferenceContext } from '../context.ts'
 
 /** “…, while residents put the number at 500”: what another is told to reckon, in a clause of its own behind what one says; null where nobody is. */

@@ -5,10 +5,9 @@ import { isFiniteVerb, textAt } from '../../words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { isWhole } from '../claimed.ts'
 import type { ReferenceContext } from '../context.ts'
-import { cueText } from '../denials/denied.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
-import { reported } from '../reported.ts'
+import { cueText, reported } from '../reported.ts'
 
 /** The clause that is said of a noun, by the indices of its words with the commas around it, and its claim; that null where it is not sure of what. */
 export type SaidOf = { gap: readonly [number, number]; claim: Half | null }
