@@ -11,13 +11,12 @@ import { claimSummary, claimView, lineageView, type ClaimSources } from './claim
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { findingsOf } from './findings.ts'
-import { quotePosition } from './locate-quote.ts'
 import { originRows, restsOnOne } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
 import { relatedClaims, type Ties } from './related-claims.ts'
 import { searchNames } from './search-names.ts'
 import { topicView } from './topic-views.ts'
-import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
+import type { BrokenFile, SiteContent, StoredArticle } from './site-content.ts'
 import type {
   ArticleRef,
   ArticleView,
@@ -32,6 +31,8 @@ import type {
   TopicView,
   YearView,
 } from './views.ts'
+import { newerFirst, readingOrder } from './reading-order.ts'
+import { narrowing, reporting } from './narrowing.ts'
 
 /** Everything that pages and data files show; each view is made when a page asks for it. */
 export type SiteModel = {
@@ -210,8 +211,6 @@ export function siteModel(
   }
 }
 
-const newerFirst = (a = '', b = ''): number => byCodeUnits(b, a)
-
 function index<Entry>(
   entries: readonly Entry[],
   keys: (entry: Entry) => readonly string[],
@@ -225,33 +224,6 @@ function index<Entry>(
     }
   }
   return found
-}
-
-/** Newest first, by the day that lists show, and within the article that told them first as it is read. */
-function readingOrder(
-  claims: readonly StoredClaim[],
-  summaryOf: ReadonlyMap<string, ClaimSummary>,
-  { article }: Directory,
-): StoredClaim[] {
-  const keyed = claims.map((claim) => {
-    const first = summaryOf.get(claim.id)?.firstArticle
-    const cited = claim.data.citations.find((citation) => citation.article === first?.id)
-    return {
-      claim,
-      published: first?.published ?? '',
-      article: first?.id ?? '',
-      position: cited === undefined ? 0 : quotePosition(cited.quote, article(cited.article)?.text ?? ''),
-    }
-  })
-  return keyed
-    .sort(
-      (a, b) =>
-        newerFirst(a.published, b.published) ||
-        byCodeUnits(a.article, b.article) ||
-        a.position - b.position ||
-        byCodeUnits(a.claim.id, b.claim.id),
-    )
-    .map(({ claim }) => claim)
 }
 
 /** Whether the sources differ in no more than how sure they are or how they spell a name, or are two articles of one outlet. */
@@ -272,29 +244,3 @@ const lineagesFrom = (article: string, lineages: readonly Lineage[], refer: Dire
     if (a === undefined || b === undefined) return []
     return [{ ...lineageView(lineage, a, b, refer), other: a.id === article ? b : a }]
   })
-
-/** Those that report a claim in articles of their own. */
-const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>
-  publishers.filter(({ articles, claims }) => articles.length > 0 && claims.length > 0)
-
-/** What a reader can narrow the claims down to. */
-const narrowing = (
-  { ratings, topics }: SiteContent,
-  findings: readonly ClaimSummary[],
-  {
-    years,
-    publishers,
-    byTopic,
-  }: {
-    years: readonly YearView[]
-    publishers: readonly PublisherView[]
-    byTopic: ReadonlyMap<string, readonly StoredClaim[]>
-  },
-): Narrowing => ({
-  ratings: (ratings?.ratings ?? []).filter(({ id }) => findings.some(({ rating }) => rating?.id === id)),
-  years: years.map(({ year }) => year),
-  topics: topics
-    .filter(({ id }) => byTopic.get(id)?.some(({ data }) => !data.example) === true)
-    .map(({ id, data }) => ({ id, name: data.name })),
-  outlets: reporting(publishers).sort((a, b) => b.claims.length - a.claims.length),
-})
