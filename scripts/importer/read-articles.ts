@@ -4,6 +4,7 @@ import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
 import { byCodeUnits } from '../../src/model/order.ts'
+import { millisecondsADay } from '../../src/text/date/calendar.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { dayWithoutYear } from './clean/written-date.ts'
@@ -44,7 +45,7 @@ const datesAnew = (text: string, first: string): boolean =>
 const freshFor = 3
 
 const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsADay
 
 type Dated = { id: string; published: string | null; text: string }
 

@@ -3,6 +3,7 @@ import { grainSchema, type Grain, type When } from '../model/date.ts'
 import { problemAt, type Rule } from './rule.ts'
 import type { Path } from '../mdx/problem.ts'
 import type { Problem } from '../model/problem.ts'
+import { millisecondsADay } from '../text/date/calendar.ts'
 
 const day = (written: string) => written.slice(0, 10)
 
@@ -14,7 +15,7 @@ export function isAfter(a: string, b: string): boolean {
 
 /** The day after: somewhere it is tomorrow already. */
 function tomorrow(today: string): string {
-  return new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(today) + millisecondsADay).toISOString().slice(0, 10)
 }
 
 type Dated = {

@@ -4,11 +4,11 @@ import { quoteSpan } from '../mdx/quotes.ts'
 import type { Article } from '../model/article.ts'
 import type { When } from '../model/date.ts'
 import { dates } from '../text/dates.ts'
+import { millisecondsADay } from '../text/date/calendar.ts'
 import { problemAt, type Rule } from './rule.ts'
 
-const day = 86_400_000
 const dayOf = (written: string, shift = 0) =>
-  new Date(Date.parse(written.slice(0, 10)) + shift * day).toISOString().slice(0, 10)
+  new Date(Date.parse(written.slice(0, 10)) + shift * millisecondsADay).toISOString().slice(0, 10)
 
 /** A time as the last reading has it, and where its words stand. */
 type Told = Pick<When, 'text' | 'value'> & { start: number; path: (string | number)[] }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts'
+import { millisecondsADay } from '../../../src/text/date/calendar.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { headOf } from './body.ts'
 import { isHostOf } from './outlet-in-fields.ts'
@@ -67,7 +68,7 @@ function isOfAnother(title: string, headline: string, text: string): boolean {
 const mostDays = 2
 
 const isFar = (one: string, other: string): boolean =>
-  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000 > mostDays
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / millisecondsADay > mostDays
 
 /** The short lines above a text that say when it was printed, and where or by whom. */
 function dateLinesAbove({ blocks, around }: Pick<RawArticle, 'blocks' | 'around'>): string[] {

@@ -1,4 +1,5 @@
 import { months } from '../../../src/text/data/calendar.ts'
+import { millisecondsADay } from '../../../src/text/date/calendar.ts'
 import { foreignDate } from '../foreign-date.ts'
 import { monthName } from '../month-names.ts'
 
@@ -61,7 +62,8 @@ function dayOf(year: string, month: string | number, day: string): string | null
   return isDay ? `${year}-${two(month)}-${two(day)}` : null
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(day) + millisecondsADay).toISOString().slice(0, 10)
 
 /** A time of day where it is the first number behind a date, and no price. */
 const time =
@@ -166,7 +168,7 @@ export function dayWithoutYear(printed: string, near: string): { date: string; e
   if (named === null || !/^\d{4}-\d{2}-\d{2}/.test(near)) return null
   const exact = named[0].replace(/\.$/, '')
   const known = Date.parse(near.slice(0, 10))
-  const wayTo = (date: string) => Math.abs(Date.parse(date) - known) / 86_400_000
+  const wayTo = (date: string) => Math.abs(Date.parse(date) - known) / millisecondsADay
   const [date] = [-1, 0, 1]
     .flatMap((years) => writtenDate(`${exact} ${Number(near.slice(0, 4)) + years}`) ?? [])
     .toSorted((a, b) => wayTo(a) - wayTo(b))

@@ -2,13 +2,13 @@ import type { ComparedArticle, Difference } from '../../model/comparison.ts'
 import { dates } from '../../text/dates.ts'
 import { stem } from '../../text/stems.ts'
 import { terms } from '../../text/terms.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import { momentOf } from '../order.ts'
 import { missing, tallyOf } from '../figures/tallies.ts'
 
 /** A tally of one event is seldom kept longer, in days. */
 const longest = 14
-const day = 86_400_000
 
 type Stamped = Pick<ComparedArticle, 'published' | 'modified'> & Partial<Pick<ComparedArticle, 'text'>>
 
@@ -40,7 +40,7 @@ export function grew(
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined) return false
   if (counts.some(({ number, isTimed }) => Number.isNaN(number) || !isTimed)) return false
-  if (last.from - first.from > longest * day || isPast(passages, first.from)) return false
+  if (last.from - first.from > longest * millisecondsADay || isPast(passages, first.from)) return false
   const tallies = new Set(counts.map(({ number }) => tallyIn(passages, number)))
   const tally = tallies.size === 1 ? [...tallies][0] : null
   const inTurn = counts.slice(1).map((later, at) => [counts[at]!, later] as const)
@@ -90,7 +90,7 @@ const talliedIn = (text: string): string | null =>
 
 /** Whether the passages tell of a time so long before the first report that nobody is counting any more. */
 function isPast(passages: readonly string[], first: number): boolean {
-  const since = new Date(first - longest * day).toISOString()
+  const since = new Date(first - longest * millisecondsADay).toISOString()
   return passages
     .flatMap((text) => dates(text, new Date(first).toISOString()))
     .map(({ value }) => /\d{4}(?:-\d\d){0,2}$/.exec(value.replaceAll(/T[\d:.Z]*/g, ''))?.[0])
@@ -103,5 +103,5 @@ function timeOf(article: Stamped | undefined): { from: number; to: number } | nu
   if (written === null || written.length < 10) return null
   const from = momentOf(written)
   if (Number.isNaN(from)) return null
-  return { from, to: written.length === 10 ? from + day - 1 : from }
+  return { from, to: written.length === 10 ? from + millisecondsADay - 1 : from }
 }

@@ -1,7 +1,6 @@
 import type { When } from '../../model/date.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import type { Extent } from './extents.ts'
-
-const day = 86_400_000
 
 /**
  * A time as its first and last day, counted from 1970; null where it is open or is no part of the calendar, as a quarter is that
@@ -29,8 +28,8 @@ function daysOf(written: string): Days | null {
   if (calendar === undefined) return null
   const [year = 0, month, date] = calendar.split('-').map(Number)
   return {
-    low: Date.parse(calendar) / day,
-    high: (date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.parse(calendar)) / day,
+    low: Date.parse(calendar) / millisecondsADay,
+    high: (date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.parse(calendar)) / millisecondsADay,
     isWeek: false,
     loose: month === undefined ? 366 : date === undefined ? 31 : 0,
   }
@@ -39,5 +38,5 @@ function daysOf(written: string): Days | null {
 /** The first week of a year is that of its fourth of January. */
 function mondayOfFirstWeek(year: number): number {
   const fourth = Date.UTC(year, 0, 4)
-  return fourth / day - ((new Date(fourth).getUTCDay() + 6) % 7)
+  return fourth / millisecondsADay - ((new Date(fourth).getUTCDay() + 6) % 7)
 }

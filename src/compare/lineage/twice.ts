@@ -1,4 +1,5 @@
 import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { byPublication, momentOf } from '../order.ts'
 import { isCopy, pairKey } from './lookup.ts'
 
@@ -58,4 +59,4 @@ export function printedTwice(
 }
 
 const areOfOneTime = ({ published: a }: ComparedArticle, { published: b }: ComparedArticle): boolean =>
-  a === null || b === null || Math.abs(momentOf(a) - momentOf(b)) <= daysOfUpdates * 86_400_000
+  a === null || b === null || Math.abs(momentOf(a) - momentOf(b)) <= daysOfUpdates * millisecondsADay

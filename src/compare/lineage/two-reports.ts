@@ -1,10 +1,11 @@
 import type { ComparedArticle } from '../../model/comparison.ts'
 import { sentences } from '../../text/sentences.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { tellOfTwoBodies } from '../matching/two-events.ts'
 import { publishedOn } from '../order.ts'
 
 /** Of two articles that appeared further apart than this, in milliseconds, the later is of what happens every year, and no edit of the other. */
-const nearlyYear = 300 * 86_400_000
+const nearlyYear = 300 * millisecondsADay
 /** Whether two articles of like words are of two events: they appeared so far from each other, or tell one thing of two bodies. */
 export function reportTwoEvents(a: ComparedArticle, b: ComparedArticle): boolean {
   if (Math.abs(publishedOn(a.published) - publishedOn(b.published)) > nearlyYear) return true

@@ -25,6 +25,7 @@ import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
 import { deniesOneOnly, negatesAnyhow, negatesMain, negatesOneOnly } from './turns.ts'
 import { shareName } from '../words/told.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 
 /**
  * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
@@ -71,7 +72,7 @@ const tallyPerhaps = 0.4
 /** How surely two claims of articles of one event are one that both only count the same people: before one is of a text that tells more. */
 const sureOfTally = 0.8
 /** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
-const longAgo = 60 * 86_400_000
+const longAgo = 60 * millisecondsADay
 /**
  * What likeness is worth between them. On ECB+, whose topics are each of two such events, it parts 58 of the 112 that would be joined
  * and share none, and none that share one.

@@ -6,9 +6,10 @@ import type { Entry } from './entries.ts'
 import { denyFlatly } from './flat-denials.ts'
 import { otherTimes, spansOf } from './same-claim.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 
 /** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
-export const sameNews = 4 * 86_400_000
+export const sameNews = 4 * millisecondsADay
 
 /** What is known beside two claims. */
 export type BesidePair = {

@@ -2,6 +2,7 @@ import type { When } from '../../model/date.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { shareMeaning } from '../../text/synonyms.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 
 /** A claim as its likeness is judged: the statement and the passage, or one where they are the same. */
@@ -235,10 +236,9 @@ function boundsOf(value: string): [from: number, to: number] {
 }
 
 /** Outlets in different zones put one event on neighbouring days, if not in neighbouring months. */
-const longestDay = 86_400_000
-const zones = 0.5 * longestDay
+const zones = 0.5 * millisecondsADay
 type Period = readonly [from: number, to: number]
 function meet(a: Period, b: Period): boolean {
-  const slack = [a, b].some(([from, to]) => to - from <= longestDay) ? zones : 0
+  const slack = [a, b].some(([from, to]) => to - from <= millisecondsADay) ? zones : 0
   return a[0] < b[1] + slack && b[0] < a[1] + slack
 }

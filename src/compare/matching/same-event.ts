@@ -1,13 +1,13 @@
 import type { Article } from '../../model/article.ts'
 import { rarityOf } from '../../text/kin.ts'
 import { stem } from '../../text/stems.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { publishedOn } from '../order.ts'
 import { rememberingNames } from './remembering-pairs.ts'
 import { toldIn, isName } from '../words/told.ts'
 
 /** Reports of one event seldom appear further apart, in days; one of unknown day may be of any. */
 const longest = 21
-const day = 86_400_000
 
 /**
  * How much the names that two articles share must weigh together for both to be of one event, and how alike all their other words
@@ -84,7 +84,7 @@ export function tellOneEvent(articles: ReadonlyMap<string, Heard>): (one: string
   return rememberingNames(manyPairs, (one, other) => {
     const [mine, theirs] = [articles.get(one), articles.get(other)]
     if (mine === undefined || theirs === undefined) return false
-    if (Math.abs(mine.published - theirs.published) > longest * day) return false
+    if (Math.abs(mine.published - theirs.published) > longest * millisecondsADay) return false
     const names = sumOf(mine.names.intersection(theirs.names), ofName)
     if (names < byWords.names) return false
     if (alikeByNames(mine, theirs) < namesAlike) return false

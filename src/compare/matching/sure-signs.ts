@@ -1,5 +1,6 @@
 /** Signs by which two claims of few words in common are one all the same. All are symmetric. */
 import type { When } from '../../model/date.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { clausesOf } from '../words/clauses.ts'
 import { corrects } from '../words/corrections.ts'
 import { doubts, type Reason } from './doubts.ts'
@@ -40,7 +41,7 @@ export const haveRareSign = (a: Signed, b: Signed): boolean =>
   quoteTheSame(a.text, b.text)
 
 /** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
-const daysOff = 2 * 86_400_000
+const daysOff = 2 * millisecondsADay
 
 /** Whether both are of one day, of which reports of those days do not all tell. */
 function haveOneDay(a: Signed, b: Signed): boolean {

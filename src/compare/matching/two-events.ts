@@ -1,5 +1,6 @@
 /** Whether two articles tell in like words of two events of one kind: a fire here and there, a strike and the next one. */
 import { remembering } from '../../text/remembering.ts'
+import { millisecondsADay } from '../../text/date/calendar.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
@@ -12,7 +13,6 @@ const heads = 4
 /** How much of the words of either of two claims, but names, numbers and times, the other has for them to tell of one kind of thing. */
 const ofOneKind = 0.5
 const fewWords = 2
-const day = 86_400_000
 /** Outlets put one event on neighbouring days, and appear a day after it or two. */
 const neighbouring = 1
 
@@ -79,9 +79,9 @@ function areOfShiftedPeriods(a: Timed, b: Timed, perYear: number): boolean {
 }
 
 function areOfShiftedDays(a: Timed, b: Timed): boolean {
-  const shift = (b.published - a.published) / day
+  const shift = (b.published - a.published) / millisecondsADay
   if (!(Math.abs(shift) > neighbouring)) return false
-  const apart = daysOf(a).flatMap((mine) => daysOf(b).map((theirs) => (theirs - mine) / day))
+  const apart = daysOf(a).flatMap((mine) => daysOf(b).map((theirs) => (theirs - mine) / millisecondsADay))
   return (
     apart.every((days) => Math.abs(days) > neighbouring) &&
     apart.some((days) => Math.abs(days - shift) <= neighbouring)

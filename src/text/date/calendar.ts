@@ -18,7 +18,7 @@ export interface Value {
   grain: Grain
 }
 
-const millisecondsADay = 86_400_000
+export const millisecondsADay = 86_400_000
 
 /** The number of a day; one past the last of its month is of the next. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
