@@ -5,9 +5,10 @@ import { lineageLookup, pairsWithin } from '../../src/compare/lineage/lookup.ts'
 import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
+import { whenOf } from '../../src/text/dates.ts'
 import type { ReadPassage } from './claims.ts'
 import { groupClaims } from './match.ts'
-import { matchable, whenOf } from './matchable.ts'
+import { matchable } from './matchable.ts'
 import { compared, type ReadArticle } from './read-articles.ts'
 
 /** One line of `npm run -s analyse`. */
@@ -50,7 +51,7 @@ export function citationOf(article: string, text: string, passage: ReadPassage):
     quote: { exact: passage.exact },
     speaker: passage.speaker,
     stance: passage.stance,
-    when: whenOf(text, passage),
+    when: whenOf(text, passage.when),
   }
 }
 

@@ -2,14 +2,13 @@ import { creditOf } from '../../src/model/reading.ts'
 import type { Article, Passage } from '../../src/model/article.ts'
 import type { Citation, Claim, Stance } from '../../src/model/claim.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
-import type { When } from '../../src/model/date.ts'
-import type { DateMention } from '../../src/model/reading.ts'
 import { areOneAddress } from '../../src/model/web-address.ts'
 import { quoteAt } from '../../src/mdx/quotes.ts'
 import { claimantName, distinctClaimants } from './claimants.ts'
 import type { ReadPassage } from './claims.ts'
 import { commonStatement } from '../../src/compare/matching/common-statement.ts'
 import { slugOf } from '../../src/text/slug.ts'
+import { whenOf } from '../../src/text/dates.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { sameArticle, sourceName, toldIn, type ReadNow, type Told } from './same-article.ts'
@@ -46,9 +45,6 @@ function unique(id: string, isTaken: (id: string) => boolean): string {
     if (!isTaken(tried)) return tried
   }
 }
-
-const whenOf = (text: string, found: readonly DateMention[]): When[] =>
-  found.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
 
 function passageOf(article: ReadArticle, passage: ReadPassage): Passage {
   const { text } = article

@@ -2,6 +2,7 @@
 import type { Span } from '../../src/model/reading.ts'
 import type { Entity } from '../../src/text/naming/entity.ts'
 import { withoutQuotations } from '../../src/text/quotations.ts'
+import { turnLabel } from '../../src/text/attribution/quotations/turns.ts'
 import type { Block } from './read/types.ts'
 
 export type Interview = {
@@ -12,12 +13,10 @@ export type Interview = {
   isAnswer: (sentence: Span) => boolean
 }
 
-/** “HT: ”, “Omar Lenz: ”, “Q: ” */
-const label = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
 const byLetters = /^(?:[AQ]|\p{Lu}{2,3})$/u
 
 /** A statement without the label of the turn that it stands in. */
-export const withoutLabel = (statement: string): string => statement.replace(label, '')
+export const withoutLabel = (statement: string): string => statement.replace(turnLabel, '')
 
 /** Fewer questions, or labelled turns, make no interview. */
 const [fewestQuestions, fewestTurns] = [2, 3]
@@ -97,7 +96,7 @@ export function standsUnderName(text: string, { start, end }: Span, people: read
   const isPerson = people.filter(({ type }) => type === 'person')
   return (
     isFirst &&
-    !byLetters.test(label.exec(text.slice(start, end))?.[1] ?? '') &&
+    !byLetters.test(turnLabel.exec(text.slice(start, end))?.[1] ?? '') &&
     isTurn(text.slice(start, end), isPerson)
   )
 }
@@ -106,7 +105,7 @@ const talks = /\?|\b(?:[Yy]our?|[Mm]y)\b|\bI\b/u
 
 /** “OL: I resigned.”: letters, or a name that the text has; no “Price: £9”. */
 function isTurn(paragraph: string, people: readonly Entity[]): boolean {
-  const name = label.exec(paragraph)?.[1]
+  const name = turnLabel.exec(paragraph)?.[1]
   if (name === undefined) return false
   return (
     byLetters.test(name) ||

@@ -3,6 +3,7 @@ import { quoteSpan } from '../../src/mdx/quotes.ts'
 import type { Citation } from '../../src/model/claim.ts'
 import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
+import { whenOf } from '../../src/text/dates.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
 
 /** Of an article that was read what matching needs. */
@@ -15,13 +16,9 @@ const matchableOf = ({ text }: Read, passage: ReadPassage): MatchedClaim => ({
   text: passage.exact,
   speaker: passage.speaker,
   stance: passage.stance,
-  when: whenOf(text, passage),
+  when: whenOf(text, passage.when),
   place: passage.start / text.length,
 })
-
-/** The times that a passage tells of, in its own words. */
-export const whenOf = (text: string, { when }: ReadPassage) =>
-  when.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
 
 /** The passages of several articles as matching sees them. */
 export const matchable = (articles: readonly Read[]): MatchedArticle[] =>

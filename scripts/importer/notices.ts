@@ -3,6 +3,7 @@ import { postsIn } from '../../src/text/posts.ts'
 import { isUpdateLabel } from '../../src/text/sentence/run-in.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
+import { hold } from '../../src/text/spans.ts'
 import { captionsIn, isCaption } from './captions.ts'
 import { isRead, languageOf } from './clean/language.ts'
 import { withdrawnIn } from './corrections.ts'
@@ -178,14 +179,12 @@ export function noticesOf(
   const withdrawn = withdrawnIn(text, own)
   const links = linksIn(text)
   const notes = notesToEditors(text)
-  const holds = (spans: readonly Span[], { start, end }: Span) =>
-    spans.some((one) => one.start <= start && end <= one.end)
   return (sentence, { speaker, kind }) => {
-    if (speaker === null && holds(posts, sentence)) return 'it is a post that the page shows'
-    if (holds(captions, sentence)) return 'it is the caption of a picture'
-    if (holds(links, sentence)) return 'it is a line of the page’s menus and links'
+    if (speaker === null && hold(posts, sentence)) return 'it is a post that the page shows'
+    if (hold(captions, sentence)) return 'it is the caption of a picture'
+    if (hold(links, sentence)) return 'it is a line of the page’s menus and links'
     if (notes !== null && sentence.start >= notes) return 'it is a note to editors'
-    if (holds(withdrawn, sentence)) return 'the outlet takes back what its text told'
+    if (hold(withdrawn, sentence)) return 'the outlet takes back what its text told'
     const { start, end } = sentence
     const from = text.lastIndexOf('\n', start) + 1
     const to = text.indexOf('\n', end)

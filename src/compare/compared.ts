@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ComparedArticle, ComparedCitation, Comparison, Lineage } from '../model/comparison.ts'
 import type { When } from '../model/date.ts'
-import { dates } from '../text/dates.ts'
+import { dates, whenOf } from '../text/dates.ts'
 import { compareClaim } from './claim.ts'
 import { lineages } from './lineage/lineage.ts'
 import { lineageLookup, pairsWithin } from './lineage/lookup.ts'
@@ -66,9 +66,4 @@ function comparedCitations(
     }))
 }
 
-const timesIn = (text: string, published: string | null): When[] =>
-  dates(text, published).map(({ start, end, value, grain }) => ({
-    text: text.slice(start, end),
-    value,
-    grain,
-  }))
+const timesIn = (text: string, published: string | null): When[] => whenOf(text, dates(text, published))

@@ -1,3 +1,4 @@
+import type { When } from '../model/date.ts'
 import type { DateMention } from '../model/reading.ts'
 import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
@@ -23,6 +24,10 @@ export interface FoundDate {
   next: number
   resolve: (reference: Reference) => Value | null
 }
+
+/** Dates as they are kept, in the words of their text. */
+export const whenOf = (text: string, found: readonly DateMention[]): When[] =>
+  found.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
 
 /**
  * The dates that a text names, in order. Relative ones are told from the day of publication, as news does: a bare

@@ -2,6 +2,7 @@ import { dayPattern, monthPattern } from './data/calendar.ts'
 import { organisationHead, secondField } from './data/name-words.ts'
 import { endOfFields } from './naming/fields.ts'
 import type { Word } from './words.ts'
+import { areGlued } from './words.ts'
 
 /** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
 export type NounPhrase = {
@@ -23,8 +24,6 @@ const isModifier = (word: Word) =>
   word.pos === 'SYM'
 const isNominal = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'NUM' && !/^\d{4}$/.test(word.text))
-const glued = (a: Word | undefined, b: Word | undefined) =>
-  a !== undefined && b !== undefined && a.end === b.start
 
 /** The noun phrases of a sentence, left to right, not overlapping; “of” joins what follows it to what stands before. */
 export function nounPhrases(words: readonly Word[]): NounPhrase[] {
@@ -118,18 +117,18 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
       /^['’]s?$/.test(here.text) &&
       here.pos !== 'PUNCT' &&
       head === at - 1 &&
-      glued(words[at - 1], here)
+      areGlued(words[at - 1], here)
     )
       at += 1
     else if (
       /^['’]$/.test(here.text) &&
       head === at - 1 &&
       /s$/.test(words[at - 1]?.text ?? '') &&
-      glued(words[at - 1], here) &&
+      areGlued(words[at - 1], here) &&
       startsNominal(words, at + 1)
     )
       at += 1
-    else if (/^[-–/]$/.test(here.text) && glued(words[at - 1], here) && glued(here, next)) at += 2
+    else if (/^[-–/]$/.test(here.text) && areGlued(words[at - 1], here) && areGlued(here, next)) at += 2
     else if (here.pos === 'SYM' && here.text === '%') at += 1
     else if (
       isModifier(here) &&
@@ -208,12 +207,12 @@ function leadsToNominal(words: readonly Word[], from: number): boolean {
     const word = words[at]
     if (word === undefined) return false
     if (isNominal(word)) return true
-    const joins = /^[-–/]$/.test(word.text) && glued(words[at - 1], word)
+    const joins = /^[-–/]$/.test(word.text) && areGlued(words[at - 1], word)
     const lists =
       (word.text === ',' || word.pos === 'CCONJ') &&
       words[at - 1]?.pos === 'ADJ' &&
       words[at + 1]?.pos === 'ADJ'
-    if (!joins && !lists && !isModifier(word) && word.pos !== 'ADV' && !glued(words[at - 1], word))
+    if (!joins && !lists && !isModifier(word) && word.pos !== 'ADV' && !areGlued(words[at - 1], word))
       return false
   }
   return false

@@ -3,6 +3,10 @@ import type { Span } from '../model/reading.ts'
 /** Whether two spans have any of the text in common. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Whether one of some spans holds another whole. */
+export const hold = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((one) => one.start <= start && end <= one.end)
+
 /** Tells whether an offset lies in one of the spans, quickly however many there are. Spans may overlap. */
 export function inside(spans: readonly Span[]): (offset: number) => boolean {
   const merged: Span[] = []

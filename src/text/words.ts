@@ -81,5 +81,9 @@ export const isFiniteVerb = (word: Word | undefined): boolean =>
 export const nounOf = (word: Word | undefined): string =>
   (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
 
+/** Whether nothing stands between two words. */
+export const areGlued = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
 /** The text of a word by its index; empty where there is none. */
 export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''

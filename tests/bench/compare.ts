@@ -19,7 +19,7 @@ import {
 import { matchClaims, type MatchedArticle } from '../../src/compare/matching/match.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
 import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
-import { dates } from '../../src/text/dates.ts'
+import { dates, whenOf } from '../../src/text/dates.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
@@ -380,7 +380,7 @@ async function whole(): Promise<Row[]> {
   const articles = newsArticles()
   if (articles === null) return []
   const { readClaims } = await import('../../scripts/importer/claims.ts')
-  const { matchable, whenOf, withClaimedElsewhere } = await import('../../scripts/importer/matchable.ts')
+  const { matchable, withClaimedElsewhere } = await import('../../scripts/importer/matchable.ts')
   const start = performance.now()
   const own = articles.map((article) => ({
     ...article,
@@ -395,7 +395,7 @@ async function whole(): Promise<Row[]> {
         const { exact, speaker, stance } = passage
         return [
           `${id} ${passage.id}`,
-          { article: id, quote: { exact }, speaker, stance, when: whenOf(text, passage) },
+          { article: id, quote: { exact }, speaker, stance, when: whenOf(text, passage.when) },
         ]
       }),
     ),

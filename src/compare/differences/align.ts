@@ -4,6 +4,7 @@ import { quotations } from '../../text/quotations.ts'
 import { formOf, sameForm, sameName, type NameForm } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
+import { hold } from '../../text/spans.ts'
 import { classify, type Classed, type Edit } from './classes.ts'
 import { agrees, type Extent } from '../figures/extents.ts'
 import { opposed } from '../words/contraries.ts'
@@ -121,9 +122,7 @@ function isFirm(
 function quotedApart(a: string, b: string): (one: Word, other: Word) => boolean {
   const [mine, theirs] = [quotations(a), quotations(b)]
   if (mine.length === 0 || theirs.length === 0) return () => false
-  const isIn = (spans: readonly Span[], { start, end }: Word) =>
-    spans.some((span) => span.start <= start && end <= span.end)
-  return (one, other) => isIn(mine, one) !== isIn(theirs, other)
+  return (one, other) => hold(mine, one) !== hold(theirs, other)
 }
 
 /** The cheapest way from one list of words to the other (Needleman and Wunsch); words that stand apart are not put in each other’s place. */

@@ -14,6 +14,7 @@ import {
 import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { Word } from '../words.ts'
+import { areGlued } from '../words.ts'
 import { endByLetters, endOfFieldList, endOfFields, isEveryday } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
@@ -43,9 +44,6 @@ export const nobleTitle = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marque
 
 /** No name that news prints has more words and marks. */
 const longest = 14
-
-const glued = (a: Word | undefined, b: Word | undefined) =>
-  a !== undefined && b !== undefined && a.end === b.start
 
 /** Whether a name may begin with a word: with one that may stand in it, or any capitalised word before such a one inside a sentence. */
 export function opensName(words: readonly Word[], at: number): boolean {
@@ -112,8 +110,8 @@ export function endOfName(words: readonly Word[], first: number): number {
       last = next
     } else if (
       /^[-–'’.&/]$/.test(word.text) &&
-      glued(before, word) &&
-      glued(word, after) &&
+      areGlued(before, word) &&
+      areGlued(word, after) &&
       /^\p{Lu}/u.test(after?.text ?? '')
     ) {
       next += 1
@@ -123,7 +121,7 @@ export function endOfName(words: readonly Word[], first: number): number {
       /^\p{Ll}{1,3}$/u.test(after?.text ?? '') &&
       words[next + 2]?.text === '-' &&
       goesOn(words[next + 3]) &&
-      glued(before, word)
+      areGlued(before, word)
     ) {
       // “Mazar-e-Sharif”
       next += 3

@@ -6,7 +6,8 @@ import type { Scene, Speaker } from '../speakers/scene.ts'
 /** A sentence said in a turn of an interview or under a headline’s “Name:”. */
 export type Turn = { sentence: number; source: Range; content: Range; who: Speaker | null; direct: boolean }
 
-const label = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
+/** “HT: ”, “Omar Lenz: ”, “Q: ” */
+export const turnLabel = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
 
 /** No label is longer, in characters. */
 const longestLabel = 60
@@ -26,7 +27,7 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
   const opening = parsed.sentences.flatMap((sentence, index) => {
     const before = parsed.sentences[index - 1]
     if (before !== undefined && before.paragraph === sentence.paragraph) return []
-    const name = label.exec(parsed.text.slice(sentence.start, sentence.start + longestLabel))?.[1]
+    const name = turnLabel.exec(parsed.text.slice(sentence.start, sentence.start + longestLabel))?.[1]
     return name === undefined ? [] : [{ index, name, who: name === 'A' ? null : speakerCalled(name) }]
   })
   const spoken = opening.filter(({ name, who }) => name === 'A' || who !== null)
@@ -44,7 +45,7 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
     for (let at = index; parsed.sentences[at]?.paragraph === first.paragraph; at += 1) {
       const { start, end } = parsed.sentences[at]!
       const marked =
-        at > index ? 0 : (label.exec(parsed.text.slice(start, start + longestLabel))?.[0].length ?? 0)
+        at > index ? 0 : (turnLabel.exec(parsed.text.slice(start, start + longestLabel))?.[0].length ?? 0)
       if (start + marked < end)
         said.push({
           sentence: at,
@@ -92,7 +93,7 @@ export function headlineTurn(
 ): Turn | null {
   if (sentence.words.length > 25 || !sentence.words.some((word) => word.text === ':')) return null
   const text = parsed.text.slice(sentence.start, sentence.end)
-  const name = label.exec(text)
+  const name = turnLabel.exec(text)
   if (name === null || /[.!?"”]$/.test(text)) return null
   const rest = sentence.words.filter((word) => word.start >= sentence.start + name[0].length)
   const person = personCalled(scene, name[1] ?? '')
