@@ -51,6 +51,9 @@ export function idOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '')
 }
 
+/** The id of what somebody names by its id, its file or the address of its page. */
+export const idNamed = (name: string): string => idOf(name.replaceAll('\\', '/').replace(/\/+$/, ''))
+
 function toEntry<T>(parsed: ParsedFile, data: T, placeOf = parsed.placeOf): Entry<T> {
   let text: string | undefined
   let html: string | undefined

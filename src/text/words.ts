@@ -81,6 +81,10 @@ export const isFiniteVerb = (word: Word | undefined): boolean =>
 export const nounOf = (word: Word | undefined): string =>
   (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
 
+/** “ships”: whether a noun ends in an “s” that its dictionary form has not. */
+export const isPluralNoun = ({ lemma, text }: Word): boolean =>
+  lemma !== text.toLowerCase() && /s$/i.test(text)
+
 /** Whether nothing stands between two words. */
 export const areGlued = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start

@@ -1,18 +1,13 @@
+import { isJsonObject, listOf, type JsonObject } from './json-values.ts'
 import { plainText } from './markup.ts'
 import { blocksOfField, blocksOfHtml } from './prose.ts'
 import { describedArticle } from './schema-org.ts'
 import type { Block, RawArticle } from './types.ts'
 
-type Data = Record<string, unknown>
-type Shape = (data: Data, file: string) => Omit<RawArticle, 'file' | 'sha256' | 'problems'> | null
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: unknown): unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+type Shape = (data: JsonObject, file: string) => Omit<RawArticle, 'file' | 'sha256' | 'problems'> | null
 
 /** The first of these fields that holds a text. */
-function textField(data: Data, ...names: string[]): string | null {
+function textField(data: JsonObject, ...names: string[]): string | null {
   for (const name of names) {
     const value = data[name]
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
@@ -21,7 +16,7 @@ function textField(data: Data, ...names: string[]): string | null {
   return null
 }
 
-const titleField = (data: Data, ...names: string[]): string | null => {
+const titleField = (data: JsonObject, ...names: string[]): string | null => {
   const found = textField(data, ...names)
   return found === null ? null : plainText(found)
 }
@@ -30,13 +25,13 @@ const titleField = (data: Data, ...names: string[]): string | null => {
 function namesIn(...values: unknown[]): string[] {
   return values
     .flatMap(listOf)
-    .map((value) => (isData(value) ? textField(value, 'name', 'literal', 'rel') : value))
+    .map((value) => (isJsonObject(value) ? textField(value, 'name', 'literal', 'rel') : value))
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
     .map(plainText)
 }
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org); one item, with what its feed says of all. */
-function feedItem(item: Data, feed: Data): ReturnType<Shape> {
+function feedItem(item: JsonObject, feed: JsonObject): ReturnType<Shape> {
   const html = textField(item, 'content_html')
   const text = textField(item, 'content_text', 'summary')
   return {
@@ -72,7 +67,7 @@ const schemaOrg: Shape = (data, file) => {
 
 /** The entry of a ninjs 2 list (`headlines`, `bodies`) of the role or type that is asked for, else its first. */
 function valueIn(list: unknown, wanted: RegExp): string | null {
-  const entries = listOf(list).filter(isData)
+  const entries = listOf(list).filter(isJsonObject)
   const entry =
     entries.find((one) =>
       wanted.test(`${textField(one, 'role') ?? ''} ${textField(one, 'contenttype', 'contentType') ?? ''}`),
@@ -82,7 +77,7 @@ function valueIn(list: unknown, wanted: RegExp): string | null {
 
 /** Whether a party of a ninjs item is said to be its source rather than its publisher. */
 const isSource = (party: unknown): boolean =>
-  isData(party) && /source|credit|copyright/i.test(textField(party, 'rel', 'role') ?? '')
+  isJsonObject(party) && /source|credit|copyright/i.test(textField(party, 'rel', 'role') ?? '')
 
 /** IPTC ninjs, versions 1 to 3: https://iptc.org/standards/ninjs/. */
 const ninjs: Shape = (data, file) => {
@@ -134,7 +129,7 @@ const ninjs: Shape = (data, file) => {
       data['creditLine'],
       data['copyrightnotice'] ?? data['copyrightNotice'],
       data['infosources'] ?? data['infoSources'] ?? data['infosource'],
-      isData(rights)
+      isJsonObject(rights)
         ? [rights['copyrightholder'] ?? rights['copyrightHolder'], rights['copyrightnotice']]
         : [],
       organisations.filter(isSource),
@@ -199,24 +194,24 @@ const plainArticle: Shape = (data, file) => {
   }
 }
 
-const isFeed = (data: Data) =>
+const isFeed = (data: JsonObject) =>
   Array.isArray(data['items']) &&
   (/jsonfeed\.org/.test(String(data['version'])) || 'home_page_url' in data || 'feed_url' in data)
 
 /** Every article in JSON data, of whatever shape; empty where there is none. */
 export function articlesIn(data: unknown, file: string): ReturnType<Shape>[] {
   if (Array.isArray(data)) return data.flatMap((one) => articlesIn(one, file))
-  if (!isData(data)) return []
+  if (!isJsonObject(data)) return []
   if (isFeed(data))
     return listOf(data['items'])
-      .filter(isData)
+      .filter(isJsonObject)
       .map((item) => feedItem(item, data))
   const found = schemaOrg(data, file) ?? ninjs(data, file) ?? plainArticle(data, file)
   if (found !== null) return [found]
   const list = data['articles'] ?? data['items'] ?? data['results'] ?? data['associations']
   return list === undefined
     ? []
-    : isData(list)
+    : isJsonObject(list)
       ? articlesIn(Object.values(list), file)
       : articlesIn(list, file)
 }

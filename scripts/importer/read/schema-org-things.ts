@@ -1,11 +1,9 @@
 import { addressKey } from '../../../src/model/web-address.ts'
+import { isJsonObject, listOf, type JsonObject } from './json-values.ts'
 import { letters } from './markup.ts'
 
 /** An object of JSON-LD. */
-export type Thing = Record<string, unknown>
-
-export const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export type Thing = JsonObject
 
 const articleType = /(Article|BlogPosting|Report|Review|Opinion|Recipe|PressRelease|HowTo)$/
 const weakType = /(WebPage|ItemPage|CreativeWork|VideoObject)$/
@@ -15,11 +13,6 @@ export function typesOf(thing: Thing): string[] {
   return listOf(thing['@type']).filter((type): type is string => typeof type === 'string')
 }
 
-export function listOf(value: unknown): unknown[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
-}
-
 /** Every object of the data, outermost first, and each by its `@id`. */
 export function thingsOf(data: unknown): { all: Thing[]; byId: Map<string, Thing> } {
   const all: Thing[] = []
@@ -27,7 +20,7 @@ export function thingsOf(data: unknown): { all: Thing[]; byId: Map<string, Thing
   const visit = (value: unknown, depth: number): void => {
     if (depth > deepest) return
     if (Array.isArray(value)) for (const one of value) visit(one, depth + 1)
-    if (!isThing(value)) return
+    if (!isJsonObject(value)) return
     all.push(value)
     const id = value['@id']
     if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value)
@@ -56,8 +49,8 @@ function addressesOf(thing: Thing): string[] {
   return [
     thing['url'],
     page,
-    isThing(page) ? page['@id'] : null,
-    isThing(page) ? page['url'] : null,
+    isJsonObject(page) ? page['@id'] : null,
+    isJsonObject(page) ? page['url'] : null,
     thing['@id'],
   ]
     .flatMap(listOf)
@@ -94,7 +87,7 @@ function ownOf(things: readonly Thing[], { addresses, titles }: PageSigns): Thin
 const sideBySide = (data: unknown): Thing[] =>
   [data]
     .flat(deepest)
-    .filter(isThing)
+    .filter(isJsonObject)
     .flatMap((one) => ('@graph' in one ? sideBySide(one['@graph']) : [one]))
 
 /**

@@ -1,4 +1,5 @@
-import { articleOf, isThing, listOf, thingsOf, typesOf, type PageSigns } from './schema-org-things.ts'
+import { isJsonObject, listOf } from './json-values.ts'
+import { articleOf, thingsOf, typesOf, type PageSigns } from './schema-org-things.ts'
 
 /** What a schema.org description says of its article. Every list is in the order of the source. */
 export type DescribedArticle = {
@@ -36,12 +37,12 @@ export function describedArticle(data: unknown, page?: PageSigns): DescribedArti
   if (thing === null) return null
   const { byId } = thingsOf(data)
   const full = (value: unknown): unknown =>
-    isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
+    isJsonObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
   const names = (value: unknown): string[] =>
     listOf(value).flatMap((one) => {
       const whole = full(one)
       if (typeof whole === 'string') return whole.trim() === '' ? [] : [whole.trim()]
-      return isThing(whole)
+      return isJsonObject(whole)
         ? listOf(whole['name']).filter(
             (name): name is string => typeof name === 'string' && name.trim() !== '',
           )
@@ -59,13 +60,13 @@ export function describedArticle(data: unknown, page?: PageSigns): DescribedArti
   const affiliations = (): string[] =>
     listOf(thing['author'])
       .map(full)
-      .flatMap((one) => (isThing(one) ? names(one['affiliation']) : []))
+      .flatMap((one) => (isJsonObject(one) ? names(one['affiliation']) : []))
   /** What it is based on: the address of the original, and who published that. */
   const originals = (): string[] =>
     listOf(thing['isBasedOn'])
       .map(full)
       .flatMap((one) =>
-        isThing(one)
+        isJsonObject(one)
           ? ['publisher', 'provider', 'sourceOrganization', 'author', 'url'].flatMap((key) => names(one[key]))
           : typeof one === 'string'
             ? [one]
@@ -78,7 +79,7 @@ export function describedArticle(data: unknown, page?: PageSigns): DescribedArti
   const mainPage = full(thing['mainEntityOfPage'])
   const organisations = listOf(thing['author'])
     .map(full)
-    .filter((one) => isThing(one) && typesOf(one).some((type) => /Organi[sz]ation$/.test(type)))
+    .filter((one) => isJsonObject(one) && typesOf(one).some((type) => /Organi[sz]ation$/.test(type)))
   return {
     title: text('headline', 'name'),
     authors: [...new Set([...names(thing['author']), ...names(thing['creator'])])],
@@ -89,7 +90,7 @@ export function describedArticle(data: unknown, page?: PageSigns): DescribedArti
       text('url') ??
       (typeof mainPage === 'string'
         ? mainPage
-        : isThing(mainPage) && typeof mainPage['@id'] === 'string'
+        : isJsonObject(mainPage) && typeof mainPage['@id'] === 'string'
           ? mainPage['@id']
           : null),
     publisher: names(thing['publisher'])[0] ?? names(thing['isPartOf'])[0] ?? null,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import { idOf, readEntry, type Entry } from '../../../src/mdx/entry.ts'
+import { idNamed, readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Citation, Claim, Stance } from '../../../src/model/claim.ts'
@@ -22,9 +22,6 @@ const append = (field: keyof Claim, values: readonly unknown[]): Edit[] =>
 /** What of one list another lacks, each once. */
 const lacking = <T>(there: readonly T[], more: readonly T[]): T[] =>
   more.filter((one, at) => ![...there, ...more.slice(0, at)].some((other) => isDeepStrictEqual(one, other)))
-
-/** A claim by its slug, its file or the address of its page. */
-const slugOf = (name: string): string => idOf(name.replaceAll('\\', '/').replace(/\/+$/, ''))
 
 function unknown(content: Content, slug: string): string {
   if (content.broken.claims.has(slug))
@@ -165,7 +162,7 @@ const renamedElsewhere = (content: Content, kept: string, gone: ReadonlySet<stri
  * @param names slugs, files or pages, the claim that stays first
  */
 export function joinClaims(content: Content, names: readonly string[], finding: Finding): Joining {
-  const slugs = names.map(slugOf)
+  const slugs = names.map(idNamed)
   const missing = slugs.filter((slug) => !content.claims.has(slug))
   if (missing.length > 0) return { ...nothing, faults: missing.map((slug) => unknown(content, slug)) }
   const twice = slugs.find((slug, at) => slugs.indexOf(slug) !== at)

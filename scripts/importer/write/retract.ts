@@ -1,6 +1,6 @@
 import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import { idOf, type Entry } from '../../../src/mdx/entry.ts'
+import { idNamed, type Entry } from '../../../src/mdx/entry.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { isAnother, listedClaimants, namesOf } from '../claimants.ts'
@@ -9,9 +9,6 @@ import type { Removal, Write } from './types.ts'
 
 /** The files to write and to take away, with what the editor should know; or every reason why nothing can be. */
 export type Retracting = { writes: Write[]; removals: Removal[]; notes: string[]; faults: string[] }
-
-/** An article by its id, its file or the address of its page. */
-const articleOf = (name: string): string => idOf(name.replaceAll('\\', '/').replace(/\/+$/, ''))
 
 /** Whether an editor has written of a claim, which then goes with more than an import would make again. */
 const isWrittenOf = ({ data, body }: Entry<Claim>): boolean =>
@@ -57,7 +54,7 @@ function editsOf(content: Content, { data }: Entry<Claim>, isGone: (article: str
  * @param names ids, files or pages of articles
  */
 export function retractArticles(content: Content, names: readonly string[]): Retracting {
-  const ids = new Set(names.map(articleOf))
+  const ids = new Set(names.map(idNamed))
   const claims = [...content.claims.values()]
   const cited = new Set(claims.flatMap(({ data }) => data.citations.map(({ article }) => article)))
   const unknown = [...ids].filter(

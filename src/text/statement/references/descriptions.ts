@@ -6,7 +6,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isFiniteVerb, isPluralNoun, type Word } from '../../words.ts'
 import { clubNouns, clubOfOfficer, isLeft } from './clubs.ts'
 import { isKnownAs } from './holders.ts'
 import { introduced } from './introduced.ts'
@@ -138,7 +138,7 @@ function descriptionEdit(
   }
   const modifiers = phrase.head - phrase.first - 1
   const bearer =
-    modifiers > 0 || isPlural(head)
+    modifiers > 0 || isPluralNoun(head)
       ? null
       : bearerOfKind(context, head.lemma, at.start, wordsIn(context, passage))
   if (bearer !== null) return instead(bearer)
@@ -151,12 +151,12 @@ function descriptionEdit(
       : null
   if (firm !== null && !standsIn(context, passage, firm, Infinity)) return instead(firm)
   // “the Spanish club” of which was told before is another than who buys from it
-  const club = clubNouns.test(head.lemma) && modifiers === 0 && !isPlural(head)
+  const club = clubNouns.test(head.lemma) && modifiers === 0 && !isPluralNoun(head)
   const officers = club ? clubOfOfficer(context, sentence, at.start) : null
   if (officers !== null) return standsIn(context, passage, officers, Infinity) ? null : instead(officers)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (club && /^the \p{Lu}/u.test(same?.text ?? '')) return null
-  if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
+  if (same !== null) return same.plural === isPluralNoun(head) ? instead(same.text) : null
   const brought = opens ? introduced(context, passage, own, head) : null
   if (brought !== null) return instead(brought)
   if (
@@ -171,7 +171,7 @@ function descriptionEdit(
     if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
   }
   // “the villages on their side” are more than the place named last
-  if (modifiers > 0 || !placeNouns.test(head.lemma) || isPlural(head)) return null
+  if (modifiers > 0 || !placeNouns.test(head.lemma) || isPluralNoun(head)) return null
   if (widePlaces.test(head.lemma) && words[phrase.first - 1]?.pos !== 'ADP') return null
   // “bailed out by the state” is done by a government
   if (
@@ -199,7 +199,7 @@ function bodyBefore(
   const modifiers = words.slice(first + 1, last).map(({ text }) => text)
   // “the new group” is another than that of which was told; “the social network” is none of the press
   const isOther = !mayBePerson(head.lemma) && modifiers.some((word) => /^(?:new|social)$/i.test(word))
-  if (isPlural(head) || isOther) return null
+  if (isPluralNoun(head) || isOther) return null
   const from = words[first]!.start
   const printed = context.parsed.text.slice(from, head.end)
   const meant = resolveDescription(context.scene, passage.sentence, {
@@ -268,8 +268,6 @@ function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, 
 }
 
 const wordsIn = ({ parsed }: ReferenceContext, { span }: Passage) => parsed.text.slice(span.start, span.end)
-
-const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
 
 const matchCase = (model: string, text: string) =>
   /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text

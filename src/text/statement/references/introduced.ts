@@ -4,7 +4,7 @@ import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isPluralNoun, type Word } from '../../words.ts'
 import { boxStart } from './boxes.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isBesideItsLike, isUnreal } from './told-before.ts'
@@ -42,7 +42,7 @@ export function introduced(
   if (
     isHere ||
     isQuoted(head.start) ||
-    isPlural(head) !== isPlural(noun) ||
+    isPluralNoun(head) !== isPluralNoun(noun) ||
     head.text !== head.text.toLowerCase() ||
     !bringsIn(sentence, phrase) ||
     isBesideItsLike(sentence, phrase)
@@ -103,15 +103,13 @@ function tellingsOf({ parsed }: ReferenceContext, index: number, noun: Word): Te
   )
 }
 
-const isPlural = ({ lemma, text }: Word) => lemma !== text.toLowerCase() && /s$/i.test(text)
-
 /** “a gas plant”, “two trains”: what was not told of before; not “is a plant”, “like a plant”, “no plant”, “wants a plant”. */
 function bringsIn(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   const { words } = sentence
   const { first, kind } = phrase
   if (kind !== 'common' || isTimePhrase(words, phrase) || isUnreal(sentence, phrase)) return false
   const opening = words[first]!
-  const several = isPlural(words[phrase.head]!)
+  const several = isPluralNoun(words[phrase.head]!)
   const isNew =
     /^an?$/i.test(opening.text) ||
     (opening.pos === 'NUM'
@@ -145,7 +143,7 @@ function isAnother({ sentence, phrase }: Telling, first: Telling): boolean {
   const modifiers = modifiersOf(sentence, phrase).filter(({ lemma }) => !told.includes(lemma))
   return (
     !known ||
-    isPlural(words[phrase.head]!) !== isPlural(first.sentence.words[first.phrase.head]!) ||
+    isPluralNoun(words[phrase.head]!) !== isPluralNoun(first.sentence.words[first.phrase.head]!) ||
     modifiers.length > 0
   )
 }

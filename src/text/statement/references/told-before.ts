@@ -5,7 +5,7 @@ import { calendarWords } from '../../data/name-words.ts'
 import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isPluralNoun, type Word } from '../../words.ts'
 import { boxStart } from './boxes.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -26,7 +26,6 @@ const anyOne = /^(?:any|every|each|no|either|neither|all|most|both|what|which)$/
 /** A phrase of the noun, told before, and what it says of the thing. */
 type Telling = { sentence: ParsedSentence; phrase: NounPhrase; head: Word; modifiers: Word[] }
 
-const isPlural = ({ lemma, text }: Word) => lemma !== text.toLowerCase() && /s$/i.test(text)
 const opening = ({ sentence, phrase }: Telling) => sentence.words[phrase.first]!.text
 const isKnown = (told: Telling) => /^(?:the|this|that|these|those)$/i.test(opening(told))
 
@@ -58,7 +57,7 @@ export function richest(
   const from = sentence.words.indexOf(modifiers[0]!)
   return {
     text: `${isOwned(found) ? '' : 'the '}${context.parsed.text.slice(sentence.words[from]!.start, head.end)}`,
-    plural: isPlural(head),
+    plural: isPluralNoun(head),
   }
 }
 
@@ -88,7 +87,7 @@ function tellingsOf({ parsed }: ReferenceContext, index: number, noun: string, b
 
 /** What stands before the noun and says more of it; of a count, “three strikes”, nothing. */
 function modifiersOf({ words }: ParsedSentence, { first, head }: NounPhrase): Word[] {
-  const several = isPlural(words[head]!)
+  const several = isPluralNoun(words[head]!)
   const own = words
     .slice(first, head)
     .filter(
@@ -150,7 +149,7 @@ export const isUnreal = ({ words }: ParsedSentence, { first }: NounPhrase): bool
 
 /** “a flight”, “two flights”; not “Flight HA446” */
 const isBroughtIn = (told: Telling) =>
-  isPlural(told.head) || /^(?:an?|another|one|some|his|her|its|their)$/i.test(opening(told))
+  isPluralNoun(told.head) || /^(?:an?|another|one|some|his|her|its|their)$/i.test(opening(told))
 
 /**
  * Whether a phrase tells of another than the one found: brought in after it, or by words of its own; or knew what “the” one was
