@@ -1,9 +1,9 @@
 import { remembering } from './remembering.ts'
 import type { Span } from '../model/reading.ts'
-import type { Word } from './words.ts'
 import { taggedWords } from './tags/correct.ts'
 import { asidesOf, isModifier, opening } from './clause/asides.ts'
 import { headOf, isFinite, isPassive, isVerb, type Mode } from './clause/heads.ts'
+import { isAnyVerb, type Word } from './words.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
 const eventNouns: ReadonlySet<string> = new Set(wordnet.events.split(' '))
@@ -38,7 +38,7 @@ export const eventsOf: (text: string) => Events = remembering(50_000, readEvents
 function readEvents(text: string): Events {
   const all = taggedWords(text)
   const startsOf = (list: readonly Word[]) => list.map(({ start }) => start)
-  const first = all.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const first = all.find(isAnyVerb)
   return {
     starts: startsOf(all.filter(isEvent)),
     verbs: startsOf(all.filter(({ pos }) => pos === 'VERB')),
@@ -59,8 +59,6 @@ const isPresent = ({ text, lemma, pos }: Word) =>
 const opensNumber = ([first, second, third]: readonly Word[]): boolean =>
   (/^(?:about|around|over|under|between|near)$/i.test(first?.text ?? '') && second?.pos === 'NUM') ||
   (/^up$/i.test(first?.text ?? '') && third?.pos === 'NUM')
-
-const isAnyVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX'
 
 function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head' | 'mode'> {
   let from = 0

@@ -73,6 +73,10 @@ export function hasFiniteVerb(text: string): boolean {
   })
 }
 
+/** A verb or an auxiliary, in whatever form. */
+export const isAnyVerb = (word: Pick<Word, 'pos'> | undefined): boolean =>
+  word?.pos === 'VERB' || word?.pos === 'AUX'
+
 /** An auxiliary, or a verb that is no participle in -ing, so that a clause may have it: “is”, “said”, “seized”. */
 export const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))

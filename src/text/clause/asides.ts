@@ -1,5 +1,5 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import type { Word } from '../words.ts'
+import { isAnyVerb, type Word } from '../words.ts'
 
 /** Words that open a clause or phrase telling when, why or of whom, not what. */
 export const opening =
@@ -27,7 +27,7 @@ export function asidesOf(all: readonly Word[]): Set<number> {
     const closing = /^[—–]$/.test(before) ? /^[—–]$/ : before === '(' ? /^\)$/ : null
     const relative =
       /^(?:who|which|whose|where)$/i.test(word?.text ?? '') ||
-      (word?.text === 'that' && all[at - 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(all[at + 1]?.pos ?? ''))
+      (word?.text === 'that' && all[at - 1]?.pos === 'NOUN' && isAnyVerb(all[at + 1]))
     const reduced = reducedEnd(all, at)
     if (reduced !== null) {
       for (let inside = at; inside < reduced; inside += 1) found.add(inside)
@@ -72,7 +72,7 @@ function reducedEnd(all: readonly Word[], at: number): number | null {
     // “watchmen died in a warehouse owned by a chain”
     if (isModifier(all, end)) return null
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
-    if (text === ',') return /^(?:AUX|VERB)$/.test(all[end + 1]?.pos ?? '') && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
+    if (text === ',') return isAnyVerb(all[end + 1]) && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
     if (/^(?:CCONJ|SCONJ|PUNCT|PART)$/.test(pos ?? '') || opening.test(text)) return null
     if (pos === 'PRON' && !/^(?:his|her|its|their)$/i.test(text)) return null
     // “plunged on news the bank was in trouble”

@@ -13,8 +13,8 @@ import {
 } from '../data/name-words.ts'
 import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import type { Word } from '../words.ts'
 import { areGlued } from '../words.ts'
+import { isAnyVerb, type Word } from '../words.ts'
 import { endByLetters, endOfFieldList, endOfFields, isEveryday } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
@@ -215,7 +215,7 @@ function followsOffice(words: readonly Word[], first: number, next: number): boo
 /** Whether two or three words that say something, or of which the first says nothing else and a comma or the end follows, are somebody’s: “Anand Deshmukh.”, but not “Air Service.” */
 function endsPerson(words: readonly Word[], next: number): boolean {
   const behind = goesOn(words[next + 2]) ? next + 3 : next + 2
-  if (/^(?:VERB|AUX)$/.test(words[behind]?.pos ?? '')) return true
+  if (isAnyVerb(words[behind])) return true
   return (
     /^[.,;]?$/.test(words[behind]?.text ?? '') &&
     !words.slice(next, behind).some(({ text }) => isEveryday(text) || organisationWord.test(text))
@@ -230,7 +230,7 @@ const followsTown = (words: readonly Word[], first: number, next: number): boole
     words[next - 1]?.text ?? '',
   ) &&
   [words[next], words[next + 1]].every((word) => goesOn(word) && !placeWord.test(word!.text)) &&
-  /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+  isAnyVerb(words[next + 2])
 
 const governing =
   /^(?:Opposition|Police|Administration|Agency|Ministry|Department|Commission|Committee|Authority|Bureau|Institute|Association|Federation|Council|Board)$/
@@ -243,7 +243,7 @@ const followsState = (words: readonly Word[], first: number, next: number) =>
   isGovernmentName(words[first]?.text ?? '') &&
   goesOn(words[next]) &&
   goesOn(words[next + 1]) &&
-  /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+  isAnyVerb(words[next + 2])
 
 /** “Nixon W. Mark Felt, the former official”: an initial before a given name opens a name of its own; no surname has one before it. */
 const opensInitial = (words: readonly Word[], first: number, next: number) =>

@@ -1,5 +1,5 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import { isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Span } from '../../model/reading.ts'
@@ -128,7 +128,7 @@ export function toldHow({ words, phrases }: ParsedSentence, { at, content, who }
   const subject = phrases.find((phrase) => phrase.first === how + 1)
   if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
     return null
-  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const verb = words.slice(subject.last + 1).find(isAnyVerb)
   const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
   return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
 }

@@ -2,7 +2,7 @@ import { opensCondition, opensLeadIn } from '../attribution/contents/content-aro
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
-import { isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './context.ts'
 import { asReported, inMind, reported } from './reported.ts'
@@ -99,7 +99,7 @@ function isPartedSubject({ words }: ParsedSentence, [before, behind]: readonly R
   if (before === undefined || behind === undefined) return false
   const subject = words.filter((word) => holds(before, word))
   const next = words.find((word) => holds(behind, word) && word.pos !== 'ADV')
-  return subject[0]?.pos !== 'ADP' && !subject.some(isFiniteVerb) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')
+  return subject[0]?.pos !== 'ADP' && !subject.some(isFiniteVerb) && isAnyVerb(next)
 }
 
 /** “The mayor said the port was shut”: what stands behind who says it; the whole sentence where it would say nothing alone. */
@@ -155,12 +155,11 @@ function withSubject(
   if (
     introducing !== undefined &&
     (introducing.pos === 'ADP' || (introducing.pos === 'VERB' && /ing$/i.test(introducing.text))) &&
-    !quoted.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    !quoted.some(isAnyVerb)
   )
     return whole(context, index)
   const opening = sentence.words.find(({ start, text }) => start >= first[0] && /^\p{L}/u.test(text))
-  if (opening === undefined || !/^\p{Ll}/u.test(opening.text) || !/^(?:VERB|AUX)$/.test(opening.pos))
-    return null
+  if (opening === undefined || !/^\p{Ll}/u.test(opening.text) || !isAnyVerb(opening)) return null
   if (/(?:ing|ed)$/.test(opening.text) || opening.start > first[0] + 2) return null
   const before = sentence.words.filter(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
   // “explained that this will “help the harbour””
@@ -169,7 +168,7 @@ function withSubject(
   const start = afterConnective(context.parsed.text, sentence)
   const subject = before.filter((word) => word.start >= start)
   if (teller < first[0] || subject.length === 0 || subject.length > longestSubject) return null
-  if (subject.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  if (subject.some(isAnyVerb)) return null
   return ownWords(context, index, { start, end: first[1] }).replace(/,(?=["”’']$)/u, '')
 }
 
@@ -185,7 +184,7 @@ export function isFragment({ words, start }: ParsedSentence, [from, to]: Range):
   if (before.pos === 'PUNCT' || !/^\p{Ll}/u.test(opening.text)) return false
   const own = words.slice(first).filter(({ end }) => end <= to)
   const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
-  const isVerb = /^(?:VERB|AUX)$/.test(own[verb]?.pos ?? '')
+  const isVerb = isAnyVerb(own[verb])
   if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma
   if (before.pos === 'AUX') return isVerb && /(?:ing|ed|en)$/.test(own[verb]!.text)
   if (/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return isVerb && isFiniteVerb(own[verb])

@@ -8,7 +8,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import { singular } from '../quantity/nouns.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 import { pleaIn } from './pleas.ts'
 
@@ -97,7 +97,7 @@ function expectationIn(context: ReferenceContext, index: number): Teller | null 
   const object = phrases.find(({ first }) => first === verb + 1)
   if (object === undefined || !expecting.test(words[verb]?.text ?? '')) return null
   const [to, deed] = [words[object.last + 1], words[object.last + 2]]
-  const isTold = to?.text === 'to' && /^(?:VERB|AUX)$/.test(deed?.pos ?? '')
+  const isTold = to?.text === 'to' && isAnyVerb(deed)
   // “expects 40 men to come, but few do” is another’s
   if (!isTold || words.slice(verb).some(({ text }) => /^(?:but|though|although|while)$/i.test(text)))
     return null
@@ -159,7 +159,7 @@ export function judgementAt({
   phrases,
 }: ParsedSentence): { subject: NounPhrase; verb: number; quote: number } | null {
   const [subject] = phrases
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = words.findIndex(isAnyVerb)
   const given = words[verb]
   if (subject?.first !== 0 || subject.last !== verb - 1 || given?.pos !== 'VERB') return null
   if (!judging.test(given.lemma) || /ing$/i.test(given.text)) return null

@@ -2,7 +2,7 @@
 import { relativeAround } from '../attribution/contents/according-content.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words.ts'
 
 /** Whether a sentence mentions in passing that somebody spoke; `from`: where it begins to tell who did. */
 export const isInPassing = (
@@ -57,7 +57,7 @@ function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying)
     ) &&
     source[0] > sentence.start &&
     cue[0] > source[0] &&
-    (opens?.pos === 'VERB' || opens?.pos === 'AUX')
+    isAnyVerb(opens)
   )
 }
 

@@ -9,7 +9,7 @@ import { mayBePerson } from '../persons.ts'
 import { singular } from '../quantity/nouns.ts'
 import { isUrging } from './clauseless.ts'
 import { judgementAt } from './estimates.ts'
-import { isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 import { clauseAt } from './parts/clauses.ts'
 import { isGivenUp, isOld } from './said-once.ts'
@@ -143,8 +143,8 @@ function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boo
   if (words[source - 1]?.text !== ',') return false
   if (/n$/.test(words[verb]!.text) && /^by$/i.test(words[verb + 1]?.text ?? '')) return true
   const link = words[verb - 1]
-  const only = words.slice(verb + 1, source).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
-  return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') // prettier-ignore
+  const only = words.slice(verb + 1, source).every((word) => !isAnyVerb(word))
+  return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every((word) => !isAnyVerb(word)) // prettier-ignore
 }
 
 /** Whether nothing stands between a cue and what is said, or only who is told: “told the Torch: “…””. */

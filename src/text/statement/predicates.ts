@@ -1,5 +1,5 @@
 import { taggedWords } from '../tags/correct.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
 import { irregularPast } from '../data/verbs.ts'
 import { mayBePerson } from '../persons.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -76,7 +76,7 @@ export function doingAt({ words }: ParsedSentence, from: number): Predicate | nu
   const verb = words[at]
   if (verb === undefined || !/ing$/i.test(verb.text)) return null
   const noun = /^(?:NOUN|ADJ)$/.test(verb.pos) ? doneBy(words, at) : null
-  if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && noun === null) return null
+  if (!isAnyVerb(verb) && noun === null) return null
   const lemma = /^being$/i.test(verb.text) ? 'be' : (noun ?? verb.lemma)
   // “gutting”, whose dictionary form the tagger does not know
   if (lemma === verb.text.toLowerCase()) return null

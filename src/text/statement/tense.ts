@@ -5,6 +5,7 @@ import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { isTimePhrase } from '../phrases.ts'
+import { isAnyVerb } from '../words.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
@@ -129,9 +130,7 @@ function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Sp
     (participle?.pos === 'VERB' || /^(?:been|had)$/.test(participle?.text ?? '')) &&
     (isSoFar ||
       /^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
-      (time !== undefined &&
-        isTimePhrase(words, time) &&
-        !/^(?:AUX|VERB)$/.test(words[time.last + 1]?.pos ?? '')))
+      (time !== undefined && isTimePhrase(words, time) && !isAnyVerb(words[time.last + 1])))
   )
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { couldGive, otherAccountAfter } from '../attribution/contents/other-accounts.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isAnyVerb } from '../words.ts'
 import { isClauseAt } from './predicates.ts'
 import type { ReferenceContext } from './context.ts'
 
@@ -61,6 +62,6 @@ function isOwnContrast({ words, phrases }: ParsedSentence, link: number): boolea
   if (!/^(?:though|although)$/i.test(words[link]?.text ?? '')) return false
   const subject = phrases.find(({ first }) => first === link + 1)
   if (subject === undefined || subject.kind === 'pronoun') return false
-  const verb = words.slice(subject.last + 1).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = words.slice(subject.last + 1).find(isAnyVerb)
   return verb?.pos === 'VERB' && verb.text.toLowerCase() !== verb.lemma && !/(?:ing|s)$/.test(verb.text)
 }

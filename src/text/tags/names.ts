@@ -1,7 +1,7 @@
 /** Names that the tagger parts, or takes for other words, set right. All change the words in place. */
 import { abbreviations } from '../data/abbreviations.ts'
 import { organisationWord, particles } from '../data/name-words.ts'
-import type { Word } from '../words.ts'
+import { isAnyVerb, type Word } from '../words.ts'
 
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {
@@ -69,7 +69,7 @@ function namesOfSmallWords(words: readonly Word[]): void {
       before?.pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
       next !== undefined &&
-      (/^(?:,|['’]s?)$/.test(next.text) || (/^(?:VERB|AUX)$/.test(next.pos) && /^\p{Ll}/u.test(next.text)))
+      (/^(?:,|['’]s?)$/.test(next.text) || (isAnyVerb(next) && /^\p{Ll}/u.test(next.text)))
     )
       word.pos = 'PROPN'
   })
@@ -87,7 +87,7 @@ function namesThatAct(words: readonly Word[]): void {
       !/^(?:NOUN|PROPN)$/.test(word.pos) ||
       !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
       !/^(?:that|,)$/.test(before!.text) ||
-      !/^(?:VERB|AUX)$/.test(next?.pos ?? '') ||
+      !isAnyVerb(next) ||
       !/^\p{Ll}/u.test(next!.text)
     )
       return
@@ -130,7 +130,7 @@ const opening = /^(?:de|van|von|der|den|ter|di|du|del|della|dos|das|bin|ibn|al|e
 /** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
 function particlesOfNames(words: readonly Word[]): void {
   const isParticle = (word: Word | undefined) =>
-    word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
+    word !== undefined && particles.test(word.text) && !isAnyVerb(word)
   const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
   words.forEach((word, index) => {
     if (word.text.length > longestParticle || !isParticle(word)) return

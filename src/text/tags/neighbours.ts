@@ -2,7 +2,7 @@
 import { dayPattern } from '../data/calendar.ts'
 import { calendarWords } from '../data/name-words.ts'
 import { isPerson } from '../persons.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
 import { pastOf, pastOrSaid } from './reporting-verbs.ts'
 
@@ -76,7 +76,7 @@ function planning({ words, index, before, word, next }: Place): string | null {
   const isOne =
     before.pos === 'PROPN' || (before.pos === 'NOUN' && before.lemma === before.text.toLowerCase())
   if (word.pos !== 'NOUN' || word.text !== 'plans' || next.text !== 'to' || !isOne) return null
-  if (!/^(?:VERB|AUX)$/.test(words[index + 2]?.pos ?? '')) return null
+  if (!isAnyVerb(words[index + 2])) return null
   let first = index - 1
   while (/^(?:ADJ|NOUN|PROPN|NUM|DET|PART)$/.test(words[first - 1]?.pos ?? '')) first -= 1
   const link = words[first - 1]
@@ -131,7 +131,7 @@ const isToldTo = ({ words, index, before, word, next }: Place): boolean =>
 const isOffice = ({ before, word, next }: Place): boolean =>
   (/^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
     ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
-      (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))) ||
+      (/^the$/i.test(before.text) && isAnyVerb(next) && !/ing$/.test(next.text)))) ||
   (word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
 
 /** “according to its manifest there were …” */

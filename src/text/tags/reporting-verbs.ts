@@ -2,7 +2,7 @@
 import { bodyNouns, sayingVerbs } from '../data/cues.ts'
 import { isPerson } from '../persons.ts'
 import { possessive } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isAnyVerb, type Word } from '../words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
 const ambiguous = new Map(
@@ -87,7 +87,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
     (before.pos === 'PROPN' || aged || isPerson(before.lemma)) &&
     ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
       /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
-      words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) ||
+      words.slice(index + 2, index + 5).some(isAnyVerb)) ||
       (lower === 'claims' &&
         /^(?:a|an|the|its|his|her)$/.test(next?.text ?? '') &&
         goesOn(words, index + 2)) ||
@@ -169,7 +169,7 @@ export const pastOrSaid = (word: Word | undefined) =>
 function setOff(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const word = words[at]!
-    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'CCONJ') return false
+    if (isAnyVerb(word) || word.pos === 'CCONJ') return false
     if (at < index - 1 && /^(?:,|”|"|—|–)$/.test(word.text)) return at > 1
     if (/^as$/i.test(word.text)) return true
   }

@@ -3,7 +3,7 @@ import { bodyKinds } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
-import { isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { allQuoted, skips } from './content-around.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -28,10 +28,7 @@ export function accordingContent(
     !linked &&
     last > first &&
     !allQuoted(words, first, last, isQuoted) &&
-    (clause !== null ||
-      words
-        .slice(first, last + 1)
-        .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start)))
+    (clause !== null || words.slice(first, last + 1).some((word) => isAnyVerb(word) || isQuoted(word.start)))
   )
     pieces.push(range(words, first, last))
   if (cue.source === null) return pieces
@@ -125,7 +122,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
     const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
     // “the owner, Acme, had asked”: who is spoken of
-    const speaks = /^(?:AUX|VERB)$/.test(next?.pos ?? '')
+    const speaks = isAnyVerb(next)
     // “the mayor, Karl Munthe,”, “the head of the union, Karl Munthe,”
     const office = phrases.find(({ last: end }) => end === comma - 1)
     const named =
@@ -158,6 +155,6 @@ function namesSpeaker(
     name?.kind === 'name' &&
     nouns.some((noun) => mayBePerson(noun) || bodyKinds.has(noun)) &&
     (name.last === end || textAt(words, name.last + 1) === ',') &&
-    !words.slice(from, end + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+    !words.slice(from, end + 1).some(isAnyVerb)
   )
 }

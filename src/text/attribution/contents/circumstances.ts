@@ -1,6 +1,6 @@
 /** What a sentence tells behind the words said of when they were said: “said it would leave, hours after Norvia accused it”. */
 import type { ParsedSentence } from '../../parse.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { couldGive } from './other-accounts.ts'
 
@@ -31,13 +31,13 @@ function actsAt(sentence: ParsedSentence, at: number): Word | null {
   const subject = sentence.phrases.find(({ first }) => first === at)
   if (subject === undefined || !couldGive(sentence, subject)) return null
   const clause = sentence.words.slice(subject.last + 1)
-  const verb = clause.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = clause.find(isAnyVerb)
   return verb?.pos === 'VERB' && isFiniteVerb(verb) && verb.text.toLowerCase() !== verb.lemma && !/s$/.test(verb.text) ? verb : null // prettier-ignore
 }
 
 /** Whether what is said tells what happened, and not how things are or will be. */
 function happened(said: readonly Word[]): boolean {
-  const at = said.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const at = said.findIndex(isAnyVerb)
   const isState = said[at]?.lemma === 'be' && said[at + 1]?.pos !== 'VERB'
   return !isState && !/^(?:will|would|can|could|may|might|must|should|is|are|['’](?:ll|d))$/i.test(textAt(said, at)) // prettier-ignore
 }

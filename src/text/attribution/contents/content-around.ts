@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import { isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -51,8 +51,8 @@ export function aroundCue(
   // “Managers, she said, had “looked away””: of what is quoted only the end
   const quoted = [...own, ...(goesOn === undefined ? [] : [goesOn])].some((word) => isQuoted(word.start))
   if (own.length === 0 || quoted) return null
-  const lacksVerb = !own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
-  const verbFollows = goesOn?.pos === 'AUX' || goesOn?.pos === 'VERB'
+  const lacksVerb = !own.some(isAnyVerb)
+  const verbFollows = isAnyVerb(goesOn)
   // a verb with nothing after it: “It was, he said, the worst day”
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
   const behind = range(words, closing + 1, end)

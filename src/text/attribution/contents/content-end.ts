@@ -1,6 +1,6 @@
 /** Where the words end that a cue attributes. */
 import type { ParsedSentence } from '../../parse.ts'
-import { textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -81,8 +81,7 @@ export function contentEnd(
   if (words[cue.verb]?.lemma === 'claim' && textAt(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(
-      (word, at) =>
-        at > cue.last && at < end && word.text === ',' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''),
+      (word, at) => at > cue.last && at < end && word.text === ',' && isAnyVerb(words[at + 1]),
     )
     if (closing > 0 && !/ing$/i.test(textAt(words, closing + 1))) return closing - 1
   }
@@ -216,9 +215,5 @@ function linkBefore(words: readonly Word[], name: number, after: number): number
       at < name - 1 &&
       (/^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:although|though|while|whereas|but|and)$/i.test(mark)),
   )
-  return last > after &&
-    /^[\p{L};]/u.test(textAt(words, last)) &&
-    !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
-    ? last
-    : name
+  return last > after && /^[\p{L};]/u.test(textAt(words, last)) && !isAnyVerb(words[last]) ? last : name
 }

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
 import { mayBePerson } from '../../persons.ts'
 import { uncounted } from '../../tags/correct.ts'
-import { nounOf, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { subjectToldTo } from './hearers.ts'
 import { insertion } from './insertions.ts'
@@ -38,16 +38,11 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       return at
     const subject = addressee === undefined ? null : subjectToldTo(sentence, cue.verb, addressee)
     if (subject !== null) return subject
-    if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
+    if (addressee !== undefined && !isAnyVerb(follows)) {
       at = addressee.last + 1
       // “told his wife and friends”
       const second = /^and$/i.test(textAt(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
-      if (
-        second !== undefined &&
-        words[second.last + 1]?.pos !== 'AUX' &&
-        words[second.last + 1]?.pos !== 'VERB'
-      )
-        at = second.last + 1
+      if (second !== undefined && !isAnyVerb(words[second.last + 1])) at = second.last + 1
     }
   }
   const repeated = claimRepeated(sentence, cue.verb)
@@ -163,7 +158,7 @@ function dayBefore(words: readonly Word[], { first, last }: NounPhrase): number 
   // “said Sunday Times reporters had”
   if (day === 1 && ofDays.test(next.text)) return 0
   const clause = words.slice(last + 1)
-  const verb = clause.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  const verb = clause.findIndex(isAnyVerb)
   // “said Tuesday police in Orsk had”; “said Tuesday evening by phone that”
   if (verb < 0 || clause.slice(0, verb).some(({ text }) => /^(?:that|["“”])$/i.test(text))) return 0
   const isSomebody = ({ pos, lemma, text }: Word) =>

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../parse.ts'
-import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { accordingContent } from './according-content.ts'
 import { aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
@@ -151,7 +151,7 @@ function holdsClaim(
   // “said the worst was over”, “said the other 11 had left”
   const isNominal = (word: Word, at: number) =>
     /^(?:NOUN|PROPN|PRON)$/.test(word.pos) ||
-    (word.pos === 'NUM' && /^the$/i.test(own[0]!.text) && /^(?:AUX|VERB)$/.test(own[at + 1]?.pos ?? '')) ||
+    (word.pos === 'NUM' && /^the$/i.test(own[0]!.text) && isAnyVerb(own[at + 1])) ||
     (word.pos === 'ADJ' && at === 1 && own[0]?.pos === 'DET' && own[2]?.pos === 'AUX')
   if (!own.some(isNominal)) return false
   // of many words one is a verb, and of those behind “that”, whatever the tagger took it for

@@ -3,7 +3,7 @@ import { bodyKinds, roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
 import { phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { beforeAge } from './set-off.ts'
 
 /** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */
@@ -12,7 +12,7 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
   if (name?.kind !== 'name' || name.head === name.first || textAt(words, name.first - 1) !== ',') return null
   for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
     const word = words[at]!
-    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
+    if (isAnyVerb(word) || word.pos === 'PUNCT' || word.pos === 'PRON') return null
     // “an employee of another business, Harbour Foods, said”: the name is the business’s
     if (word.pos === 'NOUN' && !roleNouns.has(word.lemma) && ownsArticle(words, at)) return null
     if (word.pos === 'NOUN' || isRoleNoun(word))
@@ -93,7 +93,7 @@ export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhras
     return null
   for (let at = phrase.first - 1; at >= Math.max(1, phrase.first - 14); at -= 1) {
     const word = words[at]!
-    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return null
+    if (isAnyVerb(word) || word.pos === 'PRON') return null
     if (word.text !== ',') continue
     const name = phraseEndingAt(phrases, beforeAge(words, at - 1))
     const opening = words[at + 1]

@@ -2,7 +2,7 @@
 import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
 import { insertion } from '../contents/insertions.ts'
 import { behindAddressee, thatAtLength } from '../contents/said-at-length.ts'
 import type { IsQuoted } from './cue.ts'
@@ -17,7 +17,7 @@ function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): bool
     const word = words[at]!
     if (/^that$/i.test(word.text)) return word.pos !== 'DET'
     if (/^there$/i.test(word.text)) return words[at + 1]?.pos === 'AUX'
-    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') return false
+    if (isAnyVerb(word) || word.pos === 'PUNCT') return false
   }
   return false
 }
@@ -83,7 +83,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       words[index]?.lemma === 'urge' &&
       words[index + 1]?.pos !== 'ADP'
     )
-      return words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX'
+      return isAnyVerb(words[at + 1])
     if (word.pos === 'PUNCT') {
       if (word.text === ':' && at + 1 < words.length) return true
       if (/^[.;!?]$/.test(word.text)) break

@@ -1,7 +1,7 @@
 import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from '../contents/ranges.ts'
 import { isQuoteMark } from './verbs.ts'
@@ -185,9 +185,7 @@ export function behindColon({ words }: ParsedSentence, { inverted, source, verb 
   if (!inverted || first === undefined || textAt(words, colon) !== ':' || isQuoteMark(first)) return null
   const said = words.slice(colon + 1)
   const last = said.findLast(({ pos }) => pos !== 'PUNCT')
-  return last !== undefined && said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-    ? [first.start, last.end]
-    : null
+  return last !== undefined && said.some(isAnyVerb) ? [first.start, last.end] : null
 }
 
 /** “says a report highlighting the rise”, “said the Democrat who knew”: the word goes on with who is meant. */
@@ -249,13 +247,7 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
   const joins =
     /^and$/i.test(textAt(words, last + 1)) &&
     ((second?.kind === 'name' && phrase.kind === 'name') || (several(second) && several(phrase)))
-  if (
-    second !== undefined &&
-    joins &&
-    words[second.last + 1]?.pos !== 'VERB' &&
-    words[second.last + 1]?.pos !== 'AUX'
-  )
-    last = second.last
+  if (second !== undefined && joins && !isAnyVerb(words[second.last + 1])) last = second.last
   return [phrase.first, knowing(sentence, last)]
 }
 

@@ -4,7 +4,7 @@ import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import type { IsQuoted } from './cue.ts'
 import { beforeAge, isBreak, relative } from './set-off.ts'
 
@@ -85,12 +85,8 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
       (word.pos === 'CCONJ' && !(verbs > 0 && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '')))
     )
       return null
-    if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
-    if (
-      verbs > 0 &&
-      relative.test(word.text) &&
-      (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.pos === 'ADV')
-    ) {
+    if (isAnyVerb(word)) verbs += 1
+    if (verbs > 0 && relative.test(word.text) && (isAnyVerb(words[at + 1]) || words[at + 1]?.pos === 'ADV')) {
       const phrase = phraseEndingAt(phrases, at - 1)
       if (phrase === undefined) return null
       const before = words[phrase.first - 1]

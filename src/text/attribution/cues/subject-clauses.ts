@@ -1,7 +1,7 @@
 /** Clauses about the subject of a sentence, which its own verb stands behind: “A paper that claimed a like find was withdrawn”. */
 import { intransitive, isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 
 /**
@@ -13,8 +13,7 @@ export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, q
   while (words[who]?.pos === 'ADV') who -= 1
   if (!/^(?:who|which|that)$/i.test(textAt(words, who)) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(words[who - 1]?.pos ?? '')) return false // prettier-ignore
   // “Guards held a man who said …”, “To those who say it is late, …”
-  if (words[0]?.pos === 'ADP' || words.slice(0, who).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
-    return false
+  if (words[0]?.pos === 'ADP' || words.slice(0, who).some(isAnyVerb)) return false
   const opensClause = /^(?:that|he|she|it|they|we|I|there)$/i.test(textAt(words, last + 1))
   // “Ann Lee, a nurse who said it was late, left”: the clause ends at the comma
   const isSetOff = words.slice(0, who).some(({ text }) => text === ',')

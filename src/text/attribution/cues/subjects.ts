@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { antecedent, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
@@ -51,7 +51,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
           at = phrase.first - 2
           if (words[at] === undefined || words[at]?.text === ',' || words[at]?.pos === 'CCONJ') continue
           // “two people who were in the room with her told the Herald”
-          if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') {
+          if (isAnyVerb(words[at])) {
             const whole = clauseHead(sentence, phrase.first, quoted)
             if (whole !== null) return [whole, end < 0 ? phrase.last : end]
           }

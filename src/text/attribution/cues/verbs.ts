@@ -8,7 +8,7 @@ import {
 } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
@@ -45,7 +45,7 @@ const isPutTo = (words: readonly Word[], index: number): boolean =>
       text === 'that' &&
       kind !== 'DET' &&
       // “put it to a vote that took place”
-      !/^(?:AUX|VERB)$/.test(words[index + at + 5]?.pos ?? '') &&
+      !isAnyVerb(words[index + at + 5]) &&
       between.slice(0, at).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)),
   )
 

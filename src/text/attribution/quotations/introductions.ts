@@ -2,7 +2,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.
 import type { ParsedSentence, ParsedText } from '../../parse.ts'
 import { isTimePhrase } from '../../phrases.ts'
 import type { Quotation } from '../../quotations.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 import { range } from '../contents/ranges.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -53,8 +53,7 @@ function isAlone({ words }: ParsedSentence, { source, last, verb, inverted }: Cu
 /** Whether words only tell when or where something was said: “before the mayor left”, “on Monday”. */
 const isCircumstance = (words: readonly Word[], from: number): boolean =>
   /^(?:when|while|after|before|once|as|during)$/i.test(words[from]?.text ?? '') ||
-  (/^(?:in|on|at)$/i.test(words[from]?.text ?? '') &&
-    !words.slice(from).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  (/^(?:in|on|at)$/i.test(words[from]?.text ?? '') && !words.slice(from).some(isAnyVerb))
 
 /** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
 export const isWhole = (parsed: ParsedText, { start, end, open }: Quotation) =>

@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedText } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import type { Quotation } from '../../quotations.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
 import type { Cue, IsQuoted } from '../cues/cue.ts'
 import { subjectBefore } from '../cues/subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from '../cues/verbs.ts'
@@ -176,14 +176,12 @@ export function mainSubject(
       word.text === ',' &&
       !quoted(word) &&
       phrases.some((phrase) => phrase.first === at + 1) &&
-      words.slice(start, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+      words.slice(start, at).some(isAnyVerb),
   )
   if (comma < 0 || (cue !== undefined && cue.first > comma)) return null
   const subject = phrases.find((phrase) => phrase.first === comma + 1)!
   const next = words[subject.last + 1]
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')
-    ? [subject.first, subject.last]
-    : null
+  return next !== undefined && (isAnyVerb(next) || next.pos === 'ADV') ? [subject.first, subject.last] : null
 }
 
 /** “…, but Ann Lee refused, saying …”: the subject of a later main clause, behind the cue before; null where there is none. */
@@ -225,8 +223,7 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
     !isQuoteMark(second[0]) && !isNominative.test(second[0]?.text ?? '') && second.some(isFiniteVerb)
   const start = Math.max(afterDateline(sentence), opens ? apart + 1 : 0)
   const verb = words.findIndex(
-    (word, at) =>
-      at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text),
+    (word, at) => at >= start && at < before && isAnyVerb(word) && !/ing$/i.test(word.text),
   )
   const limit = verb < 0 ? before : verb
   const phrase = phrases

@@ -3,6 +3,7 @@ import { wordsOfNation } from '../../data/nationals.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { isPerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
+import { isAnyVerb } from '../../words.ts'
 import { nationCalled } from './described.ts'
 import { couldBePerson, isWhere, type Gender } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from './scene.ts'
@@ -52,7 +53,7 @@ const isPersonOf = (scene: Scene, { entity, sentence, end }: Named, gender: Gend
     !isWhere(scene, entity) &&
     // “Staff met”
     !isPerson(singular(entity.name.toLowerCase())) &&
-    (/^(?:VERB|AUX)$/.test(next?.pos ?? '') || scene.text.startsWith(', who ', end))
+    (isAnyVerb(next) || scene.text.startsWith(', who ', end))
   )
 }
 

@@ -2,6 +2,7 @@ import { verbsWithoutThat } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import type { ParsedSentence, ParsedText } from '../../parse.ts'
 import { lastStartingBefore } from '../../spans.ts'
+import { isAnyVerb } from '../../words.ts'
 
 /** Who a mention means. `entity` is null for somebody unnamed, and for several together. */
 export type Speaker = {
@@ -103,9 +104,6 @@ export function subjectsOfSaid(scene: Scene, { words, start, end }: ParsedSenten
     const at = words.findIndex((word) => word.start >= one.start)
     const next = words.find((word) => word.start >= one.end)
     const link = words[at - 1]
-    return (
-      /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
-      (/^that$/i.test(link?.text ?? '') || verbsWithoutThat.has(link?.lemma ?? ''))
-    )
+    return isAnyVerb(next) && (/^that$/i.test(link?.text ?? '') || verbsWithoutThat.has(link?.lemma ?? ''))
   })
 }

@@ -5,6 +5,7 @@ import { isPerson, mayBePerson } from '../../persons.ts'
 import { isTimePhrase, subjectPhrase } from '../../phrases.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
 import { knownBody } from '../../naming/types.ts'
+import { isAnyVerb } from '../../words.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { leadInEnd } from './lead-ins.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -108,7 +109,7 @@ function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gen
     main !== undefined &&
     head !== undefined &&
     head.end < start &&
-    /^(?:VERB|AUX)$/.test(sentence.words[main.last + 1]?.pos ?? '') &&
+    isAnyVerb(sentence.words[main.last + 1]) &&
     head.text.toLowerCase() === head.lemma &&
     isPerson(head.lemma) &&
     genderFits(head.lemma, gender)
@@ -138,7 +139,7 @@ function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean 
   return (
     /^(?:in|with|by|through|via)$/i.test(leadIn[0]?.text ?? '') &&
     // “In a letter to the board, the mayor, Ann Lee, said”
-    !/^(?:VERB|AUX)$/.test(words[close + 1]?.pos ?? '') &&
+    !isAnyVerb(words[close + 1]) &&
     leadIn.every(({ pos, text }) => pos !== 'VERB' && text !== ',') &&
     words
       .slice(to + 1, at)

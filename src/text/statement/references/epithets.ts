@@ -13,6 +13,7 @@ import {
   subjectPhrase,
   type NounPhrase,
 } from '../../phrases.ts'
+import { isAnyVerb } from '../../words.ts'
 import { isKnownAs } from './holders.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -80,7 +81,7 @@ function isDescribed(sentence: ParsedSentence, { kind, first, last, head }: Noun
     kind === 'common' &&
     /^the$/i.test(words[first]!.text) &&
     opensSaid(sentence, first) &&
-    /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '') &&
+    isAnyVerb(words[last + 1]) &&
     (aged || (text.toLowerCase() === lemma && mayBePerson(lemma) && genderFits(lemma, gender)))
   )
 }
@@ -92,7 +93,7 @@ function isKinSaid({ words, phrases }: ParsedSentence, { first, last, head }: No
     /^(?:his|her|their)$/i.test(words[first]!.text) &&
     text.toLowerCase() === lemma &&
     opensSaid({ words, phrases }, first) &&
-    /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '') &&
+    isAnyVerb(words[last + 1]) &&
     genderFits(lemma, gender) &&
     !genderFits(lemma, gender === 'male' ? 'female' : 'male')
   )

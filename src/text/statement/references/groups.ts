@@ -4,7 +4,7 @@ import { lexemes } from '../../lexemes.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import { readNumber } from '../../quantity/numbers.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { units } from './antecedents.ts'
 import { isPlural } from './several.ts'
@@ -28,7 +28,7 @@ export function groupEdits(context: ReferenceContext, { sentence: at, span, dire
 /** “All 17 were hurt” → “All 17 workers were hurt”: the only ones near by of whom the text gives that number. */
 function wholeGroup(context: ReferenceContext, at: number, [, number, verb]: readonly Word[]): Edit[] {
   const value = valueOf(number)
-  if (number === undefined || value === null || !isVerb(verb)) return []
+  if (number === undefined || value === null || !isAnyVerb(verb)) return []
   const back = value < few ? reachOfFew : reach
   const groups = context.parsed.sentences
     .slice(Math.max(0, at - back), at)
@@ -96,8 +96,6 @@ function valueOf(word: Word | undefined): number | null {
   const read = word?.pos === 'NUM' ? readNumber(lexemes(word.text), 0) : null
   return read === null || read.form === 'vague' || read.form === 'share' ? null : read.value
 }
-
-const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
 
 /** Those whom a sentence counts by a noun, outside of quotations. */
 function groupsIn({ parsed, isQuoted }: ReferenceContext, sentence: ParsedSentence): Group[] {

@@ -3,7 +3,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 
 /** Of these there are two in every quarrel and game. */
@@ -16,7 +16,7 @@ export function pairEdits(context: ReferenceContext, { sentence: at, span }: Pas
     const noun = words[index + 1]
     if (!/^both$/i.test(word.text) || noun === undefined || word.start < span.start || noun.end > span.end)
       return []
-    if (word.text === 'Both' && /^(?:AUX|VERB)$/.test(noun.pos)) return bothAlone(context, at, word)
+    if (word.text === 'Both' && isAnyVerb(noun)) return bothAlone(context, at, word)
     const behind = words[index + 2]
     const isPair =
       noun.pos === 'NOUN' &&
@@ -115,7 +115,7 @@ function twoBefore(
 
 /** The index of the last word of “Jupiter and Mars” at the head of a sentence, before its verb; -1 where it opens otherwise. */
 function endOfPair({ words }: ParsedSentence): number {
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = words.findIndex(isAnyVerb)
   const opening = words.slice(0, verb)
   const and = opening.findIndex(({ text }) => text === 'and')
   const isName = (list: readonly Word[]) => list.length > 0 && list.every(({ pos }) => pos === 'PROPN')

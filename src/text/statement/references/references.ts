@@ -6,6 +6,7 @@ import type { Edit } from '../../edits.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { isProse, type ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
+import { isAnyVerb } from '../../words.ts'
 import { agedBefore } from './aged.ts'
 import { ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
@@ -75,10 +76,10 @@ function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[]
         {
           start: before.start,
           end: next.end,
-          text: /^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '') ? '' : ',',
+          text: isAnyVerb(words[at + 2]) ? '' : ',',
         },
       ]
-    const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && /^(?:VERB|AUX)$/.test(next.pos)
+    const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && isAnyVerb(next)
     return goesOn && /^(?:nevertheless|nonetheless)$/i.test(word.text)
       ? [{ start: word.start, end: next.start, text: '' }]
       : []

@@ -1,7 +1,7 @@
 import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 import type { Passage } from '../context.ts'
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
@@ -75,7 +75,7 @@ const isUnderRule = (words: readonly Word[], phrases: readonly NounPhrase[], ind
   /^(?:law|legislation|rule|regulation|deal|agreement|contract|plan|proposal|scheme|arrangement|treaty)$/.test(
     words.slice(0, index).findLast(({ pos }) => pos === 'NOUN')?.lemma ?? '',
   ) &&
-  words.slice(1, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+  words.slice(1, index).every((word) => !isAnyVerb(word)) &&
   !phrases.some(({ kind, last }) => kind === 'name' && last < index)
 
 /** “In Holt it rose to 74 per cent”: whether a word belongs to a name behind “in” that opens a sentence. */

@@ -8,7 +8,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import { nounOf, type Word } from '../../words.ts'
+import { isAnyVerb, nounOf, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isRole } from './holders.ts'
 
@@ -160,7 +160,7 @@ function isAboutTheirs(sentence: ParsedSentence, sex: 'female' | 'male' | null):
     genderOfPronoun(own.text.toLowerCase()) === sex &&
     isOne(words[subject.head]!) &&
     genderFits(words[subject.head]!.lemma, sex) &&
-    /^(?:VERB|AUX)$/.test(words[subject.last + 1]?.pos ?? '')
+    isAnyVerb(words[subject.last + 1])
   )
 }
 
@@ -201,7 +201,7 @@ const isSameUnnamed = (one: Speaker | null, { entity, name }: Speaker) =>
 function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
   const at = words.findIndex((word) => word.start >= start)
   const next = words.find((word) => word.start >= end)
-  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && (at === 0 || words[at - 1]?.text === ',')
+  return isAnyVerb(next) && (at === 0 || words[at - 1]?.text === ',')
 }
 
 /** “I am joined by a student from Athens. He …”, “Police freed the driver. He …”: somebody without a name who may be meant instead. */

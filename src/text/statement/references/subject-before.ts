@@ -5,7 +5,7 @@ import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import { nounOf, type Word } from '../../words.ts'
+import { isAnyVerb, nounOf, type Word } from '../../words.ts'
 import { opensBox } from './boxes.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive } from './expletives.ts'
@@ -139,7 +139,7 @@ function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): s
 
 /** “(Ann Lee/The Gazette)”: a credit line, which is about nobody. */
 const isCredit = ({ parsed }: ReferenceContext, { start, end, words }: ParsedSentence): boolean =>
-  /^\(.*\)$/s.test(parsed.text.slice(start, end)) && !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  /^\(.*\)$/s.test(parsed.text.slice(start, end)) && !words.some(isAnyVerb)
 
 /** “The pattern was caused by a current. It …” */
 const isCausedBy = ({ words }: ParsedSentence): boolean =>
@@ -152,7 +152,7 @@ const isCausedBy = ({ words }: ParsedSentence): boolean =>
 
 /** “The court heard that a bank had failed. It was paid …”: before whom something is told, which the next sentence goes on with. */
 function isOnlyHeard({ words }: ParsedSentence, { last }: NounPhrase): boolean {
-  const [verb, next] = words.slice(last + 1).filter(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const [verb, next] = words.slice(last + 1).filter(isAnyVerb)
   return (
     verb?.lemma === 'hear' ||
     (verb?.pos === 'AUX' && next?.lemma === 'tell' && /^(?:was|were)$/i.test(verb.text))

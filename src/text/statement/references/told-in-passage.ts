@@ -5,7 +5,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { subjectPhrase } from '../../phrases.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { agrees, isOne } from './rivals.ts'
 
@@ -43,7 +43,7 @@ function isUnknownSubject(
   const [from, to, next] = [subject.first, subject.last, subject.last + 1].map((at) => sentence.words[at])
   if (from === undefined || to === undefined || from.start < after || to.end >= before) return false
   return (
-    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    isAnyVerb(next) &&
     namedIn(scene, from.start, to.end).every(({ entity: { type } }) => type === 'person' || type === 'other')
   )
 }

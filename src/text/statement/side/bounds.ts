@@ -1,4 +1,4 @@
-import { textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { isFinite } from '../../clause/finite.ts'
 
 /** A clause that tells something aside, by the indices of its words, the last one outside. */
@@ -35,11 +35,7 @@ export function endOf(words: readonly Word[], from: number): number {
 /** The words that go with an aside behind a comma; `last`: the last word of what it tells of. */
 export function gapOf(words: readonly Word[], from: number, to: number, last: number): SideClause['gap'] {
   if (isClosing(words, to)) return [from - 1, to]
-  if (
-    textAt(words, to) !== ',' ||
-    !/^(?:AUX|VERB)$/.test(words[to + 1]?.pos ?? '') ||
-    /ing$/.test(textAt(words, to + 1))
-  )
+  if (textAt(words, to) !== ',' || !isAnyVerb(words[to + 1]) || /ing$/.test(textAt(words, to + 1)))
     return null
   // “Ann Lee, 61, who led it, left”: the comma behind closes what stands before
   return [from - 1, last === from - 2 && !isSetOff(words, last) ? to + 1 : to]

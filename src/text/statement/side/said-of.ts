@@ -1,7 +1,7 @@
 /** What somebody is told to say of a noun of the outlet’s sentence: “The mill, which the union says lost €4m, will close”. */
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { isTimePhrase, phraseEndingAt } from '../../phrases.ts'
-import { isFiniteVerb, textAt } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../../words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { isWhole } from '../claimed.ts'
 import type { ReferenceContext } from '../context.ts'
@@ -30,7 +30,7 @@ export function saidOfNoun(context: ReferenceContext, main: Claimed, own: readon
   const source = placeOf(said.source[0])
   const opens = placeOf(said.content[0]?.[0])
   const which = source - 1
-  if (opens <= source || !/^(?:AUX|VERB)$/.test(words[opens]?.pos ?? '')) return null
+  if (opens <= source || !isAnyVerb(words[opens])) return null
   const comma = words.findIndex(({ text }, at) => at > opens && text === ',' && isFiniteVerb(words[at + 1]))
   const end = comma < 0 ? words.findLastIndex(({ pos }) => pos !== 'PUNCT') + 1 : comma
   const noun = phraseEndingAt(phrases, which - 2)

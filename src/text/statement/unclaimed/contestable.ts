@@ -2,7 +2,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../persons.ts'
 import { nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 
 /** What nobody contradicts: feelings, tastes, and that somebody would not speak. */
 const idle =
@@ -98,9 +98,7 @@ function isToDo(said: readonly Word[]): boolean {
       `${joined(said)} `,
     )?.[0]
   const verb = opening === undefined ? undefined : said[opening.trim().split(' ').length]
-  return (
-    /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !idle.test(verb!.lemma) && !/^(?:be|blame)$/.test(verb!.lemma)
-  )
+  return isAnyVerb(verb) && !idle.test(verb!.lemma) && !/^(?:be|blame)$/.test(verb!.lemma)
 }
 
 /** “is in custody”, “are missing” */

@@ -2,7 +2,7 @@ import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { dayPattern, monthPattern } from '../../data/calendar.ts'
 import { isTimePhrase, nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 import { isExpletive } from '../references/expletives.ts'
 import { ofTwo } from '../references/pairs.ts'
 
@@ -112,10 +112,10 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
   const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
   const [noun, next] = [words[at], words[at + 1]]
   // “that comment beat”, of which the tagger takes the noun for a verb
-  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
+  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isAnyVerb(next))
   return (
     isNoun &&
-    (isVerb(next) || modal.test(next?.text ?? '')) &&
+    (isAnyVerb(next) || modal.test(next?.text ?? '')) &&
     !(pointer === 'both' && ofTwo.test(noun.lemma)) &&
     !timeNoun.test(noun.lemma) &&
     !told.has(noun.lemma)
@@ -177,15 +177,16 @@ function isOfSeveral(words: readonly Word[]): boolean {
   const [first, second, third] = words
   const [one, two] = [first?.text ?? '', second?.text ?? '']
   // “Both cleared security”, of which the tagger takes the verb for an adjective
-  if (/^both$/i.test(one)) return isVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
+  if (/^both$/i.test(one)) return isAnyVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
   if (/^(?:all|another|others|some|each|neither)$/i.test(one))
     return (
-      (isVerb(second) || modal.test(two) || isVerbBeforeName(words)) && !ofAnybody.test(second?.lemma ?? '')
+      (isAnyVerb(second) || modal.test(two) || isVerbBeforeName(words)) &&
+      !ofAnybody.test(second?.lemma ?? '')
     )
   return (
     /^the$/i.test(one) &&
     /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
-    isVerb(third) &&
+    isAnyVerb(third) &&
     !namesThem(words)
   )
 }
@@ -196,7 +197,7 @@ const isVerbBeforeName = ([, noun, name, next]: readonly Word[]): boolean =>
   noun.text === noun.lemma &&
   !/ing$/.test(noun.text) &&
   name?.pos === 'PROPN' &&
-  !isVerb(next)
+  !isAnyVerb(next)
 
 /** “The two injured men, Ann Lee and Bo Roe, are …”: whether a subject is followed by their names. */
 function namesThem(words: readonly Word[]): boolean {
@@ -208,7 +209,7 @@ function namesThem(words: readonly Word[]): boolean {
 function isOwned(words: readonly Word[]): boolean {
   const same = /^the$/i.test(words[0]?.text ?? '') && /^same$/i.test(words[1]?.text ?? '')
   if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
-  const verb = words.findIndex((word) => isVerb(word))
+  const verb = words.findIndex(isAnyVerb)
   // “Their deaths bring to four the number of Norvian dead”: how many there are is told whoever they were
   if (/^deaths?$/i.test(words[1]?.text ?? '') && words.some(({ text }) => /^(?:number|toll)$/i.test(text)))
     return false
@@ -217,8 +218,6 @@ function isOwned(words: readonly Word[]): boolean {
 
 const timeNoun =
   /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time|moment)$/
-
-const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
 
 /** “clashes”, which a noun in the singular would not be */
 const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== text.toLowerCase()
@@ -258,12 +257,12 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   )
     return true
   // “That comment beat …”, of which the tagger takes the noun for a verb
-  if (next.pos === 'VERB' && isVerb(words[at + 2])) return false
+  if (next.pos === 'VERB' && isAnyVerb(words[at + 2])) return false
   // “Those killed were …”
   const participle = next.pos === 'VERB' && /(?:ed|ing|[^aeiou]en|wn|ght)$/i.test(next.text)
   return (
-    (isVerb(next) ||
-      (next.pos === 'ADV' && isVerb(words[at + 2])) ||
+    (isAnyVerb(next) ||
+      (next.pos === 'ADV' && isAnyVerb(words[at + 2])) ||
       /^['’](?:s|re|ll|d|ve)$/.test(next.text)) &&
     !(participle && /^th[eo]se$/i.test(word.text))
   )

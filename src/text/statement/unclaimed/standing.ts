@@ -2,7 +2,7 @@ import { untilCorrected } from '../../data/cues.ts'
 import { mayBePerson } from '../../persons.ts'
 import { nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
 const short = 8
@@ -54,7 +54,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
   const tagged = taggedWords(statement.replace(speaker, '$1'))
-  if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
+  if (!tagged.some(isAnyVerb)) return 'it is no sentence'
   return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
     ? 'it says too little'
     : null
@@ -122,7 +122,7 @@ const isNounPhrase = (statement: string): boolean =>
 function isElliptical(statement: string): boolean {
   if (!auxiliary.test(statement)) return false
   const tagged = taggedWords(statement)
-  const verb = tagged.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = tagged.findIndex(isAnyVerb)
   return (
     tagged[verb]?.pos === 'AUX' && tagged.slice(verb + 1).every(({ pos }) => pos === 'PART' || pos === 'AUX')
   )
@@ -134,12 +134,7 @@ function isGapped(statement: string): boolean {
     /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/u.exec(
       statement,
     )
-  return (
-    modal !== null &&
-    !taggedWords(statement.slice(modal.index + modal[0].length)).some(
-      ({ pos }) => pos === 'VERB' || pos === 'AUX',
-    )
-  )
+  return modal !== null && !taggedWords(statement.slice(modal.index + modal[0].length)).some(isAnyVerb)
 }
 const auxiliary =
   /\s(?:(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:\snot)?|\p{L}+n['’]t)$/iu
