@@ -49,7 +49,7 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
   const judges = said.direct && judging.test(words[verb]?.lemma ?? '')
   if (!closes || !(tells || judges)) return null
   const statement = tells
-    ? composed(context, sentence, main.sentence, said, own)
+    ? composed(context, main.sentence, said, own)
     : `${said.who.entity === null ? said.who.name : withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
   const { text } = context.parsed
   if (isOpen(context, sentence, text.slice(said.content[0]![0]))) return null

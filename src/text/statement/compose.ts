@@ -15,20 +15,19 @@ import { spanOf, type Range } from '../attribution/contents/ranges.ts'
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
 export function composed(
   context: ReferenceContext,
-  sentence: ParsedSentence,
   index: number,
   main: Saying,
   all: readonly Saying[],
 ): string {
-  if (main.direct) return quoted(context, sentence, index, main, all)
+  if (main.direct) return quoted(context, index, main, all)
   if (main.kind === 'accuse') return charged(context, index, main)?.text ?? whole(context, index)
   if (main.kind === 'deny') return whole(context, index)
   const first = main.content[0]!
   if (main.kind === 'promise') return promised(context, index, main, spanOf(first))
   const from = main.source?.[0] ?? main.cue?.[0] ?? first[0]
   return first[0] < from
-    ? (inMind(context, index, main) ?? toldBefore(context, sentence, index, main, all, from))
-    : toldBehind(context, sentence, index, main, all)
+    ? (inMind(context, index, main) ?? toldBefore(context, index, main, all, from))
+    : toldBehind(context, index, main, all)
 }
 
 /** Whether a saying is another of the same speaker’s, and no call to do something. */
@@ -39,13 +38,8 @@ const cueOf = ({ parsed }: ReferenceContext, { cue }: Saying) =>
   cue === null ? '' : parsed.text.slice(...cue)
 
 /** ““It is late,” she said, adding that the port was shut”: spoken words, and what their speaker adds. */
-function quoted(
-  context: ReferenceContext,
-  sentence: ParsedSentence,
-  index: number,
-  main: Saying,
-  all: readonly Saying[],
-): string {
+function quoted(context: ReferenceContext, index: number, main: Saying, all: readonly Saying[]): string {
+  const sentence = context.parsed.sentences[index]!
   const { text } = context.parsed
   const mine = alsoSaidBy(sentence, main)
   const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
@@ -55,8 +49,7 @@ function quoted(
     .filter((one) => one.direct && (one === main || mine(one)))
     .flatMap((one) => one.content)
     .filter((piece) => !inAdded(piece))
-  const completed =
-    quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
+  const completed = quotes.length === 1 && added.length === 0 ? withSubject(context, index, main) : null
   if (completed !== null) return completed
   if (added.length === 0 && quotes.some((piece) => isFragment(sentence, piece))) {
     const last = quotes.at(-1)![1]
@@ -74,12 +67,12 @@ function quoted(
 /** “The port, the mayor said, was shut, as ice had come”: what stands before who says it, and what goes on behind. */
 function toldBefore(
   context: ReferenceContext,
-  sentence: ParsedSentence,
   index: number,
   main: Saying,
   all: readonly Saying[],
   from: number,
 ): string {
+  const sentence = context.parsed.sentences[index]!
   const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
   const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
   const isApart =
@@ -103,13 +96,8 @@ function isPartedSubject({ words }: ParsedSentence, [before, behind]: readonly R
 }
 
 /** “The mayor said the port was shut”: what stands behind who says it; the whole sentence where it would say nothing alone. */
-function toldBehind(
-  context: ReferenceContext,
-  sentence: ParsedSentence,
-  index: number,
-  main: Saying,
-  all: readonly Saying[],
-): string {
+function toldBehind(context: ReferenceContext, index: number, main: Saying, all: readonly Saying[]): string {
+  const sentence = context.parsed.sentences[index]!
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
   const said = context.parsed.text.slice(...main.content[0]!)
@@ -143,10 +131,10 @@ function toldBehind(
 /** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */
 function withSubject(
   context: ReferenceContext,
-  sentence: ParsedSentence,
   index: number,
   { content, source, cue }: Saying,
 ): string | null {
+  const sentence = context.parsed.sentences[index]!
   const [first, ...more] = content
   if (first === undefined || more.length > 0) return null
   // “involving “400 journalists of 100 papers””: what is only named

@@ -11,7 +11,6 @@ import { predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits } from './references/references.ts'
 import { withArticle } from './references/name-forms.ts'
 import type { ReferenceContext } from './context.ts'
-import { affirmedEdits } from './affirmed.ts'
 import { whole } from './own-words.ts'
 import { finished } from './finish.ts'
 
@@ -75,23 +74,18 @@ export function promised(context: ReferenceContext, index: number, main: Saying,
     : whole(context, index)
 }
 
-/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it; `denied`: who denies it. */
+/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it, with further `edits` of them. */
 export function done(
   context: ReferenceContext,
   index: number,
   span: Span,
   who: Speaker,
   { one, several }: Predicate,
-  denied = false,
-  further: readonly Edit[] = [],
+  edits: readonly Edit[] = [],
 ): string {
   const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
   const name = who.entity === null ? who.name : withArticle(context, who.entity)
-  const rest = edited(context.parsed.text, span, [
-    ...(denied ? affirmedEdits(context.parsed.sentences[index]!, span) : []),
-    ...further,
-    ...referenceEdits(context, passage),
-  ])
+  const rest = edited(context.parsed.text, span, [...edits, ...referenceEdits(context, passage)])
   return `${name} ${who.plural ? several : one} ${rest}`
 }
 
@@ -168,5 +162,5 @@ export function charged(
   const further = isList ? null : furtherDeeds(sentence, did.from, end, who.plural)
   if (further === null) return null
   const span = { start: Math.min(words[did.from]?.start ?? end, end), end }
-  return { text: finished(done(context, index, span, who, did, false, further)), of: who }
+  return { text: finished(done(context, index, span, who, did, further)), of: who }
 }

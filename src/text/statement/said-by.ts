@@ -37,7 +37,7 @@ export function saidBy(
 ): Claimed {
   const sentence = context.parsed.sentences[index]!
   const outright = whole(context, index)
-  const words = main === null ? outright : composed(context, sentence, index, main, own)
+  const words = main === null ? outright : composed(context, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =

@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { subjectPhrase } from '../../phrases.ts'
 import type { Claimed } from '../claimed.ts'
+import { affirmedEdits } from '../affirmed.ts'
 import { done } from '../deeds.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
@@ -81,7 +82,7 @@ export function denialOf(
                 cue,
                 true,
               ))
-          : done(context, index, denied.content, doer, denied.did, true),
+          : done(context, index, denied.content, doer, denied.did, affirmedEdits(sentence, denied.content)),
       )
       // what cannot stand alone is told as a whole; beside what is said the rest of the sentence tells of what it is
       if (main.at?.inherits !== true && emptiness(statement, leastDenied) !== null) return null

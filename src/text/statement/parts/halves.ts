@@ -59,7 +59,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
     !isPredicative(words, index)
   if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
-  const statement = finished(composed(context, sentence, main.sentence, said, own))
+  const statement = finished(composed(context, main.sentence, said, own))
   return statement === main.statement ? null : saidHalf(context, main.sentence, said, statement, part)
 }
 
@@ -115,7 +115,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (said === undefined) return null
   const part = { start: said.source![0], end: sentence.end }
   const statement =
-    ofThingBefore(context, main, said) ?? finished(composed(context, sentence, main.sentence, said, own))
+    ofThingBefore(context, main, said) ?? finished(composed(context, main.sentence, said, own))
   // “they” may be those of the first half
   const opening = /^(?:he|she|they)\b/i.test(context.parsed.text.slice(said.content[0]![0]))
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '')

@@ -35,10 +35,10 @@ export function partedStretch(
   const behind = { start, end: span.end }
   const statement =
     cut.gapped !== undefined
-      ? filled(context, main, sentence, cut.gapped, behind, told)
+      ? filled(context, main, cut.gapped, behind, told)
       : cut.subject === null
         ? told(behind, false)
-        : carriedOver(context, main, sentence, cut, behind, told)
+        : carriedOver(context, main, cut, behind, told)
   if (pointsBack(sentence, cut, finished(statement)) || !isClosed(context, before, behind)) return null
   // “and the company has promised refunds”, where nothing else tells which
   if (
@@ -95,11 +95,11 @@ const opens = (
 function carriedOver(
   context: ReferenceContext,
   main: Claimed,
-  { words }: ParsedSentence,
   { subject, aux }: Cut,
   behind: Span,
   told: (span: Span, first: boolean) => string,
 ): string {
+  const { words } = context.parsed.sentences[main.sentence]!
   const [first, last] = subject!
   const who = resolveSpeaker(context.scene, main.sentence, first, last)
   const rest = ownWords(context, main.sentence, behind, who)
@@ -115,11 +115,11 @@ function carriedOver(
 function filled(
   context: ReferenceContext,
   main: Claimed,
-  { words }: ParsedSentence,
   { subject, aux }: NonNullable<Cut['gapped']>,
   { start, end }: Span,
   told: (span: Span, first: boolean) => string,
 ): string {
+  const { words } = context.parsed.sentences[main.sentence]!
   const name = told({ start, end: words[subject.last]!.end }, false)
   const rest = ownWords(context, main.sentence, { start: words[subject.last + 1]!.start, end })
   return `${name} ${aux} ${rest}`

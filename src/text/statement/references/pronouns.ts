@@ -39,7 +39,7 @@ function thirdPerson(
 ): void {
   const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
-  const { speaker, span } = passage
+  const { span } = passage
   if (/^(?:he|she|him|his|her)$/.test(lower) && word.pos !== 'NOUN') {
     if (!told.person) told.person = personEdit(context, passage, sentence, index, told.edits)
     return
@@ -66,7 +66,7 @@ function thirdPerson(
     return
   }
   const owns = /^(?:its|their)$/.test(lower)
-  const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
+  const meant = thingMeant(context, passage, index)
   if (meant === null) return
   told.thing = true
   // “none of |the navy’s| ships”

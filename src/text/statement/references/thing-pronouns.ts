@@ -1,5 +1,4 @@
 /** What “it” and “they” mean. */
-import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { subjectPhrase } from '../../phrases.ts'
@@ -28,14 +27,10 @@ import {
 import { subjectBefore } from './subject-before.ts'
 
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
-export function thingMeant(
-  context: ReferenceContext,
-  passage: Passage,
-  sentence: ParsedSentence,
-  index: number,
-  speaker: Speaker | null,
-  reported: boolean,
-): string | null {
+export function thingMeant(context: ReferenceContext, passage: Passage, index: number): string | null {
+  const { speaker, span } = passage
+  const sentence = context.parsed.sentences[passage.sentence]!
+  const reported = span.start > sentence.start
   const lower = sentence.words[index]!.text.toLowerCase()
   const several = /^the(?:y|ir)$/.test(lower)
   const counted = /^it$/.test(lower) ? countMeant(context, passage.sentence, sentence, index) : null
