@@ -161,7 +161,7 @@ export function personEdit(
     namedBesideAnother(context, entity, word.start, gender)
   )
     return byNoun(true)
-  if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return byNoun(true)
+  if (described === null && mayBeAnother(context, passage.sentence, word, meant, byself)) return byNoun(true)
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start
       ? lowerFirst(meant.name)

@@ -116,9 +116,7 @@ function ownerBefore(context: ReferenceContext, at: number, sentence: ParsedSent
   const lower = owner.text.toLowerCase()
   const meant = resolvePronoun(context.scene, at, owner.start, lower)
   if (meant?.entity?.type !== 'person') return null
-  const span = { start: sentence.start, end: sentence.end }
-  const passage = { sentence: at, span, speaker: null, direct: false, subjectGiven: false }
-  return mayBeAnother(context, passage, sentence, owner, meant, false) ? null : meant
+  return mayBeAnother(context, at, owner, meant, false) ? null : meant
 }
 
 /**

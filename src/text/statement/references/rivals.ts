@@ -9,25 +9,26 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, nounOf, type Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../context.ts'
 import { isRole } from './holders.ts'
 
 /**
  * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
  * another woman or the sentence before is about one; whoever is the subject of the sentence before is meant, unless it names
  * another beside.
+ * @param index of the sentence that the pronoun stands in
+ * @param byself whether who says the sentence is meant
  */
 export function mayBeAnother(
   context: ReferenceContext,
-  passage: Passage,
-  sentence: ParsedSentence,
+  index: number,
   pronoun: Word,
   meant: Speaker,
   byself: boolean,
   chained = 0,
 ): boolean {
   const { scene, parsed, isSource } = context
-  const { sentence: index } = passage
+  const sentence = parsed.sentences[index]!
   const lower = pronoun.text.toLowerCase()
   const isOther = ({ entity, start }: Named) =>
     entity !== meant.entity &&
@@ -57,28 +58,11 @@ export function mayBeAnother(
     return (
       !(isSame(earlier, meant) || isSameUnnamed(earlier, meant)) ||
       named.some((one) => isOther(one) && isObject(before, one)) ||
-      (chained < longestChain &&
-        mayBeAnother(
-          context,
-          { ...passage, sentence: index - 1 },
-          before,
-          opening,
-          meant,
-          false,
-          chained + 1,
-        ))
+      (chained < longestChain && mayBeAnother(context, index - 1, opening, meant, false, chained + 1))
     )
   }
   if (!byself && chained < longestChain && tellsOfNobody(before, named))
-    return mayBeAnother(
-      context,
-      { ...passage, sentence: index - 1 },
-      before,
-      pronoun,
-      meant,
-      false,
-      chained + 1,
-    )
+    return mayBeAnother(context, index - 1, pronoun, meant, false, chained + 1)
   const subject = subjectPhrase(before)
   if (subject === null)
     return (
