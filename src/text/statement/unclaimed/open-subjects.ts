@@ -55,7 +55,7 @@ function isLedTo(statement: string): boolean {
   const at = words.findIndex(({ start }) => start >= lead[0].length)
   const [, ...behind] = words.slice(0, Math.max(0, at))
   // “Asked whether Ann Lee would go, she said”
-  return !behind.some((word) => isVerb(word)) && !isExpletive(words, at)
+  return !behind.some((word) => isAnyVerb(word)) && !isExpletive(words, at)
 }
 
 /** “Doing this is banned”, “Leaving it would cost 40 million”; “It is a giant that will lift 40 tons” */
