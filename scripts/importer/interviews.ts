@@ -115,9 +115,9 @@ function isTurn(paragraph: string, people: readonly Entity[]): boolean {
   )
 }
 
-/** “I resigned”, “my brother”: words of somebody about himself, outside quotation marks; no “Henry I”, “My Fair Lady”. */
+/** “I resigned”, “my brother”: words of somebody about himself, outside quotation marks; no “Henry I”, “My Fair Lady”, “a gold mine”. */
 const ofHimself =
-  /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+ )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
+  /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+ )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|(?<=\b(?:of|is|was|than|like) )mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
 
 /** Whether words are somebody’s about himself, whoever prints them. */
 export const speaksOfHimself = (words: string): boolean => ofHimself.test(withoutQuotations(words))

@@ -79,6 +79,12 @@ describe('lineageOf', () => {
     expect(lineageOf(first, article('two', { text, published })).relation).toBe(relation)
   })
 
+  it('takes a copy that tells of an earlier event too for what it is', () => {
+    const text = `${fire} In 2024 a fire broke out on the fifth floor of Linden House at two in the morning.`
+    const second = article('two', { text: text.replace('11', '12') })
+    expect(lineageOf(article('one', { text }), second).relation).toBe('edited-copy')
+  })
+
   it('does not call independent what may be reworked sentence by sentence', () => {
     const reworked = `Four people, two of them young, died when a fire tore through a block of flats in the town’s north, the fire service of the Vale says.
 
