@@ -264,6 +264,13 @@ describe('a sentence of two claims', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
   })
 
+  it.each([
+    'The gauge had risen since May, union leader Nora Quist said, but managers ordered divers to go on.',
+    'The alarm rang at noon, fire chief Nora Quist said, but guards told visitors to stay.',
+  ])('is none of the outlet’s where who speaks may say it too: %s', (text) => {
+    expect(read(text).map(({ told }) => told)).toEqual([expect.stringMatching(/^asserts Nora Quist/)])
+  })
+
   it('is one where “it” may be what the sentence is about', () => {
     expect(read('The pier was closed by the council, which said it was unsafe for 40 boats.')).toHaveLength(1)
   })

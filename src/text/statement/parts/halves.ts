@@ -3,7 +3,8 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
+import { isPast, subordinating } from '../../clause/finite.ts'
 import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
@@ -168,7 +169,7 @@ function opensClause(words: readonly Word[], subject: number, isApart: boolean):
 
 /**
  * “…, the company said, but the road is still shut”, “denied theft, but was convicted”: what the outlet sets against what it
- * was told; null where somebody else says that, too.
+ * was told; null where somebody else says that, too, or the same may.
  */
 function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
@@ -192,6 +193,8 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const part = { start: first.start, end: sentence.end }
   const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
   const alone = isClauseAt(sentence, opening)
+  // “…, she said, but guards ordered visitors to stay” may be what she says too
+  if (main.stance !== 'disputes' && tellsOfPast(words, opening)) return null
   if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
   return toldOf(context, main, part, alone)
 }
@@ -266,6 +269,17 @@ function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): b
     else if (!/^(?:,|on|in|late|early)$/i.test(words[at]!.text)) return false
   }
   return true
+}
+
+/** Whether the clause from a word on tells of what was: “managers ordered”, “doors found open had been locked”. */
+function tellsOfPast(words: readonly Word[], from: number): boolean {
+  const clause = words.slice(from)
+  const inner = clause.findIndex(({ text }) => subordinating.test(text))
+  const own = clause.slice(0, inner < 0 ? undefined : inner)
+  const verb = own.find(({ pos }) => pos === 'AUX') ?? own.find(isFiniteVerb)
+  return (
+    verb !== undefined && (/^(?:was|were|had|did|could|would)(?:n['’]t)?$/i.test(verb.text) || isPast(verb))
+  )
 }
 
 const isPastVerb = (word: Pick<Word, 'pos' | 'text'> | undefined) =>

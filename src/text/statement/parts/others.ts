@@ -27,6 +27,8 @@ export function reckonedByAnother(
   const { start } = words[other.subject[0]]!
   // what is said there by a cue is told by that
   if (own.some(({ cue, kind }) => cue !== null && cue[0] >= start && kind !== 'accuse')) return null
+  // “but guards told visitors to stay” gives no account
+  if (words[other.verb]!.lemma === 'tell') return null
   const part = { start, end }
   return {
     sentence: main.sentence,
