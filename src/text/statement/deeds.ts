@@ -91,11 +91,14 @@ export function done(
 
 const isDoing = (word: Word | undefined) => word?.pos === 'VERB' && /ing$/i.test(word.text)
 
-/** “…, after a report said”, “…, prompting her to call”: what follows an accusation and is no part of it. */
-const turns = (word: Word | undefined) =>
-  word !== undefined &&
-  (/^(?:after|as|when|while|before|but|and|because|although|though|following)$/i.test(word.text) ||
-    isDoing(word))
+/** “…, after a report said”, “…, prompting her to call”, “…, without offering proof”: whether a comma opens what follows an accusation and is no part of it. */
+const turns = (words: readonly Word[], comma: number) =>
+  textAt(words, comma) === ',' &&
+  (/^(?:after|as|when|while|before|but|and|because|although|though|following)$/i.test(
+    textAt(words, comma + 1),
+  ) ||
+    isDoing(words[comma + 1]) ||
+    (/^without$/i.test(textAt(words, comma + 1)) && /ing$/i.test(textAt(words, comma + 2))))
 
 /**
  * “of taking bribes and |of lying| to voters” → “lied”: what else somebody is accused of, in place of the words for it; null where
@@ -147,7 +150,7 @@ export function charged(
     (object.kind === 'pronoun' && who.entity === null)
   )
     return null
-  const rest = words.findIndex((word, at) => at >= did.from && word.text === ',' && turns(words[at + 1]))
+  const rest = words.findIndex((_, at) => at >= did.from && turns(words, at))
   const end = rest < 0 ? (main.content.at(-1)?.[1] ?? sentence.end) : words[rest]!.start
   // “of lying, cheating and stealing” lists what others would only follow, “prompting a complaint”
   const isList = words.some(

@@ -155,7 +155,7 @@ function asideEdits({ words }: ParsedSentence, span: Span): Edit[] {
 /** “…, without elaborating”, “…, she added”: what ends a report and belongs to its telling. */
 function withoutTail(content: string): string {
   return content.replace(
-    /,\s(?:without (?:elaborating|(?:giving|providing|offering|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|specifics|names))[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu,
+    /,\s(?:without (?:elaborating|(?:giving|providing|offering|presenting|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|proof|specifics|names)|(?:citing|identifying|naming)\b)[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu,
     '',
   )
 }

@@ -305,6 +305,11 @@ describe('statements', () => {
       'Nora Quist was leaving',
     ],
     [
+      'whom a telling does not name',
+      'Nora Quist said two firms had closed, without naming them.',
+      'Two firms closed',
+    ],
+    [
       'a second that',
       'Police said that the road was wet and that the car was old.',
       'The road was wet and the car was old',
