@@ -253,21 +253,27 @@ const opensInitial = (words: readonly Word[], first: number, next: number) =>
   !titles.test(words[first]?.text ?? '') &&
   [next + 1, next + 2].some((at) => isGiven(words[at]) && goesOn(words[at + 1]))
 
+/** A name of somebody’s that is a month’s too, and no date. */
+const isNameOrMonth = (words: readonly Word[], at: number) =>
+  /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
+  !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+
 /** “Ajmal Jan” is no January. */
 const isSurnameJan = (words: readonly Word[], at: number) =>
-  /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
-  words[at]?.pos === 'PROPN' &&
-  !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+  words[at]?.pos === 'PROPN' && isNameOrMonth(words, at)
 
 /** “Mr Roe senior”: which of two a title and a surname mean. */
 const tellsFromKin = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior)$/.test(text)
 
-/** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition before it. */
+/** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition but “according to” before it. */
 const isGivenMonth = (words: readonly Word[], at: number) => {
   const before = words[at - 1]
+  if (!isNameOrMonth(words, at) || !isNameWord(words[at + 1])) return false
+  // “according to Jan Kolb”, but “according to May Vakt figures”
+  if (/^according$/i.test(words[at - 2]?.text ?? ''))
+    return !/^(?:NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
   return (
-    isSurnameJan(words, at) &&
-    isNameWord(words[at + 1]) &&
+    words[at]?.pos === 'PROPN' &&
     before?.pos !== 'ADP' &&
     before?.pos !== 'NUM' &&
     !/^(?:last|this|next|early|mid|late|every|each|-|–|and|to)$/i.test(before?.text ?? '')

@@ -45,6 +45,18 @@ describe('a speaker is told from what is said', () => {
       'Ivo Brand',
     ],
     [
+      'named behind “according to”, by a month’s name too, before a bare office',
+      'The gate was locked on Monday, according to May Brand, mayor of the town of Orsk.',
+      'The gate was locked on Monday',
+      'May Brand',
+    ],
+    [
+      'a month’s figures',
+      'Forty gates were locked, according to May Vakt figures.',
+      'Forty gates were locked',
+      'May Vakt figures',
+    ],
+    [
       'named behind whatever is somebody’s',
       'The gate was shut. Nora Quist, the minister, knew it. Her Labour shadow, Ivo Brand, said that the gate was rusty.',
       'The gate was rusty',

@@ -1,5 +1,5 @@
 /** What is said according to somebody: on both sides of the cue, and beside what describes the speaker. */
-import { bodyKinds } from '../../data/cues.ts'
+import { bodyKinds, roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
@@ -60,7 +60,8 @@ export function accordingContent(
   const describes =
     opening === undefined ||
     /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text) ||
-    namesSpeaker(sentence, cue.source, after + 1, end)
+    namesSpeaker(sentence, cue.source, after + 1, end) ||
+    isBareRole(sentence, after + 1)
   if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {
     let start = after + 1
     // “According to the report, however, …”
@@ -140,6 +141,21 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     if (!age && !clause && (!describes || speaks)) return last
     last = closing
   }
+}
+
+/** “…, according to Ann Lee, mayor of Orsk”: a noun for one person that nothing stands before. */
+function isBareRole({ words, phrases }: ParsedSentence, from: number): boolean {
+  const role = phrases.find(({ first }) => first === from)
+  const at = role?.kind === 'common' ? role.head : from
+  const head = words[at]!
+  return (
+    // “chief of police”
+    (head.pos === 'NOUN' || (head.pos === 'ADJ' && /^of$/i.test(textAt(words, at + 1)))) &&
+    (mayBePerson(head.lemma) || roleNouns.has(head.lemma)) &&
+    head.text.toLowerCase() === head.lemma &&
+    words.slice(from, at).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos)) &&
+    words[at + 1]?.pos !== 'CCONJ'
+  )
 }
 
 /** “…, according to the manager, Ann Lee”: a name behind a noun for people, and nothing behind it that goes on. */
