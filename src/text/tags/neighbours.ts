@@ -112,7 +112,7 @@ export function isNoun(place: Place): boolean {
     case 'ADJ':
       return isOffice(place) || isOwned(place)
     case 'ADV':
-      return isPaper(place)
+      return isPaper(place) || isFirm(place)
     case 'VERB':
       return isCompound(place) || isThinking(place) || isDoing(place) || isOfEarlier(place) || isDoneTo(place)
     default:
@@ -145,6 +145,10 @@ const isPaper = ({ before, word, next }: Place): boolean =>
   /^(?:daily|weekly|monthly)$/.test(word.text) &&
   /^(?:DET|NOUN|ADJ|PROPN)$/.test(before.pos) &&
   pastOrSaid(next)
+
+/** “the Orsk-based firm”, but “stood firm” */
+const isFirm = ({ words, index, before, word }: Place): boolean =>
+  word.text === 'firm' && before.pos === 'VERB' && /^[-‐‑–]$/.test(words[index - 2]?.text ?? '')
 
 /** “according to the salvage company” */
 const isCompound = ({ before, word, next }: Place): boolean =>

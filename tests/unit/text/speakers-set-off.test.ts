@@ -51,6 +51,18 @@ describe('a speaker is told from what is said', () => {
       'May Brand',
     ],
     [
+      'an inquiry into what “that” points to',
+      'An inquiry into that accident found that 40 bolts were loose.',
+      '40 bolts were loose',
+      'An inquiry into that accident',
+    ],
+    [
+      'those close to a firm that is told of by its seat',
+      'People close to the Orsk-based firm said 40 shops would close.',
+      '40 shops would close',
+      'People close to the Orsk-based firm',
+    ],
+    [
       'a month’s figures',
       'Forty gates were locked, according to May Vakt figures.',
       'Forty gates were locked',

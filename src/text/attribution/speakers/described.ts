@@ -46,11 +46,14 @@ export function nationCalled(printed: string): string | null {
   return nation !== undefined && isNational(nation) ? nation : null
 }
 
-/** Without the clause that only tells more: “organizers of the event that draws thousands”. */
+/** Without the clause that only tells more: “organizers of the event that draws thousands”, but “an inquiry into that accident”. */
 export const shortened = (printed: string) =>
   /^(?:whoever|those|people)\b/i.test(printed)
     ? printed
-    : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+    : printed.replace(
+        /,?\s(?:who|which|(?<!\s(?:about|at|by|for|from|in|into|of|on|over|to|with)\s)that|whose)\s.*$/iu,
+        '',
+      )
 
 /** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
 export const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
