@@ -190,6 +190,17 @@ function isBoundToPast(behind: ParsedSentence['words']): boolean {
 /** Words that open a clause and that the tagger may take for a preposition. */
 const opensClause = /^(?:although|though|because|while|whereas|if|that)$/i
 
+/** “around 1,800 people”, “more than 40 people”, but “the loss of more than 40 people”: whether words before a number only say that it is none to the last. */
+function isHedged(words: ParsedSentence['words'], number: number): boolean {
+  const before = words.slice(Math.max(0, number - 3), number).map(({ text }) => text)
+  const hedge = /\b(?:about|around|over|under|(?:more|less|fewer) than|(?:up|close) to|as (?:many|few) as)$/i
+  const found = hedge.exec(before.join(' '))?.[0].split(' ')
+  if (found === undefined) return false
+  const pos = words[number - found.length - 1]?.pos
+  // “a bridge close to 40 houses” is near them
+  return pos !== 'ADP' && !(pos === 'NOUN' && /^close$/i.test(found[0]!))
+}
+
 /** Whether the subject right before a verb is several. */
 function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
@@ -210,10 +221,7 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
         (!beforeObject.test(words[first - 1]?.pos ?? '') ||
           // “although passengers had been promised it”
           opensClause.test(words[first - 1]!.text) ||
-          // “around 1,800 people”
-          (words[first]!.pos === 'NUM' &&
-            words[first - 2]?.pos !== 'ADP' &&
-            /^(?:about|around|over|under)$/i.test(words[first - 1]!.text))),
+          (words[first]!.pos === 'NUM' && isHedged(words, first))),
     )
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false

@@ -19,6 +19,21 @@ describe('statements', () => {
       'The governor of the bank raised rates by half a point',
     ],
     [
+      'more than so many',
+      'Police said more than 900 homes had been damaged and up to 40 flights had been cancelled.',
+      'More than 900 homes were damaged and up to 40 flights were cancelled',
+    ],
+    [
+      'one of more than so many',
+      'Police said a crowd of more than 900 people had been moved.',
+      'A crowd of more than 900 people was moved',
+    ],
+    [
+      'one close to so many',
+      'Police said a mill close to 40 homes had been closed.',
+      'A mill close to 40 homes was closed',
+    ],
+    [
       'several who live near one',
       'Police said around 1,800 people living within two miles of the mill had been moved.',
       'Around 1,800 people living within two miles of the mill were moved',
