@@ -63,6 +63,23 @@ function placeAlone(paragraph: string, text: string): string {
   return found !== '' && !isAside && isPlace.test(text) ? found : ''
 }
 
+/** Services that send out what others pay them to, as their datelines name them. */
+const releaseWires =
+  'PR ?Newswire|Business ?[Ww]ire|Globe ?Newswire|A(?:ccess|CCESS) ?(?:News)?wire|EIN ?Presswire|Marketwired|Newsfile'
+const releaseWire = `(?:${releaseWires}|${releaseWires.toUpperCase()}|CNW)(?:[ .-][\\p{L}.-]{1,12})?`
+/**
+ * “ORSK, May 19, 2026 /PRNewswire/ -- ”, “ORSK--(BUSINESS WIRE)--”, “ORSK, UK / ACCESS Newswire / May 19, 2026 / ”: a dateline that
+ * only press releases have.
+ */
+const releaseDateline = new RegExp(
+  `^\\p{Lu}[\\p{L}\\d.,'’ -]{1,60}?(?: ?/ ?${releaseWire} ?/|[ -]{0,3}\\(${releaseWire}(?: - ${writtenDay})?\\))` +
+    `\\s*(?:${writtenDay} ?/|(?:—|–|--?)(?: ?(?:${writtenDay}|[$#]\\w+) ?--)?)\\s*`,
+  'u',
+)
+
+/** Whether a paragraph begins as a press release does that such a service sends out. */
+export const isReleaseLead = (paragraph: string): boolean => releaseDateline.test(paragraph.slice(0, longest))
+
 /** The longest dateline, in letters. */
 const longest = 100
 
@@ -73,7 +90,11 @@ const longest = 100
  */
 export function datelineOf(paragraph: string, agencies: readonly Agency[] = [], text = ''): string {
   const head = paragraph.slice(0, longest)
-  const found = (wireDateline(head, agencies) ?? dateline.exec(head) ?? placeAndDay.exec(head))?.[0] ?? placeAlone(head, text)
+  const found =
+    (wireDateline(head, agencies) ??
+      releaseDateline.exec(head) ??
+      dateline.exec(head) ??
+      placeAndDay.exec(head))?.[0] ?? placeAlone(head, text)
   const rest = paragraph.slice(found.length)
   const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
   return found === '' || initials || isAbbreviation(found) || !opensLead(rest) ? '' : found

@@ -1,6 +1,7 @@
 import { endsSentence, isByline, isDateLine, isFooterLabel, wordsOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { pastedFrom } from './pasted.ts'
+import { presentsRelease } from './release.ts'
 
 /** What a block is, where it is not the article’s own text. */
 export type Furniture =
@@ -86,6 +87,7 @@ export function furnitureOf(
   if (block.unsigned === true) return 'post of nobody known'
   if (isFooterLabel(text)) return 'footer'
   if (isDateLine(text)) return 'date line'
+  if (presentsRelease(text)) return 'label'
   if (isByline(text)) return 'byline'
   const pasted = pastedFrom(blocks, index)
   if (pasted !== null) return pasted

@@ -25,6 +25,30 @@ describe('whose press release a text says that it is', () => {
     expect(found(lines)).toBe('Orsk Energy')
   })
 
+  it.each([
+    ['ORSK, May 19, 2026 /PRNewswire/ -- ', 'SOURCE Orsk Energy, Inc.'],
+    ['ORSK--(BUSINESS WIRE)--May 19, 2026--', 'About Orsk Energy'],
+    ['ORSK, Ontario, May 19, 2026 (GLOBE NEWSWIRE) -- ', 'About Orsk Energy'],
+    ['ORSK, UK / ACCESS Newswire / May 19, 2026 / ', 'SOURCE: Orsk Energy'],
+  ])('is told by the dateline of a service that sends it out, which is cut off: %s', (dateline, end) => {
+    const source = `Plant to open\n\nOutlet: Orsk Daily\nDate: 2026-05-19\n\n${dateline}${lead}\n\n${more}\n\n${end}\n`
+    const [raw] = textReader.read(source, { file: 'a.txt', bytes: new TextEncoder().encode(source) })
+    const { text, releaser } = clean(raw!, { agencies: [], publishers: [] })
+    expect([releaser, text.startsWith(lead)]).toEqual(['Orsk Energy', true])
+  })
+
+  it('is told by a line that presents it, which is cut off', () => {
+    const source = `Plant to open\n\nOutlet: Orsk Daily\nDate: 2026-05-19\n\nThe following is a press release from the Orsk Board of Energy.\n\n${lead}\n\n${more}\n`
+    const [raw] = textReader.read(source, { file: 'a.txt', bytes: new TextEncoder().encode(source) })
+    const { text, releaser } = clean(raw!, { agencies: [], publishers: [] })
+    expect([releaser, text.startsWith(lead)]).toEqual(['Orsk Board of Energy', true])
+  })
+
+  it('is not told by a line that only speaks of one', () => {
+    const line = 'The following is a press release from Orsk Energy that its head disowned.'
+    expect(found([line, lead, more])).toBeNull()
+  })
+
   it('is told by the office that signs it', () => {
     expect(found([lead, more], ['By Belka Council press office'])).toBe('Belka Council')
     expect(found(['The Belka Council Communications Team', lead, more])).toBe('Belka Council')
