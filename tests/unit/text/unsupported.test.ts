@@ -150,9 +150,9 @@ describe('a pronoun stays as printed', () => {
       'Miguel Soler said that she was alive but could not speak',
     ],
     [
-      'where a lawyer speaks of a client',
-      'Luis Pardo was held in Oslo. Pardo’s lawyer said his client had been driving for ten hours.',
-      'Pardo’s lawyer said that his client had been driving for ten hours',
+      'where a lawyer speaks of a client of two',
+      'Luis Pardo and Bo Roe were held in Oslo. A lawyer for the men said his client had been driving for ten hours.',
+      'A lawyer for the men said that his client had been driving for ten hours',
     ],
     [
       'where a lawyer has spoken and whom he speaks for is named',

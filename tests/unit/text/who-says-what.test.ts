@@ -365,6 +365,14 @@ describe('who speaks', () => {
       ),
     ).toEqual(['Ivo Brand said that he had a ticket', 'Ivo Brand'])
   })
+
+  it.each([
+    'Luis Pardo was held in Oslo. Pardo’s lawyer said his client had been driving for ten hours.',
+    'Luis Pardo was held in Oslo. His lawyer, Ann Lee, said her client had been driving for ten hours.',
+    'Luis Pardo was held in Oslo. Ann Lee, a lawyer for Pardo, said her client had been driving for ten hours.',
+  ])('may be a lawyer whose client is known: %s', (text) => {
+    expect(last(text)[0]).toBe('Luis Pardo had been driving for ten hours')
+  })
 })
 
 describe('a paper that reveals', () => {

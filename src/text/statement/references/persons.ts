@@ -12,7 +12,7 @@ import { describedInSaid } from './epithets.ts'
 import { isOfCase, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
-import { clientMeant, isOfClient, principalOf, speaksForOwner } from './principals.ts'
+import { clientEdit, clientMeant, isOfClient, principalOf, speaksForOwner } from './principals.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -54,6 +54,11 @@ export function personEdit(
     return true
   }
   if (mayBeVessel(context, passage, sentence, index)) return true
+  const ofLawyer = clientEdit(context, passage, sentence, index)
+  if (ofLawyer !== null) {
+    edits.push(ofLawyer)
+    return true
+  }
   if (isBeforeItsSubject(sentence, index)) return false
   // “That season earned him his second award”: the second is whose the first is
   if (isObjectPronoun(sentence, index)) {

@@ -6,6 +6,7 @@ import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
@@ -110,6 +111,25 @@ export function clientMeant(
   return ofMind.test(own) ? null : ownerBefore(context, passage.sentence, sentence)
 }
 
+/** “Ann Lee’s lawyer said |his client| would appeal”: her name in place of both words; null where it cannot be told whom the lawyer is of. */
+export function clientEdit(
+  context: ReferenceContext,
+  { sentence: at, speaker, direct }: Passage,
+  { words }: ParsedSentence,
+  index: number,
+): Edit | null {
+  const [client, next, behind] = words.slice(index + 1, index + 4)
+  // “his client, Ann Lee, …”
+  const isTold = next?.pos === 'PROPN' || (next?.text === ',' && behind?.pos === 'PROPN')
+  if (speaker === null || direct || isTold || client?.text !== 'client') return null
+  const named = words.filter(({ start }) => context.isSource(start))
+  const [first, last] = [named[0], named.at(-1)]
+  if (first === undefined || words.indexOf(last!) - words.indexOf(first) >= named.length) return null
+  const who = clientOf(context, at, { source: [first.start, last!.end], cue: [Infinity, Infinity] })
+  if (who?.entity?.type !== 'person' || who.plural) return null
+  return { start: words[index]!.start, end: client.end, text: who.entity.name }
+}
+
 /** Whom “his” or “her” means at the head of a sentence; null where it may be another. */
 function ownerBefore(context: ReferenceContext, at: number, sentence: ParsedSentence): Speaker | null {
   const owner = sentence.words[0]!
@@ -126,7 +146,7 @@ function ownerBefore(context: ReferenceContext, at: number, sentence: ParsedSent
 export function clientOf(
   context: ReferenceContext,
   index: number,
-  { source, cue }: Saying,
+  { source, cue }: Pick<Saying, 'source' | 'cue'>,
 ): Speaker | null | undefined {
   const sentence = context.parsed.sentences[index]!
   const { words, phrases } = sentence
