@@ -223,7 +223,7 @@ function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boole
 
 /** “Haldane Pharma”, “Orsk Robotics”: a name and its trade, of which the name alone is the short form. */
 const isOfTrade = (name: string) =>
-  /^\S+ (?:Therapeutics|Pharma|Pharmaceuticals|Biosciences|Biotech|Holdings|Robotics|Semiconductors?|Aerospace|Software|Technologies|Industries|Foods|Logistics|Breweries|Brewery)$/.test(
+  /^\S+ (?:Capital|Partners|Ventures|Therapeutics|Pharma|Pharmaceuticals|Biosciences|Biotech|Holdings|Robotics|Semiconductors?|Aerospace|Software|Technologies|Industries|Foods|Logistics|Breweries|Brewery)$/.test(
     name,
   )
 

@@ -60,3 +60,25 @@ describe('a noun for a body is nobody whose name says that it is of another kind
     expect(last(text)[1]).toBe('The agency')
   })
 })
+
+describe('“the firm” right behind a sentence about a name', () => {
+  it.each([
+    [
+      'is whom the text calls so in full',
+      'Vakt Partners, an equity firm, bid for the pump maker Orsk, it said. Vakt has no debts. The firm has 40 branches.',
+      'Vakt Partners has 40 branches',
+    ],
+    [
+      'is nobody named further up',
+      'The pump maker Orsk Works closed a mill in May. Vandel sold two dams in June. The company has 40 branches.',
+      'The company has 40 branches',
+    ],
+    [
+      'is who stands in it',
+      'The pump maker Orsk Works closed a mill in May. Profits at Orsk Works rose. The company has 40 branches.',
+      'Orsk Works has 40 branches',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})

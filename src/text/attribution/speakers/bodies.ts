@@ -95,7 +95,8 @@ export function body(
         entity === airline),
   )
   if (described !== null)
-    return firmNoun.test(noun) && isBesideSpeaker(scene, index, described, fits)
+    return firmNoun.test(noun) &&
+      (isBesideSpeaker(scene, index, described, fits) || isBesideUnknown(scene, index, described.entity))
       ? null
       : speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
