@@ -80,6 +80,36 @@ describe('“it” in the sentence behind is no thing', () => {
   ])('%s', (_, text, wrong) => {
     expect(last(text)).not.toMatch(wrong)
   })
+
+  it.each([
+    [
+      'that tells nobody anything, but who spoke',
+      'The bridge is closed, according to the transport agency. It told drivers to use 14 ferries.',
+      'The transport agency told drivers to use 14 ferries',
+    ],
+    [
+      'that raises no alert',
+      'The volcano erupted twice, sending ash up, the agency said. It raised the alert level to four.',
+      'The agency raised the alert level to four',
+    ],
+    [
+      'that tells nobody anything, and open where nobody spoke',
+      'The tunnel was flooded. It warned 400 drivers.',
+      'It warned 400 drivers',
+    ],
+    [
+      'at which people work who may be meant',
+      'The mill closed in May, the union said. It told 40 workers to go.',
+      'It told 40 workers to go',
+    ],
+    [
+      'but a law where that orders something',
+      'The law passed in May, the union said. It ordered 40 mills to close.',
+      'The law ordered 40 mills to close',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
 })
 
 it('what is told within what somebody says is not told twice', () => {

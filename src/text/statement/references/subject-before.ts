@@ -14,8 +14,8 @@ import { makesBody, thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
 import { isDeed, isThing } from './things.ts'
-import { meantBeside } from './things-beside.ts'
-import { isOfMind, isOfOwners, isSum, isToldBeside } from './told-of-it.ts'
+import { isManned, meantBeside } from './things-beside.ts'
+import { isOfMind, isOfOwners, isOfTellers, isSum, isToldBeside } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isMeant } from './speakers-meant.ts'
 
@@ -68,6 +68,9 @@ export function subjectBefore(
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
   // “The pipe was sound, the firm said. It promised …”
   if (!several && isThing(before, phrase) && isOfMind(told)) return bodyThatSpoke(context, index - 1)
+  // those who work in a mill or aboard a ship tell something, too
+  if (!several && isThing(before, phrase) && isOfTellers(head.lemma, told))
+    return isManned(head.lemma) ? null : bodyThatSpoke(context, index - 1)
   if (!several && isThing(before, phrase) && isOfOwners(told) && bodyThatSpoke(context, index - 1) !== null)
     return null
   if (!several && isToldBeside(before, phrase, told)) return null

@@ -2,6 +2,7 @@
 import { calamities } from '../../data/calamities.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import { vesselNouns } from '../../data/nouns.ts'
 import { isEventNoun } from '../../events.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
@@ -152,6 +153,9 @@ function kindOf(context: ReferenceContext, { words }: ParsedSentence, subject: N
 /** Where people live or work, and so those who do. */
 const places =
   /^(?:airport|authority|borough|capital|city|college|community|country|county|district|factory|gallery|hotel|island|library|mill|museum|nation|plant|port|prison|province|region|restaurant|shop|state|store|supermarket|theater|theatre|town|village|zoo)$/
+
+/** Whether a noun is for where people live, work or sail. */
+export const isManned = (noun: string): boolean => places.test(noun) || vesselNouns.has(noun)
 
 /** Where the words for what happened stand behind the subject: “victims of an |avalanche|”. */
 function eventsBeside(

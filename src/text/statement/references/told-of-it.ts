@@ -1,4 +1,5 @@
 /** What the words behind “it” tell of who or what it is. */
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
@@ -16,6 +17,17 @@ export const isSum = (told: readonly Word[]): boolean =>
 /** “promised”, “has announced”: whether the words behind “it” tell what only those do who speak, and no thing. */
 export const isOfMind = (told: readonly Word[]): boolean => isDoneBy(told, ofSpeakers)
 
+/**
+ * “The bridge is closed, the council said. It told drivers …”: whether the words behind “it” tell what neither a thing does nor what
+ * happened, but who says something, or what is written, heard or decided.
+ */
+export const isOfTellers = (noun: string, told: readonly Word[]): boolean =>
+  !isWriting(noun) &&
+  !telling.test(noun) &&
+  (isDoneBy(told, ofTellers) ||
+    (isDoneBy(told, /^(?:raise|lower)$/) &&
+      told.slice(1, 6).some(({ text }) => /^(?:alert|warning)$/i.test(text))))
+
 /** “had spent £3m”, “approved”: whether they tell what is rather done by who owns or orders a thing. */
 export const isOfOwners = (told: readonly Word[]): boolean => isDoneBy(told, ofOwners)
 
@@ -24,12 +36,17 @@ function isDoneBy(told: readonly Word[], verbs: RegExp): boolean {
   const at = told.slice(0, 4).findIndex(({ pos }) => pos === 'VERB')
   const isPassive = told
     .slice(0, Math.max(0, at))
-    .some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
+    .some(({ text }) => /^(?:is|are|was|were|be|been|being)$/i.test(text))
   return at >= 0 && !isPassive && verbs.test(told[at]!.lemma)
 }
 
 const ofSpeakers =
   /^(?:agree|announce|apologi[sz]e|ask|believe|decide|deny|expect|hope|intend|pledge|promise|refuse|regret|say|thank|vow)$/
+
+const ofTellers = /^(?:advise|demand|evacuate|instruct|order|recommend|tell|urge|warn)$/
+/** What tells somebody something by what it is, or by those who are in it. */
+const telling =
+  /^(?:ad|advert|alarm|alert|app|assessment|audit|broadcast|call|campaign|conference|congress|constitution|decision|directive|draft|film|forecast|guideline|inquiry|inquest|investigation|law|leaflet|meeting|message|motion|notice|post|probe|programme|program|protocol|referendum|resolution|review|sign|signal|siren|summit|system|talk|tweet|video|vote|warning|website)$/
 
 const ofOwners = /^(?:approve|buy|fine|hire|invest|recruit|spend|sue)$/
 
