@@ -7,8 +7,8 @@ import {
   deniesUntold,
   hasOpenObject,
   hasOpenSubject,
-  pointsBack,
 } from '../../src/text/statement/unclaimed/open-subjects.ts'
+import { pointsBack } from '../../src/text/statement/unclaimed/pointing-back.ts'
 import {
   emptiness,
   isAboutKnown,

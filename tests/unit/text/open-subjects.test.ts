@@ -2,11 +2,8 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import {
-  hasOpenObject,
-  hasOpenSubject,
-  pointsBack,
-} from '../../../src/text/statement/unclaimed/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject } from '../../../src/text/statement/unclaimed/open-subjects.ts'
+import { pointsBack } from '../../../src/text/statement/unclaimed/pointing-back.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 test.each([
@@ -105,6 +102,9 @@ test.each([
   'At that time, the bank had 40 branches',
   'Four men were killed in that incident',
   'Four men were killed that time',
+  'Ann Lee made exactly that request in a call on Sunday',
+  'The bank signed just such a contract in May',
+  'Ann Lee used that very knife in Orsk',
 ])('“%s” points back', (statement) => {
   expect(pointsBack(statement, new Set(['boat']))).toBe(true)
 })
@@ -123,6 +123,10 @@ test.each([
   'Nobody was hurt on that boat',
   'The bank had 40 branches at that time of the year',
   'Ann Lee said that time is short',
+  'Ann Lee sold exactly that boat in May',
+  'Forty shells hit the pier at just that moment in May',
+  'The bank paid just that amount, £4m, in May',
+  'Ann Lee signed exactly that kind of contract in May',
 ])('“%s” does not', (statement) => {
   expect(pointsBack(statement, new Set(['boat']))).toBe(false)
 })

@@ -67,3 +67,42 @@ describe('“his” behind what somebody’s lawyer said is not surely the lawye
     )
   })
 })
+
+describe('what somebody’s lawyer or spokesman denies is told of his client', () => {
+  it.each([
+    [
+      'Tom Roe left in May. Roe’s spokesman, Bo Lund, denied that he had asked for 40 votes.',
+      'Tom Roe asked for 40 votes',
+      'Bo Lund',
+    ],
+    [
+      'Dan Roe left in May. Roe’s spokeswoman denied that he had asked for 40 votes.',
+      'Dan Roe asked for 40 votes',
+      'Roe’s spokeswoman',
+    ],
+    [
+      'A lawyer for Ann Roe, Eva Lund, denied that she had asked for 40 votes.',
+      'Ann Roe asked for 40 votes',
+      'Eva Lund',
+    ],
+  ])('%s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it.each([
+    [
+      'Ann Roe left in May. Roe’s coach, Eva Lund, denied that she had asked for 40 votes.',
+      'Ann Roe’s coach, Eva Lund, denied that she had asked for 40 votes',
+    ],
+    [
+      'Dan Roe left in May. Roe’s spokeswoman denied that she had asked for 40 votes.',
+      'Dan Roe’s spokeswoman denied that she had asked for 40 votes',
+    ],
+    [
+      'Ann Roe left in May. Roe’s agent, Eva Lund, said that she had asked for 40 votes.',
+      'Eva Lund said that she had asked for 40 votes',
+    ],
+  ])('but not: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})

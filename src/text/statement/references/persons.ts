@@ -1,4 +1,9 @@
-import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import {
+  couldBePerson,
+  genderFits,
+  genderOfPronoun,
+  type Gender,
+} from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
@@ -69,7 +74,10 @@ export function personEdit(
   if (isNamed(context, passage, sentence, word) || isToldOf(sentence, index, passage)) return false
   const owns = /^(?:his|her)$/.test(lower)
   if (subjectFollows(context, sentence, index, passage, owns)) return false
-  const told = speaker === null ? null : genderTold(context, sentence, word.start)
+  const lawyer = answeringFor(context, passage)
+  const told = speaker === null || lawyer !== null ? null : genderTold(context, sentence, word.start)
+  // “Roe’s spokeswoman denied that she …”, where nothing tells whether Roe is a woman: either
+  if (lawyer !== null && speaker?.entity?.gender === null && isOf(lawyer, genderOfPronoun(lower))) return true
   // “She said he had left”: another than the speaker
   const another = told !== null && told !== genderOfPronoun(lower)
   if (speaker !== null && (isKinTold(context, sentence, index) || isAddressed(sentence, index))) return true
@@ -174,6 +182,22 @@ export function personEdit(
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
 }
+
+/** “Ann Lee’s spokesman denied that she …”: who speaks for the one as of whom a passage is read; null where nobody does. */
+function answeringFor(
+  { scene: { heard } }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+): Speaker | null {
+  const here = heard.filter(({ sentence }) => sentence === at).map((one) => one.speaker)
+  const isFor = speaker?.entity?.type === 'person' && !here.some(({ entity }) => entity === speaker.entity)
+  return isFor ? (here[0] ?? null) : null
+}
+
+/** Whether what is told of somebody says that they are of a gender. */
+const isOf = ({ entity, head }: Speaker, gender: Gender | null) =>
+  entity === null
+    ? genderFits(head, gender) && !genderFits(head, gender === 'female' ? 'male' : 'female')
+    : entity.gender === gender
 
 /** “She will be barred, said its head, Eva Roe”, after a sentence that names another woman: a speaker first named behind is not whom the pronoun in front takes as known. */
 function isMetBehind(

@@ -16,7 +16,7 @@ import { agrees, isOne } from './rivals.ts'
  */
 export function isTiedToAnother(
   context: ReferenceContext,
-  { span }: Passage,
+  { span, speaker }: Passage,
   sentence: ParsedSentence,
   pronoun: string,
 ): boolean {
@@ -43,7 +43,7 @@ export function isTiedToAnother(
         isObjectPronoun(sentence, at),
     ) ||
     phrases.some(
-      (phrase) => outside(words[phrase.first]!) && isBeside(sentence, phrase, context.isSource) && isOfAnother(context, sentence, phrase, gender), // prettier-ignore
+      (phrase) => outside(words[phrase.first]!) && isBeside(sentence, phrase, context.isSource) && isOfAnother(context, sentence, phrase, gender, speaker?.entity), // prettier-ignore
     )
   )
 }
@@ -94,17 +94,21 @@ function isBeside(
   )
 }
 
-/** “his former coach”, “Bo Roe’s lawyer”, “a lawyer for Bo Roe”: a person told by whose they are, where that is somebody of a gender. */
+/**
+ * “his former coach”, “Bo Roe’s lawyer”, “a lawyer for Bo Roe”: a person told by whose they are, where that is somebody of a gender, and
+ * not the one meant already: “Bo Roe’s lawyer denied that he …”.
+ */
 function isOfAnother(
   { scene }: ReferenceContext,
   sentence: ParsedSentence,
   { first, last, head }: NounPhrase,
   gender: Gender,
+  meant: Entity | null = null,
 ): boolean {
   const { words } = sentence
   const own = words[first]!
   const isOf = (entity: Entity | undefined) =>
-    entity?.type === 'person' && agrees(entity, gender === 'female' ? 'she' : 'he')
+    entity?.type === 'person' && entity !== meant && agrees(entity, gender === 'female' ? 'she' : 'he')
   const next = words[last + 1]
   if (isFor.test(next?.text ?? '') && speaksForPerson.test(words[head]!.lemma)) {
     const client = namedIn(scene, next!.end, sentence.end)[0]

@@ -1,10 +1,8 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
-import { dayPattern, monthPattern } from '../../data/calendar.ts'
 import { isTimePhrase, nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isAnyVerb, type Word } from '../../words.ts'
 import { isExpletive } from '../references/expletives.ts'
-import { ofTwo } from '../references/pairs.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
@@ -97,48 +95,6 @@ const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
 
-/**
- * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”, “The result was a row”: a
- * subject that says by one noun what only the sentences before tell.
- * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
- */
-export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
-  if (isOfOccasion(statement, told)) return true
-  const pointer = /^(?:that|those|such|both|the)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
-  if (pointer === undefined || (pointer === 'the' && !ofWhatWasTold.test(statement))) return false
-  const words = taggedWords(statement)
-  // a name or a number tells the reader what it is about
-  if (pointer === 'the' && words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false
-  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
-  const [noun, next] = [words[at], words[at + 1]]
-  // “that comment beat”, of which the tagger takes the noun for a verb
-  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isAnyVerb(next))
-  return (
-    isNoun &&
-    (isAnyVerb(next) || modal.test(next?.text ?? '')) &&
-    !(pointer === 'both' && ofTwo.test(noun.lemma)) &&
-    !timeNoun.test(noun.lemma) &&
-    !told.has(noun.lemma)
-  )
-}
-
-/** “Nobody was hurt on that occasion”: what was so at a time that only the sentences before tell; “on that occasion in 2023” tells it. */
-function isOfOccasion(statement: string, told: ReadonlySet<string>): boolean {
-  const noun = occasion
-    .exec(statement)
-    ?.slice(1)
-    .find((one) => one !== undefined)
-  return noun !== undefined && !told.has(noun) && !calendarTime.test(statement)
-}
-
-const occasion =
-  /(?:^|\s)(?:on|in|at|during) that (occasion|incident|accident|instance|time|day|night|week|month|year)(?=$|[,;])|\sthat (time)$/iu
-const calendarTime = new RegExp(`\\b(?:\\d{4}|when|${dayPattern}|${monthPattern})\\b`, 'i')
-
-/** Nouns that stand for what the sentences before tell, with nothing behind them that says it again: “the result was”, no “the result of”. */
-const ofWhatWasTold =
-  /^the (?:arrangement|aspect|damage|development|difference|effect|highlight|idea|move|outcome|phenomenon|reaction|reason|result|situation|solution|surprise)\b/iu
-
 /** “The bank dismissed the claim as nonsense”, “The bank denied this”: a denial that does not tell what is denied. */
 export const deniesUntold = (statement: string): boolean =>
   /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
@@ -166,7 +122,7 @@ export function hasOpenObject(statement: string): boolean {
 }
 
 /** Which the tagger may take for a noun. */
-const modal = /^(?:will|would|can|could|may|might)$/i
+export const modal = /^(?:will|would|can|could|may|might)$/i
 
 /** What “some” do of whom nothing was told before. */
 const ofAnybody =
@@ -215,9 +171,6 @@ function isOwned(words: readonly Word[]): boolean {
     return false
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
 }
-
-const timeNoun =
-  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time|moment)$/
 
 /** “clashes”, which a noun in the singular would not be */
 const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== text.toLowerCase()
