@@ -56,6 +56,11 @@ describe('“it” is not who speaks', () => {
       'The firm was not to blame for 14 deaths',
     ],
     [
+      'holds talks, and no cargo',
+      'A ship sank off Orsk. Norvik Bank said it had held talks with 14 owners.',
+      'Norvik Bank held talks with 14 owners',
+    ],
+    [
       'is no outlet, though it carries letters',
       'The union called 40 strikes. Royal Mail said it had lost £400m.',
       'Royal Mail lost £400m',

@@ -57,14 +57,21 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   // “would apply to the agency for a licence”; a rule applies to somebody
   if (verb.lemma === 'apply' && words.slice(at + 1, at + 8).some(({ text }) => /^for$/i.test(text)))
     return true
-  // “will hold two hearings”; a tank holds water
-  if (verb.lemma === 'hold' && words.slice(at + 1, at + 6).some(({ lemma }) => isEventNoun(lemma)))
+  // “will hold two hearings”, “had held talks”; a tank holds water
+  if (verb.lemma === 'hold' && words.slice(at + 1, at + 6).some(({ lemma }) => isHeldByBodies(lemma)))
     return true
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true
   const object = /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(next?.pos ?? '')
   return !(ofThings.test(verb.lemma) || (!object && befalling.test(verb.lemma)))
 }
+
+/** What only people and bodies hold: what is said or done together, and what they own. */
+const isHeldByBodies = (noun: string): boolean =>
+  isEventNoun(noun) ||
+  /^(?:ballot|briefing|consultation|discussion|interview|meeting|negotiation|rally|share|stake|talk)$/.test(
+    noun,
+  )
 
 /** Whether a thing is told of right before: in the sentence before, or in the words for who speaks (“the ferry’s owner”). */
 function speaksOfThing(
