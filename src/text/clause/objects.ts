@@ -1,11 +1,33 @@
 import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
 
 /** “him”, and “her” where no noun follows that is hers. */
-export const isObjectPronoun = ({ words, phrases }: ParsedSentence, index: number): boolean =>
-  /^him$/i.test(words[index]?.text ?? '') ||
-  (/^her$/i.test(words[index]?.text ?? '') &&
-    phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
+export const isObjectPronoun = (sentence: ParsedSentence, index: number): boolean => {
+  const text = sentence.words[index]?.text ?? ''
+  return (
+    /^him$/i.test(text) ||
+    (/^her$/i.test(text) &&
+      (phraseStartingAt(sentence.phrases, index)?.kind === 'pronoun' || isBeforeNumber(sentence, index)))
+  )
+}
+
+/** “left |her| 211 votes ahead”, “gave |her| 40 days”, “paid |her| £400”: whether a number behind “her” tells how far or how much, and what is counted is not hers. */
+function isBeforeNumber({ words, phrases }: ParsedSentence, index: number): boolean {
+  const phrase = phraseStartingAt(phrases, index)
+  const [verb, number] = [words[index - 1], words[index + 1]]
+  if (phrase === undefined || !/^(?:NUM|SYM)$/.test(number?.pos ?? '')) return false
+  // “wrote to |her| 40 times”
+  if (/^times$/i.test(words[phrase.head]!.text)) return true
+  if (verb?.pos !== 'VERB') return false
+  const next = words[phrase.last + 1]
+  if (/^(?:leave|place|put)$/.test(verb.lemma))
+    return /^(?:adrift|ahead|away|behind|clear|short)$/i.test(next?.text ?? '')
+  const isMuch = number?.pos === 'SYM' || isTimePhrase(words, { ...phrase, first: index + 1 })
+  return (
+    isMuch && next?.pos !== 'DET' && /^(?:allow|award|cost|fine?|give|grant|offer|owe|pay)$/.test(verb.lemma)
+  )
+}
 
 /**
  * “Bo Roe told |him|”, “Bo Roe, who has represented him”, “Bo Roe wrote to him”: the pronoun for somebody to whom whoever is named

@@ -92,3 +92,7 @@ export const particles =
 /** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
 export const secondField =
   /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration|universit(?:y|ies)|colleges?|schools?|teachers|nurses|families|labou?r|power|consumers?|communit(?:y|ies)|pensions|gas|rail|highways?)$/i
+
+/** How names of places open, and no person’s. */
+export const opensPlace =
+  /^(?:Camp|Cape|East|Fort|Great|Isle|Lake|Lower|Mount|New|North|Point|Port|South|Upper|West)\s/

@@ -5,6 +5,7 @@ import { mensNames, womensNames } from '../data/first-names.ts'
 import {
   clubWord,
   heldOfPlace,
+  opensPlace,
   organisationHead,
   organisationWord,
   placeWord,
@@ -193,7 +194,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   const given = mensNames.has(entity.name) || womensNames.has(entity.name)
   if (count === 1 && ((spoken && (pronoun || given)) || (given && pronoun))) return 'person'
   if (count === 1 && pronoun && entity.mentions.length >= 3) return 'person'
-  return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
+  return count >= 2 && count <= 3 && pronoun && !opensPlace.test(entity.name) ? 'person' : 'other'
 }
 
 /** Words that open names of bodies and no person’s: “National Grid”. */

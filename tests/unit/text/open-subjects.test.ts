@@ -195,6 +195,7 @@ test.each([
   'The police searched it on Monday',
   'The police seized them in May',
   'Officers first heard of them in November',
+  'A law passed in 2021 allows it to sell 40 mills',
 ])('“%s” has an object that only the sentences before it tell', (statement) => {
   expect(hasOpenObject(statement)).toBe(true)
 })

@@ -266,6 +266,36 @@ describe('somebody as an object', () => {
       'A letter sent to Maria Orrell in May 2021 warned of 40 deaths',
     ],
     [
+      'is the one named before, behind a verb',
+      'Maria Orrell won on Tuesday. A recount left her 211 votes ahead of John Burke.',
+      'A recount left Maria Orrell 211 votes ahead of John Burke',
+    ],
+    [
+      'is the one named before, where it is told how often',
+      'Maria Orrell won on Tuesday. The bank wrote to her 40 times.',
+      'The bank wrote to Maria Orrell 40 times',
+    ],
+    [
+      'is the one named before, and no land',
+      'Maria Orrell moved to North Carolina’s coast. A recount left her 211 votes ahead of John Burke.',
+      'A recount left Maria Orrell 211 votes ahead of John Burke',
+    ],
+    [
+      'is whose workers are counted',
+      'Maria Orrell won on Tuesday. The fire left her 40 workers without a job.',
+      "The fire left Maria Orrell's 40 workers without a job",
+    ],
+    [
+      'is who speaks, where another does something to them',
+      'Maria Orrell told the court that Anna Lund had hit her with 40 stones.',
+      'Anna Lund hit Maria Orrell with 40 stones',
+    ],
+    [
+      'is none where another was told of before who speaks',
+      'Eva Roe fell in May. Maria Orrell told the court that Anna Lund had pushed her down 40 steps.',
+      'Anna Lund pushed her down 40 steps',
+    ],
+    [
       'is none of two',
       'Maria Orrell met Anna Lund in May. A letter sent to her in May 2021 warned of 40 deaths.',
       'A letter sent to her in May 2021 warned of 40 deaths',

@@ -296,7 +296,7 @@ describe('statements', () => {
     [
       'the account of another inside an account',
       'Nora Quist said Mark Roe had told her that the ship had sunk.',
-      'Mark Roe told her that the ship had sunk',
+      'Mark Roe told Nora Quist that the ship had sunk',
     ],
     [
       'a group of several that it may be',

@@ -1,6 +1,6 @@
 /** Whether somebody may be meant by a pronoun, as far as gender, number and kind tell. */
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
-import { thingWord } from '../../data/name-words.ts'
+import { opensPlace, thingWord } from '../../data/name-words.ts'
 import { isGovernmentName } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -16,10 +16,6 @@ export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
   // “American Pie” in quotation marks is a work
   !entity.mentions.some(({ hint }) => hint === 'other') &&
   !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
-
-/** How names of places open, and no person’s. */
-const opensPlace =
-  /^(?:Camp|Cape|East|Fort|Great|Isle|Lake|Lower|Mount|New|North|Point|Port|South|Upper|West)\s/
 
 /** “Port Ellis”, “at Harbour Films”, “off Orsk Head”: whether a name of which nothing else tells what it is opens like a place’s, or ever stands behind a word for where. */
 export const isWhere = ({ text }: Scene, { name, mentions }: Entity): boolean =>

@@ -108,6 +108,9 @@ export function hasOpenObject(statement: string): boolean {
   const [subject] = nounPhrases(words)
   if (subject?.first !== 0 || subject.kind === 'pronoun') return false
   let at = subject.last + 1
+  // “A law passed in 2021 allows it to …”
+  if (/ed$/.test(words[at]?.text ?? '') && /^in$/i.test(words[at + 1]?.text ?? '') && isVerb(words[at + 3]))
+    at += 3
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   // “first heard of them”; “brought with it” is who does it
   const link = /^(?:about|at|for|from|into|of)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0
