@@ -97,9 +97,12 @@ export function entities(parsed: ParsedText): Entity[] {
     const surname = keyOf(name).split(/\s+/u).at(-1)!
     surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
   }
-  for (const entity of found)
-    if ((surnames.get(keyOf(entity.name)) ?? 0) > 1)
-      entity.name = titledName(parsed.text, entity) ?? entity.name
+  for (const entity of found) {
+    const titled = titledName(parsed.text, entity)
+    const isShared = (surnames.get(keyOf(entity.name)) ?? 0) > 1
+    // no report calls “Mrs Justice Roe” by her surname alone
+    if (titled !== null && (isShared || / Justice /.test(titled))) entity.name = titled
+  }
   for (const entity of found) entity.name = stateBodyName(entity, found, parsed.text) ?? entity.name
   return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }

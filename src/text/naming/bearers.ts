@@ -3,13 +3,13 @@ import type { Entity } from './entity.ts'
 import type { Mention } from './entity.ts'
 import { genderByName, genderOfRole, genderTold } from './genders.ts'
 
-/** A title right before a surname: “Mrs ”, “Capt. ”. */
+/** A title right before a surname: “Mrs ”, “Capt. ”, “Lady Justice ”. */
 const titleBefore =
-  /\b(Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Doctor|Prof|Professor|Captain|Capt|Sergeant|Sgt|Lieutenant|Lt|Colonel|Col|Major|Maj|Corporal|Cpl|Inspector|Insp|Constable)\.?\s$/
+  /\b((?:Mr|Mrs|Ms|Lord|Lady) Justice|Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Doctor|Prof|Professor|Captain|Capt|Sergeant|Sgt|Lieutenant|Lt|Colonel|Col|Major|Maj|Corporal|Cpl|Inspector|Insp|Constable)\.?\s$/
 
 const civil = /^(?:mr|mrs|ms|miss)$/
 
-/** Ranks and degrees in one spelling; what a noun for somebody says as well: “the captain”. */
+/** Ranks, degrees and offices in one spelling; what a noun for somebody says as well: “the captain”. */
 const long: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
   ['prof', 'professor'],
@@ -20,9 +20,12 @@ const long: ReadonlyMap<string, string> = new Map([
   ['maj', 'major'],
   ['cpl', 'corporal'],
   ['insp', 'inspector'],
+  ['sen', 'senator'],
+  ['rep', 'lawmaker'],
+  ['gov', 'governor'],
 ])
 
-/** A rank or degree in full, “sergeant” of “sgt”; any other word as it is. Small letters, without a full stop. */
+/** A rank, degree or office in full, “sergeant” of “sgt”; any other word as it is. Small letters, without a full stop. */
 export const inFull = (title: string): string => long.get(title) ?? title
 
 /** The title that stands right before a name, in small letters and full: “mrs”, “captain”; null for none. */

@@ -3,6 +3,7 @@ import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
+import { isEveryday } from './fields.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson } from '../persons.ts'
 import { words as wordsOf, type Word } from '../words.ts'
@@ -80,7 +81,8 @@ export function trimmed(
           !opensFirm(words, first, at, to) &&
           isRole(words, at) &&
           !/^of$/i.test(text(at + 1))) ||
-        isOfficeInside(words, at, to)
+        isOfficeInside(words, at, to) ||
+        isPartyOf(words, at, to)
       ) {
         first = at + 1
         titled = true
@@ -171,6 +173,14 @@ const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
     (mensNames.has(given) || womensNames.has(given) || (to === at + 2 && speaks(words, at, to)))
   )
 }
+
+/** “Democrat Ann Roe”, “Arizona Republican Jo Lake”: whose party stands before a name of two words or three; not “Republican Guard”. */
+const isPartyOf = (words: readonly Word[], at: number, to: number) =>
+  /^(?:Conservative|Dem|Democrat|Liberal|Republican|Socialist|Tory)$/.test(words[at]?.text ?? '') &&
+  to >= at + 2 &&
+  to <= at + 3 &&
+  (isGivenName(words[at + 1]!.text) ||
+    !(isEveryday(words[to]!.text) || organisationWord.test(words[to]!.text)))
 
 /** Whether a verb of speech stands right behind a name, or right before its office. */
 const speaks = (words: readonly Word[], at: number, to: number) =>

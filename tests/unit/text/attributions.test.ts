@@ -100,9 +100,9 @@ describe('attributions', () => {
       'the judge who is a justice, and one who is two things at once',
       'Mrs Justice Vale found that 40 boats had been lost. Actor and lawyer Tom Roe said 9 boats had sunk. The judge said 30 boats had sunk.',
       [
-        'indirect Vale: 40 boats had been lost',
+        'indirect Mrs Justice Vale: 40 boats had been lost',
         'indirect Tom Roe: 9 boats had sunk',
-        'indirect Vale: 30 boats had sunk',
+        'indirect Mrs Justice Vale: 30 boats had sunk',
       ],
     ],
     [

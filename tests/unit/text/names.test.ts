@@ -257,3 +257,16 @@ it.each([
   const found = names(entities(parseText(text))).find(({ start, end }) => text.slice(start, end) === name)
   expect(found?.type).toBe(type)
 })
+
+it.each([
+  ['Democrat Marcy Holcomb won in May.', 'Marcy Holcomb'],
+  ['Arizona Republican Ann Roe left in May.', 'Ann Roe'],
+  ['Republican Guard Corps left in May.', 'Republican Guard Corps'],
+  ['Mrs Justice Orrell jailed 14 men in May.', 'Mrs Justice Orrell'],
+  ['Mrs Orrell jailed 14 men in May.', 'Orrell'],
+])(
+  'whose party stands before a name is no part of it, and the title of a judge of whom no more is told is: %s',
+  (text, name) => {
+    expect(entities(parseText(text))[0]?.name).toBe(name)
+  },
+)
