@@ -26,6 +26,21 @@ describe('whoever is called by a nation, a family or an office', () => {
       'Spain’s Luis Ferro won. Jon Aker came third. Aker said he was glad. The Spaniard said 40 skis had been stolen.',
       'Luis Ferro',
     ],
+    [
+      'is who holds the office by its short form, far above',
+      'Sen. Dick Orrell left. Shares fell by 14%. The bank sold 40 boats.\n\nThe senator said 40 skis had been stolen.',
+      'Dick Orrell',
+    ],
+    [
+      'is the man of two who hold it',
+      'Rep. Tom Burke left. Rep. Ann Roe won. The bank sold 40 boats.\n\nThe congressman said 40 skis had been stolen.',
+      'Tom Burke',
+    ],
+    [
+      'is nobody who holds another office',
+      'Rep. Tom Burke left. A representative of the bank came.\n\nThe representative said 40 skis had been stolen.',
+      'The representative',
+    ],
     ['is nobody where two may be of the nation', `${two} The Dane said 40 skis had been stolen.`, 'The Dane'],
     [
       'is the only one told of',

@@ -71,6 +71,10 @@ const wider: ReadonlyMap<string, RegExp> = new Map([
     'politician',
     /^(?:minister|mayor|senator|governor|lawmaker|congressman|congresswoman|mp|mep|councillor|premier)$/,
   ],
+  // “Rep. Ann Lee”
+  ['congressman', /^lawmaker$/],
+  ['congresswoman', /^lawmaker$/],
+  ['lawmaker', /^(?:senator|congressman|congresswoman|mp|mep)$/],
   // “Mrs Justice Lee”
   ['judge', /^(?:justice|magistrate)$/],
   ['captain', /^skipper$/],
@@ -119,7 +123,12 @@ export function person(
   const named = nearestNamed(
     scene,
     from,
-    ({ entity }) => entity.type === 'person' && fitsRole(entity, fits) && supports(scene, entity, modifiers),
+    ({ entity }) =>
+      entity.type === 'person' &&
+      fitsRole(entity, fits) &&
+      // “the congressman” is not Rep. Ann Lee, though “the chairman” may be Chairman Ann Lee
+      (genderFits(noun, entity.gender) || fitsRole(entity, (one) => one === noun)) &&
+      supports(scene, entity, modifiers),
   )
   if (named !== null) return speakerOf(named.entity, noun)
   if (
@@ -181,7 +190,7 @@ export function subjectDescribed(
   if (officialRoles.has(noun) || ofMany.test(noun) || !named.every((word) => partyWord.test(word)))
     return null
   if (
-    new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,4}${noun}\\b`, 'u').test(
+    new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,4}${noun}\\b`, 'iu').test(
       scene.text.slice(0, from),
     )
   )
