@@ -1,9 +1,15 @@
 /** A statement as a page shows it: one line, a capital first. */
 
-/** One line, a capital first, no full stop at its end. */
+/** “a mill in Orsk, Ill.”: a state by its short form, whose full stop is its own. */
+const state =
+  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.[.;:,]*$/u
+
+/** One line, a capital first, no full stop at its end but that of a short form. */
 export function finished(statement: string): string {
-  return upperFirst(
-    withoutBrackets(statement.replace(/\s+/gu, ' ').trim())
+  const line = statement.replace(/\s+/gu, ' ').trim()
+  const stop = state.test(line) ? '.' : ''
+  const told = upperFirst(
+    withoutBrackets(line)
       .replace(/\s+([,;:!?]|\.(?!\d))/gu, '$1')
       .trim()
       // “at 4 a.m.” with the full stop of a sentence cut there
@@ -17,6 +23,7 @@ export function finished(statement: string): string {
       .replace(/,\s*$/u, '')
       .trim(),
   )
+  return told + stop
 }
 
 /** “(So far, none has failed.)” → “So far, none has failed.”; of an aside of several sentences one keeps the mark it has. */

@@ -18,6 +18,11 @@ describe('where a statement ends', () => {
       'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed',
     ],
     [
+      'with the stop of a state’s short form',
+      'Pickets stood at 3 gates of a mill in Orsk, Ill., according to Nora Quist.',
+      'Pickets stood at 3 gates of a mill in Orsk, Ill.',
+    ],
+    [
       'before who disputes it',
       'Nora Quist said a sailor had been hit by a guard, an account disputed by two pilots, who said that he had slipped.',
       'A sailor was hit by a guard',

@@ -11,7 +11,7 @@ const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
  * reading a statement for them takes long.
  */
 const mayBeOpen =
-  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|most|half|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -21,7 +21,8 @@ const subordinating =
  * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
  */
 export function hasOpenSubject(statement: string): boolean {
-  if (leftOpen.test(statement) || isDescribed(statement) || ofDoing.test(statement)) return true
+  if (leftOpen.test(statement) || ofOne.test(statement) || isDescribed(statement) || ofDoing.test(statement))
+    return true
   // “The 45-year-old was fined”
   if (calledByAge.exec(statement)?.index === 0 || isLedTo(statement)) return true
   if (!mayBeOpen.test(statement)) return false
@@ -60,6 +61,9 @@ function isLedTo(statement: string): boolean {
 const ofDoing =
   /^\p{Lu}\p{Ll}+ing (?:so|this|that|it|them|these|those) (?:is|was|are|were|has|had|will|would|could|can|may|might|should)\b|^It(?:['’]s| is) an? (?:[\p{Ll}-]+ ){1,3}(?:that|which) (?:is|was|has|had|will|would|can|could|may|might)\b/u
 
+/** “The other, a woman, was hit”, “One, a man of 40, fell”: of which several, and no name. */
+const ofOne = /^(?:The (?:other|first|second|third)|One|Another), (?:an? |aged )?[^,\p{Lu}]+, /u
+
 /** Turns of phrase that leave to the sentences before of whom or of what they tell, however the rest is read. */
 const leftOpen = new RegExp(
   [
@@ -69,7 +73,7 @@ const leftOpen = new RegExp(
     /^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b/u,
     // “If the court agrees, that will be put off”
     /^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b/u,
-    /^(?:there, |back then\b)/u,
+    /^(?:there, |back then\b|the following (?:is|are|was|were)\b)/u,
     // “There was one, which was mended”
     /^there (?:is|are|was|were|has been|have been) (?:one|two|none|several|many|some|a few)\b(?=,|$| (?:is|are|was|were)\b)/u,
     // “said that some were”
