@@ -92,10 +92,11 @@ export function objectNamed(
 }
 
 /** Whether a sentence tells, before an offset, of somebody without a name whom the pronoun may mean. */
-const tellsOfOne = ({ words, phrases }: ParsedSentence, gender: Gender | null): boolean =>
+const tellsOfOne = ({ words, phrases }: ParsedSentence, gender: Gender | null, until = Infinity): boolean =>
   phrases.some(
     ({ kind, first, head }) =>
       kind === 'common' &&
+      words[head]!.start < until &&
       words[head]!.text.toLowerCase() === words[head]!.lemma &&
       mayBePerson(words[head]!.lemma) &&
       genderFits(words[head]!.lemma, gender) &&

@@ -113,7 +113,7 @@ export function hasOpenObject(statement: string): boolean {
   if (subject?.first !== 0 || subject.kind === 'pronoun') return false
   let at = subject.last + 1
   // “A law passed in 2021 allows it to …”
-  if (/ed$/.test(words[at]?.text ?? '') && /^in$/i.test(words[at + 1]?.text ?? '') && isVerb(words[at + 3]))
+  if (/ed$/.test(words[at]?.text ?? '') && /^in$/i.test(words[at + 1]?.text ?? '') && isAnyVerb(words[at + 3]))
     at += 3
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   // “first heard of them”; “brought with it” is who does it
@@ -141,7 +141,7 @@ function isOfSeveral(words: readonly Word[]): boolean {
   const [one, two] = [first?.text ?? '', second?.text ?? '']
   // “Both cleared security”, of which the tagger takes the verb for an adjective
   if (/^both$/i.test(one)) return isAnyVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
-  if (/^(?:all|another|others|some|each|neither)$/i.test(one))
+  if (/^(?:all|another|others|some|each|most|half|neither)$/i.test(one))
     return (
       (isAnyVerb(second) || modal.test(two) || isVerbBeforeName(words)) &&
       !ofAnybody.test(second?.lemma ?? '')
