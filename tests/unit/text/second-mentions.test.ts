@@ -281,6 +281,16 @@ describe('somebody as an object', () => {
       'A recount left Maria Orrell 211 votes ahead of John Burke',
     ],
     [
+      'is none where a surname alone stands beside it',
+      'Tom Orrell won on Tuesday. Lund left the court with a clerk who had paid him £400.',
+      'Lund left the court with a clerk who had paid him £400',
+    ],
+    [
+      'is whoever “he” beside it is',
+      'Tom Orrell won on Tuesday. Seeing 14 agents watch him, he fled to Orsk.',
+      'Seeing 14 agents watch him, he fled to Orsk',
+    ],
+    [
       'is whose workers are counted',
       'Maria Orrell won on Tuesday. The fire left her 40 workers without a job.',
       "The fire left Maria Orrell's 40 workers without a job",

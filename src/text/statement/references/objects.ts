@@ -6,6 +6,7 @@ import {
   isWhere,
   type Gender,
 } from '../../attribution/speakers/pronoun-fit.ts'
+import { placeWord } from '../../data/name-words.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -64,8 +65,9 @@ export function objectNamed(
   const { sentence: at, speaker, span } = passage
   const pronoun = sentence.words[index]!
   const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  // one word of which nothing tells what it is may be a surname
   const mayBe = (entity: Entity) =>
-    (entity.type === 'person' || (couldBePerson(scene, entity) && !isWhere(scene, entity))) &&
+    (entity.type === 'person' || (entity.type === 'other' && !isElsewhere(scene, entity))) &&
     agreesWith(entity, gender)
   const namedFrom = (start: number, end: number) =>
     namedIn(scene, start, end).flatMap((one) =>
@@ -78,6 +80,14 @@ export function objectNamed(
   if (here.length === 0 && before?.paragraph !== sentence.paragraph) return null
   const [only, another] = new Set(here.length > 0 ? here : namedFrom(before!.start, before!.end))
   if (gender === null || only?.type !== 'person' || another !== undefined) return null
+  // “He fled while the police looked for him”, “Upon seeing them watch him, he fell”: whoever “he” is
+  const isAgain = sentence.words.some(
+    (word) =>
+      word !== pronoun &&
+      genderOfPronoun(word.text.toLowerCase()) === gender &&
+      (word.start < pronoun.start || /^s?he$/i.test(word.text)),
+  )
+  if (isAgain) return null
   // whoever is named behind “her” in the same clause is not she
   const clause = sentence.words.find(
     ({ start, text, pos }) =>
@@ -90,6 +100,13 @@ export function objectNamed(
     tellsOfOne(sentence, gender, pronoun.start)
   return isElse ? null : only.name
 }
+
+/** A name that is a place’s or a thing’s by its last word or by what stands before it, or stands in capitals as that of a dateline. */
+const isElsewhere = (scene: ReferenceContext['scene'], entity: Entity) =>
+  isWhere(scene, entity) ||
+  !/\p{Ll}/u.test(entity.name) ||
+  entity.mentions.some(({ hint }) => hint === 'other') ||
+  placeWord.test(entity.name.split(/\s+/u).at(-1)!)
 
 /** Whether a sentence tells, before an offset, of somebody without a name whom the pronoun may mean. */
 const tellsOfOne = ({ words, phrases }: ParsedSentence, gender: Gender | null, until = Infinity): boolean =>

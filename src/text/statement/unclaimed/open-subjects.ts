@@ -113,7 +113,8 @@ export function hasOpenObject(statement: string): boolean {
   if (subject?.first !== 0 || subject.kind === 'pronoun') return false
   let at = subject.last + 1
   // “A law passed in 2021 allows it to …”
-  if (/ed$/.test(words[at]?.text ?? '') && /^in$/i.test(words[at + 1]?.text ?? '') && isAnyVerb(words[at + 3]))
+  const [participle, preposition, year] = words.slice(at, at + 3)
+  if (/ed$/.test(participle?.text ?? '') && /^in$/i.test(preposition?.text ?? '') && year?.pos === 'NUM')
     at += 3
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   // “first heard of them”; “brought with it” is who does it
