@@ -105,6 +105,8 @@ test.each([
   'Holt Mills will take a charge of €700m',
   'The driver was later let go without charge',
   'Bo Riis has been cleared of the theft',
+  'There have been no deaths',
+  'There were no further arrests',
 ])('“%s” is what others contradict, whoever says it', (statement) => {
   expect(isContestable(statement, false)).toBe(true)
 })
@@ -124,6 +126,8 @@ test.each([
   'There will be no cuts',
   'I did not see that letter',
   'A driver did not stop, and two others did not look',
+  'There was no doubt',
+  'There were no deaths, but 14 were hurt',
 ])('“%s” is not', (statement) => {
   expect(isContestable(statement, false)).toBe(false)
 })

@@ -37,6 +37,19 @@ describe('“it” is the inquiry that the sentence before tells of', () => {
   })
 })
 
+describe('“it” behind how often something was so is whom that is told of', () => {
+  it.each([
+    [
+      'It is not the first time Vakt has been in court. Seven years ago it paid £4m.',
+      'Seven years ago Vakt paid £4m',
+    ],
+    ['It was the second time that the bank had failed. It paid £40m in 2014.', 'The bank paid £40m in 2014'],
+    ['It was the third time in a week. It lost 40 votes.', 'It lost 40 votes'],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“it” is', () => {
   it.each([
     [

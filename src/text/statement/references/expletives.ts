@@ -1,4 +1,6 @@
 import { dayPattern } from '../../data/calendar.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 
 /** “It is clear that”, “it rained”: an “it” that means nothing. */
@@ -11,6 +13,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(words[index + 2]?.text ?? '')
   )
     return true
+  if (timeTold(words, index) > 0) return true
   const after = words.slice(index + 1, index + 14)
   // “It has rained twice”, “It seems the driver slept”
   if (
@@ -98,4 +101,21 @@ function points(rest: readonly Word[]): boolean {
   return (
     who > 0 && who < 6 && rest.slice(0, who).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos))
   )
+}
+
+/** “It is not the first time (that) |Vakt has been fined”: where the clause begins that “it” counts, as an index; -1 for other words. */
+function timeTold(words: readonly Word[], index: number): number {
+  const behind = words.slice(index, index + 7).map(({ text }) => text)
+  const told = /^it (?:is|was|['’]s) (?:not )?the \p{L}+ time (?:that )?/iu.exec(`${behind.join(' ')} `)?.[0]
+  return told === undefined ? -1 : index + told.trim().split(' ').length
+}
+
+/** “It is not the first time |Vakt| has been fined”: whom a sentence that opens so is about; null for others. */
+export function subjectOfTime({ words, phrases }: ParsedSentence): NounPhrase | null {
+  const at = timeTold(words, 0)
+  const phrase = phrases.find(({ first, last }) => at > 0 && first <= at && at <= last)
+  // “the first time Vakt”, which the tagger takes for one phrase
+  return phrase === undefined || phrase.first === at
+    ? (phrase ?? null)
+    : { ...phrase, first: at, kind: words[at]!.pos === 'PROPN' ? 'name' : phrase.kind }
 }

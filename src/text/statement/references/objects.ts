@@ -82,10 +82,10 @@ export function objectNamed(
   if (gender === null || only?.type !== 'person' || another !== undefined) return null
   // “He fled while the police looked for him”, “Upon seeing them watch him, he fell”: whoever “he” is
   const isAgain = sentence.words.some(
-    (word) =>
+    (word, at, { [at - 1]: link }) =>
       word !== pronoun &&
       genderOfPronoun(word.text.toLowerCase()) === gender &&
-      (word.start < pronoun.start || /^s?he$/i.test(word.text)),
+      (word.start < pronoun.start || (/^s?he$/i.test(word.text) && link?.text === ',')),
   )
   if (isAgain) return null
   // whoever is named behind “her” in the same clause is not she

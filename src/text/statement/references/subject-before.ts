@@ -8,7 +8,7 @@ import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts
 import { isAnyVerb, nounOf, type Word } from '../../words.ts'
 import { opensBox } from './boxes.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
-import { isExpletive } from './expletives.ts'
+import { isExpletive, subjectOfTime } from './expletives.ts'
 import { isOfNoWriting } from './no-writing.ts'
 import { makesBody, thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
@@ -42,7 +42,8 @@ export function subjectBefore(
       ? pairAsSubject(context.scene, index - 1, before.end)
       : null
   if (two !== null) return two.name
-  if (opening !== null) {
+  const counted = subjectOfTime(before)
+  if (opening !== null && counted === null) {
     const goesOn =
       chained < longestChain &&
       (several ? /^they$/i : /^it$/i).test(opening.text) &&
@@ -55,7 +56,7 @@ export function subjectBefore(
       earlier !== undefined && meant === subjectBefore(context, index - 1, several, [], chained + 1)
     return isOpen ? null : meant
   }
-  const phrase = subjectPhrase(before)
+  const phrase = counted ?? subjectPhrase(before)
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
   if (beside !== undefined) return beside
   const lot = several ? severalAsSubject(context, before, told) : null

@@ -22,7 +22,7 @@ const besides = /^([^,]+), (?:(?:[Tt]he|[Aa]n?|who|\d{1,3})\b[^,]*|\p{Lu}\p{L}+(
  * @param attributed whether a source that the text names says it
  */
 export function isContestable(statement: string, attributed: boolean): boolean {
-  if (ofNobody.test(statement)) return true
+  if (ofNobody.test(statement) || noneHarmed.test(statement)) return true
   if (attributed && nobodyTold.test(statement)) return true
   if (attributed && (ofNone.test(statement) || deniesOwnDeed(statement))) return true
   const clause = statement.replace(besides, '$1 ')
@@ -68,6 +68,9 @@ export function isContestable(statement: string, attributed: boolean): boolean {
 /** “Nobody was convicted”, “No one has been charged” */
 const ofNobody =
   /^(?!.*[,;:])(?:nobody|no one)\s(?:was|were|has been|had been|will be|would be|is to be|has|had)\s(?!(?:ever |yet )?(?:known|seen|heard|sure|there|any|to|a|an|the)\b)(?:ever |yet )?\p{Ll}+(?:ed|en|t|wn)\b/iu
+/** “There have been no deaths” */
+const noneHarmed =
+  /^there\s(?:is|are|was|were|(?:has|have|had)\sbeen)\sno\s(?:\p{Ll}+\s){0,2}(?:arrests?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|survivors?)(?![^.]*[,;:])\b/iu
 /** “Nobody told me”, “No one had warned us”: of a source that ought to know, what somebody was or was not told is soon contradicted. */
 const nobodyTold =
   /^(?:nobody|no one)\s(?:ever\s|has\s|had\s){0,2}(?:told|asked|warned|called|rang|rung|phoned|informed|notified|contacted|consulted|paid|helped|stopped|wrote to|written to|spoke to|spoken to)\s(?:me|us)\b/iu
