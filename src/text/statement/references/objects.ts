@@ -75,6 +75,8 @@ export function objectNamed(
     )
   const isSpeakers = speaker !== null && !speaker.plural && (speaker.entity === null || mayBe(speaker.entity))
   if (!/^(?:ADP|VERB)$/.test(sentence.words[index - 1]?.pos ?? '') || isSpeakers) return null
+  // “adopted her “girl next door” charm”
+  if (/^her$/i.test(pronoun.text) && /^["“‘]$/.test(sentence.words[index + 1]?.text ?? '')) return null
   const here = namedFrom(sentence.start, span.start)
   const before = parsed.sentences[at - 1]
   if (here.length === 0 && before?.paragraph !== sentence.paragraph) return null
