@@ -5,6 +5,7 @@ import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/mat
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
 import { whenOf } from '../../src/text/dates.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
+import { leastSaid } from './why-no-claim.ts'
 
 /** Of an article that was read what matching needs. */
 type Read = { id: string; published: string | null; text: string; reading: TextReading }
@@ -62,6 +63,9 @@ export function citedClaims(content: Content): CitedClaim[] {
 
 /** Somebody’s very words. */
 const isSaid = ({ kind, speaker }: ReadPassage) => kind === 'quotation' && speaker !== null
+/** Whether a passage’s sentence is so unlikely a claim that its words are none for being quoted twice. */
+const isTalk = ({ sentences, scores }: TextReading, { start }: ReadPassage) =>
+  (scores[sentences.findLastIndex((one) => one.start <= start)] ?? 0) < leastSaid
 const wordsOf = ({ statement }: ReadPassage) =>
   statement
     .toLowerCase()
@@ -84,7 +88,7 @@ export function withClaimedElsewhere<T extends Read>(
   for (const article of [...existing, ...matchable(articles)]) index.add(article)
   const quotedBy = new Map<string, Set<string>>()
   for (const { id, reading } of articles)
-    for (const words of reading.unlikely.filter(isSaid).map(wordsOf))
+    for (const words of reading.unlikely.filter((one) => isSaid(one) && !isTalk(reading, one)).map(wordsOf))
       quotedBy.set(words, (quotedBy.get(words) ?? new Set()).add(id))
   const isQuotedTwice = (passage: ReadPassage) =>
     isSaid(passage) && (quotedBy.get(wordsOf(passage))?.size ?? 0) > 1

@@ -38,8 +38,8 @@ const contestedFloor = 0.25
 const contestedBySource = 0.15
 /** Below this a sentence is no claim, whoever else tells the same: a question, a joke, a sigh. */
 const leastLikely = 0.3
-/** The same of somebody’s very words: below stand “Thank you very much” and “If it sounds too good to be true, it probably is”. */
-const leastSaid = 0.18
+/** The same of somebody’s very words that are nowhere a claim: below stand “Thank you very much” and “If it sounds too good to be true, it probably is”. */
+export const leastSaid = 0.18
 
 /** A statement, and why it is no claim; null where it is one. */
 export type Judged = { one: Claimed; why: string | null; isNotice?: true }
@@ -109,10 +109,11 @@ function leastOf(
 }
 
 /**
- * Whether a statement is no claim by its score alone, and not so unlikely that it would be none if somebody else claimed the same.
+ * Whether a statement is no claim by its score alone, and not so unlikely that it would be none if somebody else claimed the same, as
+ * somebody’s very words never are.
  * @param score of its sentence
  */
 export const isOnlyUnlikely = (one: Claimed, score: number, told: ReadonlySet<string>): boolean =>
-  score >= (one.kind === 'quotation' ? leastSaid : leastLikely) &&
+  (one.kind === 'quotation' || score >= leastLikely) &&
   reasonAgainst(one, 1) === null &&
   leavesUnsaid(one, told) === null

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+import { withClaimedElsewhere } from '../../../scripts/importer/matchable.ts'
+
+const published = '2026-05-19'
+/** What each of several articles claims, the others beside it. */
+const claimed = (...texts: string[]) =>
+  withClaimedElsewhere(
+    texts.map((text, at) => ({ id: String(at), published, text, reading: readClaims(text, published) })),
+  ).map(({ reading }) => reading.passages.map(({ statement }) => statement))
+
+const words = 'We let down the people who trust us, and we are going to put this right'
+
+it('takes somebody’s words for a claim wherever they stand, where one article makes a claim of them', () => {
+  const [one, other] = claimed(
+    `Bo Roe runs Orsk Foods. “${words},” he said.`,
+    `“${words},” said Bo Roe, the chief executive of Orsk Foods.`,
+  )
+  expect(one).toContain(words)
+  expect(other).toEqual([words])
+})
+
+it('takes a sigh for none, however often it is quoted', () => {
+  const sigh = 'Bo Roe runs Orsk Foods. “Thank you all so very much,” he said.'
+  expect(claimed(sigh, sigh).flat().join()).not.toContain('Thank')
+})
