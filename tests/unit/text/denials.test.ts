@@ -316,7 +316,7 @@ describe('an accusation', () => {
     ['Mark Roe accused Ann Lee of being a spy.', 'Ann Lee was a spy'],
     ['Mark Roe accused Ann Lee of fraud.', 'Ann Lee engaged in fraud'],
     ['Mark Roe accused Ann Lee of selling oil to Oslo, after a report said so.', 'Ann Lee sold oil to Oslo'],
-    ['Mark Roe accused Ann Lee of spraying him, prompting a complaint.', 'Ann Lee sprayed him'],
+    ['Mark Roe accused Ann Lee of spraying him, prompting a complaint.', 'Ann Lee sprayed Mark Roe'],
     ['Mark Roe accused Ann Lee of lying to voters, without offering proof.', 'Ann Lee lied to voters'],
     ['Mark Roe accused Ann Lee of dumping oil, without a permit.', 'Ann Lee dumped oil, without a permit'],
     [

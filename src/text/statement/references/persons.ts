@@ -77,7 +77,8 @@ export function personEdit(
   const lawyer = answeringFor(context, passage)
   const told = speaker === null || lawyer !== null ? null : genderTold(context, sentence, word.start)
   // “Roe’s spokeswoman denied that she …”, where nothing tells whether Roe is a woman: either
-  if (lawyer !== null && speaker?.entity?.gender === null && isOf(lawyer, genderOfPronoun(lower))) return true
+  const isOpenWhose = lawyer !== null && speaker?.entity?.gender === null && !isOwner(sentence, index)
+  if (isOpenWhose && isOf(lawyer, genderOfPronoun(lower))) return true
   // “She said he had left”: another than the speaker
   const another = told !== null && told !== genderOfPronoun(lower)
   if (speaker !== null && (isKinTold(context, sentence, index) || isAddressed(sentence, index))) return true
@@ -192,6 +193,16 @@ function answeringFor(
   const isFor = speaker?.entity?.type === 'person' && !here.some(({ entity }) => entity === speaker.entity)
   return isFor ? (here[0] ?? null) : null
 }
+
+/** “His spokesman denied that he …”: whether the sentence tells before a pronoun that somebody belongs to one of its gender. */
+const isOwner = ({ words }: ParsedSentence, index: number): boolean =>
+  words
+    .slice(0, index)
+    .some(
+      ({ text }) =>
+        /^(?:his|her)$/i.test(text) &&
+        genderOfPronoun(text.toLowerCase()) === genderOfPronoun(words[index]!.text.toLowerCase()),
+    )
 
 /** Whether what is told of somebody says that they are of a gender. */
 const isOf = ({ entity, head }: Speaker, gender: Gender | null) =>
