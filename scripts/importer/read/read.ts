@@ -1,8 +1,7 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import type { Problem } from '../../../src/model/problem.ts'
+import { readFile } from 'node:fs/promises'
 import { whyNoDate, writeDate } from '../clean/unread-date.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'
+import { isAddress, listInput, systemProblem, type Unread } from './listed.ts'
 import { parseMarkup, positionsOf } from './markup.ts'
 import { problemOf, Unreadable, xmlProblems } from './problems.ts'
 import { readers } from './readers.ts'
@@ -16,24 +15,12 @@ export type ReadOptions = FetchOptions & {
   onProgress?: (progress: { file: string; done: number; total: number }) => void
   /** Fetch the page of a feed’s item where the feed, itself fetched, holds only a summary of it. */
   followFeeds?: boolean
+  /** Whether the inputs were named by who runs this, and so may be links to files elsewhere; as they are unless told otherwise. */
+  named?: boolean
 }
 
-/** A source that could not be read, and why. The others are read all the same. */
-export type Unread = { file: string; problems: Problem[] }
-
-/** Files of a folder that may be articles. Others are passed over: pages are saved with their scripts and pictures. */
-const articleFile =
-  /\.(txt|text|md|mdx|markdown|html?|xhtml|xht|mhtml?|mht|eml|xml|json|jsonl|ndjson|jsonld|rss|atom|rdf|nitf|newsml)(\.gz)?$/i
-/** What a saved page comes with, and nobody takes for an article. */
-const besideArticles =
-  /\.(?:m?js|css|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|mp[34]|webm|ogg|wav|mov|download|ini|lock|log|ya?ml)$/i
-/** So many of the files that are passed over are named. */
-const mostNamed = 5
-/** What is passed over: hidden files, and the folders that browsers save beside a page. */
-const passedOver = /^\.|^node_modules$|_files$/
 /** Less than this is a summary: two paragraphs of a feed’s teaser. */
 const summaryLength = 600
-const isAddress = (input: string) => /^[a-z][a-z0-9+.-]+:\/\//i.test(input)
 
 /** Every article of files, folders, addresses and standard input (`-`), in the order given; folders by name. */
 export async function* readSources(
@@ -42,7 +29,7 @@ export async function* readSources(
 ): AsyncGenerator<RawArticle | Unread> {
   const fetcher = createFetcher(options)
   const listed: (string | Unread)[] = []
-  for (const input of inputs) listed.push(...(await listInput(input)))
+  for (const input of inputs) listed.push(...(await listInput(input, options.named ?? true)))
   for (const [done, entry] of listed.entries()) {
     if (typeof entry !== 'string') {
       yield entry
@@ -156,91 +143,6 @@ function withUnreadDates(articles: readonly RawArticle[], text: string): RawArti
     const problem = problemOf(article.file, 'date-unread', 'warning', message, writeDate, place)
     return { ...article, problems: [...article.problems, problem] }
   })
-}
-
-/** A source as the list of what is read: itself, the files of a folder, or what is wrong with it. */
-async function listInput(input: string): Promise<(string | Unread)[]> {
-  if (input === '-' || isAddress(input)) return [input]
-  const unread = (...problems: Problem[]): Unread => ({ file: input, problems })
-  try {
-    const about = await stat(input)
-    if (about.isFile()) return [about.size > maximumBytes ? unread(...tooLarge(input)) : input]
-    if (!about.isDirectory()) {
-      const message = 'this is neither a file nor a folder'
-      return [
-        unread(
-          problemOf(
-            input,
-            'source-unreadable',
-            'error',
-            message,
-            'give a file, a folder, an address, or - for standard input',
-          ),
-        ),
-      ]
-    }
-    const files = await listFolder(input, new Set())
-    if (files.some((entry) => typeof entry === 'string' || entry.problems.some(isError))) return files
-    const message = 'the folder holds no article: no text, Markdown, HTML, JSON, XML or e-mail file'
-    const empty = problemOf(input, 'folder-empty', 'error', message, 'put articles into it, or give another')
-    return [...files, unread(empty)]
-  } catch (error) {
-    return [unread(systemProblem(input, error))]
-  }
-}
-
-const isError = ({ severity }: Problem) => severity === 'error'
-
-/** Readable files below a folder, by name, each folder once however it is linked. */
-async function listFolder(folder: string, seen: Set<string>): Promise<(string | Unread)[]> {
-  const real = await realpath(folder)
-  if (seen.has(real)) return []
-  seen.add(real)
-  const names = (await readdir(folder)).filter((name) => !passedOver.test(name)).sort()
-  const found: (string | Unread)[] = []
-  const others: string[] = []
-  for (const name of names) {
-    const path = join(folder, name)
-    try {
-      const about = await stat(path)
-      if (about.isDirectory()) found.push(...(await listFolder(path, seen)))
-      else if (about.isFile() && articleFile.test(basename(path)))
-        found.push(about.size > maximumBytes ? { file: path, problems: tooLarge(path) } : path)
-      else if (about.isFile() && !besideArticles.test(name)) others.push(name)
-    } catch (error) {
-      found.push({ file: path, problems: [systemProblem(path, error)] })
-    }
-  }
-  return others.length === 0
-    ? found
-    : [...found, { file: folder, problems: [passedOverProblem(folder, others)] }]
-}
-
-/** What is said of files in a folder that are no articles by their names: one of them may have been meant as one. */
-function passedOverProblem(folder: string, names: readonly string[]): Problem {
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  const named = names.slice(0, mostNamed).join(', ') + more
-  const message = `passed over, as no article has such a name: ${named}`
-  const fix =
-    'nothing has to be done, unless one is an article: then save it as text, Markdown, HTML, JSON, XML or e-mail'
-  return problemOf(folder, 'files-passed-over', 'warning', message, fix)
-}
-
-const systemReasons: Record<string, [rule: string, message: string, fix: string]> = {
-  ENOENT: ['source-missing', 'there is no such file or folder', 'check its name and the folder you are in'],
-  EACCES: ['source-unreadable', 'this may not be read', 'change its permissions, or copy it'],
-  EPERM: ['source-unreadable', 'this may not be read', 'change its permissions, or copy it'],
-  ELOOP: ['source-unreadable', 'its links lead in a circle', 'give the file itself'],
-}
-
-function systemProblem(file: string, error: unknown): Problem {
-  const { code, message } = error as NodeJS.ErrnoException
-  const [rule, what, fix] = systemReasons[code ?? ''] ?? [
-    'source-unreadable',
-    `it could not be read: ${message}`,
-    'check the file, and report this if it looks right',
-  ]
-  return problemOf(file, rule, 'error', what, fix)
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -29,7 +29,6 @@ beforeAll(() => {
     at('misnamed.txt'),
     '<!doctype html><html><head><title>Page</title></head><body><p>A page with the name of a text.</p></body></html>',
   )
-  symlinkSync(at('some'), at('some', 'deeper', 'again'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -49,6 +48,24 @@ test('a folder gives its articles by name, each once, and passes over what is no
     ['/some/b.txt', null],
     ['/some/deeper/c.html.gz', 'Third'],
   ])
+})
+
+test('no link in a folder is followed, and one is where it is named', async () => {
+  mkdirSync(at('linked'))
+  writeFileSync(at('linked', 'own.txt'), 'First\n\nThis is an article of the folder.\n')
+  symlinkSync(at('some', 'b.txt'), at('linked', 'b.txt'))
+  symlinkSync(at('some'), at('linked', 'more'))
+  symlinkSync(at('linked'), at('again'))
+  const refused = ['source-unreadable']
+  const inFolder = (name: string) => [
+    [`/${name}/b.txt`, refused],
+    [`/${name}/more`, refused],
+    [`/${name}/own.txt`, null],
+  ]
+  expect(await read([at('linked')])).toEqual(inFolder('linked'))
+  expect(await read([at('again')])).toEqual(inFolder('again'))
+  expect(await read([at('linked', 'b.txt')])).toEqual([['/linked/b.txt', null]])
+  expect(await read([at('again')], { named: false })).toEqual([['/again', refused]])
 })
 
 test('a file of a folder that may have been meant is named, what a saved page comes with is not', async () => {

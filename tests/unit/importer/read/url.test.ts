@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readSources, type ReadOptions, type Unread } from '../../../../scripts/importer/read/read.ts'
+import type { Unread } from '../../../../scripts/importer/read/listed.ts'
+import { readSources, type ReadOptions } from '../../../../scripts/importer/read/read.ts'
 import type { RawArticle } from '../../../../scripts/importer/read/types.ts'
 
 const page = (text: string) =>
