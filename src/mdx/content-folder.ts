@@ -15,6 +15,7 @@ import {
 import { notContent } from './is-content.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
+import { publicFilesOf, type PublicFile } from './public-files.ts'
 import { isText, nameProblem, notRead, pageNameProblem } from './file-names.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
 
@@ -30,8 +31,8 @@ export type Content = {
   broken: Record<CollectionName, Set<string>>
   /** The files of the site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
   pages: Map<string, string>
-  /** Paths of the files that are published as they are, from `public/` on. */
-  publicFiles: Set<string>
+  /** The files that are published as they are, by their paths from `public/` on. */
+  publicFiles: Map<string, PublicFile>
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
   damaged: Map<string, Entry<DataOf<'claims'>>>
   problems: Problem[]
@@ -54,7 +55,7 @@ export function emptyContent(folder = 'content'): Content {
       topics: new Set(),
     },
     pages: new Map(),
-    publicFiles: new Set(),
+    publicFiles: new Map(),
     damaged: new Map(),
     problems: [],
   }
@@ -109,16 +110,6 @@ async function filesUnder(folder: string, problems: Problem[]): Promise<string[]
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-/** Everything in a folder that is published as it is, by its path from there: hidden files and links too. */
-async function publishedFiles(folder: string): Promise<Set<string>> {
-  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
-  const files = found.filter((entry) => !entry.isDirectory())
-  return new Set(files.map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name))))
 }
 
 /** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
@@ -209,11 +200,11 @@ function aliasProblems(claims: Content['claims']): Problem[] {
 /**
  * Reads the whole of `content/`. What cannot be read is a problem, never an exception.
  * @param folder the content folder; files are named relative to the working folder
- * @param published the folder of the files that are published as they are; only their names are read
+ * @param published the folder of the files that are published as they are
  */
 export async function readContent(folder: string, published = 'public'): Promise<Content> {
   const content = emptyContent(toFile(folder))
-  content.publicFiles = await publishedFiles(published)
+  content.publicFiles = await publicFilesOf(published)
   const fault = await notContent(resolve(folder), toFile(folder) || '.')
   if (fault !== null) content.problems.push(fault)
   for (const collection of collectionNames)

@@ -298,6 +298,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'It would open the page at its top, or do nothing.',
     fix: 'Lead to a part of the page that has an address, such as `#analysis` or a citation, or to the page itself.',
   },
+  'public-link': {
+    what: 'A link in public/ leads out of it.',
+    why: 'What lies there would be published: any file of the machine that builds the site.',
+    fix: 'Put the file itself into public/, or delete the link.',
+  },
+  'public-code': {
+    what: 'A file in public/ could run in readers’ browsers: a page, a script, or an SVG picture with a script.',
+    why: 'It would run as if the site had made it; what others contribute can be built without reading it for code first.',
+    fix: 'Delete it, or save the picture without what runs.',
+  },
   'value-cut': {
     what: 'The text of a field ends at ` #`.',
     why: 'Without quotes, YAML takes `#` behind a blank, and all that follows, for a comment: readers would see half a sentence.',

@@ -89,7 +89,7 @@ function listedIn(content: Content): Record<string, Listed> {
 /** Whether a path is one of a file in public/, or of a folder there; what lies behind a link in it may be anything. */
 const isPublic = ({ publicFiles }: Content, path: string): boolean =>
   publicFiles.has(path) ||
-  [...publicFiles].some((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`))
+  [...publicFiles.keys()].some((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`))
 
 /** Why a path of the site leads nowhere; null where it leads somewhere, or may. */
 function whyNowhere(content: Content, listed: Record<string, Listed>, path: string): string | null {
@@ -100,7 +100,7 @@ function whyNowhere(content: Content, listed: Record<string, Listed>, path: stri
     return list.has(second)
       ? null
       : `there is no ${list.what} “${second}” in ${list.where}.${didYouMean(second, list.ids())}`
-  if (/\.\w+$/.test(path)) return `public/ has no file “${path}”.${didYouMean(path, content.publicFiles)}`
+  if (/\.\w+$/.test(path)) return `public/ has no file “${path}”.${didYouMean(path, content.publicFiles.keys())}`
   const names = [...content.pages.keys(), ...madePages]
   return names.includes(first) || names.includes(path)
     ? null
@@ -147,7 +147,7 @@ const unknownLink = {
 
 function pictureFault(content: Content, url: string, path: string): Fault | null {
   if (isPublic(content, path) || madeFile.test(path)) return null
-  const guess = didYouMean(path, content.publicFiles)
+  const guess = didYouMean(path, content.publicFiles.keys())
   return {
     rule: 'picture-unknown',
     severity: 'error',

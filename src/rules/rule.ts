@@ -35,6 +35,8 @@ export type RuleName =
   | 'link-unknown'
   | 'picture-unknown'
   | 'fragment-unknown'
+  | 'public-link'
+  | 'public-code'
   | 'value-cut'
   | 'date-in-future'
   | 'date-order'

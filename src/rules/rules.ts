@@ -17,6 +17,7 @@ import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
 import { pagesFree } from './pages.ts'
+import { publicFilesHarmless } from './public-files.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { claimsMade, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   reviewsLast,
   pagesFree,
   linksLead(site.base),
+  publicFilesHarmless,
   valuesWhole,
   datesPast,
   datesInOrder,

@@ -23,7 +23,8 @@ function contentOf(body: string): Content {
   ).entry
   content.broken.claims.add('torn')
   content.pages.set('methodology', 'content/pages/methodology.mdx')
-  content.publicFiles = new Set(['map.png', 'files/a report.pdf', 'linked'])
+  for (const path of ['map.png', 'files/a report.pdf', 'linked'])
+    content.publicFiles.set(path, { leadsOut: false, markup: null })
   return content
 }
 
@@ -113,5 +114,5 @@ it('reads which pages and public files there are', async () => {
   const { pages, publicFiles } = await readContent(join(folder, 'content'), join(folder, 'public'))
   await rm(folder, { recursive: true })
   expect([...pages.keys()]).toEqual(['about'])
-  expect([...publicFiles].sort()).toEqual(['.well-known/security.txt', 'pictures/map.png'])
+  expect([...publicFiles.keys()].sort()).toEqual(['.well-known/security.txt', 'pictures/map.png'])
 })
