@@ -1,6 +1,7 @@
 /** The HTML of an analysis, with what only the site knows: the outlets that it quotes, and how days are written. */
 import type { ClaimView } from '../collections/views.ts'
 import { showDate, strings } from '../strings/index.ts'
+import { site } from '../site.ts'
 import { urls } from './urls.ts'
 import { escapeXml } from './xml.ts'
 
@@ -8,9 +9,13 @@ import { escapeXml } from './xml.ts'
 const source = /<cite data-article="([^"]*)"><\/cite>/g
 const updated = /<p class="update-date"><time datetime="([^"]*)">[^<]*<\/time><\/p>/g
 
+/** What follows the beginning of a link’s or picture’s address on this site, which claims write from the site’s own root. */
+const sitePath = /<(?:a|img)(?: [a-z-]+(?:="[^"]*")?)*? (?:href|src)="\/(?=[^"]*")/g
+
 /** The text of a claim’s editors as readers and programs get it. */
 export const analysisHtml = ({ html, quoted }: Pick<ClaimView, 'html' | 'quoted'>): string =>
   html
+    .replace(sitePath, (begun) => begun.slice(0, -1) + site.base)
     .replace(source, (_, id: string) => {
       const article = quoted.find((one) => one.id === id)
       return article === undefined

@@ -100,7 +100,8 @@ function whyNowhere(content: Content, listed: Record<string, Listed>, path: stri
     return list.has(second)
       ? null
       : `there is no ${list.what} “${second}” in ${list.where}.${didYouMean(second, list.ids())}`
-  if (/\.\w+$/.test(path)) return `public/ has no file “${path}”.${didYouMean(path, content.publicFiles.keys())}`
+  if (/\.\w+$/.test(path))
+    return `public/ has no file “${path}”.${didYouMean(path, content.publicFiles.keys())}`
   const names = [...content.pages.keys(), ...madePages]
   return names.includes(first) || names.includes(path)
     ? null
@@ -170,28 +171,25 @@ function readAddress(url: string, page: string): { path: string; fragment: strin
 /**
  * What the analyses link to and show exists on this site. Told is only what surely does not: lists cut into pages, claimants
  * and years are made from the whole of the content, and addresses of other sites are not looked at.
- * @param base the path that the site lives under, with a slash at both ends
+ * A path is read from the site’s own root, whatever it lives under.
  */
-export const linksLead =
-  (base: string): Rule =>
-  (content) => {
-    const listed = listedIn(content)
-    const faultOf = ({ id }: Entry<Claim>, { kind, url }: Address): Fault | null => {
-      const address = readAddress(url, `${base}claims/${id}/`)
-      // What lies beside the site on its host is not ours to know.
-      if (address === null || !`${address.path}/`.startsWith(base)) return null
-      const path = address.path.slice(base.length).replace(/\/+$/, '')
-      if (kind === 'picture') return pictureFault(content, url, path)
-      const why = whyNowhere(content, listed, path)
-      if (why !== null) return { ...unknownLink, message: `The link leads to “${url}”: ${why}` }
-      const isClaim = /^claims\/[^/]+$/.test(path)
-      return isClaim && !isPlace(address.fragment) ? fragmentFault(url, address.fragment) : null
-    }
-    return [...content.claims.values()].flatMap((claim) =>
-      addressesIn(claim.body).flatMap((address) => {
-        const { line, column } = address
-        const fault = faultOf(claim, address)
-        return fault ? { ...fault, file: claim.file, line, column } : []
-      }),
-    )
+export const linksLead: Rule = (content) => {
+  const listed = listedIn(content)
+  const faultOf = ({ id }: Entry<Claim>, { kind, url }: Address): Fault | null => {
+    const address = readAddress(url, `/claims/${id}/`)
+    if (address === null) return null
+    const path = address.path.replace(/^\/|\/+$/g, '')
+    if (kind === 'picture') return pictureFault(content, url, path)
+    const why = whyNowhere(content, listed, path)
+    if (why !== null) return { ...unknownLink, message: `The link leads to “${url}”: ${why}` }
+    const isClaim = /^claims\/[^/]+$/.test(path)
+    return isClaim && !isPlace(address.fragment) ? fragmentFault(url, address.fragment) : null
   }
+  return [...content.claims.values()].flatMap((claim) =>
+    addressesIn(claim.body).flatMap((address) => {
+      const { line, column } = address
+      const fault = faultOf(claim, address)
+      return fault ? { ...fault, file: claim.file, line, column } : []
+    }),
+  )
+}

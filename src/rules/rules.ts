@@ -14,7 +14,6 @@ import {
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
 import { reviewsLast } from './reviews.ts'
 import type { Rule } from './rule.ts'
-import { site } from '../site.ts'
 import { linksLead } from './links.ts'
 import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
@@ -48,7 +47,7 @@ export const rules: readonly Rule[] = [
   reviewedExplained,
   reviewsLast,
   pagesFree,
-  linksLead(site.base),
+  linksLead,
   publicFilesHarmless,
   valuesWhole,
   datesPast,

@@ -1,7 +1,9 @@
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { ArticleRef } from '../../../src/collections/views.ts'
 import { toHtml } from '../../../src/mdx/to-html.ts'
 import { parseFile } from '../../../src/mdx/parse.ts'
+import { site } from '../../../src/site.ts'
 import { analysisHtml } from '../../../src/outputs/analysis-html.ts'
 
 const written = (body: string) => toHtml(parseFile(`---\nstatement: S\n---\n${body}\n`, 'a.mdx').body)
@@ -25,4 +27,34 @@ test('the boxes of a task list take no input', () => {
   expect(html).toContain('☐ open')
   expect(html).toContain('☑ done')
   expect(html).not.toContain('<input')
+})
+
+test('paths of the site are from its root, whatever it lives under', () => {
+  const html = written(
+    '[a](/claims/a/) [home](/ "To <a href=") [b](https://b.example/) [c](#c)\n\n![x](/map.png)\n\n' +
+      '<Figure src="/a.svg" alt="A" />\n\n`<a href="/x">` is code.',
+  )
+  const { base } = site
+  site.base = '/facts/'
+  const under = analysisHtml({ html, quoted })
+  site.base = base
+  const addresses = [...parseHTML(under).document.querySelectorAll('a, img')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src'),
+  )
+  expect(addresses).toEqual([
+    '/facts/claims/a/',
+    '/facts/',
+    'https://b.example/',
+    '#c',
+    '/facts/map.png',
+    '/facts/a.svg',
+  ])
+  expect(under).toContain('"/x">')
+  expect(analysisHtml({ html, quoted })).toBe(html)
+})
+
+test('headings are below the one of the analysis, whatever their first level', () => {
+  expect(written('# A\n\n### B\n\n## C\n\n###### D').match(/<h\d/g)).toEqual(['<h3', '<h5', '<h4', '<h6'])
+  expect(written('### A[^1]\n\n[^1]: Note').match(/<h\d/g)).toEqual(['<h3', '<h3'])
+  expect(written('### A\n\n#### B').match(/<h\d/g)).toEqual(['<h3', '<h4'])
 })

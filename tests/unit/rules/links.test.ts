@@ -28,8 +28,8 @@ function contentOf(body: string): Content {
   return content
 }
 
-const told = (body: string, base = '/') =>
-  linksLead(base)(contentOf(body), '2026-01-10').map(
+const told = (body: string) =>
+  linksLead(contentOf(body), '2026-01-10').map(
     ({ rule, severity, line, column, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
   )
 
@@ -78,13 +78,6 @@ it.each([
   '<Figure src="/claims/own/share.png" alt="" />',
 ])('says nothing of what exists, may exist or is elsewhere: %s', (body) => {
   expect(told(body)).toEqual([])
-})
-
-it('takes the base path off, and leaves what lies beside the site', () => {
-  expect(
-    told('[x](/facts/claims/own/) ![alt](/facts/map.png) [x](/facts) [x](/news/today/)', '/facts/'),
-  ).toEqual([])
-  expect(told('[x](/facts/claims/nope/) ![alt](/facts/nope.png)', '/facts/')).toHaveLength(2)
 })
 
 /** An Astro file and those it is made of. */
