@@ -74,6 +74,20 @@ function putSigns(node: HtmlRoot | Element): void {
   }
 }
 
+/** The headings of a text stand below that of the section it fills, which is of the second level. */
+const withinSection = () => (tree: HtmlRoot) => {
+  const headings = headingsIn(tree)
+  const isNotes = ({ properties }: Element) => properties['id'] === 'footnote-label'
+  const levelOf = ({ tagName }: Element) => Number(tagName.slice(1))
+  const shift = 3 - Math.min(...headings.filter((one) => !isNotes(one)).map(levelOf))
+  for (const one of headings) one.tagName = isNotes(one) ? 'h3' : `h${Math.min(6, levelOf(one) + shift)}`
+}
+const headingsIn = ({ children }: HtmlRoot | Element): Element[] =>
+  children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return /^h[1-6]$/.test(child.tagName) ? [child] : headingsIn(child)
+  })
+
 const rehypeOptions: RehypeOptions = {
   clobberPrefix: 'note-',
   handlers: {
@@ -109,6 +123,7 @@ const sanitizeSchema: SanitizeSchema = {
 const processor = unified()
   .use(remarkRehype, rehypeOptions)
   .use(withoutInputs)
+  .use(withinSection)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeStringify)
   .freeze()
