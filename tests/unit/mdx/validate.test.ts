@@ -144,6 +144,20 @@ describe('validate', () => {
       '`ratings[0].name`: expected text, got `true`.',
     ])
   })
+
+  it.each([
+    ['a value above the best', 5, 1, ['a, name: A, value: 9'], 'ratings[0].value'],
+    ['a value below the worst', 5, 1, ['a, name: A, value: 0'], 'ratings[0].value'],
+    ['an id twice', 5, 1, ['a, name: A, value: 1', 'a, name: B, value: 2'], 'ratings[1].id'],
+    ['a name twice', 5, 1, ['a, name: A, value: 1', 'b, name: a, value: 2'], 'ratings[1].name'],
+    ['a scale upside down', 1, 5, ['a, name: A, value: 2'], 'best'],
+    ['a scale of one', 1, 1, ['a, name: A, value: 1'], 'best'],
+    ['a value twice', 5, 1, ['a, name: A, value: 1', 'b, name: B, value: 1'], null],
+  ])('refuses in a scale %s', (_, best, worst, ratings, field) => {
+    const entries = ratings.map((one) => `  - { id: ${one}, meaning: M }\n`).join('')
+    const { problems } = readRatings(`best: ${best}\nworst: ${worst}\nratings:\n${entries}`, 'r.yaml')
+    expect(problems.map(({ message }) => message.split('`')[1])).toEqual(field === null ? [] : [field])
+  })
 })
 
 describe('nearest', () => {
