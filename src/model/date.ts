@@ -66,6 +66,22 @@ const isResolved = (value: string): boolean =>
   /^(?:\d{4}-(?:W(?:0[1-9]|[1-4]\d|5[0-3])|Q[1-4])|\.\.)$/.test(value) ||
   (written.test(value) && isCalendarDay(value))
 
+/** The beginning of a date, or its end, written so that two of them compare as text, as far as both go. */
+const comparable = (value: string, isEnd: boolean): string =>
+  value.replace(/Q(\d)/, (_, quarter: string) =>
+    String(Number(quarter) * 3 - (isEnd ? 0 : 2)).padStart(2, '0'),
+  )
+
+/** Whether an interval ends before it begins; of a week and a day only the years are compared. */
+function isReversed(interval: string): boolean {
+  const [from = '..', to = '..'] = interval.split('/')
+  if (from === '..' || to === '..') return false
+  const [first, last] = [comparable(from, false), comparable(to, true)]
+  const zoned = from.slice(16) === to.slice(16) ? 16 : 10
+  const length = first.includes('W') === last.includes('W') ? Math.min(first.length, last.length, zoned) : 4
+  return first.slice(0, length) > last.slice(0, length)
+}
+
 export const whenSchema = z.strictObject({
   text: z.string().describe('The words of the article: “on Monday”.'),
   value: z
@@ -77,6 +93,9 @@ export const whenSchema = z.strictObject({
           .map(existingDay)
           .find((fault) => fault !== null) ??
         'expected a date such as 2026-01-05, 2025-12, 2025, 2025-Q3, 2025-W09, or two of them with a slash between',
+    })
+    .refine((value) => !isReversed(value), {
+      error: 'expected an interval that ends after it begins',
     })
     .describe(
       'What they mean, in ISO 8601: 2026-01-05, 2025-12, 2025, or an interval 2026-01-03/2026-01-04.',
