@@ -74,19 +74,25 @@ function putSigns(node: HtmlRoot | Element): void {
   }
 }
 
+/** Schemes in small letters, as the sanitiser knows them: `HTTPS://` is the same. */
+const withPlainSchemes = () => (tree: HtmlRoot) => {
+  for (const { properties } of elementsIn(tree)) {
+    const { href } = properties
+    if (typeof href === 'string')
+      properties['href'] = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
+  }
+}
+
 /** The headings of a text stand below that of the section it fills, which is of the second level. */
 const withinSection = () => (tree: HtmlRoot) => {
-  const headings = headingsIn(tree)
+  const headings = elementsIn(tree).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
   const isNotes = ({ properties }: Element) => properties['id'] === 'footnote-label'
   const levelOf = ({ tagName }: Element) => Number(tagName.slice(1))
   const shift = 3 - Math.min(...headings.filter((one) => !isNotes(one)).map(levelOf))
   for (const one of headings) one.tagName = isNotes(one) ? 'h3' : `h${Math.min(6, levelOf(one) + shift)}`
 }
-const headingsIn = ({ children }: HtmlRoot | Element): Element[] =>
-  children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return /^h[1-6]$/.test(child.tagName) ? [child] : headingsIn(child)
-  })
+const elementsIn = ({ children }: HtmlRoot | Element): Element[] =>
+  children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []))
 
 const rehypeOptions: RehypeOptions = {
   clobberPrefix: 'note-',
@@ -124,6 +130,7 @@ const processor = unified()
   .use(remarkRehype, rehypeOptions)
   .use(withoutInputs)
   .use(withinSection)
+  .use(withPlainSchemes)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeStringify)
   .freeze()

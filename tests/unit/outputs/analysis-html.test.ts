@@ -53,6 +53,12 @@ test('paths of the site are from its root, whatever it lives under', () => {
   expect(analysisHtml({ html, quoted })).toBe(html)
 })
 
+test('a scheme in capitals is the same', () => {
+  expect(written('[a](HTTPS://A.example/B) [b](Mailto:a@b.example)')).toContain(
+    '<a href="https://A.example/B">a</a> <a href="mailto:a@b.example">b</a>',
+  )
+})
+
 test('headings are below the one of the analysis, whatever their first level', () => {
   expect(written('# A\n\n### B\n\n## C\n\n###### D').match(/<h\d/g)).toEqual(['<h3', '<h5', '<h4', '<h6'])
   expect(written('### A[^1]\n\n[^1]: Note').match(/<h\d/g)).toEqual(['<h3', '<h3'])
