@@ -2,10 +2,12 @@ import type { Problem } from '../model/problem.ts'
 import { fileStart, mdxError, type Path, type Place } from './problem.ts'
 
 /**
- * Characters that nobody sees and that change what is seen: controls, and the two that turn the direction of what follows them
- * around (U+202D, U+202E). Marks that only set text of another direction apart are none of them.
+ * Characters that nobody sees and that change what is seen, or whether two texts are the same: controls, blanks of no width, and those
+ * that turn the direction of what follows them around or set it apart (U+202D, U+202E, U+2066 to U+2069). Marks that letters are joined
+ * or parted by, and that only name a direction, are none of them.
  */
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202D\u202E]/u
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200B\u202D\u202E\u2060-\u2064\u2066-\u2069]/u
 const everyHidden = new RegExp(hidden, 'gu')
 
 /** A text without them; a tab or feed between words is the space that it stands for. */

@@ -29,6 +29,8 @@ describe('frontmatter', () => {
       '---\na: b\n---\n\nOne \u202Etwo.\n',
       '5:5 character-hidden An invisible character, U+202E',
     ],
+    ['a blank of no width', '---\na: b\u200Bc\n---\n', '2:5 character-hidden An invisible character, U+200B'],
+    ['words set apart', '---\na: b\n---\n\nOne \u2067two\u2069.\n', '5:5 character-hidden'],
     ['an escape for them', '---\na: ["b\\u202Ec"]\n---\n', '2:5 character-hidden'],
     ['a reference to them', '---\na: b\n---\n\nOne &#x202e;two.\n', '5:1 character-hidden'],
     ['no end', '---\na: 1\n', '3:1 frontmatter-end The frontmatter that begins on line 1 is never closed'],
@@ -63,6 +65,11 @@ describe('frontmatter', () => {
       '4:1 yaml-syntax This line is indented otherwise',
     ],
     ['an open quotation mark', "---\na: 'b\n---\n", 'yaml-syntax'],
+    [
+      'a list that no bracket closes',
+      `---\na: ${'['.repeat(400)}\n---\n`,
+      'yaml-syntax This line is indented otherwise than those it belongs to, or a `[` or `{` above it is never closed.',
+    ],
     ['a second document', '---\na: 1\n...\nb: 2\n---\n', 'yaml-syntax'],
   ])('refuses %s', (_name, source, expected) => {
     expect(problems(source).join('\n')).toContain(expected)
