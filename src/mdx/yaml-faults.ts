@@ -12,6 +12,9 @@ export type YamlFault = {
 /** Longer YAML is a machine’s, or an attack: it is not parsed again and again to find the line to mend. In UTF-16 units. */
 const mendable = 50_000
 
+/** A line that is longer is shown by its beginning. */
+const longest = 300
+
 /** A field or list item of one line: its indent and name, and its value. */
 const fieldOfLine = /^(\s*(?:- +)*(?:[\w-]+:[ \t]+|- +))(\S.*?)[ \t]*$/
 
@@ -29,12 +32,17 @@ function quoted(value: string, isOpen: boolean): string {
   return `'${inside.replaceAll("'", "''")}'`
 }
 
+/** Whether a value is a list or fields that no bracket closes: quotes would make another text of it. */
+const isUnclosed = (value: string): boolean =>
+  /^(?:\[.*[^\]]|\{.*[^}]|[[{])$/.test(value) && value.split(/[[{]/).length > value.split(/[\]}]/).length
+
 /** Why YAML takes a value for something else than text; null where it does not. */
 function whyQuote(value: string, isOpen: boolean): string | null {
   const [first = ''] = value
   if (isOpen) return `its quotation mark \`${first}\` is never closed`
   if (first === '"' && value.length > 1 && value.endsWith('"'))
     return 'between `"` a `\\` or `"` has a meaning of its own'
+  if (isUnclosed(value)) return null
   if (first === '"' || first === "'") return `the text goes on after a closing \`${first}\``
   if (/[-?:,[\]{}#&*!|>%@`]/.test(first))
     return `a leading ${first === '`' ? 'backtick' : `\`${first}\``} means something else to YAML`
@@ -70,8 +78,9 @@ function unquotedFault(
   const mended = text.slice(0, start) + right + text.slice(start + line.length)
   const next = errorsOf(mended)[0]
   if (next !== undefined && (isOpen || next.pos[0] <= start + right.length)) return null
+  const shown = right.trim().length > longest ? `${right.trim().slice(0, longest)}…` : right.trim()
   const message = `The text after \`${name.trim()}\` needs single quotes: ${why}.`
-  return { fault: { offset: start + name.length, message, fix: `Write \`${right.trim()}\`.` }, mended }
+  return { fault: { offset: start + name.length, message, fix: `Write \`${shown}\`.` }, mended }
 }
 
 /** Lines that a tab indents, as one fault: there is one cause, the editor’s settings. */
