@@ -61,7 +61,10 @@ function passageAt(text: string, exact: string, start: number): NearestPassage {
   return {
     start,
     quoted: wordsFrom(exact, from, same + shown),
-    printed: wordsFrom(text, wordStart(text, start + from), start + same + shown).split('\n\n')[0] ?? '',
+    printed:
+      wordsFrom(text, wordStart(text, start + from), start + same + shown)
+        .split('\n\n')[0]
+        ?.trim() ?? '',
   }
 }
 

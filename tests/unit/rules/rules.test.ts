@@ -238,6 +238,11 @@ describe('the rules', () => {
       'claims/c.mdx:5:14 warning passage-unknown',
     ],
     [
+      'a quotation that goes to the end of its paragraph',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: Four died, he said.\n') },
+      'the quotation has “Four died, he said.” where the article has “Two died, he said.”.',
+    ],
+    [
       'a quotation that is not verbatim',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: It was very cold.\n') },
       'claims/c.mdx:5:12 error quote-not-verbatim The quotation “It was very cold.” does not stand in “a” word for word. Nearest is its paragraph 2 (articles/a.mdx:8): the quotation has “It was very cold.” where the article has “It was cold. Two',
