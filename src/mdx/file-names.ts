@@ -1,5 +1,5 @@
-import { basename } from 'node:path'
-import { idSchema } from '../model/id.ts'
+import { basename, extname } from 'node:path'
+import { idSchema, likelyId } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import { collections, idOf, type CollectionName } from './entry.ts'
 import { fileStart, mdxError } from './problem.ts'
@@ -46,5 +46,7 @@ function addressProblem(id: string, file: string): Problem | null {
   const valid = idSchema.safeParse(id)
   if (valid.success) return null
   const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
-  return mdxError('file-name', file, fileStart, message, 'Rename the file.')
+  const likely = likelyId(id)
+  const fix = likely === null ? 'Rename the file.' : `Rename the file, such as to ${likely}${extname(file)}.`
+  return mdxError('file-name', file, fileStart, message, fix)
 }

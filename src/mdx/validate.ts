@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { idFault, idSchema } from '../model/id.ts'
-import { plainLetters } from '../model/letters.ts'
+import { idFault, likelyId } from '../model/id.ts'
 import { wordsFault } from '../model/words.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
@@ -90,11 +89,8 @@ function asId(issue: Issue): string {
     return ''
   // A path or an address is no name.
   if (/[/\\:]/.test(issue.input)) return ''
-  const id = plainLetters(issue.input.replace(/\.(?:mdx?|ya?ml)$/, ''))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return issue.message === idFault && idSchema.safeParse(id).success ? ` Did you mean \`${id}\`?` : ''
+  const id = issue.message === idFault ? likelyId(issue.input.replace(/\.(?:mdx?|ya?ml)$/, '')) : null
+  return id === null ? '' : ` Did you mean \`${id}\`?`
 }
 
 /** “`stance` stands for this: the speaker’s stance to the claim”, from the schema. */
