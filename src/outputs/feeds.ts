@@ -90,9 +90,14 @@ function editionOf(url: string, { reviewedOn, correctedOn }: ClaimSummary): stri
   return last === undefined ? url : `${url}#edited-${last}`
 }
 
-function summaryOf({ status, rating, outlets, origins }: ClaimSummary): string {
-  const line = strings.originsLine(outlets.length, origins)
-  return `${rating?.name ?? strings.status[status]}. ${line}.`
+function summaryOf({ status, rating, disputedBy, outlets, origins }: ClaimSummary): string {
+  return [
+    rating?.name ?? strings.status[status],
+    ...(disputedBy.length > 0 ? [strings.disputedBy(disputedBy)] : []),
+    strings.originsLine(outlets.length, origins),
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
 }
 
 /** Each correction under an address of its own: its day, and on a day with several how many came before. */

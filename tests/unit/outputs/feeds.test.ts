@@ -173,3 +173,9 @@ test('a topic’s feed has its claims; each correction has an id of its own', ()
     { id: 'https://plumbline.example/claims/of-topic/#correction-2026-03-15-2' },
   ])
 })
+
+test('who disputes a claim is told', () => {
+  const disputed = claim('2026-01-05', { disputedBy: ['Ann Roe'] })
+  for (const format of ['RSS', 'Atom', 'JSON Feed'] as const)
+    expect(feed(format, source([disputed]))).toContain('. Disputed by Ann Roe. 1 outlet')
+})
