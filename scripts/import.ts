@@ -12,6 +12,7 @@ import { collect } from './importer/collect.ts'
 import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
 import { applyWrites } from './importer/write/apply.ts'
+import { changedClaims } from './importer/write/changed-claims.ts'
 import { reviewsOutdated } from './importer/write/reviewed.ts'
 import { soundImport } from './importer/write/sound.ts'
 import { staleCitations } from './importer/write/stale.ts'
@@ -98,6 +99,7 @@ if (broken.length > 0) {
     ...unread,
     ...imported.problems,
     ...staleCitations(content, imported),
+    ...changedClaims(content, writes),
     ...reviewsOutdated(content, imported),
   ]
   problemReport(problems).forEach(say)

@@ -62,7 +62,7 @@ const updated = (claim: Entry<Claim>, { base, now, opposed }: Reread, leads: boo
   message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.${opposed === true ? ' It now says that what it said is not so.' : ''}`,
   fix:
     leads || base.statement === now.statement
-      ? `${renaming(claim, { base, now }, content) ?? 'Nothing has to be done.'} The words as they were are in the history of the file, where git keeps one.`
+      ? `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`
       : opposed === true
         ? `The statement stays, as it rests on other reports too, and the citation disputes it now. If nobody else makes the claim, turn its statement round, or delete it; say under \`corrections\` what changed.`
         : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,

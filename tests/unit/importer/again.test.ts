@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changedClaims } from '../../../scripts/importer/write/changed-claims.ts'
 import { staleCitations } from '../../../scripts/importer/write/stale.ts'
 import { checkContent } from '../../../src/rules/check.ts'
 import { articlesOnce } from '../../../src/rules/articles-once.ts'
@@ -370,5 +371,37 @@ describe('an article whose day an editor corrected', () => {
     expect(await asked()).not.toEqual([])
     await site.take(told('c.txt', { url: dam, date: '2026-03-02' }, story))
     expect(await asked()).toEqual([])
+  })
+})
+
+describe('what an import changes in claims', () => {
+  const bridge = (line: string) =>
+    sourceOf(
+      'bridge.txt',
+      `A bridge falls in Calder\nOutlet: The Herald\nDate: 2026-03-02\n\nThe bridge at Calder fell on Monday, killing three people. ${line}\n`,
+    )
+  const denies =
+    'Anna Roe, the head of Roe & Sons, denied that the company had skipped the inspection in January.'
+  const warned = async (line: string) => {
+    const content = await site.content()
+    const { writes, ...imported } = await site.take(bridge(line))
+    return [...staleCitations(content, imported), ...changedClaims(content, writes)]
+  }
+
+  it('is said where an outlet now says the contrary', async () => {
+    await site.take(bridge(denies))
+    const told = await warned(denies.replace('denied', 'confirmed'))
+    expect(told.find(({ rule }) => rule === 'stance-turned')?.message).toMatch(
+      /disputed the claim, and now says so: “[^”]*denied[^”]*” has become “[^”]*confirmed/,
+    )
+    expect(told.map(({ fix }) => fix).join()).not.toContain('Nothing has to be done')
+  })
+
+  it('is said where a statement becomes another', async () => {
+    await site.take(bridge(denies))
+    const told = await warned(denies.replace('January', 'March'))
+    expect(told.map(({ rule }) => rule)).toContain('statement-updated')
+    expect(told.map(({ rule }) => rule)).not.toContain('stance-turned')
+    expect(await warned(denies.replace('January', 'March'))).toEqual([])
   })
 })
