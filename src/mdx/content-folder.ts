@@ -27,8 +27,8 @@ export type Content = {
   folder: string
   /** The scale of verdicts; null where there is none. */
   ratings: Entry<Ratings> | null
-  /** Ids of files that exist and could not be read: what refers to them is not at fault. */
-  broken: Record<CollectionName, Set<string>>
+  /** What files say that exist and could not be read, where it is text, by id: what refers to them is not at fault. */
+  broken: Record<CollectionName, Map<string, string | null>>
   /** The files of the site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
   pages: Map<string, string>
   /** The files that are published as they are, by their paths from `public/` on. */
@@ -48,11 +48,11 @@ export function emptyContent(folder = 'content'): Content {
     topics: new Map(),
     ratings: null,
     broken: {
-      articles: new Set(),
-      claims: new Set(),
-      publishers: new Set(),
-      claimants: new Set(),
-      topics: new Set(),
+      articles: new Map(),
+      claims: new Map(),
+      publishers: new Map(),
+      claimants: new Map(),
+      topics: new Map(),
     },
     pages: new Map(),
     publicFiles: new Map(),
@@ -165,7 +165,7 @@ async function readCollection<K extends CollectionName>(
           : readEntry(collection, source, file)
       content.problems.push(...result.problems)
       if (result.entry === null) {
-        content.broken[collection].add(id)
+        content.broken[collection].set(id, typeof source === 'string' ? source : null)
         if (collection === 'claims' && result.damaged !== null)
           content.damaged.set(id, result.damaged as Entry<DataOf<'claims'>>)
       }

@@ -109,7 +109,7 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
   }
   const taken = new Set([
     ...content.claims.keys(),
-    ...content.broken.claims,
+    ...content.broken.claims.keys(),
     ...[...content.claims.values()].flatMap((claim) => claim.data.aliases),
   ])
   const slug = claimSlug(statement, (id) => taken.has(id))

@@ -60,6 +60,12 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
   const unknown = [...ids].filter(
     (id) => !content.articles.has(id) && !content.broken.articles.has(id) && !cited.has(id),
   )
+  // What a file with errors says nobody knows, but where it does not have the name it cites nothing of it.
+  const [mayCite, unread] = [true, false].map((named) =>
+    [...content.broken.claims].filter(
+      ([, source]) => [...ids].some((id) => source === null || source.includes(id)) === named,
+    ),
+  ) as [[string, string | null][], [string, string | null][]]
   const faults = [
     ...unknown.map(
       (id) =>
@@ -68,8 +74,8 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
     ...[...ids]
       .filter((id) => content.broken.articles.has(id))
       .map((id) => `The article “${id}” has errors; delete its file, and run the command again.`),
-    ...[...content.broken.claims].map(
-      (id) => `The claim “${id}” has errors, and may cite it; mend it first (npm run check shows them).`,
+    ...[...mayCite].map(
+      ([id]) => `The claim “${id}” has errors, and names it; mend it first (npm run check shows them).`,
     ),
   ]
   if (faults.length > 0) return { writes: [], removals: [], notes: [], faults }
@@ -99,10 +105,22 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
     ]
   })
   const articles = [...ids].flatMap((id) => content.articles.get(id) ?? [])
-  const named = (entries: readonly Entry<Claim>[]) => entries.map(({ file }) => `\n  ${file}`).join('')
+  const named = (entries: readonly { file: string }[]) => entries.map(({ file }) => `\n  ${file}`).join('')
   const [begun, untouched] = [only.filter(isWrittenOf), only.filter((one) => !isWrittenOf(one))]
+  const left = [...content.articles.values()]
+    .filter(({ id }) => !ids.has(id))
+    .flatMap(({ data }) => [data.publisher, data.credit?.agency])
+  const silent = [...new Set(articles.map(({ data }) => data.publisher))]
+    .filter((id) => !left.includes(id))
+    .flatMap((id) => content.publishers.get(id) ?? [])
   const quoting = claims.filter(
-    ({ id, source }) => !lost.has(id) && [...ids].some((one) => source.includes(`article="${one}"`)),
+    ({ id, source }) =>
+      !lost.has(id) &&
+      [...ids].some((one) =>
+        [`article="${one}"`, `/articles/${one}/`, `/articles/${one})`].some((words) =>
+          source.includes(words),
+        ),
+      ),
   )
   return {
     writes,
@@ -125,9 +143,26 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
         : [
             `No longer citing it, as others are cited too; read whether their statements still hold in the words of these, and say under \`corrections\` what changed:${named(others)}`,
           ]),
+      ...(lost.size === 0
+        ? []
+        : [
+            'The pages of what is taken away are gone with the next build, and no list of corrections names them: who follows an old link finds no page. Where readers should know, say it on a page of your own.',
+          ]),
+      ...(silent.length === 0
+        ? []
+        : [
+            `No article is left of these outlets, whose pages stay; delete the files if you do not want them:${named(silent)}`,
+          ]),
+      ...(unread.length === 0
+        ? []
+        : [
+            `Left as they are, as they have errors and do not name it: ${unread.map(([id]) => `“${id}”`).join(', ')}.`,
+          ]),
       ...(quoting.length === 0
         ? []
-        : [`Their text still has a <Quote> of it, which stops the build: take it out:${named(quoting)}`]),
+        : [
+            `Their text still has a <Quote> of it or a link to it, which stops the build: take it out:${named(quoting)}`,
+          ]),
     ],
     faults: [],
   }

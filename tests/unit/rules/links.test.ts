@@ -21,7 +21,7 @@ function contentOf(body: string): Content {
     'best: 2\nworst: 1\nratings:\n  - { id: fair, name: C, value: 2, meaning: M }\n',
     'r',
   ).entry
-  content.broken.claims.add('torn')
+  content.broken.claims.set('torn', '')
   content.pages.set('methodology', 'content/pages/methodology.mdx')
   for (const path of ['map.png', 'files/a report.pdf', 'linked'])
     content.publicFiles.set(path, { leadsOut: false, markup: null })

@@ -29,7 +29,7 @@ function contentOf(files: Record<string, string>): Content {
       if (entry) (content[collection] as Map<string, unknown>).set(entry.id, entry)
       else {
         const id = file.replace(/^.*\/|\.\w+$/g, '')
-        content.broken[collection].add(id)
+        content.broken[collection].set(id, source)
         if (collection === 'claims' && damaged) content.damaged.set(id, damaged as Entry<Claim>)
       }
     }

@@ -27,7 +27,7 @@ function content(): Content {
     '---\nstatement: Known already\naliases: [old-name]\ncitations: [{ article: a, quote: cold }]\n---\n'
   const claim = readEntry('claims', source, 'claims/known.mdx').entry
   if (claim) made.claims.set('known', claim)
-  made.broken.articles.add('bad')
+  made.broken.articles.set('bad', '')
   return made
 }
 

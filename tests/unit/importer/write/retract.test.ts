@@ -17,6 +17,7 @@ beforeEach(async () => {
   await give('inbox/dam.txt', text)
   await give('articles/dam.mdx', article('gazette', `source:\n  file: dam.txt\n  sha256: ${sha256(text)}\n`))
   await give('articles/flood.mdx', article('herald'))
+  await give('articles/storm.mdx', article('gazette'))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -61,6 +62,7 @@ describe('retractArticles', () => {
     expect(notes).toEqual([
       expect.stringMatching(/^Taken away, as nobody else[^]*claims\/only\.mdx$/),
       expect.stringMatching(/^Taken away though an editor[^]*claims\/begun\.mdx\n[^]*claims\/written\.mdx$/),
+      expect.stringContaining('no list of corrections names them'),
     ])
     const left = await readContent(folder)
     expect([...left.claims.values()].map(({ id, data }) => [id, data.distinct])).toEqual([['other', []]])
@@ -94,9 +96,36 @@ describe('retractArticles', () => {
 
   it('changes nothing where there is no such article, or a claim may cite it that cannot be read', async () => {
     expect((await retract('damm')).faults).toEqual([expect.stringContaining('Did you mean `dam`?')])
-    await give('claims/bad.mdx', '---\nstatement: [\n---\n')
-    expect((await retract('dam')).faults).toEqual([
-      expect.stringContaining('“bad” has errors, and may cite it'),
-    ])
+    await give('claims/bad.mdx', '---\nstatement: [dam\n---\n')
+    expect((await retract('dam')).faults).toEqual([expect.stringContaining('“bad” has errors, and names it')])
+  })
+
+  it('is stopped by a claim with errors only where that has its name, and leaves any other as it is', async () => {
+    await give('claims/only.mdx', claim(dam))
+    await give('claims/broken.mdx', claim('  - { article: flood }\n'))
+    await give('claims/torn.mdx', '---\nstatement: "S\n---\n')
+    const { gone, notes } = await retract('dam')
+    expect(gone).toContain('claims/only.mdx')
+    expect(notes.join('\n')).toMatch(/Left as they are.*“broken”, “torn”/)
+    await give('claims/torn.mdx', '---\nstatement: "S\ncitations: [{ article: flood }]\n---\n')
+    expect((await retract('flood')).faults.join('\n')).toMatch(/“broken” has errors.*\n.*“torn” has errors/)
+  })
+
+  it('names links that are left, outlets without an article, and what readers are not told', async () => {
+    await give('claims/only.mdx', claim(dam))
+    await give(
+      'claims/links.mdx',
+      claim(flood, '', '\nSee [it](/articles/dam/) and [more](/articles/dam-2/).\n'),
+    )
+    await give('claims/not.mdx', claim(flood, '', '\nSee [more](/articles/dam-2/).\n'))
+    const { notes } = await retract('dam')
+    const told = notes.join('\n')
+    expect(told).toMatch(/a link to it, which stops the build: take it out:\n *\S*claims\/links\.mdx$/m)
+    expect(told).toContain('no list of corrections names them')
+    expect(told).not.toContain('No article is left')
+    const { notes: ofHerald } = await retract('flood')
+    expect(ofHerald.join('\n')).toMatch(
+      /No article is left of these outlets.*\n *\S*publishers\/herald\.yaml$/m,
+    )
   })
 })
