@@ -40,7 +40,7 @@ describe('joinClaims', () => {
     const { claims, removals, notes, faults } = joined(
       {
         one: `# ours\n${kept}\ntopics: [war]`,
-        two: `claimants: [Ann Lee]\nplaces: [Orsk]\ntopics: [war, sea]\nstatus: in-review\n${other}\nlimits: One witness.\naliases: [older]\nsettled: [{ difference: Two, reason: Both. }]\n---\nWhat we *know*.`,
+        two: `claimants: [Ann Lee]\nwhen: [{ text: on Monday, value: 2026-03-09, grain: day }]\nplaces: [Orsk]\ntopics: [war, sea]\nstatus: in-review\n${other}\nlimits: One witness.\naliases: [older]\nsettled: [{ difference: Two, reason: Both. }]\n---\nWhat we *know*.`,
       },
       ['one', 'content/claims/two.mdx'],
     )
@@ -48,6 +48,7 @@ describe('joinClaims', () => {
     expect(claims['one']?.data).toMatchObject({
       statement: 'one',
       claimants: ['Ann Lee'],
+      when: [{ text: 'on Monday', value: '2026-03-09', grain: 'day' }],
       places: ['Orsk'],
       topics: ['war', 'sea'],
       status: 'in-review',
