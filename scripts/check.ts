@@ -1,4 +1,5 @@
 import { checkFolder } from '../src/rules/check.ts'
+import { settingWarnings } from '../src/rules/settings.ts'
 import { contentOption, needContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
@@ -14,7 +15,8 @@ Checks the content: every problem at once, with file, line and column. Ends with
 )
 
 needContent(values.content)
-const { problems, files } = await checkFolder(values.content)
+const { problems: found, files } = await checkFolder(values.content)
+const problems = [...found, ...settingWarnings()]
 if (values.json) console.log(JSON.stringify(problems, null, 2))
 else for (const lines of problemReport(problems)) console.log(lines)
 console.error(`${files} files checked: ${countProblems(problems) || 'no problems'}.`)

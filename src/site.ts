@@ -38,10 +38,77 @@ export type Site = {
   contact: string | null
 }
 
-const slashed = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-const setting = (name: string): string | undefined => process.env[name] || undefined
+/** The languages that the interface has words in, each a file of `src/strings/`. */
+export const languages = ['en', 'fr'] as const
 
-const language = setting('PLUMBLINE_LANGUAGE') ?? 'en-GB'
+/** A setting that cannot be used. */
+export type SettingFault = {
+  /** Its variable. */
+  name: string
+  value: string
+  /** What is expected instead. */
+  expected: string
+}
+
+const slashed = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+function isAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, username, pathname, search, hash } = new URL(value)
+  return /^https?:$/.test(protocol) && username === '' && pathname === '/' && search + hash === ''
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Where the site is until its owner says: an address that nobody can have. */
+export const unsetAddress = 'https://plumbline.example'
+
+/** The settings that are read from variables, and what is wrong with these: of a wrong one what goes without saying is taken. */
+export function readSettings(
+  env: Record<string, string | undefined>,
+): Pick<Site, 'url' | 'base' | 'language'> & { faults: SettingFault[] } {
+  const faults: SettingFault[] = []
+  const read = (name: string, unset: string, isOne: (value: string) => boolean, expected: string): string => {
+    const value = env[name] || unset
+    if (isOne(value)) return value
+    faults.push({ name, value, expected })
+    return unset
+  }
+  return {
+    url: read(
+      'PLUMBLINE_URL',
+      unsetAddress,
+      isAddress,
+      'scheme and host, such as https://news.example; a path belongs into PLUMBLINE_BASE',
+    ).replace(/\/+$/, ''),
+    base: slashed(
+      read(
+        'PLUMBLINE_BASE',
+        '/',
+        (value) => /^[\w.~/-]+$/.test(value),
+        'a path of the host, such as /facts/',
+      ),
+    ),
+    language: read(
+      'PLUMBLINE_LANGUAGE',
+      'en-GB',
+      isLanguage,
+      `a language tag, such as en-GB or pt-BR; the interface has words in ${languages.join(', ')}`,
+    ),
+    faults,
+  }
+}
+
+const { url, base, language, faults } = readSettings(process.env)
+
+/** What is wrong with the variables that this process was given. */
+export const settingFaults = faults
 
 /** Which way a language is written, as its script is. Browsers and Node know; TypeScript’s library does not yet. */
 function directionOf(tag: string): 'ltr' | 'rtl' {
@@ -55,10 +122,10 @@ export const site: Site = {
   tagline: 'How many really know it, and where do they differ?',
   description:
     'Claims in the news, the exact words of every outlet that reports them, and how many independent origins stand behind them.',
-  url: (setting('PLUMBLINE_URL') ?? 'https://plumbline.example').replace(/\/+$/, ''),
+  url,
   logo: null,
   accent: { light: '#174a87', dark: '#93c1f7' },
-  base: slashed(setting('PLUMBLINE_BASE') ?? '/'),
+  base,
   language,
   direction: directionOf(language),
   organisation: { name: 'Plumbline', url: null, email: null },

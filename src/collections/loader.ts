@@ -2,6 +2,7 @@ import { sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { formatProblems } from './format-problems.ts'
 import { countProblems, problemReport, type Problem } from '../model/problem.ts'
+import { settingWarnings } from '../rules/settings.ts'
 import { readSiteContent } from './read-site-content.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -86,6 +87,8 @@ async function fill(
   if (watcher === undefined) stopAtErrors(problems)
   // Who looks at the terminal of a development server must not believe that all is well.
   else if (collection === 'state') sayErrors(problems, told, logger)
+  if (collection === 'state' && watcher === undefined)
+    for (const { message, fix } of settingWarnings()) logger.warn(`${message} ${fix}`)
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   // Said once, not once a collection.
   if (warnings > 0 && collection === 'state')

@@ -1,8 +1,10 @@
 import { foldSpace } from '../mdx/article-text.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
+import type { Entry } from '../mdx/entry.ts'
 import { addressKey } from '../model/web-address.ts'
+import type { Problem } from '../model/problem.ts'
 import { joinCommand } from './join-command.ts'
-import { problemAt, type Rule } from './rule.ts'
+import { problemAt, type Rule, type RuleName } from './rule.ts'
 
 /** No claim cites the same words of an article twice: readers would count one report as two. */
 export const citationsOnce: Rule = (content) =>
@@ -72,11 +74,18 @@ export const domainsOnce: Rule = ({ publishers }) => {
   )
 }
 
-/** No two claimants go by one name: what is said under it would be given to one of them. */
-export const claimantNamesOnce: Rule = ({ claimants }) => {
+/** What goes by names of its own. */
+type Named = { name: string; aliases?: string[] }
+
+/** Names that an entry shares with one before it. */
+function namesOnce(
+  entries: Iterable<Entry<Named>>,
+  rule: RuleName,
+  fault: (first: string, name: string) => [message: string, fix: string],
+): Problem[] {
   const seen = new Map<string, string>()
-  return [...claimants.values()].flatMap((claimant) => {
-    const { name, aliases } = claimant.data
+  return [...entries].flatMap((entry) => {
+    const { name, aliases = [] } = entry.data
     const names = [
       { own: name, path: ['name'] },
       ...aliases.map((own, index) => ({ own, path: ['aliases', index] })),
@@ -84,12 +93,31 @@ export const claimantNamesOnce: Rule = ({ claimants }) => {
     return names.flatMap(({ own, path }) => {
       const key = own.toLowerCase()
       const first = seen.get(key)
-      seen.set(key, first ?? claimant.file)
-      if (first === undefined || first === claimant.file) return []
-      const message = `${first} has the name “${own}” too: whom a claim means by it, nobody can tell.`
-      const fix =
-        'Delete it in one of the two, or write both more fully; if they are one claimant, delete one file.'
-      return problemAt(claimant, path, 'claimant-twice', 'warning', message, fix)
+      seen.set(key, first ?? entry.file)
+      return first === undefined || first === entry.file
+        ? []
+        : problemAt(entry, path, rule, 'warning', ...fault(first, own))
     })
   })
 }
+
+/** No two claimants go by one name: what is said under it would be given to one of them. */
+export const claimantNamesOnce: Rule = ({ claimants }) =>
+  namesOnce(claimants.values(), 'claimant-twice', (first, name) => [
+    `${first} has the name “${name}” too: whom a claim means by it, nobody can tell.`,
+    'Delete it in one of the two, or write both more fully; if they are one claimant, delete one file.',
+  ])
+
+/** No two publishers go by one name: reports of one outlet would count as those of two. */
+export const publisherNamesOnce: Rule = ({ publishers }) =>
+  namesOnce(publishers.values(), 'publisher-twice', (first, name) => [
+    `${first} has the name “${name}” too: if they are one, its reports count as those of two.`,
+    'If they are one, name the other’s file in its articles and delete one; if not, write both more fully.',
+  ])
+
+/** No two topics have one name: readers could not tell them apart. */
+export const topicNamesOnce: Rule = ({ topics }) =>
+  namesOnce(topics.values(), 'topic-twice', (first, name) => [
+    `${first} has the name “${name}” too: readers cannot tell the two apart.`,
+    'If they are one, name the other in its claims and delete one file; if not, write both more fully.',
+  ])

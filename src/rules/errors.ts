@@ -213,6 +213,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'What somebody of that name says would be given to one of them.',
     fix: 'Delete the name in one of the two, or write both more fully.',
   },
+  'publisher-twice': {
+    what: 'Two publishers go by one name.',
+    why: 'If they are one outlet, each of its reports may count as that of another.',
+    fix: 'Delete one of the two files, or write both names more fully.',
+  },
+  'topic-twice': {
+    what: 'Two topics have one name.',
+    why: 'Readers cannot tell them apart, and each shows a part of the claims.',
+    fix: 'Delete one of the two files, or write both names more fully.',
+  },
+  'publisher-name-is-address': {
+    what: 'A publisher has the address of its site as its name.',
+    why: 'Readers see it as the outlet’s name, and words such as “told The Gazette” are not found to mean it.',
+    fix: 'Write the name of the outlet, and leave the address under `domains`.',
+  },
   'citation-twice': {
     what: 'A claim cites the same words of an article twice.',
     why: 'Readers would take one report for two.',
@@ -307,6 +322,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'A file in public/ could run in readers’ browsers: a page, a script, or an SVG picture with a script.',
     why: 'It would run as if the site had made it; what others contribute can be built without reading it for code first.',
     fix: 'Delete it, or save the picture without what runs.',
+  },
+  'setting-invalid': {
+    what: 'A setting of the site cannot be used.',
+    why: 'Addresses, dates and words of every page follow from it.',
+    fix: 'Set its variable as the message says.',
+  },
+  'site-address-unset': {
+    what: 'The site does not know its address.',
+    why: 'Feeds, sitemaps and what is shared would lead to a site that nobody has.',
+    fix: 'Set PLUMBLINE_URL, or `url` in src/site.ts.',
+  },
+  'language-unspoken': {
+    what: 'The interface has no words in the language of the site.',
+    why: 'Screen readers would read English words by the rules of another language.',
+    fix: 'Set a language that it has words in, or add a file to src/strings/.',
   },
   'value-cut': {
     what: 'The text of a field ends at ` #`.',

@@ -1,7 +1,15 @@
 import { reviewedExplained } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
 import { datesInOrder, datesPast, grainsFit } from './dates.ts'
-import { addressesOnce, citationsOnce, claimantNamesOnce, domainsOnce, statementsOnce } from './duplicates.ts'
+import {
+  addressesOnce,
+  citationsOnce,
+  claimantNamesOnce,
+  domainsOnce,
+  publisherNamesOnce,
+  statementsOnce,
+  topicNamesOnce,
+} from './duplicates.ts'
 import {
   articlesKnown,
   claimantsKnown,
@@ -15,6 +23,8 @@ import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes
 import { reviewsLast } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { linksLead } from './links.ts'
+import { settingsFit } from './settings.ts'
+import { publishersNamed } from './publisher-names.ts'
 import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
@@ -40,6 +50,9 @@ export const rules: readonly Rule[] = [
   addressesOnce,
   domainsOnce,
   claimantNamesOnce,
+  publisherNamesOnce,
+  publishersNamed,
+  topicNamesOnce,
   citationsOnce,
   statementsOnce,
   statementsShort,
@@ -49,6 +62,7 @@ export const rules: readonly Rule[] = [
   pagesFree,
   linksLead,
   publicFilesHarmless,
+  settingsFit,
   valuesWhole,
   datesPast,
   datesInOrder,

@@ -1,14 +1,14 @@
-import { site } from '../site.ts'
+import { site, type languages } from '../site.ts'
 import type { Evidence } from '../model/comparison.ts'
 import { formatDate } from './dates.ts'
 import { en, type Strings } from './en.ts'
 import { evidenceLine } from './evidence.ts'
 import { fr } from './fr.ts'
 
-const languages: Record<string, Strings> = { en, fr }
+const words: Record<(typeof languages)[number], Strings> & Partial<Record<string, Strings>> = { en, fr }
 
 /** The words of the interface in the site’s language; English where there is no file for it. */
-export const strings: Strings = languages[site.language.split('-')[0] ?? 'en'] ?? en
+export const strings: Strings = words[site.language.split('-')[0] ?? 'en'] ?? en
 
 /** A written date in the site’s language. */
 export const showDate = (written: string): string => formatDate(written, site.language)

@@ -220,6 +220,21 @@ describe('the rules', () => {
       'publishers/times.yaml:2:26 warning domain-twice publishers/paper.yaml has the domain “paper.example” too',
     ],
     [
+      'two publishers of one name',
+      { 'publishers/times.yaml': 'name: Times\naliases: [paper]\n' },
+      'publishers/times.yaml:2:11 warning publisher-twice publishers/paper.yaml has the name “paper” too',
+    ],
+    [
+      'two topics of one name',
+      { 'topics/war-2.yaml': 'name: war\n' },
+      'topics/war-2.yaml:1:7 warning topic-twice topics/war.yaml has the name “war” too',
+    ],
+    [
+      'a publisher whose name is an address',
+      { 'publishers/times.yaml': 'name: times.example\ndomains: [times.example]\n' },
+      'publishers/times.yaml:1:7 warning publisher-name-is-address The name “times.example” is an address',
+    ],
+    [
       'two claimants of one name',
       {
         'claimants/moscow.yaml': 'name: Moscow\naliases: [Russia]\n',

@@ -10,7 +10,8 @@ const run = promisify(execFile)
 /** Runs a command as its user does. */
 async function command(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   try {
-    return { code: 0, ...(await run(process.execPath, args)) }
+    const env = { ...process.env, PLUMBLINE_URL: 'https://news.example' }
+    return { code: 0, ...(await run(process.execPath, args, { env })) }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
     return { code, stdout, stderr }
