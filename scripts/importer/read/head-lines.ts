@@ -6,7 +6,8 @@ import { problemOf } from './problems.ts'
 import type { PartReader, RawArticle } from './types.ts'
 
 /** What the lines of a text’s head may say of it. */
-type Field = 'title' | 'outlet' | 'source' | 'by' | 'date' | 'updated' | 'url' | 'credit' | 'section'
+type Field =
+  'title' | 'outlet' | 'source' | 'by' | 'date' | 'updated' | 'url' | 'credit' | 'section' | 'language'
 
 const fieldOf = new Map<string, Field>([
   ...['title', 'headline'].map((name) => [name, 'title'] as const),
@@ -22,6 +23,7 @@ const fieldOf = new Map<string, Field>([
   ...['url', 'link', 'address', 'original url'].map((name) => [name, 'url'] as const),
   ...['agency', 'credit', 'wire'].map((name) => [name, 'credit'] as const),
   ['section', 'section'],
+  ...['language', 'lang'].map((name) => [name, 'language'] as const),
 ])
 
 const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value)
@@ -41,6 +43,7 @@ const fits: Record<Field, (value: string) => boolean> = {
   url: isAddress,
   credit: isName,
   section: (value) => wordsOf(value).length <= 5,
+  language: (value) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value),
 }
 
 /** What a line of a head says; `isRead`: its value may be what its name says. */
@@ -65,7 +68,12 @@ const withoutScheme = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u
 
 /** Whether a line is one of a head although its value is none: beside others that are, no headline begins so. */
 const isUnfilled = ({ field, value }: HeadLine): boolean =>
-  value === '' || field === 'url' || field === 'date' || field === 'updated'
+  value === '' ||
+  ['url', 'date', 'updated'].includes(field) ||
+  (field === 'language' && wordsOf(value).length <= 2)
+
+/** “Topics: bridges”: a line `Name: value` whose name says nothing here. */
+const isNamed = /^[*_]{0,2}\p{Lu}[\p{L}-]{1,18}[*_]{0,2}[ \t]*:[ \t]*\S/u
 
 /** How many lines of a head are read; a text that goes on like that is a list. */
 const mostLines = 12
@@ -73,7 +81,7 @@ const mostLines = 12
 /** What a text begins with: what its lines `Name: value` say, those whose value is none, and how many lines they take. */
 type Head = {
   lines: Map<Field, string>
-  unread: { field: Field; value: string; line: number }[]
+  unread: { field: Field | null; value: string; line: number }[]
   count: number
 }
 
@@ -107,6 +115,12 @@ function linesFrom(all: readonly string[], first: number): Head {
     const next = readLine(nextFrom(at + 1))
     const one = readLine(line) ?? (seen.size > 0 && next !== null ? readByline(line) : null)
     const isBeside = seen.size > 0 || next !== null
+    // Between lines of a head stands no headline.
+    if (one === null && seen.size > 0 && next !== null && isNamed.test(line)) {
+      found.unread.push({ field: null, value: line.trim(), line: at + 1 })
+      found.count = at + 1
+      continue
+    }
     if (one === null || seen.has(one.field) || seen.size === mostLines) break
     if (!one.isRead && !(isUnfilled(one) && isBeside)) break
     seen.add(one.field)
@@ -164,11 +178,21 @@ export const textFileReader: PartReader = {
 
 /** What is said of a line of a head that names a field and gives nothing of its kind. */
 const unreadProblem = (file: string, { field, value, line }: Head['unread'][number]) => {
+  const at = { line, column: 1 }
+  if (field === null) {
+    const message = `the line “${value.slice(0, 80)}” says nothing that is known of an article, so it is passed over`
+    return problemOf(file, 'head-line-unread', 'warning', message, writeKnown, at)
+  }
   const [rule, what, fix] =
-    field === 'url' ? ['url-unread', 'address of a page', writeAddress] : ['updated-unread', 'day', writeDate]
-  const message = `“${value}” is no ${what}, so it is passed over`
-  return problemOf(file, rule, 'warning', message, fix, { line, column: 1 })
+    field === 'url'
+      ? ['url-unread', 'address of a page', writeAddress]
+      : field === 'language'
+        ? ['language-unread', 'code of a language', 'write it such as “fr” or “pt-BR”, and import again']
+        : ['updated-unread', 'day', writeDate]
+  return problemOf(file, rule, 'warning', `“${value}” is no ${what}, so it is passed over`, fix, at)
 }
+const writeKnown =
+  'nothing has to be done; what is known is Title, Outlet, By, Date, Updated, URL, Language, Credit, Source and Section'
 const writeAddress = 'write it whole, as in “https://gazette.example/news/fire”, and import again'
 
 function withHead(article: RawArticle, { lines, unread, count }: Head): RawArticle {
@@ -184,6 +208,7 @@ function withHead(article: RawArticle, { lines, unread, count }: Head): RawArtic
     modified: article.modified ?? of('updated'),
     url: article.url ?? of('url') ?? (isName ? null : origin),
     publisher: article.publisher ?? of('outlet'),
+    language: article.language ?? of('language')?.replaceAll('_', '-') ?? null,
     ...(isName && { source: origin }),
     ...(lines.has('section') && { sections: said('section') }),
     credits: [...article.credits, ...(isName ? [origin] : []), ...said('credit')],

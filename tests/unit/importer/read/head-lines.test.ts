@@ -131,3 +131,30 @@ describe('lines that a text begins with, which say what it is', () => {
     expect([found, outlet]).toEqual(['Words: 500 in all', 'Cornish Times'])
   })
 })
+
+describe('what a head says of the language, and what nobody knows', () => {
+  const raw = async (head: string) => {
+    const bytes = new TextEncoder().encode(`${head}\n\n${lead}\n`)
+    const [article] = await readBytes({ file: 'saved.txt', bytes })
+    const told = article!.problems.map(({ rule, line }) => `${line} ${rule}`)
+    return { language: article!.language, publisher: article!.publisher, title: article!.title, told }
+  }
+  it.each([
+    [`Outlet: Le Quotidien\nLanguage: fr\n\n${title}`, 'fr', []],
+    [`Outlet: Le Quotidien\nDate: 2026-01-05\nLang: pt_BR\n\n${title}`, 'pt-BR', []],
+    [`Outlet: Le Quotidien\nLanguage: French, perhaps\n\n${title}`, null, ['2 language-unread']],
+    [`Outlet: Le Quotidien\nTopics: bridges\nDate: 2026-01-05\n\n${title}`, null, ['2 head-line-unread']],
+  ])('%j', async (head, language, told) => {
+    const found = await raw(head)
+    expect(found).toMatchObject({ language, publisher: 'Le Quotidien', told })
+    expect((await read(head)).title).toBe(title)
+  })
+
+  it.each(['Storm: roads closed', 'Language: the last speaker of Orskan dies', 'Bridges: what we know'])(
+    'leaves a headline that reads like one: %s',
+    async (headline) => {
+      expect((await read(`Outlet: Cornish Times\n\n${headline}`)).title).toBe(headline)
+      expect((await raw(`Outlet: Cornish Times\n\n${headline}`)).told).toEqual([])
+    },
+  )
+})
