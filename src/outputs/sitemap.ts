@@ -33,7 +33,9 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     ...listedClaimants.map(({ key, claims: made, disputed }) =>
       listOf(urls.claimant(key), [...made, ...disputed]),
     ),
-    ...(ratings?.ratings ?? []).map(({ id }) => page(urls.rating(id))),
+    ...(ratings?.ratings ?? [])
+      .filter(({ id }) => claims.some(({ rating }) => rating?.id === id))
+      .map(({ id }) => page(urls.rating(id))),
     ...topics
       .filter(({ claims: listed }) => listed.length > 0)
       .map(({ id, claims: listed }) => listOf(urls.topic(id), listed)),

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { SiteModel } from '../../../src/collections/site-model.ts'
 import { sitemap, sitemapEntries, sitemapIndex } from '../../../src/outputs/sitemap.ts'
 
-const claim = (slug: string, changed: string | null, example = false): object => ({ slug, changed, example })
+const claim = (slug: string, changed: string | null, example = false): object => ({
+  slug,
+  changed,
+  example,
+  rating: slug === 'a' ? { id: 'fair' } : null,
+})
 const early = '2026-01-05T09:00:00+02:00'
 const late = '2026-01-05T08:30:00+01:00'
 
@@ -17,7 +22,7 @@ function changes(claims: object[]): Map<string, string | null> {
       { id: 'a-topic', claims },
       { id: 'an-empty-one', claims: [] },
     ],
-    ratings: null,
+    ratings: { ratings: [{ id: 'fair' }, { id: 'unused' }] },
     years: [],
   } as unknown as SiteModel
   return new Map(sitemapEntries(model, []).map(({ path, changed }) => [path, changed]))
@@ -29,6 +34,7 @@ test('a page changed with its file, a list with the newest of its claims', () =>
   expect(found.get('/articles/an-article/')).toBe(early)
   expect(found.get('/topics/a-topic/')).toBe(late)
   expect(found.has('/topics/an-empty-one/')).toBe(false)
+  expect([...found.keys()].filter((path) => path.startsWith('/ratings/'))).toEqual(['/ratings/fair/'])
   expect(found.get('/claims/')).toBe(late)
   expect(found.has('/claims/shown/')).toBe(false)
 })
