@@ -11,7 +11,7 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
   const year = claim.changed?.slice(0, 4)
   const title = strings.titleOf(claim).replace(/[.\s]+$/, '')
   return {
-    text: `“${title}”, ${publisher}${claim.changed === null ? '' : `, ${claim.changed.slice(0, 10)}`}, ${url}`,
+    text: `${strings.article.headed(title)}, ${publisher}${claim.changed === null ? '' : `, ${claim.changed.slice(0, 10)}`}, ${url}`,
     markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,
     bibtex: [
       `@misc{${claim.slug},`,
