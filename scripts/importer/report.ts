@@ -79,7 +79,7 @@ export function explain(imported: Imported): string {
       ...citations,
     ].join('\n')
   })
-  return [`${count(claims.length, 'claim')}:`, ...claims, ...imported.read.map(leftOut)].join('\n')
+  return [`${count(claims.length, 'claim')}:`, ...claims, ...imported.read.flatMap(leftOut)].join('\n')
 }
 
 /** What a line that is none of the text was taken for, in words. */
@@ -98,10 +98,11 @@ const takenFor: Record<ReadArticle['leftOut'][number]['what'], string> = {
   'post of nobody known': 'a post that the page shows, and that nobody signs',
 }
 
-function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string {
+function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string[] {
   const sentences = reading.leftOut.map(({ start, end, why }) => `  “${text.slice(start, end)}” — ${why}`)
   const blocks = furniture.map(
     ({ what, text: words, line }) => `  line ${line}, taken for ${takenFor[what]}: ${words}`,
   )
-  return [`Left out of ${file}:`, ...sentences, ...blocks].join('\n')
+  const lines = [...sentences, ...blocks]
+  return lines.length === 0 ? [] : [`Left out of ${file}:`, ...lines]
 }
