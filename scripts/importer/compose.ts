@@ -9,6 +9,7 @@ import type { ReadPassage } from './claims.ts'
 import { commonStatement } from '../../src/compare/matching/common-statement.ts'
 import { slugOf } from '../../src/text/slug.ts'
 import { whenOf } from '../../src/text/dates.ts'
+import { sha256 } from './sha256.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { sameArticle, sourceName, toldIn, type ReadNow, type Told } from './same-article.ts'
@@ -211,4 +212,4 @@ export function claimData(
 
 /** The name of a claim’s file, from its statement. */
 export const claimSlug = (statement: string, isTaken: (id: string) => boolean) =>
-  unique(slugOf(statement, longestId) || 'claim', isTaken)
+  unique(slugOf(statement, longestId) || `claim-${sha256(statement.normalize('NFC')).slice(0, 8)}`, isTaken)
