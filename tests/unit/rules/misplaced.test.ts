@@ -51,7 +51,9 @@ it('names a page whose address nobody could read, and one in a folder', async ()
   await write('pages/team.mdx', '---\ntitle: Team\n---\n')
   expect(await said()).toEqual([
     'This file lies in a folder of content/pages/: only files in content/pages/ itself are pages. | Move it up into content/pages/; if it is a part that a page imports, leave it.',
-    expect.stringMatching(/^“Über uns” cannot be part of an address: .* \| Rename the file, such as to uber-uns\.mdx\.$/),
+    expect.stringMatching(
+      /^“Über uns” cannot be part of an address: .* \| Rename the file, such as to uber-uns\.mdx\.$/,
+    ),
   ])
 })
 
