@@ -4,6 +4,7 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import { spanOf } from '../attribution/contents/ranges.ts'
 import { leavesOpen } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { isFiniteVerb } from '../words.ts'
 import { composed, isFragment } from './compose.ts'
 import { toldLongAgo } from './said-once.ts'
 import { finished } from './finish.ts'
@@ -75,7 +76,7 @@ export function saidBy(
       callsThingUntrue.exec(statement)?.[1] !== undefined ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
-        : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main))),
+        : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),
   }
 }
 
@@ -144,15 +145,14 @@ function contentSpans(
 /** “She warned against drawing conclusions”: what not to do is told, nothing that is so. */
 const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
 
-/** “asked why it had taken four years”: what somebody asks is no claim of theirs. */
-function isQuestion(
-  { parsed }: ReferenceContext,
-  { words }: ParsedSentence,
-  { at, content }: Saying,
-): boolean {
+/** “asked why it had taken four years”, “asked the general whether he knew”: what somebody asks is no claim of theirs. */
+function isQuestion({ words }: ParsedSentence, { at, content }: Saying): boolean {
   if (at === null || !/^(?:ask|wonder)$/.test(words[at.verb]?.lemma ?? '')) return false
-  const [first] = content
-  return (
-    first !== undefined && /^(?:whether|if|why|how|what|who|when|where)\b/i.test(parsed.text.slice(...first))
+  const [from, to] = content[0] ?? [0, 0]
+  const asked = words.filter(({ start, end }) => start >= from && end <= to)
+  const opens = asked.findIndex(({ text }) =>
+    /^(?:whether|if|why|how|what|who|when|where|which)$/i.test(text),
   )
+  // before it stands at most whom they ask
+  return opens >= 0 && !asked.slice(0, opens).some((word) => word.text === ',' || isFiniteVerb(word))
 }

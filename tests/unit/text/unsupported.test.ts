@@ -486,3 +486,16 @@ it('reads “the company” in the first sentence of a text', () => {
   const told = 'From January, Sund will stop making the 737 Max, the company announced.'
   expect(last(told).statement).toContain('will stop making the 737 Max')
 })
+
+it.each([
+  'Senator Ivo Brand asked the general whether he had ordered 40 strikes in May.',
+  'A boy asked police if he could go home.',
+  'Nora Quist asked minister Ivo Brand why he had lied to 40 sailors.',
+  'One pilot asked the other why he had cut the fuel.',
+])('nothing is claimed where somebody is asked: %s', (text) => {
+  expect(last(text).open).toBe(true)
+})
+
+it('what somebody asked that others do is told', () => {
+  expect(last('Nora Quist asked that the court hear 40 witnesses in May.').open).toBe(false)
+})
