@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
+import { clauseApart, clauseOfNext } from './clauses-apart.ts'
 import type { Cue } from '../cues/cue.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
@@ -37,6 +38,8 @@ export function contentEnd(
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
   if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
+  const apart = clauseApart(sentence, cue, isQuoted)
+  if (apart !== null && apart < (next?.first ?? Infinity)) return apart - 1
   const gapped = openingOfNext(sentence, cue, next) ?? gappedFrom(sentence, cue, isQuoted)
   if (gapped !== null && gapped < (next?.first ?? Infinity)) return gapped - 1
   if (
@@ -44,6 +47,8 @@ export function contentEnd(
     !within &&
     (next.inherits || next.kind === 'according' || next.trails || ownClause)
   ) {
+    const mark = clauseOfNext(words, cue, next, isQuoted)
+    if (mark !== null) return mark - 1
     const from =
       next.inherits || next.kind === 'according' || next.inverted || next.source === null
         ? next.first

@@ -38,7 +38,11 @@ export function mainVerbBehind(words: readonly Word[], { first }: Cue): number |
   if (!words.slice(0, first).some(({ text: mark }) => mark === ',')) return null
   if (words.slice(0, first).some(isFiniteVerb)) return null
   const comma = words.findLastIndex(
-    (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
+    (word, at) =>
+      at > first &&
+      word.text === ',' &&
+      // “, now say that it was not”
+      isFiniteVerb(words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]),
   )
   return comma < 0 ? null : comma + 1
 }

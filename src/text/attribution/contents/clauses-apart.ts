@@ -1,0 +1,52 @@
+/** Where a sentence goes on by itself behind what somebody says: “said the baths would reopen; they did not”. */
+import type { ParsedSentence } from '../../parse.ts'
+import { phraseStartingAt } from '../../phrases.ts'
+import { isClauseAt } from '../../statement/predicates.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { IsQuotedAt } from './ranges.ts'
+
+/**
+ * The semicolon behind which a clause opens that nothing tells to be said by the same; null where none does. “said it was late; it would
+ * close” goes on with what was said, as does a list of clauses behind “that”.
+ */
+export function clauseApart(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+  const { words } = sentence
+  const at = words.findIndex(
+    ({ text, start }, index) =>
+      index > cue.last + 1 && text === ';' && !isQuoted(start) && opensApart(sentence, index + 1),
+  )
+  return at < 0 ? null : at
+}
+
+function opensApart(sentence: ParsedSentence, from: number): boolean {
+  const { words, phrases } = sentence
+  const first = /^(?:and|but|so|yet)$/i.test(textAt(words, from)) ? from + 1 : from
+  const subject = phraseStartingAt(phrases, first)
+  if (subject === undefined) return false
+  // “her coach, Bo Roe, disagreed”
+  const name =
+    textAt(words, subject.last + 1) === ',' ? phraseStartingAt(phrases, subject.last + 2) : undefined
+  const isNamed = name?.kind === 'name' && isFiniteVerb(words[name.last + 2])
+  if (!isNamed && !isClauseAt(sentence, first)) return false
+  const verb = words.findIndex((word, at) => at > subject.last && isFiniteVerb(word))
+  const told = words
+    .slice(verb + 1)
+    .filter(({ pos, text }) => pos !== 'PUNCT' && !/^(?:not|n['’]t)$/i.test(text))
+  return !/^(?:had|would|could|might|should|['’]d)$/i.test(textAt(words, verb)) || told.length === 0
+}
+
+/** “called it a tale|: tests, he says, show …”: the mark behind which the clause opens that the next cue stands in; null where it stands in the same. */
+export function clauseOfNext(
+  words: readonly Word[],
+  { last }: Cue,
+  next: Cue,
+  isQuoted: IsQuotedAt,
+): number | null {
+  if (!next.trails || next.source === null) return null
+  const from = Math.min(next.source[0], next.first)
+  const mark = words.findLastIndex(
+    ({ text, start }, at) => at > last + 1 && at < from && /^[:;]$/.test(text) && !isQuoted(start),
+  )
+  return mark < 0 || words.slice(mark, from).some(isFiniteVerb) ? null : mark
+}
