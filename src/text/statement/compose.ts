@@ -1,4 +1,4 @@
-import { opensCondition, opensLeadIn } from '../attribution/contents/content-around.ts'
+import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/content-around.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
@@ -77,8 +77,7 @@ function toldBefore(
   const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
   const isApart =
     (main.kind === 'according' && !isPartedSubject(sentence, main.content)) ||
-    opensLeadIn.test(pieces[0]!) ||
-    opensCondition.test(pieces[0]!)
+    [opensLeadIn, opensCondition, opensLack].some((opens) => opens.test(pieces[0]!))
   const joined = pieces.reduce(
     (before, piece) => before + (isApart && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
   )

@@ -26,8 +26,9 @@ export const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Say
   cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
 })
 
-/** “Not so, said Ann Lee, whose husband is ill”: what is not so, only the sentences before tell. */
-const saysNotSo = /^Not (?:so|true), said\b/i
+/** “Not so, said Ann Lee, whose husband is ill”, “So, too, she said, was the mill”: what is so or not, only what stands before tells. */
+const ofToldBefore =
+  /^(?:Not (?:so|true), said|(?:So,? )?too,? (?:is|are|was|were|has|have|had|did|does|do))\b/i
 
 /** What is claimed by an attribution, or without one by the outlet. */
 export function saidBy(
@@ -72,7 +73,8 @@ export function saidBy(
         ? [{ start: sentence.start, end: sentence.end }]
         : contentSpans(context, sentence, main, own),
     open:
-      saysNotSo.test(statement) ||
+      ofToldBefore.test(statement) ||
+      (main !== null && /^Otherwise,/.test(statement)) ||
       callsThingUntrue.exec(statement)?.[1] !== undefined ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))

@@ -67,3 +67,68 @@ it('what one said before and says no more ends before what the sentence goes on 
   const [statement] = last('Sailors, who had said that the catch would halve, now say that it has not.')
   expect(statement).not.toContain('now say')
 })
+
+it.each([
+  ['Nora Quist says the river is foul: tests, she says, show that 40 fish died.', 'The river is foul'],
+  [
+    'The exam was hard; however, Nora Quist said, 40 pupils had passed it.',
+    'The exam was hard; however, Nora Quist said, 40 pupils had passed it',
+  ],
+])('words behind a mark are not torn from what they open: %s', (text, statement) => {
+  expect(last(text)[0]).toBe(statement)
+})
+
+describe('words in front are said with the rest', () => {
+  it.each([
+    [
+      'a condition',
+      'Were the bank to fail, Nora Quist warned, 40 firms would close.',
+      'Were the bank to fail, 40 firms would close',
+    ],
+    [
+      'one without a verb of deeds',
+      'Had turnout been higher, said Nora Quist, the mayor would have won.',
+      'Had turnout been higher, the mayor would have won',
+    ],
+    [
+      'one before whose deputy speaks',
+      'Had turnout been higher, said Nora Quist, Vakt’s deputy, the mayor would have won.',
+      'Had turnout been higher, the mayor would have won',
+    ],
+    [
+      'one of what lacks',
+      'Without the loan, Nora Quist said, Vakt would run out of cash.',
+      'Without the loan, Vakt would run out of cash',
+    ],
+    [
+      'a message',
+      'Ivo Brand had told the crew, Nora Quist said, that the ship was sound.',
+      'Ivo Brand had told the crew that the ship was sound',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+
+  it('but not who says it, by office and name', () => {
+    expect(last('The bridge, the engineer, Nora Quist, warned, could fall in May.')).toEqual([
+      'The bridge could fall in May',
+      'Nora Quist',
+    ])
+    expect(
+      last('Unless it rains, the head of the board, Nora Quist, has said, 40 taps will run dry.'),
+    ).toEqual(['Unless it rains, 40 taps will run dry', 'Nora Quist'])
+  })
+
+  it('nor how little was told', () => {
+    expect(last('Without giving details, Nora Quist said, Vakt would run out of cash.')[0]).toBe(
+      'Vakt will run out of cash',
+    )
+  })
+})
+
+it('who testifies does not say what stands before them', () => {
+  const [, speaker] = last(
+    'Prosecutors said that Ivo Brand took £40,000 from a banker, Nora Quist, who testified against him.',
+  )
+  expect(speaker).not.toBe('Nora Quist')
+})

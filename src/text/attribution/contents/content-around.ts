@@ -2,7 +2,9 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { kindOf } from '../cues/verbs.ts'
 import { afterDateline } from '../../sentence/datelines.ts'
+import { officeStart } from '../cues/appositions.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 
 /** “…,” he said when asked about it; “…,” she said, referring to the law: how it was said, after what was said. */
@@ -36,7 +38,8 @@ export function aroundCue(
   isQuoted: IsQuotedAt,
 ): Range[] | null {
   const { words } = sentence
-  const outer = cue.source === null ? cue.first : Math.min(cue.source[0], cue.first)
+  const teller = cue.source === null ? cue.first : Math.min(cue.source[0], cue.first)
+  const outer = cue.inverted ? teller : officeStart(sentence, teller)
   const inner = cue.source === null ? cue.last : Math.max(cue.source[1], cue.last)
   let last = outer - 1
   // “The drug, says Ann Lee, a doctor, cut deaths”
@@ -52,17 +55,26 @@ export function aroundCue(
   const quoted = [...own, ...(goesOn === undefined ? [] : [goesOn])].some((word) => isQuoted(word.start))
   if (own.length === 0 || quoted) return null
   const lacksVerb = !own.some(isAnyVerb)
-  const verbFollows = isAnyVerb(goesOn)
+  const next = textAt(words, closing + 1)
+  // “tests, he says, show that”: the tagger takes the verb for a noun
+  const verbFollows =
+    isAnyVerb(goesOn) ||
+    (kindOf(goesOn?.lemma ?? '') !== null && /^that$/i.test(textAt(words, words.indexOf(goesOn!) + 1)))
   // a verb with nothing after it: “It was, he said, the worst day”
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
   const behind = range(words, closing + 1, end)
+  // “Without the loan, she said, the port would be shut”
+  if (isLack(own) && words.slice(closing + 1, end + 1).some(isFiniteVerb))
+    return [range(words, first, last), behind]
   // “In other words, says Ann Lee, the drug cut deaths”
   if (cue.inverted && lacksVerb && own[0]?.pos === 'ADP')
     return words.slice(closing + 1, end + 1).some(isFiniteVerb) ? [behind] : null
   return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') ||
     hangs ||
     isLeadIn(own, words.slice(closing + 1, end + 1)) ||
-    isMeasured(own, textAt(words, closing + 1))
+    isMeasured(own, next) ||
+    // “The envoy had told her, he said, that it was late”
+    (/^that$/i.test(next) && kindOf(own.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '') !== null)
     ? [range(words, first, last), behind]
     : null
 }
@@ -119,7 +131,13 @@ export const opensCondition = /^(?:had|were|should)\b/i
 const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =>
   opensCondition.test(had?.text ?? '') &&
   /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(subject?.pos ?? '') &&
-  more.some(({ pos }) => pos === 'VERB')
+  more.some(isAnyVerb)
+
+/** Words by which a condition needs no verb: “Without the loan”. */
+export const opensLack = /^(?:without|barring)\b/i
+
+const isLack = (own: readonly Word[]): boolean =>
+  opensLack.test(own[0]?.text ?? '') && !own.some(({ pos, text }) => pos === 'VERB' || text === ',')
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {
@@ -153,6 +171,8 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   if (!outside.some(isFiniteVerb)) return null
+  // “It was hard; however, Ann Lee said, 40 passed”: she says what stands behind
+  if (/^[:;]$/.test(own.findLast(({ pos }) => pos !== 'ADV')?.text ?? '')) return null
   // “40 came, and they were, said Ann Lee, “polite””: what hangs on quoted words is said with them, and what stands before may be nobody’s
   if (own.at(-1)?.pos === 'AUX' && words.slice(before).some((word) => isQuoted(word.start))) return null
   return range(words, first, end)
@@ -176,7 +196,9 @@ function pastDescription(words: readonly Word[], comma: number, end: number): nu
   const inner = words.slice(comma + 1, closing)
   const describes =
     /^(?:an?|who|whose|of|from|\d{2})$/i.test(inner[0]?.text ?? '') ||
-    (/^the$/i.test(inner[0]?.text ?? '') && inner.slice(0, 4).some((word) => mayBePerson(nounOf(word))))
+    (/^the$/i.test(inner[0]?.text ?? '') && inner.slice(0, 4).some((word) => mayBePerson(nounOf(word)))) ||
+    // “says Ann Lee, Vakt’s deputy, the port”
+    (inner.some(({ text }) => /^['’]s?$/.test(text)) && mayBePerson(nounOf(inner.at(-1))))
   return closing > 0 &&
     inner.length < longestDescription &&
     describes &&

@@ -56,7 +56,9 @@ export function reportedContent(
   if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted))
     return [range(words, after, end)]
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
-  const before = pieceBefore(sentence, outer, isQuoted)
+  // “cash from Bo Roe, who testified against him”: what stands before is another’s
+  const isOfNoun = /^who$/i.test(textAt(words, cue.first - 1))
+  const before = isOfNoun ? null : pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
 }
 
