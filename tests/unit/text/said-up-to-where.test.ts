@@ -132,3 +132,24 @@ it('who testifies does not say what stands before them', () => {
   )
   expect(speaker).not.toBe('Nora Quist')
 })
+
+describe('what somebody says to the contrary is not theirs', () => {
+  it.each([
+    'The work was funded by Vakt, not by the port, as Nora Quist had claimed.',
+    'The mayor was in Orsk that day, and not in Rome, as Nora Quist says.',
+    'Demand was up by 4%, not down, as Nora Quist had feared.',
+    'Sales of boats fell in May, rather than rose, as Nora Quist had said.',
+  ])('%s', (text) => {
+    expect(last(text)[1]).toBeNull()
+  })
+
+  it.each([
+    [
+      'It was the mayor, not the council, who closed the port, as Nora Quist said.',
+      'It was the mayor, not the council, who closed the port',
+    ],
+    ['The port was closed in May, not in June, Nora Quist said.', 'The port was closed in May, not in June'],
+  ])('but what they say is: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})

@@ -161,10 +161,11 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
     const closes = mark !== undefined && /^["”’]$/.test(mark.text)
     if (!closes || !(isQuoted(mark.start) || textAt(words, end - 1) === ',')) return null
   }
+  const isLike = end < before - 1
   while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(textAt(words, end))) end -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < end) first += 1
-  if (end <= first) return null
+  if (end <= first || (isLike && isContrary(words, end))) return null
   const own = words.slice(first, end + 1)
   // “The goal was clear: “This firm,” wrote Ann Lee, “will …””: what leads to quoted words is not said with them
   const colon = own.findIndex((word) => word.text === ':' && !isQuoted(word.start))
@@ -176,6 +177,17 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   // “40 came, and they were, said Ann Lee, “polite””: what hangs on quoted words is said with them, and what stands before may be nobody’s
   if (own.at(-1)?.pos === 'AUX' && words.slice(before).some((word) => isQuoted(word.start))) return null
   return range(words, first, end)
+}
+
+/** “It fell, rather than rose, as he had said”, “She was in Orsk, not in Oslo, as he says”: whether what somebody says is the contrary, which the words end with. */
+function isContrary(words: readonly Word[], end: number): boolean {
+  const comma = words.findLastIndex(({ text }, at) => at < end && text === ',')
+  const [first, second] = [textAt(words, comma + 1), textAt(words, comma + 2)]
+  const at = /^and$/i.test(first) ? second : first
+  return (
+    /^(?:not|never|rather|instead)$/i.test(at) &&
+    !words.slice(comma + 1, end + 1).some(({ pos }) => pos === 'AUX')
+  )
 }
 
 export const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt) =>
