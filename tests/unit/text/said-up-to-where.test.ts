@@ -153,3 +153,9 @@ describe('what somebody says to the contrary is not theirs', () => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 })
+
+it('what is said of somebody is no speaker: “the head, Nora Quist, said the men, aged 71 and 78, had …”', () => {
+  expect(
+    last('The head of the clinic, Nora Quist, said the men, aged 71 and 78, had been ill for 40 days.'),
+  ).toEqual(['The men, aged 71 and 78, had been ill for 40 days', 'Nora Quist'])
+})

@@ -41,6 +41,15 @@ export function invertedSource(
   const apposed = textAt(words, source[1] + 1) === ',' ? phraseStartingAt(phrases, source[1] + 2) : undefined
   const goesOn = textAt(words, (apposed?.last ?? -2) + 1) === ',' && isFiniteVerb(words[apposed!.last + 2])
   if (!quotedBefore && goesOn && isTellingOfSubject(words, before, /^which$/i)) return null
+  // “The head, Ann Lee, said the men, aged 71 and 78, had been ill”: nothing before could be said
+  const closing = words.findIndex(({ text }, at) => at > source[1] + 1 && text === ',')
+  if (
+    !quotedBefore &&
+    textAt(words, source[1] + 1) === ',' &&
+    isFiniteVerb(words[closing + 1]) &&
+    !words.slice(0, before).some(isFiniteVerb)
+  )
+    return null
   // “Ann Lee, the head, said reports that a dam had burst were false”: the subject of what she says
   if (!quotedBefore && tellsClaim(words, phrase) && words[source[1] + 2]?.pos !== 'VERB') return null
   // “A clerk, who would not be named, said the office in Orsk had shut”
