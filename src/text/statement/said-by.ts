@@ -9,6 +9,7 @@ import { composed, isFragment } from './compose.ts'
 import { toldLongAgo } from './said-once.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
+import { contentOf, isElliptical } from './denials/ellipsis.ts'
 import { callsThingUntrue } from './denials/untrue.ts'
 import { trailing } from './trailing.ts'
 import { whole } from './own-words.ts'
@@ -76,6 +77,8 @@ export function saidBy(
       ofToldBefore.test(statement) ||
       (main !== null && /^Otherwise,/.test(statement)) ||
       callsThingUntrue.exec(statement)?.[1] !== undefined ||
+      // “denied that she had”, where nothing before tells what
+      (main?.kind === 'deny' && isElliptical(contentOf(sentence, main))) ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
         : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),

@@ -40,4 +40,4 @@ export function claimPointedTo(
  * said to have done. Who denies “it” denies that, and not that he was suspended or accused.
  */
 export const tellsOfCharge =
-  /\b(?:accus\p{Ll}+|alleg\p{Ll}+|suspicion|charged with|indicted|(?:said|claimed|believed|thought) to have|(?:about|after|amid|following|on|over) (?:\p{Ll}+ ){0,2}(?:charges?|claims?|complaints?|reports?|rumou?rs|suggestions?) (?:of|that))\b/iu
+  /\b(?:accus\p{Ll}+|acquit\p{Ll}+|alleg\p{Ll}+|cleared|suspicion|charged with|indicted|(?:said|claimed|believed|thought) to have|(?:about|after|amid|following|on|over) (?:\p{Ll}+ ){0,2}(?:charges?|claims?|complaints?|reports?|rumou?rs|suggestions?) (?:of|that))\b/iu

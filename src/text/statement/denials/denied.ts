@@ -41,7 +41,11 @@ export const leastDenied = 2
 export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index: number): Denial | null {
   const { statement, speaker: claimant } = told
   const isOwn = claimant !== null && claimant.name === who?.name
-  return told.open || isOwn || callsSo.test(statement) || emptiness(statement, leastDenied) !== null
+  return told.open ||
+    isOwn ||
+    callsSo.test(statement) ||
+    saysSo.test(statement) ||
+    emptiness(statement, leastDenied) !== null
     ? null
     : { statement, claimant, by, sentence: index, charge: false, spans: [] }
 }
@@ -49,6 +53,10 @@ export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index:
 /** “Ann Lee called the demand “a number that ends in ruin””: who disputes that means what she calls it, and not that she does. */
 const callsSo =
   /^[^,;:“"]{2,80}?(?<!\b(?:was|were|is|are|be|been|being|a|the))\s(?:call|brand|label|describ|dubb?|liken|deem|term)l?(?:e?d|e?s)\s(?!(?:for|on|off|in)\b)/iu
+
+/** “Ann Lee said that she had left”: who denies that means that she had, and not that Ann Lee said so. */
+const saysSo =
+  /^[^;:“"]{2,90}?(?<!\b(?:who|which|when|as|after|before|and|but))\s(?:(?:has|have|had)\s(?:\p{Ll}+\s)?)?(?:added|adds|alleged|alleges|argued|argues|claimed|claims|insisted|insists|said|says?|suggested|suggests|(?:told|tells?|put it to)\s[^,;]{2,40}?)\s(?:that|s?he|it|they|there)\s/iu
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5

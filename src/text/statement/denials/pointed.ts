@@ -8,7 +8,9 @@ import { areSynonyms } from '../../synonyms.ts'
 import { speechNouns } from '../../data/cues.ts'
 import { tellsOfCharge } from './claim-before.ts'
 import { denialOfTold, type Denial } from './denied.ts'
-import { contentOf, isElliptical, isNoun, message, pointerOf, thingUntrue } from './pointers.ts'
+import { contentOf, fitsEllipsis } from './ellipsis.ts'
+import { isNoun, message, pointerOf, thingUntrue } from './pointers.ts'
+import { deniesThing } from './untrue.ts'
 
 /** Who “rejected this” of an offer denies nothing. */
 const rejecting = /^(?:reject|dismiss)$/
@@ -52,7 +54,7 @@ export function pointedTo(
     .filter(({ statement }) => pointer === 'this' || !negative.test(statement))
   const found =
     pointer === 'this'
-      ? (near.find((told) => isSaidOf(told, who.name)) ?? near[0])
+      ? nearestOf(near, who.name)
       : (near.find(({ statement }) => tellsOf(statement, pointer)) ??
         near.find(
           ({ statement }) =>
@@ -67,7 +69,8 @@ export function pointedTo(
     (pointer === 'this' &&
       [tellsOfCharge, tellsOfClaim, isProcedure].some((one) => one.test(found.statement))) ||
     (thing !== null && !isCalled(found, thing)) ||
-    !fitsEllipsis(sentence, saying, who.name, found.statement) ||
+    !fitsEllipsis(sentence, saying, found.statement) ||
+    (found.speaker === null && deniesOwnDeed(sentence, saying) && !names(found.statement, who.name)) ||
     found.stance === 'disputes' ||
     pointing.test(found.statement)
     ? null
@@ -80,15 +83,36 @@ const isSaidOf = ({ speaker, stance, statement }: Claimed, denier: string): bool
   stance === 'asserts' &&
   speaker.name !== denier &&
   // “his family”, whoever he is
-  (/^(?:his|her|their) /i.test(denier) ||
-    denier
-      .split(/['’]s\b|[^\p{L}'’-]+/u)
-      .some(
-        (word) =>
-          word.length > 2 &&
-          word !== 'the' &&
-          new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement),
-      ))
+  (/^(?:his|her|their) /i.test(denier) || names(statement, denier))
+
+/** Whether a statement holds a word of a name. */
+const names = (statement: string, name: string): boolean =>
+  name
+    .split(/['’]s\b|[^\p{L}'’-]+/u)
+    .some(
+      (word) =>
+        word.length > 2 && word !== 'the' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement),
+    )
+
+/** Which of what the sentences before told somebody denies by “it”: the nearest, if another does not tell the one before that of them. */
+const nearestOf = (near: readonly Claimed[], denier: string): Claimed | undefined =>
+  near[0] !== undefined && saysOfSomebody(near[0], denier)
+    ? near[0]
+    : (near.find((told) => isSaidOf(told, denier)) ?? near[0])
+
+/** “She is lying”: whether another says it of somebody who is not named, and may be who denies it. */
+const saysOfSomebody = ({ speaker, stance, statement }: Claimed, denier: string): boolean =>
+  speaker !== null &&
+  stance === 'asserts' &&
+  speaker.name !== denier &&
+  /\b(?:s?he|him|his|her)\b/i.test(statement)
+
+/** “I did not do so”: what only somebody says of whom it is told. */
+function deniesOwnDeed(sentence: ParsedSentence, saying: Saying): boolean {
+  const said = contentOf(sentence, saying).filter(({ pos }) => pos !== 'PUNCT')
+  const words = said.map(({ text }) => text).join(' ')
+  return /^i\s.*\s(?:do|done)\s/i.test(words) && deniesThing.test(words.replace(/ (?=n['’]t)/u, ''))
+}
 
 /** “He will be tried in May”: what a court is to do, which nobody who is to be tried denies. */
 const isProcedure =
@@ -101,13 +125,6 @@ const isCalled = ({ speaker, stance, statement, cue }: Claimed, noun: string): b
     : speaker !== null &&
       stance === 'asserts' &&
       (!/^(?:report|story)$/.test(noun) || /^(?:ha[sd] )?(?:report|reveal|publish|wr[io]t)/.test(cue ?? ''))
-
-/** Whether “denied that she had” can be of a statement: it names her, who denies it. Of “it” and “they” nothing is known. */
-function fitsEllipsis(sentence: ParsedSentence, saying: Saying, name: string, statement: string): boolean {
-  const said = contentOf(sentence, saying)
-  if (!isElliptical(said) || !/^s?he$/i.test(said[0]?.text ?? '')) return true
-  return statement.includes(name.split(' ').at(-1)!)
-}
 
 /** Who denies it, and what else is named in it; of spoken words also by what office: “the energy minister, Ann Lee, said”. */
 const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>

@@ -6,6 +6,7 @@ import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { Word } from '../../words.ts'
 import { isClauseAt } from '../predicates.ts'
+import { contentOf, isElliptical, isNegatedEllipsis } from './ellipsis.ts'
 import { callsThingUntrue, callsUntrue, deniesThing } from './untrue.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something. */
@@ -31,8 +32,7 @@ export function pointerOf(sentence: ParsedSentence, saying: Saying): string | nu
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
   if (kind === 'deny' && isElliptical(said)) return 'this'
-  if (kind === 'say' && isElliptical(said.filter(({ text }) => !isNot.test(text))) && said.length === 3)
-    return 'this'
+  if (kind === 'say' && isNegatedEllipsis(said)) return 'this'
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
   const before = said[such - 1]?.text ?? ''
   // “had made no such request”
@@ -142,17 +142,8 @@ function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null
 /** “That was simply not true” has no more words. */
 const longestUntrue = 6
 
-const isNot = /^(?:not|n['’]t)$/i
-
-/** “denied that it had”: a pronoun and an auxiliary, whose verb stands in the sentence before. */
-export const isElliptical = ([subject, verb, ...more]: readonly Word[]) =>
-  /^(?:it|he|she|they)$/i.test(subject?.text ?? '') && verb?.pos === 'AUX' && more.length === 0
-
 /** A longer statement, in words, tells more than that there was no such thing. */
 const longestDenial = 12
-
-export const contentOf = ({ words }: ParsedSentence, { content }: Saying) =>
-  words.filter(({ start, end }) => content.some(([from, to]) => start >= from && end <= to))
 
 export const isNoun = ({ pos }: Word) => pos === 'NOUN' || pos === 'PROPN'
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+const read = (text: string) => {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known))
+}
+
+/** What a text is told to dispute. */
+const disputed = (text: string) =>
+  read(text).flatMap(({ stance, statement }) => (stance === 'disputes' ? [statement] : []))
+
+describe('a denial that only points back denies nothing', () => {
+  it.each([
+    [
+      'where it is of another time',
+      'Nora Quist told Vakt that she would sell 40 boats. Ivo Brand, who builds them, said she had not.',
+    ],
+    [
+      'where it says what should be',
+      'Nora Quist said that she took 40 boats. Ivo Brand said she should not.',
+    ],
+    [
+      'where only a condition was told',
+      'Nora Quist said 40 boats would leave unless it rained in Orsk. The mayor, Ivo Brand, said that it would not.',
+    ],
+    [
+      'where the sentence before tells that somebody spoke',
+      'Nora Quist has since said she was misquoted. The Herald says that she was not.',
+    ],
+    [
+      'where something was put to them',
+      'A lawyer, Nora Quist, put it to Ivo Brand that he had been asleep in May. He denied it.',
+    ],
+    [
+      'where they were cleared',
+      'A teacher in Orsk was cleared on Monday of drinking at 40 parties. Nora Quist denied it.',
+    ],
+    [
+      'where another had told something of one not named',
+      'Ivo Brand said Nora Quist had tripped over 40 boxes. “She’s lying, plain and simple,” Ole Munk said. Quist denied it.',
+    ],
+    [
+      'where it is of what they had said themselves',
+      'House prices in Orsk have risen by 4%. Sailors, who had said that catches would halve, now say that they have not.',
+    ],
+    [
+      'where nobody said they did it',
+      'After 10 seconds both switches were on again. “I did not do so,” one pilot said.',
+    ],
+  ])('%s', (_, text) => {
+    expect(disputed(text).filter((statement) => !/^She/.test(statement))).toEqual([])
+  })
+
+  it('and no claim is made of it where nothing before tells what', () => {
+    const told = read('Nora Quist “could not go on”. Her friend, Ivo Brand, denied that she had.').at(-1)
+    expect(told?.open).toBe(true)
+  })
+})
+
+describe('a denial that only points back denies what was told', () => {
+  it.each([
+    [
+      'of the same time',
+      'Nora Quist told Vakt that she had sold 40 boats. Ivo Brand, who builds them, said she had not.',
+      'Nora Quist sold 40 boats',
+    ],
+    [
+      'of what is to come',
+      'The port of Orsk will be shut in May, Nora Quist said. The ministry said it would not.',
+      'The port of Orsk will be shut in May',
+    ],
+    [
+      'of another, by one who knows them',
+      'Nora Quist told the Herald that Ivo Brand had broken 40 windows. “He has done no such thing,” said doctor Ole Munk.',
+      'Ivo Brand had broken 40 windows',
+    ],
+    [
+      'of who denies it',
+      'Aides said that Ivo Brand had hit them in May. Brand denies it.',
+      'Ivo Brand hit them in May',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(disputed(text)).toEqual([statement])
+  })
+})
