@@ -189,9 +189,22 @@ function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
   while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
   const end = Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
   const said = words.findLastIndex((word) => word.end <= end)
+  // “denied that he had left, calling the report a lie”
+  const added = words.findIndex(
+    ({ text }, index) =>
+      index > (at?.last ?? Infinity) + 2 &&
+      index < said &&
+      text === ',' &&
+      judging.test(words[index + 1]!.text),
+  )
+  if (added > 0) return words[added - 1]!.end
   const judged = at === null ? null : judgementBehind(sentence, at.last, said)
   return judged === null ? end : words[judged - 1]!.end
 }
+
+/** By which a denier goes on to say what to think of the claim. */
+const judging =
+  /^(?:accusing|branding|blaming|calling|condemning|describing|dismissing|dubbing|labell?ing|terming)$/i
 
 const untrue = String.raw`["“‘]?(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|clearly|also|utterly|demonstrably)\s)?(?:(?:not|n['’]t)\s(?:true|correct|accurate|the case|right)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|without\s(?:foundation|merit|basis)|(?:(?:complete|total|absolute|utter|pure|sheer)\s)?(?:nonsense|fiction|fantasy|rubbish|invention|fabrication)|fabricated|fake|lies|an?\s(?:(?:complete|total|absolute|outright|blatant)\s)?(?:lie|myth|hoax|fabrication|invention))`
 /** “It was not true that …”, “there is no truth in reports that …” */

@@ -88,3 +88,30 @@ describe('a denial that only points back denies what was told', () => {
     expect(disputed(text)).toEqual([statement])
   })
 })
+
+describe('what is denied ends', () => {
+  it.each([
+    [
+      'before what its denier calls the claim',
+      'Nora Quist denied that she had sold 40 boats, describing the report as the work of rivals.',
+      'Nora Quist sold 40 boats',
+    ],
+    [
+      'before what another denies',
+      'Nora Quist denied that she had sold 40 boats, and Ivo Brand that he had.',
+      'Nora Quist sold 40 boats',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(disputed(text)).toEqual([statement])
+  })
+
+  it('what is denied through another is disputed and no part of the claim', () => {
+    const told = read(
+      'Nora Quist accused Ivo Brand of stealing 40 boats, which he denied through his lawyer, who has since quit.',
+    )
+    expect(told.map(({ statement, stance, speaker }) => [statement, stance, speaker?.name])).toEqual([
+      ['Ivo Brand stole 40 boats', 'asserts', 'Nora Quist'],
+      ['Ivo Brand stole 40 boats', 'disputes', 'Ivo Brand'],
+    ])
+  })
+})

@@ -11,7 +11,7 @@ export function gappedFrom(
   cue: Cue,
   isQuoted: (offset: number) => boolean,
 ): number | null {
-  if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
+  if (!/^(?:say|deny)$/.test(cue.kind) || cue.inverted || cue.trails) return null
   const { words } = sentence
   const link = words.findIndex(({ start, text }, at) => {
     if (at < cue.last + 4 || isQuoted(start)) return false
@@ -55,6 +55,8 @@ function givesClause(sentence: ParsedSentence, first: number, behindComma: boole
   let at = subject.last + 1
   while (/^(?:AUX|ADV|PART|VERB)$/.test(words[at]?.pos ?? '')) at += 1
   if (at === subject.last + 1) return false
+  // “Ann Lee that he had”
+  if (words[at - 1]!.pos === 'AUX' && /^[.,;]?$/.test(textAt(words, at))) return true
   return isPassive(words.slice(subject.last + 1, at)) || holds(sentence, at)
 }
 

@@ -14,7 +14,7 @@ const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
  * rejects”, “, an account disputed by the crew”.
  */
 const tail = new RegExp(
-  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
   'dv',
 )
 
