@@ -7,10 +7,10 @@ const told =
 
 /** “Correction:”, “Clarification (May 3):”, “• Corrections and clarifications –” */
 const label =
-  /^(?:[•*▪]\s*)?[([]?(?:corrections?(?: and clarifications?)?|clarifications?|amendments?|editor[’']s note)(?:\s*\([^)]{0,30}\)|,?\s\d[^:\n]{0,20})?(?:[:.]|\s*[—–]|\s-)\s+/iu
+  /^(?:[•*▪]\s*)?[([]?(?:an?\s)?(?:corrections?(?: and clarifications?)?|clarifications?|amendments?|editor[’']s note)(?:\s*\([^)]{0,30}\)|,?\s\d[^:\n]{0,20})?(?:[:.]|\s*[—–]|\s-)\s+/iu
 /** “This article was amended on 3 May”, “The story has been corrected”, “In an article published on Tuesday (“…”) we said” */
 const opening = new RegExp(
-  `^(?:[•*▪]\\s*)?(?:(?:This ${writing}|The (?:article|story|headline|caption)) (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b)`,
+  `^(?:[•*▪]\\s*)?(?:(?:This ${writing}|The (?:article|story|headline|caption)) (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b|An? ${writing} \\([^)]*\\b(?:page|p\\.?) ?\\d[^)]*\\) ${told}\\b)`,
   'iu',
 )
 /**
@@ -25,7 +25,7 @@ const version = new RegExp(
 )
 /** What the same is called in a note that corrects it. */
 const own = new RegExp(
-  `^(?:(?:an?|the|our) (?:earlier|previous|original|first) (?:\\S+ ){0,3}(?:version|headline|${writing})|(?:this|our|a|an) ${writing}|the (?:article|headline|story)|we|in (?:an?|our|the|this) ${writing} [^.]{0,200}\\bwe)(?: (?:of|on|about) [^.]{0,60}?)?(?:,? (?:published|printed) [^.]{0,60}?)?,? ${told}\\b`,
+  `^(?:(?:an?|the|our) (?:earlier|previous|original|first) (?:\\S+ ){0,3}(?:version|headline|${writing})|(?:this|our|a|an) ${writing}|the (?:article|headline|story)|we|in (?:an?|our|the|this) ${writing} [^.]{0,200}\\bwe)(?: \\([^)]*\\))?(?: (?:of|on|about) [^.]{0,60}?)?(?:,? (?:published|printed) [^.]{0,60}?)?,? ${told}\\b`,
   'iu',
 )
 /** What a note tells of how the mistake came about. */

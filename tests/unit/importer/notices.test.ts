@@ -126,6 +126,10 @@ describe('a note that corrects its own text', () => {
       'Correction: We said that 28 people had been hurt. The article has also been updated to name the pier. Eighteen people were hurt in Eastmere.',
     ],
     ['The original version of this story gave the toll as 28. Eighteen people were hurt in Eastmere.'],
+    ['A correction: an earlier post said 28 people had been hurt. Eighteen people were hurt in Eastmere.'],
+    [
+      'An article (Storm in Eastmere, 1 May, page 4) said that 28 people had been hurt. Eighteen people were hurt in Eastmere.',
+    ],
     [
       'Due to an error, an earlier version of this article said that 28 people were hurt. Eighteen people were hurt in Eastmere.',
     ],
