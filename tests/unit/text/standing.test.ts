@@ -8,6 +8,8 @@ test.each([
   ['The 40 items that were found on board include', 'it breaks off'],
   ['Ann Lee, the chair of the Holt mountain rescue club, will not', 'it breaks off'],
   ['The mayor hasn’t', 'it breaks off'],
+  ['Ann Lee, who was also on the trip to Orsk, had not', 'it breaks off'],
+  ['Claim: Mayor Ann Lee sold 40 ferries in May', 'it runs into a heading or a label'],
   ['The forged bills of lading being passed on in the port of Eastmere', 'it is no sentence'],
   ['them to the list of the 40 ships that is kept in Orsk', 'it is half a sentence'],
   ['Holt will with the ports of Eastmere and Orsk, too', 'it breaks off'],
@@ -151,4 +153,9 @@ test.each(['There will be no doubt about it', 'I did not think of it', 'I never 
 test('what somebody will do is what others contradict where a source says so', () => {
   expect(isContestable('Ada Lind will resign', true)).toBe(true)
   expect(isContestable('Ada Lind will resign', false)).toBe(false)
+})
+
+test('what one did and another did not is whole', () => {
+  expect(emptiness('Two of the three judges agreed; the third, Ann Lee, did not')).toBeNull()
+  expect(emptiness('Bo Roe agreed in May, but Ann Lee, the judge, did not')).toBeNull()
 })

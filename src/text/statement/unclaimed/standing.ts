@@ -64,12 +64,14 @@ export function emptiness(statement: string, least = leastContent): string | nul
 const pictured = /^(.*\s)(?:Caption|Gallery|Graphic|Image|Photo|Photograph|Slideshow|Video)\s\p{Lu}/u
 /** “Source: company filings”, below a chart */
 const sourced = /\sSources?: \p{Lu}/u
+/** “Claim: The mayor left”: what those who check it may find to be false. */
+const checked = /^(?:the )?(?:claim|myth|rumou?r)(?: \d+)?: /i
 /** “… early in the 2030s Ann Lee, space analyst”: a name and what they are, at the end. */
 const signed = /[\p{Ll}\d] (?:\p{Lu}[\p{Ll}’'-]+ ){1,2}\p{Lu}[\p{Ll}’'-]+, \p{Ll}+(?: \p{Ll}+){0,3}$/u
 
 /** Whether a page’s own words were glued to a sentence: the heading above a picture, who made a chart, whose a pull quote is. */
 function isLabelled(statement: string): boolean {
-  if (sourced.test(statement)) return true
+  if (sourced.test(statement) || checked.test(statement)) return true
   const heading = pictured.exec(statement)?.[1]?.trim().split(/\s+/u) ?? []
   const capitals = heading.filter((word) => /^\p{Lu}/u.test(word)).length
   if (heading.length > 4 && capitals >= heading.length * 0.7) return true
@@ -121,6 +123,8 @@ const isNounPhrase = (statement: string): boolean =>
 /** “Ann Lee will not”: what she will not do stands in another sentence. */
 function isElliptical(statement: string): boolean {
   if (!auxiliary.test(statement)) return false
+  // “Ann Lee, who was there, had not”
+  if (endsAside.test(statement)) return true
   const tagged = taggedWords(statement)
   const verb = tagged.findIndex(isAnyVerb)
   return (
@@ -136,6 +140,8 @@ function isGapped(statement: string): boolean {
     )
   return modal !== null && !taggedWords(statement.slice(modal.index + modal[0].length)).some(isAnyVerb)
 }
+const endsAside =
+  /^[^,;:]+,\s(?!(?:and|but|yet|so|while|though|although)\s)[^;:]*(?<!,\s(?:and|but|yet|while)\s[^,]*),\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?:\snot|n['’]t)?$/iu
 const auxiliary =
   /\s(?:(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:\snot)?|\p{L}+n['’]t)$/iu
 
