@@ -101,7 +101,7 @@ export function reported(
   return withoutTail(words)
 }
 
-/** “that it stays, and that it grows”: the first “that” has gone with the cue. */
+/** “that it stays, that it pays, and that it grows”: the first “that” has gone with the cue. */
 function secondThats({ words }: ParsedSentence, span: Span) {
   return words.flatMap((word, index) => {
     const before = words[index - 1]
@@ -109,13 +109,20 @@ function secondThats({ words }: ParsedSentence, span: Span) {
     const joins =
       /^that$/i.test(word.text) &&
       before !== undefined &&
-      /^(?:and|but)$/i.test(before.text) &&
+      (/^(?:and|but)$/i.test(before.text) || (before.text === ',' && isListed(words, index))) &&
       word.start > span.start
     return joins && follows !== undefined && before.start > span.start && !hangsOnNoun(words, index, span)
       ? [{ start: word.start, end: follows.start, text: '' }]
       : []
   })
 }
+
+/** “it stays, |that| it pays, and that it grows”: whether another follows of one list. */
+const isListed = (words: readonly Word[], that: number): boolean =>
+  words.some(
+    ({ text }, at) =>
+      at > that + 2 && text === ',' && /^and that$/i.test(`${words[at + 1]?.text} ${words[at + 2]?.text}`),
+  )
 
 /** “after reports that a ship was seized and that a firm was involved”: whether “and that” goes on with what hangs on a noun, and not on who speaks. */
 function hangsOnNoun(words: readonly Word[], link: number, { start }: Span): boolean {

@@ -7,12 +7,15 @@ import type { Word } from '../words.ts'
  * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
  * that only the whole sentence is so.
  */
-export function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
+export function isGivenUp({ words }: ParsedSentence, { at, source, kind, content }: Saying): boolean {
   if (at === null || source === null || kind === 'according' || at.inverted) return false
   const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
   const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
   const opening = textOf(words.slice(0, 4).filter(({ end }) => end <= source[0]))
+  const behind = textOf(words.filter(({ start }) => start >= (content.at(-1)?.[1] ?? Infinity)))
   return (
+    // “had said in May that it would grow; he now says …”
+    (/\bhad\b/i.test(group) && /^[;,] (?:(?:and|but|yet) )?(?:he|she|it|they) now\b/i.test(behind)) ||
     /\b(?:formerly|initially|originally|used to)\b/i.test(group) ||
     /^at first$/i.test(group) ||
     /^(?:initially|originally|at first)\b/i.test(opening) ||

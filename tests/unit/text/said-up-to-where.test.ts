@@ -36,7 +36,7 @@ describe('what is said ends before the semicolon behind which', () => {
     ],
     [
       'its speaker does something else',
-      'Nora Quist had said that the year would be worse than 2019; she now calls it good.',
+      'Nora Quist said that the year would be worse than 2019; she has left the bank.',
       'The year will be worse than 2019',
     ],
     [
@@ -158,4 +158,39 @@ it('what is said of somebody is no speaker: “the head, Nora Quist, said the me
   expect(
     last('The head of the clinic, Nora Quist, said the men, aged 71 and 78, had been ill for 40 days.'),
   ).toEqual(['The men, aged 71 and 78, had been ill for 40 days', 'Nora Quist'])
+})
+
+describe('what another does meanwhile', () => {
+  it('is not said where who says the rest would have put it back in time', () => {
+    const text = 'Nora Quist said she had been ill in May, while Ivo Brand sent 40 roses to the club.'
+    expect(last(text)).toEqual(['Nora Quist had been ill in May', 'Nora Quist'])
+  })
+
+  it.each([
+    ['Nora Quist said prices rose in May, while Vakt cut wages.', 'Prices rose in May, while Vakt cut wages'],
+    [
+      'Nora Quist said the port would shut, while the council would pay 40 men.',
+      'The port will shut, while the council will pay 40 men',
+    ],
+  ])('may be: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
+
+it('of several clauses behind “that” none keeps it', () => {
+  expect(
+    last('Nora Quist found that the mate had not slept, that he had laughed, and that 40 men had left.'),
+  ).toEqual(['The mate had not slept, he laughed, and 40 men left', 'Nora Quist'])
+})
+
+it('what somebody had said is not told as theirs where they now say otherwise', () => {
+  const text = 'Nora Quist had said in May that the year would bring 40 ferries; she now says four.'
+  expect(last(text)).toEqual([text.slice(0, -1), null])
+})
+
+it('gives no second verb to a clause that has one', () => {
+  const parsed = parseText('Ivo Brand, the elder, was arrested in Orsk; his brother gave himself up.')
+  const known = entities(parsed)
+  const told = statements(parsed, known, attributions(parsed, known)).flatMap((one) => one.halves ?? [one])
+  expect(told.map(({ statement }) => statement).join()).not.toContain('was gave')
 })

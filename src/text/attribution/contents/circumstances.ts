@@ -13,6 +13,9 @@ export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | 
   const comma = words.findIndex(({ text }, at) => {
     if (text !== ',' || at < cue.last + 3) return false
     if (/^as$/i.test(textAt(words, at + 1))) return actsAt(sentence, at + 2) !== null
+    // “said she had been ill, while Bo Roe sent flowers”: she would have told it by “had sent”
+    if (/^while$/i.test(textAt(words, at + 1)))
+      return actsAt(sentence, at + 2) !== null && isShifted(words.slice(cue.last + 1, at))
     const link = words.findIndex((word, index) => index > at && /^(?:after|before)$/i.test(word.text))
     if (link < at + 2 || link > at + 5 || !units.test(textAt(words, link - 1))) return false
     const deed = actsAt(sentence, link + 1)
@@ -34,6 +37,12 @@ function actsAt(sentence: ParsedSentence, at: number): Word | null {
   const verb = clause.find(isAnyVerb)
   return verb?.pos === 'VERB' && isFiniteVerb(verb) && verb.text.toLowerCase() !== verb.lemma && !/s$/.test(verb.text) ? verb : null // prettier-ignore
 }
+
+/** Whether the verb of what is said stands back from the present: “had been”, “was”, “would go”. */
+const isShifted = (said: readonly Word[]): boolean =>
+  /^(?:had|was|were|would|could|might|['’]d)$/i.test(
+    said.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.text ?? '',
+  )
 
 /** Whether what is said tells what happened, and not how things are or will be. */
 function happened(said: readonly Word[]): boolean {

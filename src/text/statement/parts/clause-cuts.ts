@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
+import { isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import { clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'
 
@@ -66,7 +66,9 @@ export function gappedCut(sentence: ParsedSentence, { from, to }: Stretch, at: n
   const passive = /^(?:was|were)$/i.test(aux.text) && done?.pos === 'VERB' && isPast(done)
   const verb = words[subject.last + 1]
   if (!passive || verb?.pos !== 'VERB' || !(suffered.test(verb.lemma) || harms.test(verb.lemma))) return null
-  if (!isPast(verb) || dependent.test(words[at + 1]!.text)) return null
+  // “his brother gave himself up” has its own verb
+  if (!isPast(verb) || pastOnly.has(verb.text.toLowerCase()) || dependent.test(words[at + 1]!.text))
+    return null
   const own = words.slice(at + 1, subject.last + 1)
   if (isLeftOver(own) || isMeantBefore(own) || endsInList(sentence, from, link)) return null
   if (words.slice(from, link).some(({ text }) => subordinating.test(text))) return null
