@@ -44,7 +44,7 @@ const doneBy = (words: readonly Word[], at: number): string | null =>
 
 /** “denied |taking| bribes”: what the tagger takes for a word that tells of the noun behind it, as “existing” does. */
 const withObject =
-  /^(?:accepting|breaking|bringing|buying|forging|giving|hiding|holding|leaking|making|offering|ordering|paying|receiving|seeking|selling|sending|spreading|taking|telling|using|withholding)$/i
+  /^(?:accepting|assaulting|attacking|beating|breaking|bringing|buying|forging|giving|harassing|hiding|holding|killing|leaking|making|offering|ordering|paying|receiving|seeking|selling|sending|spreading|taking|telling|torturing|using|withholding)$/i
 
 /** “denied boarding to 12 sailors”: what is refused. */
 const granted =

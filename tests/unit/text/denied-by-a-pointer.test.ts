@@ -115,3 +115,21 @@ describe('what is denied ends', () => {
     ])
   })
 })
+
+it.each([
+  ['Ivo Brand denied that the report was “political”.', 'The report was “political”'],
+  ['Ivo Brand denied that the claims by Vakt were fair.', 'The claims by Vakt were fair'],
+  [
+    'Police in Orsk denied beating opposition figure Ivo Brand in May.',
+    'Police in Orsk beat opposition figure Ivo Brand in May',
+  ],
+])('reads what is denied of something told: %s', (text, statement) => {
+  expect(disputed(text)).toEqual([statement])
+})
+
+it.each(['Ivo Brand denied that report.', 'Police denied beating claims in Orsk.'])(
+  'does not where only the report is denied: %s',
+  (text) => {
+    expect(disputed(text)).toEqual([])
+  },
+)

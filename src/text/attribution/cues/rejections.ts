@@ -31,10 +31,11 @@ export const isRuledOut = (words: readonly Word[], index: number) =>
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
 export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {
   const phrase = sentence.phrases.find((one) => one.first > cue.last && one.first <= cue.last + 2)
-  // “denied leaking the report”
+  const before = sentence.words[(phrase?.first ?? 0) - 1]
+  // “denied leaking the report”, “denied that the report was late”
   if (
     phrase === undefined ||
-    (sentence.words[phrase.first - 1]?.pos === 'VERB' && phrase.first > cue.last + 1)
+    (phrase.first > cue.last + 1 && (before?.pos === 'VERB' || /^that$/i.test(before?.text ?? '')))
   )
     return null
   for (let at = phrase.first; at <= phrase.last; at += 1) {
