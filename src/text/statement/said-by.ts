@@ -77,6 +77,8 @@ export function saidBy(
       ofToldBefore.test(statement) ||
       (main !== null && /^Otherwise,/.test(statement)) ||
       callsThingUntrue.exec(statement)?.[1] !== undefined ||
+      // a letter to the editor tells of it, to take it back
+      (main?.source != null && /^your\b/i.test(text.slice(...main.source)) && !main.direct) ||
       // “denied that she had”, where nothing before tells what
       (main?.kind === 'deny' && isElliptical(contentOf(sentence, main))) ||
       (main === null

@@ -499,3 +499,7 @@ it.each([
 it('what somebody asked that others do is told', () => {
   expect(last('Nora Quist asked that the court hear 40 witnesses in May.').open).toBe(false)
 })
+
+it('what a letter to the editor says the outlet wrote is no claim', () => {
+  expect(last('Your report (Bins, 2 March) says the council of Orsk has sold 40 boats.').open).toBe(true)
+})
