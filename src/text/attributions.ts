@@ -38,8 +38,9 @@ export type { Saying } from './attribution/quotations/sayings.ts'
 /** A title or word marked off that is longer than this, in characters, is read like speech: no speaker is sought inside. */
 const longTitle = 40
 
-/** “an email in which a mechanic”, Ann Lee, told of cracks: words that end in a clause without its verb are not what she says. */
-const breaksOff = /\b(?:which|whom|whose)\s(?:an?|the)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u
+/** “an email in which a mechanic”, Ann Lee, told of cracks: words that end in a clause without its verb, or what that wants, “which did not mean”, are not what she says. */
+const breaksOff =
+  /\b(?:which|whom|whose)\s(?:(?:an?|the)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?|(?:\p{Ll}+\s){0,3}(?:mean[st]?|shows?|showed|suggest(?:s|ed)?))$/u
 
 /** Who said what: every quotation and every reported statement, in order. */
 export function attributions(parsed: ParsedText, entities: readonly Entity[]): Saying[] {

@@ -20,7 +20,8 @@ export function composed(
   all: readonly Saying[],
 ): string {
   if (main.direct) return quoted(context, index, main, all)
-  if (main.kind === 'accuse') return charged(context, index, main)?.text ?? whole(context, index)
+  if (main.kind === 'accuse')
+    return charged(context, index, main)?.text ?? whole(context, index, endOf(context, main))
   if (main.kind === 'deny') return whole(context, index)
   const first = main.content[0]!
   if (main.kind === 'promise') return promised(context, index, main, spanOf(first))
@@ -28,6 +29,12 @@ export function composed(
   return first[0] < from
     ? (inMind(context, index, main) ?? toldBefore(context, index, main, all, from))
     : toldBehind(context, index, main, all)
+}
+
+/** “Ann Lee blamed him for it|; the court did not”: where what somebody is told to say ends before a semicolon; undefined where nothing follows. */
+const endOf = ({ parsed: { text } }: ReferenceContext, { content }: Saying): number | undefined => {
+  const end = content.at(-1)?.[1]
+  return end !== undefined && text[end] === ';' ? end : undefined
 }
 
 /** Whether a saying is another of the same speaker’s, and no call to do something. */

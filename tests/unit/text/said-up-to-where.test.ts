@@ -194,3 +194,16 @@ it('gives no second verb to a clause that has one', () => {
   const told = statements(parsed, known, attributions(parsed, known)).flatMap((one) => one.halves ?? [one])
   expect(told.map(({ statement }) => statement).join()).not.toContain('was gave')
 })
+
+it('what is blamed on somebody ends before what others did', () => {
+  expect(last('Nora Quist blamed Ivo Brand for the loss of 40 boats; the judges did not.')).toEqual([
+    'Nora Quist blamed Ivo Brand for the loss of 40 boats',
+    'Nora Quist',
+  ])
+})
+
+it('a clause that waits for what is said behind its speaker is not said before', () => {
+  const text =
+    'Nora Quist said that the port was shut, which did not mean, she added, that 40 men would leave.'
+  expect(last(text)).toEqual(['The port was shut', 'Nora Quist'])
+})

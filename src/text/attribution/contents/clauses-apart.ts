@@ -36,7 +36,10 @@ function opensApart(sentence: ParsedSentence, from: number): boolean {
   return !/^(?:had|would|could|might|should|['’]d)$/i.test(textAt(words, verb)) || told.length === 0
 }
 
-/** “called it a tale|: tests, he says, show …”: the mark behind which the clause opens that the next cue stands in; null where it stands in the same. */
+/**
+ * “called it a tale|: tests, he says, show …”, “said it was late|, which did not mean, she added, that …”: the mark behind which the clause
+ * opens that the next cue stands in; null where it stands in the same.
+ */
 export function clauseOfNext(
   words: readonly Word[],
   { last }: Cue,
@@ -45,8 +48,15 @@ export function clauseOfNext(
 ): number | null {
   if (!next.trails || next.source === null) return null
   const from = Math.min(next.source[0], next.first)
+  const closing = Math.max(next.source[1], next.last) + 1
+  const goesOn = textAt(words, closing) === ',' && /^that$/i.test(textAt(words, closing + 1))
   const mark = words.findLastIndex(
-    ({ text, start }, at) => at > last + 1 && at < from && /^[:;]$/.test(text) && !isQuoted(start),
+    ({ text, start }, at) =>
+      at > last + 1 &&
+      at < from &&
+      !isQuoted(start) &&
+      (/^[:;]$/.test(text) || (goesOn && text === ',' && /^which$/i.test(textAt(words, at + 1)))),
   )
-  return mark < 0 || words.slice(mark, from).some(isFiniteVerb) ? null : mark
+  const isHalf = textAt(words, mark) === ',' || !words.slice(mark, from).some(isFiniteVerb)
+  return mark < 0 || !isHalf ? null : mark
 }
