@@ -9,7 +9,7 @@ import { composed, isFragment } from './compose.ts'
 import { toldLongAgo } from './said-once.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
-import { contentOf, isElliptical } from './denials/ellipsis.ts'
+import { contentOf, mayBeContrary } from './denials/ellipsis.ts'
 import { callsThingUntrue } from './denials/untrue.ts'
 import { trailing } from './trailing.ts'
 import { whole } from './own-words.ts'
@@ -80,7 +80,7 @@ export function saidBy(
       // a letter to the editor tells of it, to take it back
       (main?.source != null && /^your\b/i.test(text.slice(...main.source)) && !main.direct) ||
       // “denied that she had”, where nothing before tells what
-      (main?.kind === 'deny' && isElliptical(contentOf(sentence, main))) ||
+      (main?.kind === 'deny' && mayBeContrary(contentOf(sentence, main))) ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
         : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),

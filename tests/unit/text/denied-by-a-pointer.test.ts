@@ -49,6 +49,18 @@ describe('a denial that only points back denies nothing', () => {
       'House prices in Orsk have risen by 4%. Sailors, who had said that catches would halve, now say that they have not.',
     ],
     [
+      'where they say the same',
+      'Nora Quist said that Ivo Brand had not paid for 40 boats. Vakt said he had not.',
+    ],
+    [
+      'where they only agree',
+      'Nora Quist said that 40 boats that had not sunk were sold. Vakt said they were.',
+    ],
+    [
+      'where they agree that it was decided',
+      'Nora Quist said that the mayor had decided not to pay for 40 boats. Vakt said he had.',
+    ],
+    [
       'where nobody said they did it',
       'After 10 seconds both switches were on again. “I did not do so,” one pilot said.',
     ],
@@ -78,6 +90,11 @@ describe('a denial that only points back denies what was told', () => {
       'of another, by one who knows them',
       'Nora Quist told the Herald that Ivo Brand had broken 40 windows. “He has done no such thing,” said doctor Ole Munk.',
       'Ivo Brand had broken 40 windows',
+    ],
+    [
+      'not to be so',
+      'Nora Quist said that Ivo Brand had not paid for 40 boats. Vakt said he had.',
+      'Ivo Brand had not paid for 40 boats',
     ],
     [
       'of who denies it',

@@ -14,8 +14,11 @@ export const isElliptical = ([subject, verb, ...more]: readonly Word[]) =>
 const isNot = /^(?:not|n['’]t)$/i
 
 /** “said it had not”. */
-export const isNegatedEllipsis = (said: readonly Word[]): boolean =>
+const isNegatedEllipsis = (said: readonly Word[]): boolean =>
   said.length === 3 && isElliptical(said.filter(({ text }) => !isNot.test(text)))
+
+/** “said it had”, “said it had not”: what may be to the contrary of the sentence before. */
+export const mayBeContrary = (said: readonly Word[]): boolean => isElliptical(said) || isNegatedEllipsis(said)
 
 /** What “would” and the like go on with. */
 const kinds: readonly (readonly [aux: RegExp, verb: RegExp])[] = [
@@ -24,13 +27,18 @@ const kinds: readonly (readonly [aux: RegExp, verb: RegExp])[] = [
   [/^(?:can|could|may|might)$/i, /\b(?:can|could|able|may|might)\b/],
 ]
 const modal = /\b(?:will|would|should|must|ought|can|could|may|might|going to)\b|['’]ll\b/
+/** A “not” of the statement’s own verb: not of “boats that had not sunk”, “decided not to pay”. */
+const negative =
+  /^(?:(?!\b(?:after|as|because|before|since|so|than|that|to|when|where|which|while|who|whose)\b)[^,;:])*?(?:\b(?:not|never|no|none|nobody)\b(?! (?:to|only|just)\b)|n['’]t\b)/iu
 const conditional = /\b(?:if|unless)\b/i
 
 /** Whether “she had not” can go on with a statement: with what has happened, not with what should; under a condition nobody knows what is denied. */
 export function fitsEllipsis(sentence: ParsedSentence, saying: Saying, statement: string): boolean {
   const said = contentOf(sentence, saying)
   const [subject, aux] = said
-  if (!isElliptical(said) && !isNegatedEllipsis(said)) return true
+  if (!mayBeContrary(said)) return true
+  // “The port will not close. The ministry said it would not”: the same
+  if (saying.kind === 'say' && negative.test(statement) === isNegatedEllipsis(said)) return false
   // “Sailors, who had said that it would rain, say it has not”: of what they had said
   const cue = saying.at?.first ?? 0
   if (sentence.words.slice(0, cue).some(({ pos, lemma }) => pos === 'VERB' && kindOf(lemma) !== null))

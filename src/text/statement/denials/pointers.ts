@@ -6,7 +6,7 @@ import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { Word } from '../../words.ts'
 import { isClauseAt } from '../predicates.ts'
-import { contentOf, isElliptical, isNegatedEllipsis } from './ellipsis.ts'
+import { contentOf, isElliptical, mayBeContrary } from './ellipsis.ts'
 import { callsThingUntrue, callsUntrue, deniesThing } from './untrue.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something. */
@@ -32,7 +32,7 @@ export function pointerOf(sentence: ParsedSentence, saying: Saying): string | nu
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
   if (kind === 'deny' && isElliptical(said)) return 'this'
-  if (kind === 'say' && isNegatedEllipsis(said)) return 'this'
+  if (kind === 'say' && mayBeContrary(said)) return 'this'
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
   const before = said[such - 1]?.text ?? ''
   // “had made no such request”
