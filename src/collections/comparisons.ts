@@ -2,6 +2,7 @@ import { comparer } from '../compare/compared.ts'
 import { agencyNamed } from '../text/data/agencies.ts'
 import { nearClaims } from '../compare/matching/near.ts'
 import type { Comparison } from '../model/comparison.ts'
+import { otherNames } from '../model/publisher.ts'
 import type { SiteContent } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'
 
@@ -14,11 +15,13 @@ const mostNear = 20_000
 /** Compares the articles once and each claim when it is first asked for. */
 export function compareContent({ articles, claims, publishers }: SiteContent): Comparisons {
   const names = new Map(publishers.map(({ id, data }) => [id, data.name]))
+  const others = new Map(publishers.map(({ id, data }) => [id, otherNames(data)]))
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const { lineages, compare } = comparer(
     claims.map(({ data }) => data),
     articleOf,
     (id) => names.get(id) ?? agencyNamed(id) ?? id,
+    (id) => others.get(id) ?? [],
   )
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const done = new Map<string, Comparison>()

@@ -15,8 +15,14 @@ export function comparer(
   claims: readonly Claim[],
   articles: ReadonlyMap<string, ArticleWithText>,
   publisherName: (id: string) => string,
+  alsoCalled: (publisher: string) => readonly string[] = () => [],
 ): { lineages: Lineage[]; compare: (claim: Claim) => Comparison } {
-  const compared = new Map([...articles].map(([id, article]) => [id, comparedArticle(article)]))
+  const compared = new Map(
+    [...articles].map(([id, article]) => {
+      const { publisher } = article.data
+      return [id, { ...comparedArticle(article), alsoCalled: alsoCalled(publisher) }]
+    }),
+  )
   const cited = claims.map(({ citations }) => citations.map(({ article }) => article))
   const found = lineages([...compared.values()], pairsWithin(cited))
   const lookup = lineageLookup(found)

@@ -130,6 +130,8 @@ export type ComparedArticle = {
   id: string
   /** Publisher id, or null where unknown. */
   publisher: string | null
+  /** Other names that its publisher goes by, and its host names. */
+  alsoCalled?: readonly string[]
   published: string | null
   /** When it was last changed, where the source says so. */
   modified?: string | null

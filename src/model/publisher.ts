@@ -31,3 +31,6 @@ export const publisherSchema = z.strictObject({
     .describe('For an agency: how its wire is credited in bylines, datelines and credit lines: “AFP”.'),
 })
 export type Publisher = z.infer<typeof publisherSchema>
+
+/** What a publisher is called beside its name, and its host names. */
+export const otherNames = ({ aliases, domains }: Publisher): readonly string[] => [...aliases, ...domains]

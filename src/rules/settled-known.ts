@@ -6,6 +6,7 @@ import { didYouMean } from '../mdx/nearest.ts'
 import { parseFrontmatter } from '../mdx/parse.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
 import { claimSchema, type Claim } from '../model/claim.ts'
+import { otherNames } from '../model/publisher.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** Whether all that the claim cites could be read and found, so that its differences are those the site would show. */
@@ -30,6 +31,10 @@ export const settledKnown: Rule = (content) => {
     claims.map(({ data }) => data),
     content.articles,
     (id) => content.publishers.get(id)?.data.name ?? id,
+    (id) => {
+      const publisher = content.publishers.get(id)?.data
+      return publisher === undefined ? [] : otherNames(publisher)
+    },
   )
   return claims.flatMap((claim) => {
     const { differences } = compare(claim.data)

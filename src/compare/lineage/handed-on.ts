@@ -8,6 +8,7 @@ import { remembering } from '../../text/remembering.ts'
 import { slugOf } from '../../text/slug.ts'
 import { anyOf, besideName, crediting, run, telling, unnamed } from './crediting.ts'
 import { nameById } from './credits.ts'
+import { fitAmong, formsOf, outletForms } from './outlet-fit.ts'
 
 /**
  * Whom a passage credits, and the words that do. `from`: the id of a publisher or an agency, or the name as an id where there is no
@@ -41,20 +42,30 @@ export function creditReaderOf(
 ): (text: string) => Credit[] {
   const known = readers.get(articles)
   if (known !== undefined) return known
-  const made = creditReader(
-    new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? [])),
-    nameOf,
+  const outlets = new Map(
+    [...articles.values()].flatMap(({ publisher, alsoCalled = [] }) =>
+      publisher === null ? [] : [[publisher, alsoCalled] as const],
+    ),
   )
+  const made = creditReader(outlets, nameOf)
   readers.set(articles, made)
   return made
 }
 
-/** Reads texts for whom they credit: of some outlets, whose names are given by id; of all agencies; of others by what they are called. */
-function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string): (text: string) => Credit[] {
+/**
+ * Reads texts for whom they credit: of some outlets, whose names are given by id; of all agencies; of others by what they are called.
+ * @param outlets what else each outlet is called, by id
+ */
+function creditReader(
+  outlets: ReadonlyMap<string, readonly string[]>,
+  nameOf: (id: string) => string,
+): (text: string) => Credit[] {
   const agencyIds = new Set(byAgency.map(({ id }) => id))
-  const own = [...outlets]
-    .filter((id) => !agencyIds.has(id))
-    .map((id): Named => ({ id, name: withoutArticle(nameOf(id)), isAgency: false }))
+  const others = [...outlets].filter(([id]) => !agencyIds.has(id))
+  const own = others.flatMap(([id, aliases]) =>
+    [nameOf(id), ...aliases].map((name): Named => ({ id, name: withoutArticle(name), isAgency: false })),
+  )
+  const forms = others.map(([id, aliases]) => ({ id, names: [nameOf(id), ...aliases].map(outletForms) }))
   const known = [
     { named: own, verbs: `${telling}|${saying}` },
     { named: byAgency, verbs: telling },
@@ -71,13 +82,25 @@ function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string)
   })
   const bySlug = new Map([...byAgency, ...own].map((one) => [slugOf(one.name), one]))
   /** The publisher of a name, whether or not it has a file. */
-  const called = (name: string): Named => {
+  const called = remembering(10_000, (name): Named => {
     const slug = slugOf(name)
-    const id = [slug, `the-${slug}`].find((one) => nameOf(one) !== one) ?? slug
-    return bySlug.get(slug) ?? { id, name, isAgency: false }
-  }
+    const found = bySlug.get(slug)
+    if (found !== undefined) return found
+    const meant = outletForms(name)
+    const fitting = forms.filter(({ names }) => fitAmong(meant, names) === 'same')
+    const only = fitting.length === 1 ? fitting[0]?.id : undefined
+    const id = only ?? [slug, `the-${slug}`].find((one) => nameOf(one) !== one) ?? slug
+    return { id, name, isAgency: false }
+  })
+  /** “NYT”, beside nytimes.com. */
+  const isByLetters = remembering(
+    10_000,
+    (name) =>
+      /^\p{Lu}{3,5}$/u.test(name) &&
+      forms.some(({ names }) => fitAmong(outletForms(name), names) !== 'other'),
+  )
   const outletIn = ({ name = '', the, noun }: Groups): Named | undefined => {
-    const outlet = noun === undefined ? outletCalled(name, the !== undefined) : name
+    const outlet = noun !== undefined || isByLetters(name) ? name : outletCalled(name, the !== undefined)
     return outlet === null ? undefined : called(outlet)
   }
   const namedIn = (groups: Groups) => bySlug.get(slugOf(groups.name ?? '')) ?? outletIn(groups)
@@ -109,7 +132,7 @@ function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string)
 }
 
 type Groups = { name?: string; the?: string; noun?: string }
-const nobody = { from: null, name: '', isAgency: false }
+export const nobody = { from: null, name: '', isAgency: false }
 
 /** The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. */
 export function citesOutlet({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null {
@@ -148,6 +171,9 @@ export function handedOn(
   nameOf: (id: string) => string,
 ): Handed | null {
   const own = article.publisher === null ? '' : withoutArticle(nameOf(article.publisher))
+  const ownForms = formsOf(article, nameOf)
+  const isOwn = (id: string, name: string) =>
+    id === article.publisher || fitAmong(outletForms(name), ownForms) !== 'other'
   const found = passages.flatMap(({ quote, speaker }): Credit[] => {
     // “the paper said”, of one that was named before
     const speaking = speaker === null ? [] : creditsIn(`${speaker} reported`)
@@ -161,7 +187,7 @@ export function handedOn(
   })
   const others = found
     .map((one) => inFull(one, [own, ...fullNames(one.name, article.text)], creditsIn))
-    .filter(({ from: id }) => id === null || id !== article.publisher)
+    .filter(({ from: id, name, isAgency }) => id === null || isAgency || !isOwn(id, name))
   const named = others.filter(({ from: id }) => id !== null)
   const [first, ...rest] = named.length > 0 ? named : others
   if (first === undefined) return null

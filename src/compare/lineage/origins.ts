@@ -2,6 +2,7 @@ import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../
 import { releaserOf, releasesAmong } from './releases.ts'
 import { isPressRelease, unnamedRelease, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
+import { handedAmong } from './handed-among.ts'
 import { creditReaderOf, handedOn } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { handingOn, otherPrints, sourceOf, type Source } from './sources.ts'
@@ -40,6 +41,13 @@ export function originsOf(
   const creditsIn = creditReaderOf(articles, agencyName)
   const publishers = new Set(cited.map(({ publisher }) => publisher))
   const releases = releasesAmong(articles)
+  const handed = new Map(
+    cited.flatMap((article) => {
+      const found = handedOn(article, passages.get(article.id) ?? [], creditsIn, agencyName)
+      return found === null ? [] : [[article.id, found] as const]
+    }),
+  )
+  const handedBy = handedAmong(cited, handed, agencyName)
 
   const sourceIn = (article: ComparedArticle): Source =>
     article.publisher !== null && credited.has(article.publisher)
@@ -56,7 +64,7 @@ export function originsOf(
             },
             agencyName,
           ),
-          handedOn(article, passages.get(article.id) ?? [], creditsIn, agencyName),
+          handedBy.get(article.id) ?? null,
           publishers,
         )
 

@@ -322,6 +322,64 @@ describe('originsOf', () => {
     expect(twoThatSay(text, text).count).toBe(2)
   })
 
+  describe.each([
+    ['its address', { nameOf: (id: string) => (id === 'north' ? 'lbtimes.com' : name(id)) }],
+    ['its domain', { alsoCalled: ['lbtimes.com'], nameOf: name }],
+    ['another name', { alsoCalled: ['Lenz Bay Times', 'LBT'], nameOf: name }],
+  ])('of an outlet that is known by %s', (_, { nameOf, ...rest }) => {
+    const counted = (text: string, { west = '' } = {}) => {
+      const articles = byId(
+        article('north', rest),
+        article('south', { text }),
+        article('west', { text: west }),
+      )
+      const cited = [cite('north', words), cite('south', text), ...(west === '' ? [] : [cite('west', west)])]
+      const apart = related(
+        ['north', 'south', 'independent'],
+        ['north', 'west', 'independent'],
+        ['south', 'west', 'independent'],
+      )
+      const { count, unknown } = originsOf(cited, articles, apart, nameOf)
+      return { count, unknown }
+    }
+    it.each([
+      'Oil has reached Belka, the Lenz Bay Times reported.',
+      'Oil has reached Belka, a diver told the Times. The Lenz Bay Times is a daily.',
+    ])('counts what another has from it as its: %s', (text) => {
+      expect(counted(text)).toEqual({ count: 1, unknown: 0 })
+    })
+    it.each(['Oil has reached Belka, the Times reported.', 'Oil has reached Belka, the LBT reported.'])(
+      'counts none beside it that may be it: %s',
+      (text) => {
+        expect(counted(text).count).toBe(1)
+      },
+    )
+    it.each([
+      'Oil has reached Belka, the Lenz Bay Herald reported.',
+      'Oil has reached Belka, the Herald reported.',
+      'Oil has reached Belka, the FBI said.',
+    ])('counts another: %s', (text) => {
+      expect(counted(text)).toEqual({ count: 2, unknown: 0 })
+    })
+  })
+
+  it('takes an outlet’s name for the full one in the text, though another outlet is called so', () => {
+    const text = 'Oil has reached Belka, a diver told the Times. The Lenz Bay Times is a daily.'
+    const articles = byId(article('north'), article('south', { text }), article('west'))
+    const nameOf = (id: string) => (id === 'north' ? 'lbtimes.com' : id === 'west' ? 'thetimes.example' : id)
+    const cited = [cite('north', words), cite('south', text)]
+    expect(originsOf(cited, articles, related(), nameOf)).toMatchObject({ count: 1, unknown: 0 })
+  })
+
+  it.each([
+    ['the Lenz Bay Times', 'lbtimes.com', 1, 0],
+    ['the Lenz Bay Times', 'the Times', 1, 1],
+    ['the Lenz Bay Times', 'the Belka Times', 2, 0],
+  ])('joins two names of one that is not cited: %s, %s', (one, other, count, unknown) => {
+    const tells = (outlet: string) => `Oil has reached Belka, according to ${outlet}.`
+    expect(twoThatSay(tells(one), tells(other))).toMatchObject({ count, unknown })
+  })
+
   it('counts no two reports as independent that nobody knows how they are related', () => {
     const unclear = related(['north', 'south', 'unknown'])
     const counted = (own: string, ...rest: ComparedCitation[]) =>
