@@ -48,6 +48,7 @@ export const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedAr
   releasedBy: data.releasedBy ?? null,
   credit: data.credit ?? null,
   url: data.url ?? null,
+  language: data.language,
   text,
 })
 

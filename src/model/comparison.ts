@@ -31,6 +31,7 @@ export const evidenceFormSchema = z.enum([
   'copy-of-other',
   'two-origins',
   'cites',
+  'two-languages',
 ])
 export type EvidenceForm = z.infer<typeof evidenceFormSchema>
 
@@ -132,6 +133,8 @@ export type ComparedArticle = {
   publisher: string | null
   /** Other names that its publisher goes by, and its host names. */
   alsoCalled?: readonly string[]
+  /** As a language code: “en”, “pt-BR”. */
+  language?: string
   published: string | null
   /** When it was last changed, where the source says so. */
   modified?: string | null

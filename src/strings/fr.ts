@@ -241,6 +241,8 @@ export const fr: Strings = {
       'same-quotation': (words) => `Les deux reproduisent la même citation, ${words} mots de suite`,
       'same-words': (words) => `Les deux reproduisent les mêmes ${words} mots de suite`,
       cites: (words) => `L’un dit d’où il le tient\u00a0: «\u00a0${words}\u00a0»`,
+      'two-languages': () =>
+        'Ils sont en deux langues\u00a0: ce que leurs mots ont en commun ne montre rien de leur origine',
       'two-origins': (one, other) => `Ce qui est cité ici remonte à ${one} et à ${other}`,
     },
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,

@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceForm } from '../../model/comparison.ts'
+import type { ComparedArticle, Evidence, EvidenceForm } from '../../model/comparison.ts'
+import { printedName, signersOf, type Wire } from './credits.ts'
 
 /** What each form of evidence says, with what it names in the order it is told. */
 const texts: Record<EvidenceForm, (...values: string[]) => string> = {
@@ -16,6 +17,8 @@ const texts: Record<EvidenceForm, (...values: string[]) => string> = {
   published: (first, second) => `Published on ${first} and on ${second}`,
   'copy-of-other': () => 'One is a copy of an article that is independent of the other',
   cites: (words) => `One says where it has it from: “${words}”`,
+  'two-languages': () =>
+    'They are in two languages: what their words have in common shows nothing of where either comes from',
   'two-origins': (one, other) => `What is cited here goes back to ${one} and to ${other}`,
 }
 
@@ -26,3 +29,40 @@ export const evidenceOf = (kind: Evidence['kind'], says: EvidenceForm, ...values
   says,
   values,
 })
+
+/** The agencies that two articles credit, where that shows something. */
+export function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied: boolean): Evidence[] {
+  if (one !== null && other !== null && one.agency === other.agency) {
+    return [evidenceOf(one.kind, 'both-credit', printedName(one), one.exact, other.exact)]
+  }
+  if (one !== null && other !== null) {
+    const [mine, theirs] = [printedName(one), printedName(other)]
+    return [evidenceOf(one.kind, 'credit-two', mine, one.exact, theirs, other.exact)]
+  }
+  const wire = one ?? other
+  if (wire === null || !copied) return []
+  return [evidenceOf(wire.kind, 'one-credits', printedName(wire), wire.exact)]
+}
+
+/** Whose press release one of them says that it is. */
+export const releaseEvidence = (...articles: ComparedArticle[]): Evidence[] => {
+  const releaser = articles.find(({ releasedBy }) => typeof releasedBy === 'string')?.releasedBy
+  return typeof releaser === 'string' ? [evidenceOf('credit', 'release', releaser)] : []
+}
+
+/** Who signs for the agency: a credit such as “for AFP” ends a byline. */
+export function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap((article): Evidence[] => {
+    const [signers, { credit }] = [signersOf(article), article]
+    return credit === null || signers.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
+      ? []
+      : [evidenceOf('byline', 'signed-for', signers.join(', '), credit.exact)]
+  })
+}
+
+/** Who signs each. */
+export function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap((article): Evidence[] =>
+    signersOf(article).length === 0 ? [] : [evidenceOf('byline', 'signed', signersOf(article).join(', '))],
+  )
+}

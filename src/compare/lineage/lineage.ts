@@ -5,7 +5,6 @@ import { fold } from '../../text/terms.ts'
 import { chance, throughCopies } from './copy-groups.ts'
 import {
   isPressRelease,
-  printedName,
   printsTextOf,
   reportersOf,
   signersOf,
@@ -16,7 +15,7 @@ import {
 } from './credits.ts'
 import { byCodeUnits } from '../../model/order.ts'
 import { byPublication, isEarlier } from '../order.ts'
-import { evidenceOf } from './evidence.ts'
+import { bylineEvidence, evidenceOf, ownWorkEvidence, releaseEvidence, wireEvidence } from './evidence.ts'
 import { citesOutlet } from './handed-on.ts'
 import { reportTwoEvents } from './two-reports.ts'
 import { overlapOf } from './overlap.ts'
@@ -31,12 +30,12 @@ const scattered = { share: 0.25, runs: 3 }
 /** From here on it is, if both rest on one agency. */
 const creditedCopy = 0.15
 /** Fewer words than this that two texts share make no copy, as a caption or a headline does not, unless the texts are no more than these. */
-const fewWords = 25
+export const fewWords = 25
 /**
  * From here on, as a share of the shorter article’s words in the order of the other, one may be a text reworked sentence by sentence. Of 170
  * pairs of newscluster that are independent none has a fifth.
  */
-const reworked = 0.25
+export const reworked = 0.25
 /** Words in a row that somebody else’s words may be, printed by both: within quotation marks, and without. */
 const quotedRun = 8
 const unmarkedRun = 12
@@ -89,6 +88,7 @@ export function lineageOf(
   // whoever cites the other need not have all from there
   const cited = copied || quoted ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
   const reporters = copied ? [] : sharedSigners(a, b)
+  const isTranslated = inTwoLanguages(a, b)
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) relation = isWhole ? 'same-copy' : 'edited-copy'
@@ -96,6 +96,7 @@ export function lineageOf(
   else if (agency === null && quoted && overlap < editedCopy) relation = 'shared-quote'
   else if (
     agency === null &&
+    !isTranslated &&
     share < chance &&
     overlap < reworked &&
     areApart(workOf(a), workOf(b)) &&
@@ -109,7 +110,8 @@ export function lineageOf(
     ...(relation === 'press-release' ? releaseEvidence(a, b) : []),
     ...(copied ? bylineEvidence(a, b) : []),
   ]
-  if (outside.shared > 0) {
+  if (isTranslated && !copied) evidence.push(evidenceOf('overlap', 'two-languages'))
+  else if (outside.shared > 0) {
     evidence.push(evidenceOf('overlap', 'share', String(Math.round(overlap * 100))))
   }
   if (inside.longest >= quotedRun)
@@ -131,6 +133,12 @@ export function lineageOf(
     agency: copied ? (agency ?? onlyAgency(wires)) : null,
     evidence,
   }
+}
+
+/** Whether no word of one can be expected in the other, be it a translation of it. */
+const inTwoLanguages = (...articles: [ComparedArticle, ComparedArticle]): boolean => {
+  const [one, other] = articles.map(({ language }) => language?.split('-')[0])
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** Whether one of two texts that are the same is a body’s own, or says that it is the other’s. */
@@ -211,35 +219,6 @@ function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string |
   return one !== null && other !== null ? null : ((one ?? other)?.agency ?? null)
 }
 
-function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied: boolean): Evidence[] {
-  if (one !== null && other !== null && one.agency === other.agency) {
-    return [evidenceOf(one.kind, 'both-credit', printedName(one), one.exact, other.exact)]
-  }
-  if (one !== null && other !== null) {
-    const [mine, theirs] = [printedName(one), printedName(other)]
-    return [evidenceOf(one.kind, 'credit-two', mine, one.exact, theirs, other.exact)]
-  }
-  const wire = one ?? other
-  if (wire === null || !copied) return []
-  return [evidenceOf(wire.kind, 'one-credits', printedName(wire), wire.exact)]
-}
-
-/** Whose press release one of them says that it is. */
-const releaseEvidence = (...articles: ComparedArticle[]): Evidence[] => {
-  const releaser = articles.find(({ releasedBy }) => typeof releasedBy === 'string')?.releasedBy
-  return typeof releaser === 'string' ? [evidenceOf('credit', 'release', releaser)] : []
-}
-
-/** Who signs for the agency: a credit such as “for AFP” ends a byline. */
-function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
-  return articles.flatMap((article): Evidence[] => {
-    const [signers, { credit }] = [signersOf(article), article]
-    return credit === null || signers.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
-      ? []
-      : [evidenceOf('byline', 'signed-for', signers.join(', '), credit.exact)]
-  })
-}
-
 /** Whether both are known to be somebody’s work, and not of the same one. */
 const areApart = (one: Work | null, other: Work | null) =>
   one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
@@ -248,12 +227,6 @@ const areApart = (one: Work | null, other: Work | null) =>
 function sharedSigners(a: ComparedArticle, b: ComparedArticle): string[] {
   const theirs = new Set(reportersOf(b).map(fold))
   return reportersOf(a).filter((name) => theirs.has(fold(name)))
-}
-
-function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
-  return articles.flatMap((article): Evidence[] =>
-    signersOf(article).length === 0 ? [] : [evidenceOf('byline', 'signed', signersOf(article).join(', '))],
-  )
 }
 
 const round = (share: number) => Math.round(share * 1000) / 1000

@@ -226,6 +226,18 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     )
   })
 
+  it('calls no two articles in two languages independent, whose words cannot be alike', () => {
+    const text = 'A tanker leaked 300 tonnes of oil into the bay of Belka on Monday.'
+    const one = article('north', { text, language: 'en-GB' })
+    const other = (language: string) =>
+      article('south', { text: 'Une nappe de pétrole est là.', byline: ['Bo Roe'], language })
+    const inFrench = lineageOf(one, other('fr'))
+    expect(inFrench.relation).toBe('unknown')
+    expect(inFrench.evidence.map(({ says }) => says)).toEqual(['two-languages'])
+    expect(lineageOf(one, other('en')).relation).toBe('independent')
+    expect(lineageOf(one, { ...other('fr'), text }).relation).toBe('same-copy')
+  })
+
   it('calls no two articles of one reporter independent', () => {
     const one = article('one', { text: dispatch })
     const two = article('two', { text: other, byline: ['Ola Berg', 'ADA LIND'] })
