@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { chance } from '../../../src/compare/lineage/copy-groups.ts'
+import { fewWords, reworked } from '../../../src/compare/lineage/lineage.ts'
 import { extentOf } from '../../../src/compare/figures/extents.ts'
 import { quantities } from '../../../src/text/quantities.ts'
 
@@ -17,3 +19,11 @@ test.each(['dozens', 'hundreds', 'tens of thousands'])(
     expect(row).toContain(`${number(low)} or more, up to ${number(high)}`)
   },
 )
+
+test('readers are told by which numbers two articles are independent', () => {
+  expect(page.replace(/\s+/g, ' ')).toMatch(
+    new RegExp(
+      `fewer than ${100 * chance} in 100,.*fewer than ${fewWords} such words.*fewer than ${100 * reworked} in 100`,
+    ),
+  )
+})
