@@ -4,6 +4,7 @@ import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
 import { isAfter } from '../rules/dates.ts'
 import { withoutArticle } from './claimant-views.ts'
+import { isWriting } from '../text/data/writings.ts'
 import type { Directory } from './directory.ts'
 import type { ArticleRef, ClaimantView, ClaimSummary } from './views.ts'
 
@@ -61,12 +62,16 @@ export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): 
   return distinctSpeakers(names.filter((name) => name !== undefined))
 }
 
-/** The one source that the reports of several origins quote, where all quote the same; else null. */
+/** The one source that the reports of several origins quote, where all quote the same, or what it wrote; else null. */
 export function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: number): string | null {
   const names = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
-  const [only = null] = distinctSpeakers(names.filter((name) => name !== null))
-  return origins > 1 && names.every((name) => sameSpeaker(name, only)) ? only : null
+  const authors = names.filter((name) => name === null || !isItsWriting(name))
+  const [only = null] = distinctSpeakers(authors.filter((name) => name !== null))
+  return origins > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null
 }
+
+/** “the statement”, which somebody issued who is named elsewhere. */
+const isItsWriting = (name: string): boolean => /^the /i.test(name) && isWriting(name.slice(4).toLowerCase())
 
 /** Who disputes it and is quoted as saying so too: “denied any payment”, “acknowledged that money was paid”. */
 export const onBothSidesOf = (claim: Claim, directory: Directory): string[] =>

@@ -147,17 +147,25 @@ export function citesOutlet({ text }: ComparedArticle, { publisher }: ComparedAr
 const outsideQuotations = remembering(1_000, withoutQuotations)
 const creditingOutlet = remembering(1_000, (name) => crediting(anyOf([name]), `${telling}|${saying}`))
 
-/** The sentence that a passage stands in, as its credit may stand behind it; the passage itself where the text does not hold it. */
+const lastSentence = (text: string): string => /(?:.*[.!?]["”’']? )?([^\n]*)$/u.exec(text)?.[1] ?? ''
+
+/**
+ * The sentence that a passage stands in, as its credit may stand behind it, with the one before where it is nothing but quoted: that tells
+ * to whom it was said; the passage itself where the text does not hold it.
+ */
 function sentenceAround(exact: string, text: string): string {
   const at = text.indexOf(exact)
   if (at < 0) return exact
   const end = at + exact.length
   const [opening = ''] = /[^\n]*$/u.exec(text.slice(0, at)) ?? []
-  const head = /(?:.*[.!?]["”’']? )?([^\n]*)$/u.exec(opening)?.[1] ?? ''
+  const head = lastSentence(opening)
   const tail = /[.!?]["”’']?$/u.test(exact)
     ? ''
     : (/^[^\n]*?[.!?](?=["”’' \n]|$)/u.exec(text.slice(end))?.[0] ?? '')
-  return head + exact + tail
+  const found = head + exact + tail
+  return /\p{L}/u.test(withoutQuotations(found))
+    ? found
+    : `${lastSentence(opening.slice(0, opening.length - head.length).trimEnd())} ${found}`
 }
 
 /**

@@ -151,6 +151,9 @@ test('independent reports that all quote one source say so, unless it may be sev
   }
   expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
   expect(told({ north: 'Ann Lee', south: 'Lee' }).oneSource).toBe('Ann Lee')
+  expect(told({ north: 'Ann Lee', south: 'the statement' }).oneSource).toBe('Ann Lee')
+  expect(told({ north: 'The statement', south: 'the statement' }).oneSource).toBeNull()
+  expect(told({ north: 'Ann Lee', south: 'the mine' }).oneSource).toBeNull()
   expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()

@@ -372,6 +372,21 @@ describe('originsOf', () => {
   })
 
   it.each([
+    ['“It is oil,” a diver told The North. “There is much of it.”', 1],
+    ['“It is oil,” a diver told The North. She went down twice. “There is much of it.”', 2],
+    ['“It is oil,” a diver told The North. “There is much of it,” said a fisherman.', 2],
+    ['“It is oil,” a diver told The North.\n\n“There is much of it.”', 2],
+  ])(
+    'looks for whom words were told to in the sentence before, where they are all quoted: %s',
+    (text, count) => {
+      const articles = byId(article('north'), article('south', { text }))
+      const said = /“There.*/u.exec(text)?.[0] ?? ''
+      const cited = [cite('north', words), cite('south', said, { speaker: 'a diver' })]
+      expect(originsOf(cited, articles, related(['north', 'south', 'independent']), name).count).toBe(count)
+    },
+  )
+
+  it.each([
     ['the Lenz Bay Times', 'lbtimes.com', 1, 0],
     ['the Lenz Bay Times', 'the Times', 1, 1],
     ['the Lenz Bay Times', 'the Belka Times', 2, 0],
