@@ -10,6 +10,7 @@ export const agreementLine = (claim: ClaimView): string =>
   strings.agreementLine({
     kind: claim.agreement,
     outlets: claim.outlets.length,
+    origins: claim.origins.count,
     onlyDisputed: claim.onlyDisputed,
     retold: claim.retold.length > 0,
     worded: claim.differences.some((one) => isOfWording(one) && one.between !== 'copies'),

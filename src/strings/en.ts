@@ -66,6 +66,8 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 export type Agreed = {
   kind: Agreement
   outlets: number
+  /** How many independent origins it is known to come from. */
+  origins: number
   onlyDisputed: boolean
   /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
   retold: boolean
@@ -83,6 +85,7 @@ export type Agreed = {
 function agreementLine({
   kind,
   outlets,
+  origins,
   onlyDisputed,
   retold,
   worded,
@@ -92,9 +95,14 @@ function agreementLine({
 }: Agreed): string {
   if (onlyDisputed) return 'Nobody cited here says that it is so: the reports tell of a denial.'
   if (outlets === 1)
-    return hasNear
-      ? 'One outlet reports it here. Other articles come close to it: read below whether they tell the same.'
-      : 'One outlet reports it here. No other report of it was found.'
+    return [
+      origins > 1
+        ? 'One outlet reports it here, in articles of several origins.'
+        : 'One outlet reports it here.',
+      hasNear
+        ? 'Other articles come close to it: read below whether they tell the same.'
+        : 'No other report of it was found.',
+    ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Independent origins report it, and it is disputed: read what each says.'
   if (kind !== 'agree') return agreement[kind].long

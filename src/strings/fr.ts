@@ -69,6 +69,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 function agreementLine({
   kind,
   outlets,
+  origins,
   onlyDisputed,
   retold,
   worded,
@@ -78,9 +79,14 @@ function agreementLine({
 }: Agreed): string {
   if (onlyDisputed) return 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
   if (outlets === 1)
-    return hasNear
-      ? 'Un seul média le rapporte ici. D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
-      : 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
+    return [
+      origins > 1
+        ? 'Un seul média le rapporte ici, dans des articles de plusieurs origines.'
+        : 'Un seul média le rapporte ici.',
+      hasNear
+        ? 'D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
+        : 'Aucun autre article qui le dise n’a été trouvé.',
+    ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
   if (kind !== 'agree') return agreement[kind].long

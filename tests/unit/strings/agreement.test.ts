@@ -6,7 +6,7 @@ test.each([
   ['en', en, /no difference/i, /no number, date or name/i],
   ['fr', fr, /sans différence/, /aucune différence de nombre, de date ni de nom/i],
 ])('%s: says of no claim that less differs than is shown or was compared', (_language, words, none, few) => {
-  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, disputed: false, explained: 'none', retold: false, worded: false, hasNear: false } as const // prettier-ignore
+  const agreed = { kind: 'agree', outlets: 2, origins: 2, onlyDisputed: false, disputed: false, explained: 'none', retold: false, worded: false, hasNear: false } as const // prettier-ignore
   expect(words.agreementLine(agreed)).toMatch(none)
   expect(words.agreementLine({ ...agreed, worded: true })).not.toMatch(none)
   expect(words.agreementLine({ ...agreed, worded: true })).toMatch(few)
@@ -19,7 +19,7 @@ test.each([
   ['en', en, /no disagreement/],
   ['fr', fr, /pas un désaccord/],
 ])('%s: calls a difference that an editor has settled no agreement', (_language, words, none) => {
-  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, retold: false, worded: false, disputed: false, hasNear: false } as const // prettier-ignore
+  const agreed = { kind: 'agree', outlets: 2, origins: 2, onlyDisputed: false, retold: false, worded: false, disputed: false, hasNear: false } as const // prettier-ignore
   expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
   expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).toMatch(none)
 })
@@ -42,14 +42,16 @@ test.each([
 })
 
 test.each([
-  ['en', en, /no other report/i, /come close/],
-  ['fr', fr, /aucun autre article/i, /s’en approchent/],
+  ['en', en, /no other report/i, /come close/, /articles of several origins/],
+  ['fr', fr, /aucun autre article/i, /s’en approchent/, /plusieurs origines/],
 ])(
   '%s: says of none that no other report was found where others come close',
-  (_language, words, none, close) => {
-    const alone = { kind: 'single-origin', outlets: 1, onlyDisputed: false, retold: false, worded: false, disputed: false, explained: 'none' } as const // prettier-ignore
+  (_language, words, none, close, several) => {
+    const alone = { kind: 'single-origin', outlets: 1, origins: 1, onlyDisputed: false, retold: false, worded: false, disputed: false, explained: 'none' } as const // prettier-ignore
     expect(words.agreementLine({ ...alone, hasNear: false })).toMatch(none)
     expect(words.agreementLine({ ...alone, hasNear: true })).not.toMatch(none)
     expect(words.agreementLine({ ...alone, hasNear: true })).toMatch(close)
+    expect(words.agreementLine({ ...alone, hasNear: false })).not.toMatch(several)
+    expect(words.agreementLine({ ...alone, hasNear: false, origins: 2 })).toMatch(several)
   },
 )
