@@ -2,11 +2,12 @@
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Comparison } from '../model/comparison.ts'
 import { isAfter } from '../rules/dates.ts'
 import { withoutArticle } from './claimant-views.ts'
 import { isWriting } from '../text/data/writings.ts'
 import type { Directory } from './directory.ts'
-import type { ArticleRef, ClaimantView, ClaimSummary } from './views.ts'
+import type { ArticleRef, ClaimantView, ClaimSummary, PublisherRef } from './views.ts'
 
 /** Whoever has one page once. */
 const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
@@ -21,9 +22,9 @@ const plainName = (name: string): string => plainLetters(withoutArticle(name)).t
  */
 export function claimantsOf(
   claim: Claim,
-  otherwise: readonly string[],
+  { otherwise, outletsOtherwise }: Pick<Comparison, 'otherwise' | 'outletsOtherwise'>,
   { articleRef, claimant }: Directory,
-): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
+): Pick<ClaimSummary, 'claimants' | 'otherwise' | 'saidByOutlets' | 'outletsOtherwise'> {
   const named = distinctClaimants(claim.claimants.map(claimant))
   const outlets = claim.citations.flatMap(({ stance, article }) =>
     stance === 'reports' ? plainName(articleRef(article)?.publisher.name ?? '') : [],
@@ -40,17 +41,26 @@ export function claimantsOf(
       .filter((key) => claim.status !== 'reviewed' || !known.has(key)),
   )
   const claimants = all.filter(({ key }) => !keys.has(key))
-  return claimants.length === 0 && !isSaidByOutlets(claim)
-    ? { claimants: all, otherwise: [] }
-    : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
+  const saying = claim.citations.flatMap(({ stance, article }) => (stance === 'reports' ? article : []))
+  const others = claim.status === 'reviewed' ? [] : outletsOtherwise
+  const areOutlets = saying.some((article) => !others.includes(article))
+  if (claimants.length === 0 && !areOutlets)
+    return { claimants: all, otherwise: [], saidByOutlets: saying.length > 0, outletsOtherwise: [] }
+  return {
+    claimants,
+    otherwise: all.filter(({ key }) => keys.has(key)),
+    saidByOutlets: areOutlets,
+    outletsOtherwise: distinctOutlets(others.flatMap((id) => articleRef(id)?.publisher ?? [])),
+  }
 }
+
+const distinctOutlets = (all: readonly PublisherRef[]): PublisherRef[] => [
+  ...new Map(all.map((outlet) => [outlet.id, outlet])).values(),
+]
 
 /** Whether an article came in after the day of a claim’s review, as far as its own date shows: the review knows nothing of it. */
 export const isAfterReview = ({ reviewed }: Claim, article: ArticleRef | undefined): boolean =>
   reviewed !== undefined && article?.published != null && isAfter(article.published, reviewed.on)
-
-/** Whether an outlet says so in its own words. */
-export const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')
 
 /** Who disputes it, by name: people and offices, or outlets that do so in their own words. */
 export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {

@@ -11,7 +11,6 @@ import {
   disputersNamed,
   disputersOf,
   isAfterReview,
-  isSaidByOutlets,
   onBothSidesOf,
   oneSourceOf,
 } from './claim-speakers.ts'
@@ -32,7 +31,8 @@ export type ClaimSources = {
 /** A claim as lists show it. */
 export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSummary {
   const { data } = claim
-  const { origins, agreement, differences, retold, otherwise } = sources.comparison(claim.id)
+  const comparison = sources.comparison(claim.id)
+  const { origins, agreement, differences, retold } = comparison
   const articles = citedArticles(data, sources.directory)
   const first = firstToTell(articles)
   const viewsOf = (some: readonly Difference[]) =>
@@ -44,8 +44,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     status: data.status,
     rating: ratingOf(data, sources.ratings),
     example: data.example,
-    ...claimantsOf(data, otherwise, sources.directory),
-    saidByOutlets: isSaidByOutlets(data),
+    ...claimantsOf(data, comparison, sources.directory),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: first,
     disputedBy: disputersOf(data, sources.directory),

@@ -98,6 +98,8 @@ export type ClaimSummary = {
   claimants: ClaimantView[]
   /** Those cited for it who give another number or time of it; of a claim that an editor has reviewed only those cited since. */
   otherwise: ClaimantView[]
+  /** The outlets that say so themselves with another number or time of it. */
+  outletsOtherwise: PublisherRef[]
   /** Whether an outlet says so itself, beside whoever claims it. */
   saidByOutlets: boolean
   /** Who disputes it: people and offices, or outlets that do so in their own words. */

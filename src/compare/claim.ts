@@ -4,7 +4,7 @@ import { fold } from '../text/terms.ts'
 import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences/differences.ts'
 import { figuresTold } from './differences/figures-told.ts'
-import { carriersOf, tellOtherwise } from './differences/otherwise.ts'
+import { carriersOf, outletsTellOtherwise, tellOtherwise } from './differences/otherwise.ts'
 import type { LineageLookup } from './lineage/lookup.ts'
 import { originsOf } from './lineage/origins.ts'
 import { retoldBy } from './differences/retold.ts'
@@ -31,6 +31,7 @@ export function compareClaim(
     retold: retoldBy(citations),
     figures: figuresTold(citations, articles),
     otherwise: tellOtherwise(claim, citations),
+    outletsOtherwise: outletsTellOtherwise(claim, citations),
     carriedBy: carriersOf(claim, citations),
   }
 }

@@ -174,6 +174,8 @@ export type Comparison = {
   figures: ToldFigure[]
   /** Those cited for it, by the names they are cited under, who give another number or time of it than its statement. */
   otherwise: string[]
+  /** Articles whose outlets say it themselves, with another number or time of it than its statement. */
+  outletsOtherwise: string[]
   /** Articles that carry it as it is stated: not those that only dispute it, or give another number or time of it. */
   carriedBy: string[]
 }

@@ -44,7 +44,9 @@ export const claimExportSchema = z.strictObject({
     .describe('Who claims it; empty where the outlets say it in their own words.'),
   otherwise: z
     .array(z.string())
-    .describe('Who is cited for it with another number or date than its statement has, by name.'),
+    .describe(
+      'Who is cited for it with another number or date than its statement has, by name, outlets last.',
+    ),
   denied: z
     .boolean()
     .describe(

@@ -17,7 +17,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   ratingName: claim.rating?.name ?? null,
   reviewed: claim.reviewed,
   claimants: claim.claimants.map(({ name, role }) => ({ name, role })),
-  otherwise: claim.otherwise.map(({ name }) => name),
+  otherwise: [...claim.otherwise, ...claim.outletsOtherwise].map(({ name }) => name),
   denied: claim.onlyDisputed,
   disputedBy: claim.disputedBy,
   when: claim.when,

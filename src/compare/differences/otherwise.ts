@@ -23,6 +23,15 @@ export function tellOtherwise(claim: Stated, citations: readonly ComparedCitatio
     .map(([speaker]) => speaker)
 }
 
+/** The articles whose outlets give another number or time of a claim than its statement wherever they say so themselves. */
+export function outletsTellOtherwise(claim: Stated, citations: readonly ComparedCitation[]): string[] {
+  const isOther = othersOf(claim)
+  const saying = citations.filter(({ stance }) => stance === 'reports')
+  return [...Map.groupBy(saying, ({ article }) => article)]
+    .filter(([, own]) => own.every(isOther))
+    .map(([article]) => article)
+}
+
 /**
  * The articles that carry a claim as it is stated: a citation of theirs says so, and gives no other number or time of it. One that only
  * tells of a denial does not carry it.

@@ -63,6 +63,25 @@ test('an outlet that says so itself is no claimant beside the outlets', () => {
   expect(claimed(reviewed).claimants).toHaveLength(2)
 })
 
+test('an outlet that gives another number itself does not claim it, unless nobody else would', () => {
+  const citations = [
+    { article: 'north', quote: 'Two people died, Ann Lee said.', speaker: 'Ann Lee', stance: 'asserts' },
+    { article: 'south', quote: 'Five people died.' },
+  ]
+  const told = (fields: object) => {
+    const own = citedBy({ north: 'Two people died, Ann Lee said.', south: 'Five people died.' }, {}, {})
+    const claims = [storedClaim('died', { statement: 'Two people died', citations, ...fields })]
+    const all = { ...own, claims }
+    return siteModel(all, compareContent(all), { quotationShare: 0.25 }).claim('died')
+  }
+  expect(told({ claimants: ['Ann Lee'] })).toMatchObject({
+    claimants: [{ name: 'Ann Lee' }],
+    saidByOutlets: false,
+    outletsOtherwise: [{ id: 'south' }],
+  })
+  expect(told({})).toMatchObject({ saidByOutlets: true, outletsOtherwise: [] })
+})
+
 test('lists are in the order of the day that they show, whichever article is cited first', () => {
   const cited = (slug: string, ...articles: string[]) =>
     storedClaim(slug, {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { carriersOf, tellOtherwise } from '../../../src/compare/differences/otherwise.ts'
+import { carriersOf, outletsTellOtherwise, tellOtherwise } from '../../../src/compare/differences/otherwise.ts'
 import { cite } from './made.ts'
 
 const claim = { statement: 'The ferry had 230 passengers on board', when: [] }
@@ -36,4 +36,16 @@ it('takes for a carrier no article that only disputes it or gives another number
       cite('south', 'There were 230 passengers on board, police said.', { stance: 'asserts' }),
     ]),
   ).toEqual(['north', 'south'])
+})
+
+it('names the articles whose outlets themselves give another number of it', () => {
+  expect(
+    outletsTellOtherwise(claim, [
+      cite('north', 'There were 212 passengers on board.'),
+      cite('south', 'There were 212 passengers on board.'),
+      cite('south', 'The ferry had 230 passengers on board.'),
+      said('Ann Lee', 'Ann Lee said that 212 passengers were on board.'),
+      cite('west', 'Passengers were on board.'),
+    ]),
+  ).toEqual(['north'])
 })

@@ -17,6 +17,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   firstArticle: null,
   claimants: [],
   otherwise: [],
+  outletsOtherwise: [],
   outlets: [{ id: 'a', name: 'A' }],
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },
   agreement: 'single-origin',
