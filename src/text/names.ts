@@ -45,7 +45,7 @@ export function entities(parsed: ParsedText): Entity[] {
     titles,
     firms: new Set([
       ...firmNames(mentions, parsed.text, keyOf),
-      ...namedBeforeBearers(mentions),
+      ...namedBeforeBearers(mentions, parsed.text),
       ...titledThroughout(mentions, titles),
     ]),
     kin: kinByGivenName(mentions),

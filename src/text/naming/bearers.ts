@@ -54,6 +54,12 @@ const pronounReach = 120
 const doneTo =
   /^(?:(?!\b(?:he|his|himself|she|hers|herself|who|that|which|when|after|before|because|while|as|if|and)\b)[^\p{Lu}.,;:!?])*?\b(?:him|her(?=[.,;:!?]|\s(?:and|or|but|in|on|at|to|with|for|as|when|from|by|of|that|the|an?)\b))/u
 
+/** Whether “he” or “she” behind a name shows that it is a person’s. */
+export const isPersonBehind = ({ end }: Mention, text: string): boolean => {
+  const behind = text.slice(end, end + pronounReach)
+  return !doneTo.test(behind) && pronounBehind.test(behind)
+}
+
 /** Whether a pronoun behind a bare surname may be this bearer’s: in “Roe, who … before she retired” not Tom Roe’s. */
 function suits(text: string, { end }: Mention, bearer: Entity): boolean {
   const behind = text.slice(end, end + pronounReach)

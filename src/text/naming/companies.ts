@@ -14,6 +14,15 @@ const owned =
 const isKind = (noun: string | undefined): boolean =>
   noun !== undefined && (madeOf.test(noun) || kindsOfFirm.test(noun))
 
+/** “the Linwood paper mill”: where a firm works that is called by the word. */
+const atWork =
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:bakery|brewery|colliery|dairy|distillery|factory|foundry|ironworks|mill|mine|plant|quarry|refinery|sawmill|shipyard|slaughterhouse|smelter|steelworks|warehouse|works)\b/u
+
+/** Whether a name tells where it stands whose some works are: “the Linwood paper mill”. */
+export const isOfWorks = ({ start, end }: Pick<Mention, 'start' | 'end'>, text: string): boolean =>
+  /\b(?:the|an?)\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+  atWork.test(text.slice(end, end + 50))
+
 /** “, the appliance maker,” right behind a name. */
 const kindBehind =
   /^,\s(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)\b(?=[,.]|\s(?:that|which|based|in|of)\b)/u

@@ -1,11 +1,11 @@
 /** The entities found so far, by their names, so that a shorter form finds whose it is. */
-import { isCalledFirm } from './companies.ts'
+import { isCalledFirm, isOfWorks } from './companies.ts'
 import { countryOf } from '../data/countries.ts'
 import { organisationWord, paperWord } from '../data/name-words.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { isPerson } from '../persons.ts'
 import { singular } from '../quantity/nouns.ts'
-import { bestBearer, fitting, titleOf } from './bearers.ts'
+import { bestBearer, fitting, isPersonBehind, titleOf } from './bearers.ts'
 import { isKinOf, isKinsTitle } from './kin.ts'
 import type { Mention, Entity } from './entity.ts'
 import { genderByName, genderOfRole, genderTold } from './genders.ts'
@@ -68,21 +68,26 @@ export const titledThroughout = (
   })
 
 /**
- * The single words that stand for a body named before, “Linwood” after “Linwood Dairy”, and before anybody of that surname is: they are
- * the body’s, though “Anna Linwood”, who heads it, is named further on.
+ * The single words that stand for a body named before, “Linwood” after “Linwood Dairy” or “the Linwood paper mill”, and before anybody of
+ * that surname is: they are the body’s, though “Anna Linwood”, who heads it, is named further on; not where “she” follows them.
  */
-export function namedBeforeBearers(mentions: readonly Mention[]): string[] {
+export function namedBeforeBearers(mentions: readonly Mention[], text: string): string[] {
   const longer = mentions
     .map(({ text, start, hint }) => ({ words: wordsOf(text), start, hint }))
     .filter(({ words }) => words.length > 1)
-  return mentions
-    .filter(({ hint, text }) => hint === null && wordCount(text) === 1)
-    .flatMap(({ text, start }) => {
-      const word = keyOf(text)
+  const single = mentions.filter((one) => wordCount(one.text) === 1)
+  const persons = new Set(single.flatMap((one) => (isPersonBehind(one, text) ? [keyOf(one.text)] : [])))
+  const ofWorks = new Map<string, number>()
+  for (const one of single.toReversed())
+    if (isOfWorks(one, text) && !persons.has(keyOf(one.text))) ofWorks.set(keyOf(one.text), one.start)
+  return single
+    .filter(({ hint, text: name }) => hint === null || ofWorks.has(keyOf(name)))
+    .flatMap(({ start, text: name }) => {
+      const word = keyOf(name)
       const bearers = longer.filter(({ words }) => words.at(-1) === word)
-      const isBodys = longer.some(
-        (one) => one.words[0] === word && one.hint !== 'person' && one.start < start,
-      )
+      const isBodys =
+        (ofWorks.get(word) ?? Infinity) <= start ||
+        longer.some((one) => one.words[0] === word && one.hint !== 'person' && one.start < start)
       return isBodys && bearers.length > 0 && bearers.every((one) => one.start > start) ? [word] : []
     })
 }

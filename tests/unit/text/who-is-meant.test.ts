@@ -167,6 +167,15 @@ describe('who says what the last sentence tells', () => {
     expect(told(text).at(-1)?.[1]).toBe(speaker)
   })
 
+  it.each([
+    ['Fire broke out at the Brant paper mill. Brant said two workers had been hurt.', 'Brant'],
+    ['Fire broke out at the Brant paper mill. Brant said she had called the police.', 'Olga Brant'],
+    ['The manager’s wife runs the Brant case. Brant said two workers had been hurt.', 'Olga Brant'],
+    ['Olga Brant runs the Brant paper mill. Brant said two workers had been hurt.', 'Olga Brant'],
+  ])('is the firm whose works were named before, where the person is named later: %s', (text, speaker) => {
+    expect(told(`${text} “The mill is safe,” said its manager, Olga Brant.`)[0]?.[1]).toBe(speaker)
+  })
+
   it('is nobody whom a strip of headings names', () => {
     const strip = 'MOST READ SIN CITY How Orsk became rich PORT BLAZE Fire kills two in Veria'
     const text = `The ministry named two ships.\n\n${strip}\n\nIt said the ships had carried oil.`
