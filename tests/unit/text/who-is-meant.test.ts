@@ -59,6 +59,26 @@ describe('who says what the last sentence tells', () => {
       'Vakt',
     ],
     [
+      'no land, whose bank it is',
+      'Tarvia’s central bank raised its key rate on Thursday. Five members of the board voted for it, the bank said.',
+      'the bank',
+    ],
+    [
+      'no land of which it is the bank',
+      'The central bank of Tarvia raised its key rate on Thursday. Five members of the board voted for it, the bank said.',
+      'the bank',
+    ],
+    [
+      'the club whose secretary was told of',
+      'Orsk United’s club secretary left. Orsk United won on Sunday. It will pay 40 million euros, the club said.',
+      'Orsk United',
+    ],
+    [
+      'a bank by its name',
+      'Tarvia’s central bank lent money to Merrow. Merrow raised its rates by 2% on Thursday. Its board voted for it, the bank said.',
+      'Merrow',
+    ],
+    [
       'nobody named, where somebody asked not to be',
       'Mum Kaja, 27, told the Gazette: “She drank one glass of it.” A worker at the mill saw a hole in its roof in June. “I told the owner and he said there was no money for it,” said the man, who asked not to be named.',
       'the man',
@@ -173,7 +193,7 @@ describe('who says what the last sentence tells', () => {
     ['The manager’s wife runs the Brant case. Brant said two workers had been hurt.', 'Olga Brant'],
     ['Olga Brant runs the Brant paper mill. Brant said two workers had been hurt.', 'Olga Brant'],
   ])('is the firm whose works were named before, where the person is named later: %s', (text, speaker) => {
-    expect(told(`${text} “The mill is safe,” said its manager, Olga Brant.`)[0]?.[1]).toBe(speaker)
+    expect(told(`${text} “The mill is safe,” said its manager, Olga Brant.`)[1]?.[1]).toBe(speaker)
   })
 
   it('is nobody whom a strip of headings names', () => {

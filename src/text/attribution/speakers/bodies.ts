@@ -11,6 +11,7 @@ import {
   isOfMembers,
   isOfOtherKind,
   isPublic,
+  isWhose,
   ofOthers,
   ofTrade,
 } from './body-kinds.ts'
@@ -66,7 +67,9 @@ export function body(
   const isNamedThere = ({ mentions }: Entity) =>
     mentions.some(({ sentence, start }) => sentence === index && start > from)
   const isNotMeant = (entity: Entity) =>
-    firmNoun.test(noun) && (isNamedThere(entity) || isToldAbout(scene, index, from, entity))
+    firmNoun.test(noun)
+      ? isNamedThere(entity) || isToldAbout(scene, index, from, entity)
+      : isWhose(scene, entity, noun)
   const fits = (entity: Entity | null | undefined): entity is Entity =>
     isBody(scene, entity) && !isNotMeant(entity) && mayBeCalled(scene, entity, noun)
   const told = firmNoun.test(noun) ? firmBefore(scene, index, noun, fits) : null

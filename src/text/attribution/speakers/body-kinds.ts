@@ -121,6 +121,17 @@ function isBesideTeller({ sentences }: Scene, sentence: number, end: number): bo
   return behind !== undefined && behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)
 }
 
+/** Whether the text tells that a body of this kind is a name’s, and so is not what it names: “Tarvia’s central bank”, “the bank of Tarvia”. */
+export const isWhose = ({ text, sentences }: Scene, { mentions }: Entity, noun: string): boolean =>
+  mentions.slice(0, mostLooked).some(({ start, end, sentence }) => {
+    const before = /(\p{L}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+    if (before === noun) return true
+    const { words, phrases } = sentences[sentence]!
+    const at = words.findIndex((word) => word.start >= end)
+    const behind = phrases.find(({ first, last }) => first <= at + 1 && last > at)
+    return /^['’]s?$/.test(words[at]?.text ?? '') && words[behind?.head ?? -1]?.lemma === noun
+  })
+
 /** All nouns by which the text calls a name where it stands: “the union, SKR”. */
 export const calledAll = (scene: Scene, { mentions }: Entity) =>
   mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
