@@ -132,8 +132,17 @@ export const unlike = alike(0)
 const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boolean =>
   shareName(a.statement, b.statement) || rarityInNews() !== null
 
+/** “She allegedly knew”: an outlet that tells what others allege says neither that it is so nor that it is not. */
+const isAllegedOnly = ({ speaker, statement }: Entry): boolean =>
+  speaker === null && /\b(?:allegedly|reportedly|(?:alleged|reported|rumoured|said) to)\b/i.test(statement)
+
 /** How surely two claims are one. Symmetric. */
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
+  const found = likenessOf(a, b, beside)
+  return found.opposed && (isAllegedOnly(a) || isAllegedOnly(b)) ? { ...unlike, inNews: found.inNews } : found
+}
+
+function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
   if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
   if (areOfOthers(a.statement, b.statement)) return unlike

@@ -137,6 +137,11 @@ describe('matchClaims', () => {
     expect(opposed('It is no fewer than 12 miles to Orsk', 'It is at least 12 miles to Orsk')).toEqual([
       [false, false],
     ])
+    // Who tells what is alleged says neither.
+    expect(opposed(not, 'The captain had allegedly been drinking before the ferry ran aground')).toEqual([
+      [false],
+      [false],
+    ])
     // Weeks later it may have changed.
     expect(opposed(drunk, not, ['2026-01-05', '2026-02-05'])).toEqual([[false], [false]])
     // Who votes for it is not who votes against it.
