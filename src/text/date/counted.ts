@@ -1,7 +1,14 @@
 import { smallNumbers } from '../data/number-words.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { dayNumber, isoDay, isoMonthFrom, isoWeek, isoYear, isRealDay, type Value } from './calendar.ts'
-import { resolveShift, resolveStretch, type Expression, type Reference, type Span } from './resolve.ts'
+import {
+  resolveShift,
+  singleYears,
+  resolveStretch,
+  type Expression,
+  type Reference,
+  type Span,
+} from './resolve.ts'
 import { countAt, shifted, spans } from './spans.ts'
 
 /** Reads a date that begins at a lexeme. */
@@ -32,12 +39,6 @@ export function readAgo(list: readonly Lexeme[], index: number, readAnchor: Read
   const later = span === 'year' ? readAnchor(list, next) : null
   if (later === null) return shifted(next, one, -count)
   return { next: later.next, resolve: (reference) => yearsFrom(later.resolve(reference), -count) }
-}
-
-/** Decades and centuries back are told to the year. */
-function singleYears(span: Span): [Span, number] {
-  if (span === 'decade') return ['year', 10]
-  return span === 'century' ? ['year', 100] : [span, 1]
 }
 
 /** “in three years” mostly is how long something took; only what is to come makes it a date. */

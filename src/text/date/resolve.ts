@@ -272,10 +272,17 @@ export function resolveSeason(month: number, shift: number | null, reference: Re
   return season(running + (begun ? 1 : 0), month)
 }
 
+/** Decades and centuries counted from a day are told to the year. */
+export function singleYears(span: Span): [Span, number] {
+  if (span === 'decade') return ['year', 10]
+  return span === 'century' ? ['year', 100] : [span, 1]
+}
+
 /** Both ends of a stretch that ends or begins with publication: “the past three years”. */
 export function resolveStretch(span: Span, count: number, reference: Reference): Value | null {
-  const now = resolveShift(span, 0, reference)
-  const other = resolveShift(span, count, reference)
+  const [one, times] = singleYears(span)
+  const now = resolveShift(one, 0, reference)
+  const other = resolveShift(one, count * times, reference)
   if (now === null || other === null || span === 'weekend') return null
   const [first, last] = count < 0 ? [other, now] : [now, other]
   const from = first.value.split('/')[0] ?? ''
