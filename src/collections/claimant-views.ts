@@ -1,3 +1,5 @@
+import { roleNouns } from '../text/data/cues.ts'
+import { singular } from '../text/quantity/nouns.ts'
 import { namesInOrder } from './names-in-order.ts'
 import { plainLetters } from '../model/letters.ts'
 import { findingsOf } from './findings.ts'
@@ -56,6 +58,12 @@ function claimantPage(
 
 export const withoutArticle = (name: string): string => name.replace(/^(?:an?|the)\s+/i, '')
 
-/** “Bank of Utah” and “外交部”, not “an aviation source” or “Apple engineer”: it ends as a name does. */
+/** “Bank of Utah” and “外交部”, not “an aviation source” or “Apple engineer”: it ends as a name does. “Police” only opens a sentence. */
 const isName = (words: string): boolean =>
-  !/^(?:an?|one|some)\s/iu.test(words) && /^[^\p{Ll}]/u.test(words.split(/\s+/u).at(-1) ?? '')
+  !/^(?:an?|another|one|some)\s/iu.test(words) &&
+  /^[^\p{Ll}]/u.test(words.split(/\s+/u).at(-1) ?? '') &&
+  !isOfMany(words.toLowerCase())
+
+/** “police”, “officials” */
+const isOfMany = (word: string): boolean =>
+  word === 'police' || (roleNouns.has(singular(word)) && singular(word) !== word)

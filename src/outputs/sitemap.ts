@@ -30,9 +30,10 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     page(urls.search),
     ...pages.map(({ id }) => page(urls.page(id))),
     ...publishers.map(({ id, claims: listed }) => listOf(urls.publisher(id), listed)),
-    ...listedClaimants.map(({ key, claims: made, disputed }) =>
-      listOf(urls.claimant(key), [...made, ...disputed]),
-    ),
+    // “police” of several articles are nobody whom one would look for
+    ...listedClaimants
+      .filter(({ named }) => named)
+      .map(({ key, claims: made, disputed }) => listOf(urls.claimant(key), [...made, ...disputed])),
     ...(ratings?.ratings ?? [])
       .filter(({ id }) => claims.some(({ rating }) => rating?.id === id))
       .map(({ id }) => page(urls.rating(id))),

@@ -416,6 +416,8 @@ export const en = {
     byOutlet: 'Outlet',
     allOf: (n: number): string => `all ${n}`,
     unnamed: 'Not named',
+    /** On the page of one whom several articles may call so. */
+    unnamedSeveral: 'The articles name nobody closer than by these words: those meant need not be the same.',
     unnamedNote: 'Not named, as the outlets put it',
     letters: 'By first letter',
     corrections: 'Corrections',

@@ -403,6 +403,8 @@ export const fr: Strings = {
     byOutlet: 'Média',
     allOf: (n) => `tous (${n})`,
     unnamed: 'Sans nom',
+    unnamedSeveral:
+      'Les articles ne nomment personne plus précisément que par ces mots\u00a0: il ne s’agit pas forcément des mêmes.',
     unnamedNote: 'Sans nom, tels que les médias les désignent',
     letters: 'Par initiale',
     corrections: 'Rectificatifs',

@@ -17,7 +17,10 @@ function changes(claims: object[]): Map<string, string | null> {
     articles: [{ id: 'an-article' }],
     articleChanged: () => early,
     publishers: [{ id: 'empty', claims: [] }],
-    listedClaimants: [],
+    listedClaimants: [
+      { key: 'ann-lee', named: true, claims: [], disputed: [] },
+      { key: 'police', named: false, claims: [], disputed: [] },
+    ],
     topics: [
       { id: 'a-topic', claims },
       { id: 'an-empty-one', claims: [] },
@@ -37,6 +40,8 @@ test('a page changed with its file, a list with the newest of its claims', () =>
   expect([...found.keys()].filter((path) => path.startsWith('/ratings/'))).toEqual(['/ratings/fair/'])
   expect(found.get('/claims/')).toBe(late)
   expect(found.has('/claims/shown/')).toBe(false)
+  expect(found.has('/claimants/ann-lee/')).toBe(true)
+  expect(found.has('/claimants/police/')).toBe(false)
 })
 
 test('no date is given that might be wrong', () => {
