@@ -71,6 +71,13 @@ const none: readonly never[] = []
 /** A list as each of many claims keeps it: most have nothing in it, and one that grew has room for more. */
 const kept = <One>(list: readonly One[]): readonly One[] => (list.length === 0 ? none : [...list])
 
+/** What a statement tells that its passage tells too: what was filled in for “the contract” is no word of who is cited. */
+const ofPassage = <One>(read: (text: string) => readonly One[], { statement, text }: MatchedClaim) => {
+  const told = read(statement)
+  const own = told.length === 0 || statement === text ? told : read(text)
+  return told.filter((one) => own.includes(one))
+}
+
 /** Reads claims for an index, by the words of it. */
 export const entryReader =
   (words: Vocabulary) =>
@@ -89,7 +96,7 @@ export const entryReader =
       stance: claim.stance,
       published: publishedOn(published),
       moment: published === null ? NaN : momentOf(published),
-      rare: kept(rareNumbers(claim.statement)),
+      rare: kept(ofPassage(rareNumbers, claim)),
       minutes: kept(minutesIn(claim.statement)),
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
