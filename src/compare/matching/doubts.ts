@@ -12,6 +12,7 @@ import {
 import { contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
+import { replacementsIn } from '../words/replacements.ts'
 import {
   areClose,
   areOne,
@@ -187,22 +188,6 @@ const isHeld = (words: readonly Told[], word: Told) =>
 
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
 
-/** Words in a row that the other text lacks, as places in theirs. */
-type Stretch = { from: number; to: number }
-/** Longer ones are no replacement. */
-const longest = 3
-
-function stretches(words: readonly Told[], lacked: ReadonlySet<Told>): Stretch[] {
-  const found: Stretch[] = []
-  for (const [at, word] of words.entries()) {
-    if (!lacked.has(word)) continue
-    const last = found.at(-1)
-    if (last?.to === at) last.to += 1
-    else found.push({ from: at, to: at + 1 })
-  }
-  return found.filter(({ from, to }) => to - from <= longest)
-}
-
 /** What stands between the same words in both texts, and is another thing. */
 function replacements(
   one: readonly Told[],
@@ -211,23 +196,15 @@ function replacements(
   theirs: readonly Told[],
 ) {
   const found = new Set<Reason>()
-  const [own, foreign] = [stretches(one, new Set(mine)), stretches(other, new Set(theirs))]
-  const alike = (a: Told | undefined, b: Told | undefined) =>
-    a === undefined || b === undefined ? a === b : areOne(a, b)
-  for (const x of own) {
-    for (const y of foreign) {
-      if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) continue
-      const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
-      if (left.some((a) => right.some((b) => areClose(a, b) || contrary(a.norm, b.norm)))) continue
-      const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
-      if (both(isName)) found.add('name')
-      else if (both(isThing)) {
-        const only = mine.length === left.length && theirs.length === right.length
-        const single = left.length === 1 && right.length === 1
-        if (only || (single && x.from < firstEvent(one) && y.from < firstEvent(other))) found.add('subject')
-        else if (single) found.add('thing')
-      } else if (both(({ event }) => event)) found.add('deed')
-    }
+  for (const { left, right, from } of replacementsIn(one, other)) {
+    const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
+    if (both(isName)) found.add('name')
+    else if (both(isThing)) {
+      const only = mine.length === left.length && theirs.length === right.length
+      const single = left.length === 1 && right.length === 1
+      if (only || (single && from[0] < firstEvent(one) && from[1] < firstEvent(other))) found.add('subject')
+      else if (single) found.add('thing')
+    } else if (both(({ event }) => event)) found.add('deed')
   }
   return found
 }

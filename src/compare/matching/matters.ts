@@ -2,6 +2,7 @@
 import { stem } from '../../text/stems.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { officeLetters } from '../words/lexicon.ts'
+import { replacedNames } from '../words/replacements.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 import type { Entry } from './entries.ts'
@@ -48,7 +49,10 @@ export function mattersOf(
     if (a.article === b.article) return false
     if (reportTwoEvents(a, b))
       return (
-        namesNobody(a.statement) || namesNobody(b.statement) || tellOtherAmounts(a.statement, b.statement)
+        namesNobody(a.statement) ||
+        namesNobody(b.statement) ||
+        replacedNames(a.statement, b.statement).length > 0 ||
+        tellOtherAmounts(a.statement, b.statement)
       )
     // who says it to both says it of one thing
     if (sameSpeaker(a.speaker, b.speaker)) return false

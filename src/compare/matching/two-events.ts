@@ -2,6 +2,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
+import { replacedNames } from '../words/replacements.ts'
 import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
 import { rememberingNames } from './remembering-pairs.ts'
@@ -20,7 +21,7 @@ type Headed = Pick<Entry, 'statement' | 'when' | 'published' | 'place'>
 
 /**
  * Whether two articles, by their ids, tell of two events of one kind: of what they tell first one thing is told in like words of two
- * bodies, “a fire broke out at Marrow House”, “at Linden House”, or of two days, months or quarters each of which is as far from its article, “flights
+ * bodies, “a fire broke out at Marrow House”, “at Linden House”, of two towns, “a bus overturned in Orsk”, “in Vakt”, or of two days, months or quarters each of which is as far from its article, “flights
  * were cancelled on Tuesday” of this week and the next, “the rate rose in May”, “fell in June”. In newscluster no two articles of one event do.
  * @param claimsOf the claims of an article, in any order
  */
@@ -28,8 +29,13 @@ export function tellTwoEvents(
   claimsOf: (article: string) => readonly Headed[],
 ): (one: string, other: string) => boolean {
   const headsOf = remembering(manyPairs, (article: string) => firstOf(claimsOf(article)))
+  const namesIn = remembering(manyPairs, (article: string) =>
+    claimsOf(article).flatMap(({ statement }) => toldIn(statement).filter(isName)),
+  )
   return rememberingNames(manyPairs, (one, other) =>
-    headsOf(one).some((a) => headsOf(other).some((b) => tellOneKindOfTwo(a, b))),
+    headsOf(one).some((a) =>
+      headsOf(other).some((b) => tellOneKindOfTwo(a, b, () => [namesIn(one), namesIn(other)])),
+    ),
   )
 }
 
@@ -42,9 +48,30 @@ export const tellOneName = (mine: readonly Headed[], theirs: readonly Headed[]):
     firstOf(theirs).some((b) => shareName(a.statement, b.statement) && !nameOthers(a.statement, b.statement)),
   )
 
-const tellOneKindOfTwo = (a: Headed, b: Headed): boolean =>
-  (nameOtherBodies(a.statement, b.statement) || areOfShiftedTimes(a, b)) &&
-  tellOneKind(a.statement, b.statement)
+const tellOneKindOfTwo = (
+  a: Headed,
+  b: Headed,
+  namesIn: () => readonly [readonly Told[], readonly Told[]],
+): boolean =>
+  tellOneKind(a.statement, b.statement) &&
+  (nameOtherBodies(a.statement, b.statement) ||
+    areOfShiftedTimes(a, b) ||
+    replaceNames(a.statement, b.statement, namesIn))
+
+/** Whether in the place of a name that an article tells the other tells one, and neither tells the name of the other anywhere. */
+function replaceNames(
+  a: string,
+  b: string,
+  namesIn: () => readonly [readonly Told[], readonly Told[]],
+): boolean {
+  const replaced = replacedNames(a, b)
+  if (replaced.length === 0) return false
+  const [ofOne, ofOther] = namesIn()
+  return replaced.some(
+    ([mine, theirs]) =>
+      !mine.some((name) => holds(ofOther, name)) && !theirs.some((name) => holds(ofOne, name)),
+  )
+}
 
 /** Whether one thing is told in like words of two bodies: “a fire broke out at Marrow House”, “at Linden House”. Symmetric. */
 export const tellOfTwoBodies = (a: string, b: string): boolean => nameOtherBodies(a, b) && tellOneKind(a, b)

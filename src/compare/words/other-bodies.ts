@@ -45,11 +45,13 @@ const bodiesIn = remembering(20_000, (text): readonly Body[] => {
     while (to < words.length && words[to]!.capital && follows(to, /^ $/)) to += 1
     return words.slice(at, to)
   }
+  // “Access Bank” is named by a plain word, but “Strikers Close Airport” names none
+  const isHeadline = words.every((word) => word.capital || word.kind !== 'word')
   return words.flatMap(({ norm, capital }, at): Body[] => {
     if (!kinds.has(norm)) return []
     const isOf = capital && words[at + 1]?.capital === true && follows(at + 1, /^ of (?:the )?$/)
     const name = [...runBefore(at), ...(isOf ? runFrom(at + 1) : [])]
-    const own = name.filter((word) => isName(word) && !general.test(word.norm))
+    const own = name.filter((word) => (isName(word) || (capital && !isHeadline)) && !general.test(word.norm))
     return own.length === 0 ? [] : [{ kind: norm, own, isCalled: !capital }]
   })
 })

@@ -9,6 +9,7 @@ test.each([
   ['Fog closed Orsk airport', 'At Vakt airport, fog kept planes on the ground'],
   ['Nora Quist was fined at Orsk Crown Court', 'Bo Quist was fined at Vakt Crown Court'],
   ['A fire broke out at Marrow House', 'A fire broke out at Linden House'],
+  ['Access Bank raised its dividend', 'Orsk Bank raised its dividend'],
 ])('two bodies of one kind are named: %s / %s', (a, b) => {
   expect(nameOtherBodies(a, b)).toBe(true)
   expect(nameOtherBodies(b, a)).toBe(true)
@@ -22,6 +23,7 @@ test.each([
   ['A Reykjavik court jailed Bo Quist', 'An Icelandic court jailed Bo Quist'],
   ['He died at Marrow Hospital', 'He died at an Orsk hospital'],
   ['Fog closed Orsk airport, and later Vakt airport', 'Fog closed Vakt airport'],
+  ['Strikers Close Airport', 'Protesters Shut Airport'],
 ])('one body named in two ways, or beside the other, is not: %s / %s', (a, b) => {
   expect(nameOtherBodies(a, b)).toBe(false)
 })

@@ -55,6 +55,16 @@ test.each([
     article('a', '2026-07-10', 'The Greens have suspended MP Nora Quist over her expenses', 'An inquiry will take six weeks'),
     article('b', '2026-07-10', 'The Liberals have suspended MP Ada Lind over a message', 'An inquiry will take four weeks'),
   ],
+  [
+    'two towns',
+    article('a', '2026-03-03', 'Police shot dead a man in Orsk on Monday during protests against a tax', 'The man had been armed'),
+    article('b', '2026-03-03', 'Police shot dead a man in Vakt on Monday during protests against a tax', 'The man had been armed'),
+  ],
+  [
+    'two countries',
+    article('a', '2026-03-03', 'Pope Leo will visit Uganda from 3 to 6 June', 'About a million people are expected'),
+    article('b', '2026-03-03', 'Pope Leo will visit Rwanda from 6 to 8 June', 'About half a million people are expected'),
+  ],
 ])('what names nobody is not joined where its articles tell of %s', (_, a, b) => {
   expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
 }) // prettier-ignore
@@ -63,6 +73,14 @@ test('what names somebody is not joined either, in another number', () => {
   const [a, b] = [
     article('a', '2026-07-03', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 90 prisoners'),
     article('b', '2026-07-10', 'The rebels freed four hostages in Vakt on Friday', 'Orskland freed 200 prisoners'),
+  ]
+  expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
+}) // prettier-ignore
+
+test('what names two towns is not joined either', () => {
+  const [a, b] = [
+    article('a', '2026-03-03', 'Two men died when a lorry hit a van on the M6 near Orsk on Monday'),
+    article('b', '2026-03-03', 'Two men died when a lorry hit a van on the M6 near Vakt on Monday'),
   ]
   expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
 }) // prettier-ignore
@@ -88,6 +106,11 @@ test.each([
     'one swap',
     article('a', '2026-07-03', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 90 prisoners'),
     article('b', '2026-07-04', 'The rebels freed three hostages in Vakt on Friday', 'Orskland freed 96 prisoners'),
+  ],
+  [
+    'one shooting in a town that one of both tells later',
+    article('a', '2026-03-03', 'Police shot dead a man in Orskland on Monday during protests against a tax', 'The man had been armed'),
+    article('b', '2026-03-03', 'Police shot dead a man in Vakt on Monday during protests against a tax', 'Vakt is the capital of Orskland', 'The man had been armed'),
   ],
   [
     'one fire',

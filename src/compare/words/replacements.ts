@@ -1,0 +1,64 @@
+/** What stands between the same words in two texts and is another thing: “in Orsk on Monday”, “in Vakt on Monday”. */
+import { contrary } from './contraries.ts'
+import { areClose, areOne, isName, lacking, toldIn, type Told } from './told.ts'
+
+/** Words of one text and those of another in their place, with where each begin among all that it tells. */
+export type Replacement = { left: readonly Told[]; right: readonly Told[]; from: readonly [number, number] }
+
+/** Words in a row that the other text lacks, as places in theirs. */
+type Stretch = { from: number; to: number }
+
+function stretches(words: readonly Told[], lacked: ReadonlySet<Told>, longest: number): Stretch[] {
+  const found: Stretch[] = []
+  for (const [at, word] of words.entries()) {
+    if (!lacked.has(word)) continue
+    const last = found.at(-1)
+    if (last?.to === at) last.to += 1
+    else found.push({ from: at, to: at + 1 })
+  }
+  return found.filter(({ from, to }) => to - from <= longest)
+}
+
+/** Longer ones are mostly no replacement. */
+const fewWords = 3
+
+/** What of two texts stands in the place of what the other lacks, each in up to so many words. */
+export function replacementsIn(
+  one: readonly Told[],
+  other: readonly Told[],
+  longest = fewWords,
+): Replacement[] {
+  const own = stretches(one, new Set(lacking(one, other)), longest)
+  const foreign = stretches(other, new Set(lacking(other, one)), longest)
+  const alike = (a: Told | undefined, b: Told | undefined) =>
+    a === undefined || b === undefined ? a === b : areOne(a, b)
+  return own.flatMap((x) =>
+    foreign.flatMap((y): Replacement[] => {
+      if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) return []
+      const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
+      return left.some((a) => right.some((b) => areClose(a, b) || contrary(a.norm, b.norm)))
+        ? []
+        : [{ left, right, from: [x.from, y.from] }]
+    }),
+  )
+}
+
+/**
+ * The names that stand in each other's place in two texts, behind the same word or at the head of both: of “a fire in Orsk on Monday” and
+ * “a fire in Vakt on Monday” the towns.
+ */
+export const replacedNames = (a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]][] =>
+  replacementsIn(toldIn(a), toldIn(b), manyWords).flatMap(({ left, right }) => {
+    const [mine, theirs] = [left.filter(isName), right.filter(isName)]
+    return mine.length > 0 &&
+      theirs.length > 0 &&
+      wordBefore(a, mine[0]!.start) === wordBefore(b, theirs[0]!.start)
+      ? [[mine, theirs]]
+      : []
+  })
+
+/** “a soldier of Orsk, Bo Roe”: a name may stand with more. */
+const manyWords = 5
+
+const wordBefore = (text: string, at: number): string =>
+  /(\p{L}+|^)\P{L}*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? ''
