@@ -21,7 +21,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   const ahead = lookedAhead(list, from, next)
   if (ahead !== null) return ahead
   if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
-  if (at(list, limit).lower === 'by' && isOrdered(list, limit)) return 'future'
+  if (/^(?:by|until|till)$/.test(at(list, limit).lower) && isOrdered(list, limit)) return 'future'
   if (
     isFixed(list, from, next) ||
     isAwaited(list, from) ||

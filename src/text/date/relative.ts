@@ -160,13 +160,13 @@ function readThisPast(list: readonly Lexeme[], i: number): Expression | null {
   return shifted(i + 2, span, past ? -1 : span === 'weekend' ? 0 : 1)
 }
 
-/** The nearest such day before or after publication, that day itself left out. */
-function beside(weekday: number, past: boolean, reference: Reference): Value | null {
+/** The nearest such day before or after publication, that day itself left out, or so many days on. */
+function beside(weekday: number, past: boolean, reference: Reference, on = 0): Value | null {
   const today = publicationDay(reference)
   if (today === null) return null
   const since = (weekdayOf(today) - weekday + 7) % 7 || 7
   const until = (weekday - weekdayOf(today) + 7) % 7 || 7
-  return { value: isoDay(past ? today - since : today + until), grain: 'day' }
+  return { value: isoDay((past ? today - since : today + until) + on), grain: 'day' }
 }
 
 /** “last Tuesday” is the latest before publication; “next Tuesday” that of the week after, “this Tuesday” of the week itself. */
@@ -247,6 +247,13 @@ function readWeekday(list: readonly Lexeme[], index: number): Expression | null 
   const read = weekdayAt(list, index)
   if (read === null || isOfEveryWeek(list, index, read.next)) return null
   const next = partOfDay.test(along(list, read.next).lower) ? read.next + 1 : read.next
+  // “on Monday week”
+  if (
+    at(list, next).text === 'week' &&
+    at(list, next).gap === 1 &&
+    /^(?:[.,;]|)$/.test(at(list, next + 1).text)
+  )
+    return { next: next + 1, resolve: (reference) => beside(read.weekday, false, reference, 7) }
   const week = weekOff(list, next)
   return week === null
     ? { next, resolve: (reference) => resolveWeekday(read.weekday, reference) }

@@ -1,5 +1,6 @@
 import { along, at, type Lexeme } from '../lexemes.ts'
-import { dayNumber, isoDay, isoMonthFrom, isoYear, type Value } from './calendar.ts'
+import { dayNumber, isoDay, isoMonthFrom, isoYear, weekdayOf, type Value } from './calendar.ts'
+import { weekdayAt } from './names.ts'
 import type { Expression } from './resolve.ts'
 import { countAt } from './spans.ts'
 
@@ -16,10 +17,13 @@ export function readTold(list: readonly Lexeme[], index: number): Expression | n
   return readBeside(list, index) ?? readLater(list, index)
 }
 
-/** “the following year”, “the previous day” */
+/** “the following year”, “the previous day”, “the following Tuesday” */
 function readBeside(list: readonly Lexeme[], index: number): Expression | null {
   if (at(list, index).lower !== 'the') return null
   const sign = { following: 1, previous: -1 }[along(list, index + 1).lower]
+  const day = along(list, index + 2).type === 'word' ? weekdayAt(list, index + 2) : null
+  if (sign !== undefined && day !== null)
+    return { next: day.next, resolve: ({ told }) => weekdayBeside(told ?? null, day.weekday, sign) }
   const noun = along(list, index + 2).lower
   const span = spanOf(noun)
   return sign === undefined || span === null || noun !== span
@@ -42,6 +46,15 @@ function readLater(list: readonly Lexeme[], index: number): Expression | null {
       return value !== null && Number(value.value) <= (published?.year ?? Infinity) ? value : null
     },
   }
+}
+
+/** The nearest such day of the week before or after a day that was told. */
+function weekdayBeside(told: Value | null, weekday: number, sign: number): Value | null {
+  const [, year, month, day] = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)$/.exec(told?.value ?? '') ?? []
+  if (year === undefined) return null
+  const from = dayNumber(Number(year), Number(month), Number(day))
+  const apart = ((weekday - weekdayOf(from)) * sign + 7) % 7 || 7
+  return { value: isoDay(from + sign * apart), grain: 'day' }
 }
 
 /** The day, month or year so many after that of a date; null where the date is not known so finely. */

@@ -2,7 +2,7 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
-import { weekdayAt } from './names.ts'
+import { isScheduled } from './scheduled.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
@@ -41,41 +41,6 @@ export function isTold(list: readonly Lexeme[], index: number): boolean {
     if (telling.test(at(list, i).lower)) return true
   }
   return false
-}
-
-/** What a timetable tells in the present: “begins on Monday”, “takes effect on Jan. 1”. */
-function isScheduled(list: readonly Lexeme[], index: number): boolean {
-  const next = at(list, index + 1).lower
-  if (/^(?:the|an?|his|her|its|their|of|many|several)$/.test(at(list, index - 1).lower)) return false
-  switch (at(list, index).lower) {
-    case 'begins':
-    case 'starts':
-    case 'resumes':
-    case 'reopens':
-    case 'opens':
-    case 'expires':
-      return true
-    case 'takes':
-      return /^(?:effect|place|office)$/.test(next)
-    case 'meets':
-    case 'convenes':
-    case 'reconvenes':
-      return next === 'on'
-    // of a weekday a headline may tell what was: “Strike ends on Friday”
-    case 'ends':
-    case 'closes':
-    case 'shuts':
-    case 'retires':
-      return next === 'on' && weekdayAt(list, index + 2) === null
-    case 'runs':
-    case 'run':
-      return next === 'out'
-    case 'comes':
-    case 'goes':
-      return /^(?:out|into|dark|live)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
-    default:
-      return false
-  }
 }
 
 /** Verbs by which a sentence is told of others’ words, in which “would” is to come. */
@@ -126,12 +91,18 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   if (mayHaveRefused(list, index)) return 'open'
   if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
+  if (isGivenUp(list, index)) return 'open'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
+  if (/^expects?$/.test(word.lower) && at(list, index - 1).lower !== 'as') return 'future'
   if (word.text === 'may' || word.text === 'might' || isScheduled(list, index)) return 'future'
   // what can be done may be done then, what could be may have been
   if (/^can(?:not|['’]t)?$/.test(word.lower))
     return /^(?:be|I|you|we|he|she|they|it)$/i.test(at(list, index + 1).lower) ? null : 'future'
-  if (couldForm.test(word.lower)) return at(list, index + 1).lower === 'have' ? 'past' : 'near'
+  // “could not log in on Friday” is told of what was, “said they could not” of what is to come as well
+  if (couldForm.test(word.lower))
+    return at(list, index + 1).lower === 'have' || (isDenied(list, index) && !isTold(list, index))
+      ? 'past'
+      : 'near'
   if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
   if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'
@@ -142,7 +113,7 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   // “will be (formally) held”, “to be announced”, “will shut”: what is to come
   const helper = at(list, before).lower
   // “ordered the hotel to shut Monday night”: what is ordered, as “to close” is; who orders it tells when
-  const leader = at(list, before - 1).lower
+  const leader = at(list, before - (at(list, before - 1).lower === 'not' ? 2 : 1)).lower
   if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))
     return null
   // “could be seen on Friday”: as “could” tells
@@ -154,9 +125,20 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   // “will stay closed”: how something is to be, where the verb stands before it
   if (/^(?:stay|remain|keep|get|become|go)$/.test(helper)) return null
   // “the ringed planet”, “its planned return”: no verb
-  const describes = /^(?:the|an?|this|its|his|her|their|our|more|most|of)$/.test(at(list, index - 1).lower)
+  const describes = /^(?:the|an?|this|no|any|its|his|her|their|our|more|most|of)$/.test(
+    at(list, index - 1).lower,
+  )
   return describes ? null : 'past'
 }
+
+const isDenied = (list: readonly Lexeme[], index: number): boolean =>
+  /n['’]t$/.test(at(list, index).lower) || at(list, index + 1).lower === 'not'
+
+/** “had planned to marry in May”: they may have been going to, or be no longer. */
+const isGivenUp = (list: readonly Lexeme[], index: number): boolean =>
+  /^(?:planned|hoped|intended|wanted|aimed|expected)$/.test(at(list, index).lower) &&
+  at(list, index + 1).lower === 'to' &&
+  list.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === 'had')
 
 /** What somebody was able or free to do as well as may do: “could see”, “could be heard”, “could return”; and “could not”. */
 const ofAbility =

@@ -466,9 +466,26 @@ describe('what is still to come', () => {
     ['The union called for a boycott of Friday’s vote.', 'Friday = 2026-01-09 day'],
     ['The council voted on Monday to close the pool on 31 May.', '31 May = 2026-05-31 day'],
     ['It passed a law that bans smoking from 1 August.', '1 August = 2026-08-01 day'],
+    ['The vicar, who retires in August, turned up.', 'August = 2026-08 month'],
+    ['The bishop, who turns 65 in September, was there.', 'September = 2026-09 month'],
+    ['The council decides in October.', 'October = 2026-10 month'],
+    ['Parliament votes on Friday.', 'Friday = 2026-01-09 day'],
+    ['She was asked to stay until September.', 'September = 2026-09 month'],
+    ['Markets expect no cut before October.', 'October = 2026-10 month'],
+    ['The bridge will reopen on Monday week.', 'Monday week = 2026-01-19 day'],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected)
   })
+})
+
+describe('what the text told before', () => {
+  it.each([
+    ['tells which day of the week followed', 'It broke on 3 May 2024 and was mended the following Tuesday.', ['3 May 2024 = 2024-05-03 day', 'the following Tuesday = 2024-05-07 day']],
+    ['or does not', 'Work resumed the following Tuesday.', []],
+    ['nor what had been planned for a day of the week', 'They had planned to play on Friday.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  }) // prettier-ignore
 })
 
 describe('what is held on a day', () => {
@@ -490,6 +507,8 @@ describe('what is past', () => {
   it.each([
     ['Smoke could be seen on Friday.', 'Friday = 2026-01-02 day'],
     ['They could return on Friday.', 'Friday = 2026-01-02 day'],
+    ['Customers could not log in for six hours on Friday.', 'Friday = 2026-01-02 day'],
+    ['The owner could not be reached on Friday.', 'Friday = 2026-01-02 day'],
     ['Reserves had risen to £14m by the end of the year.', 'the end of the year = 2025 year'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
