@@ -35,6 +35,9 @@ export const signs: ReadonlyMap<string, string> = new Map(
     kshs: 'KES',
     tsh: 'TZS',
     ush: 'UGX',
+    dkr: 'DKK',
+    nkr: 'NOK',
+    skr: 'SEK',
   }),
 )
 
@@ -148,11 +151,12 @@ export const currencies: ReadonlyMap<string, Unit> = new Map(
     }),
 )
 
-/** What is called by one name in several countries, “shillings” or “kroner”, and which those may be. */
+/** What is called by one name in several countries, “shillings” or “crowns”, and which those may be. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   shilling: ['KES', 'TZS', 'UGX'],
   peso: ['ARS', 'CLP', 'COP', 'MXN', 'PHP'],
   krone: ['DKK', 'NOK'],
+  crown: ['CZK', 'DKK', 'NOK', 'SEK', 'krone'],
 }
 
 /** Whether a unit is of money: a code of ISO 4217, or a name that currencies share. */

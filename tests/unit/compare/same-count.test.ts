@@ -21,6 +21,7 @@ test.each([
 test.each([
   ['Moe is to receive £310,000', 'Moe has been promised £310,000', true],
   ['Fires drove 3,000 people out of their homes', 'Some 3,000 people had to leave their homes', true],
+  ['Moe has offered DKr412 a share', 'Moe would pay 412 crowns for each share', true],
   ['The blast injured 1,240 people', 'The blast killed 1,240 people', false],
   ['The fund lost 200 million', 'The fund gained 300 million', false],
   ['The quarry lost 40 lorries', 'Forty lorries burned', false],

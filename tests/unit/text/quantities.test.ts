@@ -164,6 +164,7 @@ const rows: Record<string, Row[]> = {
       'KSh3,000 = 3000 KES',
       '20 million Kenyan shillings = 20000000 KES',
     ],
+    ['a DKr412-a-share bid, DKr14.2bn', 'DKr412 = 412 DKK', 'DKr14.2bn = 14200000000 DKK'],
     ['Rs 50, Rs.40', 'Rs 50 = 50 INR', 'Rs.40 = 40 INR'],
     ['125 million Australian dollars', '125 million Australian dollars = 125000000 AUD'],
   ],
