@@ -85,6 +85,20 @@ function outside(place: Span, others: readonly Span[]): Span {
 /** Whether a word beside those that say who says so tells nothing but when: “on Monday”. */
 const isOfSaying = ({ kind, norm }: Word): boolean => kind === 'date' || tying.has(norm)
 
+/** Whether a place of a text tells nothing but when somebody says it: “on Tuesday that” behind “said”. */
+export function tellsWhenSaid(text: string, place: Span): boolean {
+  const words = comparedWords(text)
+  const inside = words.filter(({ start, end }) => start < place.end && end > place.start)
+  const before = words.findLast(({ end }) => end <= place.start)
+  return (
+    before?.says === true &&
+    cueVerbs.has(before.norm) &&
+    inside.some(({ kind }) => kind === 'date') &&
+    inside.every(isOfSaying) &&
+    !/^['’]s/.test(text.slice(place.end))
+  )
+}
+
 /** Whether a text says that somebody says it by the words of another, but for those of its tense and for more of his name. */
 function saysToo(text: string, said: string): boolean {
   const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : [])))

@@ -16,7 +16,14 @@ import { align, restating, type AlignedSegment, type Alignment } from './align.t
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figures-between.ts'
 import { phrasesOf } from './phrases.ts'
-import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer, withoutSayings } from './sayings.ts'
+import {
+  onlyTells,
+  saidBetween,
+  sayerPutElsewhere,
+  tellsWhenSaid,
+  toldOfSayer,
+  withoutSayings,
+} from './sayings.ts'
 import { replacedAt } from './replaced.ts'
 import { trimMarks } from './trim-marks.ts'
 
@@ -189,6 +196,8 @@ function toldAlike(
         return (
           isPrintedBeside(mine, theirs, printed(first), printed(other)) ||
           isToldElsewhere(base, mine, text, theirs) ||
+          tellsWhenSaid(base, a) ||
+          tellsWhenSaid(text, b) ||
           isOwnWording(mine, theirs, a, b)
         )
       case 'attribution':

@@ -972,6 +972,17 @@ describe('what is no difference', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['omission'])
   })
 
+  it.each([
+    ['said on Monday that the council had hidden a report', 'said the council had hidden a report', []],
+    [
+      'said the council had hidden a report on Monday',
+      'said the council had hidden a report',
+      ['omission: on Monday / '],
+    ],
+  ])('takes no day of saying for left out: %s', (a, b, texts) => {
+    expect(kindsIn(`Bo Roe ${a}`, `Bo Roe ${b}`)).toEqual(texts)
+  })
+
   it('says of nobody that he left out what his article prints beside the passage', () => {
     const whole = 'Three miners were killed and seven people hurt when a shaft fell in at Orsk'
     const half = 'seven people hurt when a shaft fell in at Orsk'
