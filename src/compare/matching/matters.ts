@@ -1,7 +1,7 @@
 /** What the articles of claims are about: claims of one matter may be one, whatever they leave to their articles. */
 import { stem } from '../../text/stems.ts'
 import { sameSpeaker } from '../same-speaker.ts'
-import { officeLetters } from '../words/lexicon.ts'
+import { hedges, officeLetters } from '../words/lexicon.ts'
 import { replacedNames } from '../words/replacements.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
@@ -76,9 +76,9 @@ export function mattersOf(
 /** “the party”, “the airline”: somebody whom only the article tells. */
 const isBody = (speaker: string | null): boolean => speaker !== null && /^[Tt]he \p{Ll}+$/u.test(speaker)
 
-/** Whether a statement names no person, place or other thing. */
+/** Whether a statement names no person, place or other thing; “about” before a number opens it in capitals too. */
 const namesNobody = (statement: string): boolean =>
-  !toldIn(statement).some((word) => !word.says && isName(word))
+  !toldIn(statement).some((word) => !word.says && isName(word) && !hedges.has(word.norm))
 
 /** What the articles of some claims tell, as far as these do. */
 const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Telling> =>

@@ -120,7 +120,6 @@ const lastLacking = new WeakMap<readonly Told[], { among: readonly Told[]; found
 /** “Chicago-based”, “Russian-born”: what a firm or somebody is, by no name of theirs. */
 const describing = /-(?:based|born|led|owned|backed|made|built|registered|listed|educated|style|speaking)$/
 
-/** Whether a word is of a name; “some” before a number opens a sentence in capitals too. */
 export const isName = ({ kind, capital, meanings, norm }: Told) =>
   !describing.test(norm) &&
   !honorifics.has(norm) &&
@@ -129,13 +128,12 @@ export const isName = ({ kind, capital, meanings, norm }: Told) =>
     (capital &&
       kind === 'word' &&
       !cueVerbs.has(norm) &&
-      !hedges.has(norm) &&
       (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0)))
 
-/** Whether two texts tell of one name. */
+/** Whether two texts tell of one name; “some” before a number opens a sentence in capitals too. */
 export function shareName(a: string, b: string): boolean {
   const others = toldIn(b)
-  return toldIn(a).some((word) => isName(word) && holds(others, word))
+  return toldIn(a).some((word) => isName(word) && !hedges.has(word.norm) && holds(others, word))
 }
 
 /** Whether either of two texts names whom or what the other does not. */
