@@ -260,7 +260,8 @@ export const fr: Strings = {
     differencesWorded:
       'Aucune différence de nombre, de date ni de nom n’a été relevée entre les articles cités. Leurs mots diffèrent\u00a0:',
     differencesNoneBeside: 'Pour le reste, aucune différence de nom, de nombre ni de date n’a été relevée.',
-    figuresAll: 'Les nombres et les dates qui ont pu être comparés sont les mêmes dans tous les articles cités.',
+    figuresAll:
+      'Les nombres et les dates qui ont pu être comparés sont les mêmes dans tous les articles cités.',
     figuresOnlyIn: (outlets, figures) =>
       `${outlets.length === 1 ? 'Seul' : 'Seuls'} ${list(outlets)} ${outlets.length === 1 ? 'donne' : 'donnent'} ${list(quoted(figures))}.`,
     figuresNotIn: (outlets, figures) =>

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { carriersOf, outletsTellOtherwise, tellOtherwise } from '../../../src/compare/differences/otherwise.ts'
+import {
+  carriersOf,
+  outletsTellOtherwise,
+  tellOtherwise,
+} from '../../../src/compare/differences/otherwise.ts'
 import { cite } from './made.ts'
 
 const claim = { statement: 'The ferry had 230 passengers on board', when: [] }
