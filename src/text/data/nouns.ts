@@ -62,3 +62,12 @@ export const vesselNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is measured, which needs no article: “Turnout was 68 per cent”. */
+export const bareMeasures =
+  /^(?:attendance|consumption|debt|demand|employment|footfall|growth|immigration|inflation|investment|migration|output|production|revenue|spending|traffic|trade|turnout|turnover|unemployment)$/i
+
+/** Whether a word is one for what is measured, or how much of it; nobody is called so. */
+export const isMeasureNoun = (word: string): boolean => bareMeasures.test(word) || otherMeasures.test(word)
+const otherMeasures =
+  /^(?:amount|average|cost|damage|deficit|figure|gdp|income|number|price|profit|proportion|rate|revenues|sales|share|surplus|total|value|volume)$/i

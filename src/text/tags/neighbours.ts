@@ -114,7 +114,14 @@ export function isNoun(place: Place): boolean {
     case 'ADV':
       return isPaper(place) || isFirm(place)
     case 'VERB':
-      return isCompound(place) || isThinking(place) || isDoing(place) || isOfEarlier(place) || isDoneTo(place)
+      return (
+        isHyphened(place) ||
+        isCompound(place) ||
+        isThinking(place) ||
+        isDoing(place) ||
+        isOfEarlier(place) ||
+        isDoneTo(place)
+      )
     default:
       return false
   }
@@ -149,6 +156,14 @@ const isPaper = ({ before, word, next }: Place): boolean =>
 /** “the Orsk-based firm”, but “stood firm” */
 const isFirm = ({ words, index, before, word }: Place): boolean =>
   word.text === 'firm' && before.pos === 'VERB' && /^[-‐‑–]$/.test(words[index - 2]?.text ?? '')
+
+/** “a London start-up”, “an Orsk spin-off” */
+const isHyphened = ({ words, index, before, word, next }: Place): boolean =>
+  (/^(?:ADJ|DET|NOUN|PROPN|PUNCT)$/.test(before.pos) || before.text === 'based') &&
+  next.text === '-' &&
+  next.start === word.end &&
+  words[index + 2]?.start === next.end &&
+  /^(?:in|off|out|up)$/.test(words[index + 2]!.text)
 
 /** “according to the salvage company” */
 const isCompound = ({ before, word, next }: Place): boolean =>

@@ -4,12 +4,14 @@ import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
 import { statements } from '../../../src/text/statements.ts'
 
-/** What the last sentence of a text tells. */
-function last(text: string): string {
+const lastOf = (text: string) => {
   const parsed = parseText(text)
   const known = entities(parsed)
-  return statements(parsed, known, attributions(parsed, known)).at(-1)!.statement
+  return statements(parsed, known, attributions(parsed, known)).at(-1)!
 }
+
+/** What the last sentence of a text tells. */
+const last = (text: string): string => lastOf(text).statement
 
 describe('“it” is not who speaks', () => {
   it.each([
@@ -114,6 +116,47 @@ describe('“it” in the sentence behind is no thing', () => {
     ],
   ])('%s', (_, text, statement) => {
     expect(last(text)).toBe(statement)
+  })
+})
+
+describe('“it” is nothing measured', () => {
+  it.each([
+    [
+      'where somebody does it, but who spoke',
+      'Vakt lost 40 clients. Revenue rose 4%, it said. It will open 40 shops.',
+      'Vakt will open 40 shops',
+    ],
+    [
+      'where somebody does it, and open where nobody spoke',
+      'A storm hit Orsk. Damage is put at £8m. It made landfall on 28 October.',
+      'It made landfall on 28 October',
+    ],
+    [
+      'but is where it changes',
+      'The number of wolves fell to 300. It has reached 400 since.',
+      'The number of wolves has reached 400 since',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it.each([
+    [
+      'nor a state whose goods are told of',
+      'Norsk Line sold 40 ships. US tariffs had hurt, it said.',
+      'Norsk Line',
+    ],
+    [
+      'nor places behind a preposition',
+      'Norsk Line sold 40 ships. Orders from Veria and Tarvia rose 4%, it said.',
+      'Norsk Line',
+    ],
+    ['nor is it who says so', 'Norsk Line sold 40 ships. Demand rose 4%, it said.', 'Norsk Line'],
+    ['but whose it is', "Lidl's UK sales rose 8.9%, it said.", 'Lidl'],
+    ['nor whose town is told', 'London start-up Isomorphic has tested 40 drugs, it said.', 'Isomorphic'],
+    ['nor of whom it is said', 'Norsk Line sold 40 ships. Tarvia, it said, had paid £4m.', 'Norsk Line'],
+  ])('%s', (_, text, speaker) => {
+    expect(lastOf(text).speaker?.name).toBe(speaker)
   })
 })
 

@@ -1,6 +1,7 @@
 /** Whether somebody may be meant by a pronoun, as far as gender, number and kind tell. */
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import { opensPlace, thingWord } from '../../data/name-words.ts'
+import { isMeasureNoun } from '../../data/nouns.ts'
 import { isGovernmentName } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -98,6 +99,7 @@ export const isBodyOfSeveral = (speaker: Speaker) =>
 /** A body, a thing or a government; other places say nothing. */
 const canBeIt = ({ type, name }: Entity) =>
   type !== 'person' &&
+  !isMeasureNoun(name) &&
   !/\b(?:Eve|Day|Week|Night|Season|Christmas)$/.test(name) &&
   (type !== 'place' || isGovernmentName(name))
 

@@ -1,4 +1,5 @@
 /** Whom a sentence is about, so that a pronoun behind may mean them. */
+import { isGovernmentName } from '../../data/countries.ts'
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
@@ -45,7 +46,10 @@ export function subjectOf(
   }
   // “Congratulating Ann Lee, he said”: whom the lead-in speaks of is another.
   const from = leadInEnd(sentence, at) ?? sentence.start
-  const named = namedIn(scene, from, Math.min(sentence.end, at))
+  const isIt = /^its?$/.test(pronoun)
+  const named = namedIn(scene, from, Math.min(sentence.end, at)).filter(
+    (one) => !isIt || ![isModifier, isJoinedBehind, isSetOff].some((is) => is(sentence, one, at)),
+  )
   const free = named.filter(
     (one) =>
       !scene.isQuoted(one.start) &&
@@ -80,7 +84,7 @@ export function subjectOf(
     owners.length === 1 && (at <= sentence.end || ownsSubject(sentence, owners[0]!)) ? owners[0] : undefined
   const subject =
     apart ??
-    (/^its?$/.test(pronoun)
+    (isIt
       ? // “Acme’s goal of saving energy is near, it said”
         owner?.start === sentence.start
         ? owner
@@ -93,6 +97,30 @@ export function subjectOf(
           ? undefined
           : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
+}
+
+/** “US tariffs fell”, “in the Veria office”: whether a state or town is named only to tell which. */
+function isModifier({ words, phrases }: ParsedSentence, { start, end, entity }: Named): boolean {
+  if (entity.type !== 'place' && !isGovernmentName(entity.name)) return false
+  const phrase = phrases.find(({ first, last }) => words[first]!.start <= start && words[last]!.end >= end)
+  // “US levies sanctions on six”, of which the tagger takes the verb for a noun
+  const isHeading = phrase?.first === 0 && words.at(-1)?.pos !== 'PUNCT'
+  return phrase !== undefined && words[phrase.head]!.start >= end && !isHeading
+}
+
+/** “from Veria and Tarvia”: whether a name is joined to one behind a preposition. */
+function isJoinedBehind({ words }: ParsedSentence, { start }: Named): boolean {
+  let at = words.findIndex((word) => word.start === start) - 1
+  if (!/^(?:and|or)$/i.test(words[at]?.text ?? '')) return false
+  while (/^(?:,|and|or|the)$/i.test(words[at]?.text ?? '') || words[at]?.pos === 'PROPN') at -= 1
+  return words[at]?.pos === 'ADP'
+}
+
+/** “Vakt, it said, had paid”: whether a name is the subject of what is said, in the middle of which “it said” stands. */
+function isSetOff({ words }: ParsedSentence, { end }: Named, at: number): boolean {
+  const pronoun = words.findIndex(({ start }) => start === at)
+  const [before, comma] = [words[pronoun - 2], words[pronoun - 1]]
+  return comma?.text === ',' && before?.end === end && words[pronoun + 2]?.text === ','
 }
 
 /** Whether a name is that of who does something: a verb stands behind it. */

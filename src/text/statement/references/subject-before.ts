@@ -2,6 +2,8 @@
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { bareMeasures, isMeasureNoun } from '../../data/nouns.ts'
+import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
@@ -67,6 +69,9 @@ export function subjectBefore(
     return null
   if (isOfNoWriting(head.lemma, told)) return null
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
+  // “Profit fell, the firm said. It will open …”
+  if (!several && isMeasure(before.words, phrase) && isOfNoMeasure(told))
+    return bodyThatSpoke(context, index - 1)
   // “The pipe was sound, the firm said. It promised …”
   if (!several && isThing(before, phrase) && isOfMind(told)) return bodyThatSpoke(context, index - 1)
   // those who work in a mill or aboard a ship tell something, too
@@ -90,9 +95,12 @@ export function subjectBefore(
   if (mention?.entity.type === 'person' || (mention === undefined && !several && mayBePerson(nounOf(head))))
     return null
   // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
-  const isDoubtful = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
+  const mayBeSomebody = mention !== undefined && couldBePerson(context.scene, mention.entity)
+  const isDoubtful = mayBeSomebody && !deed
   if (isDoubtful && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
-  if (mention !== undefined && isSum(told)) return null
+  // “Ann Lee is superb. It runs until May”
+  if (mayBeSomebody && /^runs? (?:until|through)$/i.test(`${told[0]?.text} ${told[1]?.text}`)) return null
+  if (mention !== undefined && (isSum(told) || isOfPrice(before, phrase, mention.entity, told))) return null
   if (mention !== undefined)
     return isOnlyHeard(before, phrase) && !deed ? null : withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
@@ -110,7 +118,11 @@ function bodyThatSpoke(context: ReferenceContext, index: number): string | null 
   const { entity, name } = one.speaker
   const isElse = namedIn(scene, start, end).some(
     (named) =>
-      named.entity !== entity && !/^(?:place|person)$/.test(named.entity.type) && !isSource(named.start),
+      named.entity !== entity &&
+      !/^(?:place|person)$/.test(named.entity.type) &&
+      // “Profit fell”, which the tagger takes for a name
+      !isMeasureNoun(named.entity.name) &&
+      !isSource(named.start),
   )
   if (isElse || !isMeant(one.speaker, false)) return null
   return entity === null ? name : withArticle(context, entity)
@@ -132,6 +144,16 @@ function besideMeant(
 
 /** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
 const nextStart = ({ parsed }: ReferenceContext, index: number) => parsed.sentences[index]?.words[1]?.start
+
+/** “The Party would end the tax. It would cost £9bn”: what is told of a deed, and hardly of the body that does it. */
+const isOfPrice = (
+  { words }: ParsedSentence,
+  { last }: NounPhrase,
+  { type }: Entity,
+  told: readonly Word[],
+): boolean =>
+  (/^(?:organisation|place)$/.test(type) || /^w(?:ill|ould)$/.test(words[last + 1]?.text ?? '')) &&
+  told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma === 'cost'
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {
@@ -163,13 +185,21 @@ function isOnlyHeard({ words }: ParsedSentence, { last }: NounPhrase): boolean {
   )
 }
 
-/** What is measured, which needs no article: “Turnout was 68 per cent”. */
-const measured =
-  /^(?:attendance|consumption|debt|demand|employment|footfall|growth|immigration|inflation|investment|migration|output|production|revenue|spending|traffic|trade|turnout|turnover|unemployment)$/i
+/** “Profit before tax”, “the number of people”: whether a subject is what is measured, or how much of it. */
+export const isMeasure = (words: readonly Word[], { head }: NounPhrase): boolean =>
+  isMeasureNoun(words[head]!.text)
+
+/** How what is measured changes, or what it comes to. */
+const ofMeasures =
+  /^(?:account|approach|average|beat|bring|climb|come|compare|cover|cross|decline|decrease|dip|double|drop|exceed|exclude|fall|follow|gain|grow|halve|hit|hover|improve|include|increase|jump|leave|lose|mark|match|mean|miss|outpace|overtake|pass|peak|push|put|range|reach|reflect|represent|rise|show|shrink|slide|slip|slow|soar|stand|surge|surpass|top|total|triple|tumble|vary)$/
+
+/** “will open ten shops”, “made landfall”: whether what is told of “it” is what somebody does, and no change of what is measured. */
+const isOfNoMeasure = (told: readonly Word[]): boolean =>
+  isDeed(told, 0) && !ofMeasures.test(told.slice(0, 5).find(({ pos }) => pos === 'VERB')?.lemma ?? '')
 
 /** “Turnout was 68 per cent”, “Annual inflation rose”: what is measured, at the head of its sentence. */
 const isMeasured = (words: readonly Word[], { first, last, head }: NounPhrase): boolean =>
   first === 0 &&
   last === head &&
-  measured.test(words[head]!.text) &&
+  bareMeasures.test(words[head]!.text) &&
   words.slice(first, head).every(({ pos }) => pos === 'ADJ')
