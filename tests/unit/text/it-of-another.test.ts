@@ -119,6 +119,43 @@ describe('“it” in the sentence behind is no thing', () => {
   })
 })
 
+describe('“it” behind what a body did to a thing is', () => {
+  it.each([
+    [
+      'the bill that would do so',
+      'The senate voted down a bill on Tuesday. It would have forced 40 firms to close.',
+      'The bill would have forced 40 firms to close',
+    ],
+    [
+      'the missile that fell',
+      'North Korea launched a missile on Friday. It fell inside the waters of Japan.',
+      'The missile fell inside the waters of Japan',
+    ],
+    [
+      'what has doors, of whose it is',
+      'Ferrari will sell its first bus in May. It will have four doors.',
+      "Ferrari's first bus will have four doors",
+    ],
+    [
+      'open where there are two',
+      'The army launched a rocket and a drone. It reached a height of 80km.',
+      'It reached a height of 80km',
+    ],
+    [
+      'the body that has rooms itself',
+      'The hotel reopened in May. It has 40 rooms.',
+      'The hotel has 40 rooms',
+    ],
+    [
+      'the body where it votes',
+      'The senate passed a law in May. It would vote on 14 more.',
+      'The senate would vote on 14 more',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“it” is nothing measured', () => {
   it.each([
     [

@@ -71,9 +71,12 @@ export function thingMade(
 }
 
 /** “has set up a commission”: the first verb of a sentence, and to what it is done. */
-function madeIn({ words, phrases }: ParsedSentence): [verb: Word | undefined, made: NounPhrase | undefined] {
+export function madeIn({
+  words,
+  phrases,
+}: ParsedSentence): [verb: Word | undefined, made: NounPhrase | undefined] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
-  const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  const from = /^(?:down|off|out|through|up)$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
   return [words[verb], phrases.find(({ first }) => first === from)]
 }
 

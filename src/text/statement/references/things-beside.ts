@@ -7,13 +7,10 @@ import { isEventNoun } from '../../events.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-import { known } from './antecedents.ts'
+import { harming, thingActedOn, thingBeside, violent, type Deed } from './acted-on.ts'
 import type { ReferenceContext } from '../context.ts'
 import { isThing } from './things.ts'
 
-/** What a disaster does, and hardly ever whoever tells or is reminded of it. */
-const harming =
-  /^(?:bury|damage|destroy|devastate|displace|engulf|flatten|flood|gut|injure|inundate|kill|maim|raze|submerge|topple|trap|uproot|wound|wreck)$/
 /** What an event does as well as a body: what is told so is left open where both are there. */
 const troubling =
   /^(?:begin|block|cause|claim|cost|cripple|cut|derail|disrupt|force|hit|knock|last|leave|paraly[sz]e|prompt|rip|rock|shake|spark|spread|start|strike|sweep|tear|trigger|wipe)$/
@@ -21,21 +18,9 @@ const troubling =
 const happening = /^(?:erupt|happen|occur|rage|unfold)$/
 /** And what is only done to such. */
 const brought = /^(?:cause|ignite|perpetrate|spark|trigger)$/
-/** What a thing does by itself, and a body does not. */
-const giving = /^(?:burst|capsize|derail|explode|leak|overflow|rupture|sink)$/
-/** What is done to what was made, sold or shown, and not to whoever did so. */
-const handled =
-  /^(?:air|assemble|auction|broadcast|build|deliver|demolish|design|discover|display|dismantle|excavate|film|install|invent|manufacture|open|paint|patent|photograph|prescribe|print|publish|record|recall|release|repaint|repair|salvage|screen|sew|shelve|sink|steal|test|tow|translate|unearth|unveil|withdraw|write)$/
-/** What is seen in what was shown, and is not said of who shows it. */
-const showing = /^(?:depict|feature|portray|show|star|tease)$/
-/** How it comes to be seen. */
-const bringingOut = /^(?:air|broadcast|launch|post|premiere|publish|release|screen|share|show|unveil)$/
 /** Who fights, so that what is told behind an attack may be what they did in turn. */
 const fighting =
   /^(?:army|air force|coalition|force|gang|government|group|guard|junta|military|militia|navy|police|regime|country|nation|state)$/
-/** What may kill by itself, of whom it is told. */
-const violent =
-  /^(?:ambush|assault|attack|bomb|bombard|fire|fight|invade|raid|retaliate|shell|shoot|storm|strike|target)$/
 /** What happens without harm: where somebody is remembered, or something looked into. */
 const harmless =
   /^(?:anniversary|campaign|ceremony|commemoration|concert|conference|debate|election|hearing|inquest|inquiry|investigation|march|meeting|memorial|moment|prayer|probe|programme|review|search|service|speech|study|summit|survey|talk|test|tribute|trial|vigil|visit|vote)$/
@@ -59,10 +44,12 @@ export function meantBeside(
 ): string | null | undefined {
   if (!several && isOfVehicle(told) && kindOf(context, before, subject) === 'body')
     return hasThingBeside(before, subject) ? null : undefined
-  const deed = deedOf(told)
-  if (deed === null) return undefined
   const kind = kindOf(context, before, subject)
   if (kind === 'event') return undefined
+  const done = several ? undefined : thingActedOn(context, before, subject, kind === 'body', told)
+  if (done !== undefined) return done
+  const deed = deedOf(told)
+  if (deed === null) return undefined
   const events = eventsBeside(context, before, subject, several)
   const harmful = events.filter((at) => calamities.has(before.words[at]!.lemma))
   const preferred = harmful.length > 0 || isHarm(deed) ? harmful : events
@@ -74,7 +61,7 @@ export function meantBeside(
       return isGiven && !mayAct(before, subject, only!, deed) ? eventText(context, before, only!) : null
     }
   }
-  return several ? undefined : thingBeside(context, before, subject, kind, deed)
+  return several ? undefined : thingBeside(context, before, subject, kind === 'body', deed)
 }
 
 /** “France remembered the sinking of a ferry. Its captain …”: whether “its” is followed by what ships, trains and disasters have, and hardly a state. */
@@ -90,8 +77,6 @@ function isOfVehicle(told: readonly Word[]): boolean {
 
 const hasThingBeside = (before: ParsedSentence, { last }: NounPhrase) =>
   before.phrases.some((phrase) => phrase.first > last && isThing(before, phrase))
-
-type Deed = { verb: Word; next: Word | undefined; passive: boolean }
 
 function deedOf(told: readonly Word[]): Deed | null {
   const at = told.slice(0, 6).findIndex(({ pos }) => !/^(?:AUX|ADV|PART)$/.test(pos))
@@ -217,47 +202,4 @@ function eventText(
   const where = place(own.last)
   const last = (where === undefined ? own : (place(where.last) ?? where)).last
   return `the ${text.slice(words[first]!.start, words[last]!.end)}`
-}
-
-/** “The firm recalled a pump. It was withdrawn in 12 countries”: the thing of which that is told. */
-function thingBeside(
-  { parsed: { text }, scene }: ReferenceContext,
-  before: ParsedSentence,
-  subject: NounPhrase,
-  kind: Subject,
-  { verb, passive }: Deed,
-): string | null | undefined {
-  const { words } = before
-  if (!passive && showing.test(verb.lemma)) return shownBefore(text, before, subject)
-  if (kind !== 'body') return undefined
-  const isOfThing = passive ? handled.test(verb.lemma) : giving.test(verb.lemma) || harming.test(verb.lemma)
-  if (!isOfThing) return undefined
-  const behind = words.slice(subject.last + 1)
-  const main = behind.findIndex(({ pos }) => pos === 'VERB')
-  // of what something was done to, more is told: “The school was closed in the storm. It was built …”
-  const isPassive = behind.slice(0, Math.max(0, main)).some(({ lemma }) => lemma === 'be')
-  if (main < 0 || isPassive || (!passive && violent.test(behind[main]!.lemma))) return undefined
-  const things = before.phrases.filter(
-    (phrase) =>
-      phrase.first > subject.last && isThing(before, phrase) && !scene.isQuoted(words[phrase.first]!.start),
-  )
-  const [thing] = things
-  if (thing === undefined) return undefined
-  const isObject = ({ first }: NounPhrase) => words[first - 1] === behind[main]
-  const only = things.filter(({ head }) => !isEventNoun(words[head]!.lemma))
-  // what kills may be either
-  if (!passive && !giving.test(verb.lemma)) return null
-  return only.length === 1 && isObject(only[0]!) ? known(text, before, only[0]!) : null
-}
-
-/** “Crofter Films released a trailer. It teases …”: what was shown; undefined where nothing was. */
-function shownBefore(text: string, before: ParsedSentence, { last }: NounPhrase): string | undefined {
-  const { words, phrases } = before
-  const verb = words.findIndex(({ pos }, at) => at > last && pos === 'VERB')
-  const shown = phrases.find(({ first }) => verb > 0 && first === verb + 1)
-  const isShown =
-    shown !== undefined &&
-    bringingOut.test(words[verb]!.lemma) &&
-    isThing(before, { ...shown, kind: 'common' })
-  return isShown ? known(text, before, shown) : undefined
 }
