@@ -197,6 +197,52 @@ describe('“it” is nothing measured', () => {
   })
 })
 
+describe('“it” stays open', () => {
+  it.each([
+    [
+      'where what was done may be a success',
+      'Ghent has banned 40 cars. Mayor Ann Lee said it was a success.',
+      /^It was/,
+    ],
+    [
+      'where a number may be progress',
+      'The number of wolves fell to 300. Mayor Ann Lee said it was progress.',
+      /^It was/,
+    ],
+    ['where a gift is no use', 'The airline gave 40 men a coin. It was no use, Ann Lee said.', /^It was/],
+    [
+      'behind “said it was a success”',
+      'Ghent has banned 40 cars. Ann Lee said it was a success. It was opposed by 40 shops.',
+      /^It was/,
+    ],
+    [
+      'where a promise may cost it',
+      'The Conservatives would end the tax, Ann Lee said. It would cost £9bn a year.',
+      /^It would/,
+    ],
+    ['behind somebody whose play it is', 'Ayesha Dharker is superb. It runs until 22 November.', /^It runs/],
+    [
+      'as what is done to a thing, behind a body that spoke',
+      'The union said that it would appeal. MP Ann Lee had drafted it in 2014.',
+      /drafted it/,
+    ],
+    ['where it rains', 'The dam burst in May. It has been raining since 4 June.', /^It has/],
+    [
+      'where it is not long',
+      'Vakt lost 40 men. Bo Roe said it would not be long before 14 came back.',
+      /^It would/,
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toMatch(statement)
+  })
+
+  it('but not where a thing is judged', () => {
+    expect(last('The bridge opened in 2014. Mayor Ann Lee said it was a success.')).toBe(
+      'The bridge was a success',
+    )
+  })
+})
+
 it('what is told within what somebody says is not told twice', () => {
   expect(last('The union backed Roe, saying it had warned the clinic that 40 nurses were ill.')).toBe('The union warned the clinic that 40 nurses were ill') // prettier-ignore
 })

@@ -100,7 +100,10 @@ function thingAsSubject(context: ReferenceContext, at: number): string | null {
     !mayBePerson(words[head]!.lemma)
   const rivals = phrases.filter((phrase) => isThing(before, phrase) && isObject(phrase))
   if (pronounSubject(before) !== null || context.scene.isQuoted(from.start)) return null
-  if (subject.kind === 'name') return rivals.length > 0 ? null : bodyOrPlace(context, from.start, to.end)
+  // “Vakt said it would appeal. Bo Roe drafted it”
+  const hasSpoken = context.scene.heard.some(({ sentence }) => sentence === at - 1)
+  if (subject.kind === 'name')
+    return rivals.length > 0 || hasSpoken ? null : bodyOrPlace(context, from.start, to.end)
   const noun = words[subject.head]!
   const told = subject.kind === 'common' && noun.pos === 'NOUN' && noun.lemma === noun.text.toLowerCase()
   const other = mayBePerson(noun.lemma) || bodyNouns.has(noun.lemma) || bodyKinds.has(noun.lemma)
@@ -142,7 +145,13 @@ function onlyThing({ parsed, scene }: ReferenceContext, at: number, several: boo
   )
   const [only, another] = things
   if (rival || only === undefined || another !== undefined) return null
+  // “She said it was a success. It was opposed by shops”: what that was
   if (!/^(?:the|an?|this|that|these|those)$/i.test(words[only.first]!.text)) return null
+  if (
+    words[only.first - 1]?.lemma === 'be' &&
+    words.slice(0, only.first).some(({ text }) => /^it$/i.test(text))
+  )
+    return null
   return `the ${parsed.text.slice(words[only.first + 1]!.start, words[only.last]!.end)}`
 }
 

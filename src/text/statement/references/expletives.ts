@@ -18,7 +18,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   // “It has rained twice”, “It seems the driver slept”
   if (
     next.pos === 'AUX' &&
-    /^(?:rain|snow|hail|freez)/i.test(after.find(({ pos }) => pos === 'VERB')?.text ?? '')
+    // “been raining”, which the tagger takes for a noun
+    /^(?:rain|snow|hail|freez)/i.test(after.find(({ pos }) => !/^(?:AUX|ADV|PART)$/.test(pos))?.text ?? '')
   )
     return true
   // “It has since emerged that”, “It sounds like the firm has left”
@@ -83,14 +84,14 @@ function opensClause(rest: readonly Word[]): boolean {
   )
 }
 
-/** “two days before …”, “past midnight when …”, “ten years since …”: a time and what came after it. */
+/** “two days before …”, “not long until …”, “past midnight when …”, “ten years since …”: a time and what came after it. */
 function waits(rest: readonly Word[]): boolean {
   const link = rest.findIndex(({ text }) => /^(?:before|until|since|when)$/i.test(text))
   return link > 0 && link < 6 && timeNoun.test(rest[link - 1]!.text)
 }
 
 const timeNoun = new RegExp(
-  '^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|' +
+  '^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|long|' +
     `${dayPattern}|\\d{4})$`,
   'i',
 )

@@ -40,13 +40,29 @@ function isJudged(told: readonly Word[]): boolean {
   )
 }
 
+/**
+ * “Ghent has banned cars. The mayor said it was a success”, “He was given a voucher. It was no use, he said”: whether somebody who is no body
+ * judges of “it” what is as likely told of what was done as of who did it.
+ */
+export const isVerdict = (told: readonly Word[]): boolean =>
+  isJudged(told) ||
+  verdict.test(
+    told
+      .slice(0, 8)
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+  )
+
+const verdict =
+  /^(?:\S+ ){0,2}?(?:is|was|be|been|['’]s) (?:an? (?:\S+ )?(?:success|failure)|(?:madness|nonsense|progress)|no (?:accident|coincidence|good|help|surprise|use)|too \S+ to)(?: |$)/
+
 /** Nouns for a body, and for its place among others. */
 const ofBodies =
   /^(?:business|concern|country|democracy|enterprise|force|home|industry|institution|nation|non-?profit|part|party|place|power|priority|republic|shop|signatory|society|state|subsidiary|success|target|trust|unit)$/
 
 /** What a thing is, or what was said or done, and hardly a body. */
 const ofThings =
-  /^(?:acceptable|accidental|airworthy|authentic|avoidable|dangerous|defective|deliberate|effective|excessive|fake|false|faulty|genuine|harmful|harmless|illegal|inaccurate|insulting|justified|lawful|legal|misleading|roadworthy|safe|seaworthy|toxic|unacceptable|unjustified|unlawful|unnecessary|unprovoked|unsafe|untrue)$/i
+  /^(?:acceptable|accidental|airworthy|authentic|avoidable|dangerous|defective|deliberate|effective|excessive|fake|false|faulty|genuine|harmful|harmless|illegal|inaccurate|insulting|justified|lawful|legal|misleading|roadworthy|safe|seaworthy|toxic|unacceptable|unconstitutional|unjustified|unlawful|unnecessary|unprovoked|unsafe|untrue)$/i
 
 /** “had ignored warnings”, “was to blame”: what one tells of oneself only to admit or deny it. */
 function isBlamed(told: readonly Word[]): boolean {

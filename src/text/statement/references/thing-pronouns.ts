@@ -7,7 +7,7 @@ import { isDone, ofThings, onlyThingBefore } from './antecedents.ts'
 import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
 import { isExpletive } from './expletives.ts'
-import { mayBeAnothers } from './of-another.ts'
+import { isVerdict, mayBeAnothers } from './of-another.ts'
 import { thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
 import { isEvent, isRanked } from './ranked.ts'
@@ -24,7 +24,7 @@ import {
   ofOthersToo,
   speaksForBody,
 } from './speakers-meant.ts'
-import { subjectBefore } from './subject-before.ts'
+import { isMeasure, subjectBefore } from './subject-before.ts'
 
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 export function thingMeant(context: ReferenceContext, passage: Passage, index: number): string | null {
@@ -32,6 +32,7 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
   const sentence = context.parsed.sentences[passage.sentence]!
   const reported = span.start > sentence.start
   const lower = sentence.words[index]!.text.toLowerCase()
+  const told = sentence.words.slice(index + 1)
   const several = /^the(?:y|ir)$/.test(lower)
   const counted = /^it$/.test(lower) ? countMeant(context, passage.sentence, sentence, index) : null
   if (counted !== null) return counted
@@ -50,7 +51,7 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
   if (reported && !several && speaker !== null && isTiedToBody(speaker)) return null
   const toldOf =
     reported && speaker !== null && /^it$/.test(lower)
-      ? reportedBy(context, passage.sentence, speaker, sentence.words.slice(index + 1))
+      ? reportedBy(context, passage.sentence, speaker, told)
       : undefined
   if (toldOf !== undefined) return toldOf
   if (reported && speaker !== null) {
@@ -59,12 +60,13 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
     if (fits && /^it$/.test(lower) && isOpen) return null
     // “dealers say that they cannot be sold”
     if (fits && several && isHandled(sentence.words, index + 1)) return null
-    if (fits && several && mayBeOthers(context, passage.sentence, speaker, sentence.words.slice(index + 1)))
-      return null
+    if (fits && several && mayBeOthers(context, passage.sentence, speaker, told)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     // “A spokeswoman for the company said it …”
     if (several || speaksForBody(context, sentence)) return null
   }
+  const isSaid = sentence.words.some(({ start }) => context.isSource(start))
+  if (/^it$/.test(lower) && isSaid && isVerdict(told) && !tellsOfThing(context, passage.sentence)) return null
   const writing = /^it$/.test(lower) ? writingBefore(context, passage.sentence, sentence, index) : null
   if (writing !== null) return writing
   const employer = employerMeant(context, passage.sentence, sentence, index)
@@ -72,8 +74,8 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
   return (
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     (!several && mayBeObject(context, passage.sentence, sentence, index)
-      ? besideBefore(context, passage.sentence, sentence.words.slice(index + 1))
-      : subjectBefore(context, passage.sentence, several, sentence.words.slice(index + 1))) ??
+      ? besideBefore(context, passage.sentence, told)
+      : subjectBefore(context, passage.sentence, several, told)) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
   )
 }
@@ -84,6 +86,15 @@ function besideBefore(context: ReferenceContext, at: number, told: readonly Word
   const subject = before === undefined ? null : subjectPhrase(before)
   if (before === undefined || subject === null || context.isQuoted(before.start)) return null
   return meantBeside(context, before, subject, false, told) ?? null
+}
+
+/** Whether the sentence before is about a thing, “The bridge opened”, and no deed or measure, “Vakt opened a bridge”, “The number fell”. */
+function tellsOfThing({ parsed }: ReferenceContext, at: number): boolean {
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  return (
+    before !== undefined && subject !== null && isThing(before, subject) && !isMeasure(before.words, subject)
+  )
 }
 
 const opensParagraph = ({ parsed: { sentences } }: ReferenceContext, at: number) =>
