@@ -23,6 +23,12 @@ test.each([
   'Their bank was not for sale in September',
   'The same company was behind a disaster in which 94 people drowned',
   'The second came in the sixth race of 2014',
+  "The former's sales rose by 6 per cent",
+  'A film showed the former carrying a case at 2am',
+  'None has been met since 4 May',
+  'There was no evidence of that',
+  'Three mayors had argued for one',
+  'Under him Orsk have won 68 of 87 games',
   'Another will see posters worth 50 million put up',
   'Most walked out of the mill on 4 May',
   'Half were women from the north of Orsk',
@@ -94,6 +100,10 @@ test.each([
   'Another train left Orsk at 5 a.m.',
   'The 45-year-old vessel lost 300 barrels',
   'Its owner, Sund Locks, lost 300 euros',
+  'The former mayor of Orsk was fined 300 euros',
+  'Ann Lee met the former mayor on Monday',
+  'Vakt lent money to Orsk and the latter failed in May',
+  'None of the 40 men was hurt',
 ])('“%s” is not', (statement) => {
   expect(hasOpenSubject(statement)).toBe(false)
 })

@@ -11,7 +11,7 @@ const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
  * reading a statement for them takes long.
  */
 const mayBeOpen =
-  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|most|half|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|most|half|neither|none|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -78,6 +78,11 @@ const leftOpen = new RegExp(
     /^there (?:is|are|was|were|has been|have been) (?:one|two|none|several|many|some|a few)\b(?=,|$| (?:is|are|was|were)\b)/u,
     // “said that some were”
     /(?:^|\b(?:that|said|says) )(?:some|many|most|few|all|none|others) (?:is|are|was|were|has|have|had|did|would|will|could)(?: not|n['’]t)?$/u,
+    // “A film showed the former carrying a case”; “Vakt lent Orsk and Alba money and the latter failed” tells which
+    /^(?:(?!\b(?:and|between|from|of|or|to)\b)[^,;]){3,40}\bthe (?:former|latter)(?=[;,]|$| (?:at|for|from|in|on|to|with|\p{Ll}+ing (?:an?|the|his|her|its))\b)/u,
+    // “There was no evidence of that”, “Three mayors had argued for one”, “Under him they won”
+    /\b(?:evidence|hint|mention|proof|record|sign|suggestion) of (?:it|that|this)$/u,
+    /(?<!\b(?:one|two|three|four|five),?) (?:against|for) one$|^under him\b/u,
     // “Police put it at five”
     /^(?:\p{L}+ ){1,4}puts? it at (?:about |around |some )?[\p{L}\d]+$/u,
     // “The court told them to do so”
@@ -136,13 +141,13 @@ export const modal = /^(?:will|would|can|could|may|might)$/i
 const ofAnybody =
   /^(?:say|believe|think|fear|hope|argue|suspect|claim|call|wonder|see|feel|worry|question|doubt|prefer|suggest|warn)$/
 
-/** “The two have …”, “Both were …”, “The latter said …”, “The first came …”, “Another will …”, “Some visit …”: of which it is. */
+/** “The two have …”, “Both were …”, “The latter’s sales rose”, “None was met”, “The first came …”, “Another will …”, “Some visit …”: of which it is. */
 function isOfSeveral(words: readonly Word[]): boolean {
   const [first, second, third] = words
   const [one, two] = [first?.text ?? '', second?.text ?? '']
   // “Both cleared security”, of which the tagger takes the verb for an adjective
   if (/^both$/i.test(one)) return isAnyVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
-  if (/^(?:all|another|others|some|each|most|half|neither)$/i.test(one))
+  if (/^(?:all|another|others|some|each|most|half|neither|none)$/i.test(one))
     return (
       (isAnyVerb(second) || modal.test(two) || isVerbBeforeName(words)) &&
       !ofAnybody.test(second?.lemma ?? '')
@@ -150,7 +155,7 @@ function isOfSeveral(words: readonly Word[]): boolean {
   return (
     /^the$/i.test(one) &&
     /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
-    isAnyVerb(third) &&
+    (isAnyVerb(third) || (/^(?:former|latter)$/i.test(two) && /^['’]s$/.test(third?.text ?? ''))) &&
     !namesThem(words)
   )
 }
