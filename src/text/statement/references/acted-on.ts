@@ -100,7 +100,7 @@ const isOfPlan = (told: readonly Word[]): boolean =>
     .some(({ text }, at) => ofBodies.test(text) || (text === 'to' && told[at - 1]?.text === 'have'))
 
 const ofBodies =
-  /^(?:appeal|comment|consider|continue|go|hire|hold|like|meet|need|prefer|publish|rather|resume|return|seek|try|vote|want|work)$/
+  /^(?:able|appeal|asked|comment|consider|continue|forced|go|hire|hold|like|meet|need|prefer|publish|rather|resume|return|seek|told|try|vote|want|work)$/
 
 const parts =
   /^(?:bedrooms?|cabins?|chapters|cylinders|decks?|doors?|engines?|floors|horsepower|lanes|masts?|motors?|pages|propellers?|range|rooms|rotors?|screen|seats|speed|storeys|stories|wheels?|wingspan)$/i
