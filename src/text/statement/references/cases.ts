@@ -1,4 +1,4 @@
-/** What those say of another who look into a case or judge one: “The prosecutor, Bo Roe, said he would be charged”. */
+/** What those say of another who look into a case, judge one or see to somebody hurt: “The prosecutor, Bo Roe, said he would be charged”. */
 import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -7,14 +7,11 @@ import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { asTold, isSomebody } from './aged.ts'
 import { isDone } from './antecedents.ts'
+import { isBystander, looksIntoCases } from './bystanders.ts'
 import { possessive } from './name-forms.ts'
 import { ofMind } from './principals.ts'
 import { agrees } from './rivals.ts'
 import { ofInquirers } from './speakers-meant.ts'
-
-/** Who looks into a case or judges one, by an office or its short form. */
-const office =
-  /\b(?:[Pp]olice|[Cc]onstable|[Cc]oroner|[Dd]etective|[Ii]nspector|[Ii]nvestigator|[Jj]udge|[Mm]agistrate|[Mm]arshal|[Pp]athologist|[Pp]rosecut(?:or|ing)|[Ss]heriff|[Ss]uperintendent|[Dd]istrict [Aa]ttorney|[AD]?SP|[AD]CP|DC?[IS]|PC|Insp|Supt|Det)\b/u
 
 /** What is done to who is looked for, held or tried. */
 const doneToAccused =
@@ -24,6 +21,10 @@ const doneToAccused =
 const ofJudges =
   /^(?:adjourn|appoint|deliver|deny|dismiss|grant|impose|issue|order|recuse|resume|rule|sign|weigh)$/
 
+/** What those do who are asked about another, and who see to him. */
+const ofAsked =
+  /^(?:add|bandage|examine|hear|meet|notice|operate|prescribe|recommend|remember|say|speak|tell|try|visit|warn|watch)$/
+
 /** What an officer has by the office. */
 const ofOffice =
   /^(?:agency|agent|bureau|career|case|client|colleague|court|decision|department|deputy|detective|division|duty|force|inquiry|investigation|investigator|job|judgement|judgment|man|office|officer|opinion|people|predecessor|probe|role|ruling|staff|successor|team|unit|view)$/
@@ -31,7 +32,8 @@ const ofOffice =
 /**
  * “A driver fled. Inspector Bo Roe said he would be charged”, “Prosecutor Bo Roe said his phone had been found”: whether “he” or “his” in
  * what somebody says who looks into a case or judges one means whom it is about, and not who speaks. So it does in what is done to the
- * accused, and elsewhere where the sentence before tells of another and it is nothing that inquirers do, think or have themselves.
+ * accused, and elsewhere where the sentence before or the article’s head tells of another and it is nothing that inquirers do, think or
+ * have themselves.
  */
 export function isOfCase(
   context: ReferenceContext,
@@ -42,16 +44,19 @@ export function isOfCase(
   if (speaker === null || !looksIntoCases(speaker)) return false
   const pronoun = words[index]!
   const behind = words.slice(index + 1, index + 6)
-  const isTold = tellsOfAnother(context, at, speaker, pronoun.text.toLowerCase())
+  const lower = pronoun.text.toLowerCase()
+  const isTold = tellsOfAnother(context, at, speaker, lower) || isBystander(context, at, speaker, lower)
   if (/^(?:his|her)$/i.test(pronoun.text)) {
     const owned = ownedBy(words, index)
     return isTold && owned !== undefined && !ofOffice.test(owned.lemma)
   }
+  // “he and his colleagues were confident”
+  if (/^and$/i.test(behind[0]?.text ?? '')) return false
   const verb = behind.find(({ pos }) => pos === 'VERB')
   if (isDoneToAccused(words, index)) return isTold || !isAbout(context, at, speaker)
   return (
     isTold &&
-    ![ofInquirers, ofJudges].some((list) => list.test(verb?.lemma ?? '')) &&
+    ![ofInquirers, ofJudges, ofAsked].some((list) => list.test(verb?.lemma ?? '')) &&
     !ofMind.test(context.parsed.text.slice(pronoun.end, span.end).trim())
   )
 }
@@ -85,9 +90,6 @@ const isAbout = (context: ReferenceContext, at: number, { entity }: Speaker): bo
     )
   )
 }
-
-const looksIntoCases = ({ name, entity }: Speaker) =>
-  office.test(name) || (entity?.roles.some((role) => office.test(role)) ?? false)
 
 /** Whether the sentence before tells of another than who speaks whom the pronoun fits, be it by a pronoun before who speaks there. */
 function tellsOfAnother(context: ReferenceContext, at: number, speaker: Speaker, pronoun: string): boolean {

@@ -14,6 +14,7 @@ import { mayBePerson } from '../../persons.ts'
 import type { Word } from '../../words.ts'
 import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
+import { isAskedAbout } from './bystanders.ts'
 import { isOfCase, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
@@ -157,6 +158,7 @@ export function personEdit(
   const isSpeaker = meant.name === speaker?.name
   // “While he slept, she said, …”: what stands before who says it is read as if nobody did
   if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true
+  if (!isSpeaker && isAskedAbout(context, passage, sentence, index, meant)) return true
   if (isSpeaker && (another || ofCase || isTiedToAnother(context, passage, sentence, lower))) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (

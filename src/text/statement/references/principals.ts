@@ -93,7 +93,7 @@ export function principalOf(
 
 /** What a client thinks and feels his lawyer may as well: “His lawyer, Bo Roe, said he was confident”. */
 export const ofMind =
-  /^(?:am|is|are|was|were|be|been)? ?(?:\p{Ll}+ly )?(?:hop|expect|believ|think|thought|fear|doubt|kn[eo]w|confident|satisfied|disappoint|pleased|delighted|surpris|optimis|shocked|unaware|aware|sure|certain)/u
+  /^(?:am|is|are|was|were|be|been)? ?(?:not |\p{Ll}+ly )?(?:hop|expect|believ|think|thought|fear|doubt|kn[eo]w|confident|satisfied|disappoint|pleased|delighted|surpris|optimis|shocked|unaware|aware|sure|certain)/u
 
 /** “His lawyer, Bo Roe, said he had slept”: he whom the first word means, who is meant again; null where that is not sure. */
 export function clientMeant(
