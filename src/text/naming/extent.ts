@@ -71,6 +71,12 @@ export function endOfName(words: readonly Word[], first: number): number {
     const before = words[next - 1]
     const after = words[next + 1]
     if (word === undefined || before === undefined) break
+    const surname = behindNickname(words, first, next)
+    if (surname !== null) {
+      last = surname
+      next = surname + 1
+      continue
+    }
     if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
       // An owner ends its name, but for “The People’s Daily”, “Barlow’s Coaches” and “St Hild’s Hospice”
       if (
@@ -171,6 +177,15 @@ export function endOfName(words: readonly Word[], first: number): number {
     next += 1
   }
   return last
+}
+
+/** “Bo "Big Red" Roe”, “Bo (Red) Roe”: where the surname stands behind what somebody is called beside the given name; null where nothing is. */
+function behindNickname(words: readonly Word[], first: number, opening: number): number | null {
+  const close = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }[words[opening]?.text ?? '']
+  if (close === undefined || !isGiven(words[first]) || opening > first + 2) return null
+  const end = words.findIndex(({ text }, at) => at > opening + 1 && at < opening + 4 && text === close)
+  const isCalled = words.slice(opening + 1, end).every(({ text }) => /^\p{Lu}/u.test(text))
+  return end > 0 && isCalled && goesOn(words[end + 1]) ? end + 1 : null
 }
 
 const saint = /^(?:St\.?|Saint)$/

@@ -65,6 +65,9 @@ function anotherTold(sentence: ParsedSentence, text: string, { start, end }: Men
   return (owner ?? doneTo(sentence, end)?.text)?.toLowerCase() ?? null
 }
 
+/** “Ann Lee, of Orsk, said”, “Ann Lee, a Green, said”: what tells between commas where somebody is from or what they belong to. */
+const origin = /^,\s(?:an?|of|from)\s\p{Lu}[^,.;]{1,40}(?=,)/u
+
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
 export const genderOf = (entity: Entity, parsed: ParsedText): Entity['gender'] =>
   genderSure(entity, parsed) ?? genderByName(entity)
@@ -80,9 +83,8 @@ export function genderSure(entity: Entity, parsed: ParsedText): Entity['gender']
     const span = parsed.sentences[mention.sentence]
     if (span === undefined) continue
     // Of “Lepik’s lawyer, Andres Pohl, said his client” the name between is meant, and an owner never is.
-    const stretch = /^(?!['’]s?\b)[^\p{Lu}]*/u.exec(
-      parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
-    )?.[0]
+    const rest = parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)).replace(origin, '')
+    const stretch = /^(?!['’]s?\b)[^\p{Lu}]*/u.exec(rest)?.[0]
     const another = anotherTold(span, parsed.text, mention)
     const likes = another === null ? null : /^h(?:im|is)$/.test(another) ? /\b(she|her)\b/ : /\b(he|his)\b/
     const pronoun = likes ?? /\b(he|she|his|her)\b/

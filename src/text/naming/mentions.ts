@@ -99,7 +99,7 @@ function mentionAt(
   // “Ann Lee KC”: letters that belong to who is named, and not to the name
   const lettered = last > first + 1 && lettersBehind.test(lastWord.text)
   const end = lettered ? words[last - 1]!.end : lastWord.end
-  const name = text.slice(firstWord.start, end).replace(/\s+/gu, ' ')
+  const name = text.slice(firstWord.start, end).replace(nickname, ' ').replace(/\s+/gu, ' ')
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if (isNoName(name) || isHeading(name, capitals)) return null
@@ -126,6 +126,9 @@ function mentionAt(
     person && !mayBeFirm ? 'person' : first === last && paper ? 'organisation' : hintOf(words, first, last)
   return { ...mention, role, hint }
 }
+
+/** “Bo "Big Red" Roe” goes by “Bo Roe”. */
+const nickname = /\s["“‘'(][^"“”‘’()]+["”’')]\s/u
 
 /** What is written like a name and names nothing: a photographer’s credit, a month. */
 const isNoName = (name: string) =>

@@ -67,6 +67,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const before = words[first - 1]?.text.toLowerCase() ?? ''
   // “Ann Lee, of Mill Lane, who …”
   const origin = /^(?:of|from)$/.test(before) && words[first - 2]?.text === ','
+  const isClosed = words[last + 1]?.text === ','
+  // “Ann Lee, of Orsk, said”, “Ann Lee, a Green, said”: no name of hers
+  if (first === last && isClosed && words[first - 2]?.text === ',' && /^(?:an?|of|from)$/.test(before))
+    return 'other'
   const toldOf =
     before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
   const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')

@@ -32,6 +32,13 @@ describe('“he” is no place and no club', () => {
   })
 
   it.each([
+    ['Vesna Karo Lindqvist, of Pennsylvania, said that she had 14 dogs. She was fined in May.', 'Vesna Karo Lindqvist was fined in May'], // prettier-ignore
+    ['Robin Peck, a Green, said he had 14 dogs.', 'Robin Peck had 14 dogs'],
+  ])('nor what somebody is or where from, set between commas: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it.each([
     ['Rovers lost, and Westport Rovers said so.', 'Westport Rovers'],
     ['Westport Rovers lost. Rovers, who lost 4-0 last week, are bottom.', 'Westport Rovers'],
     ['The coach of Orsk Otters resigned.', 'Orsk Otters'],

@@ -263,3 +263,25 @@ describe('a noun that a name further on ends in', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('what somebody is called between given name and surname', () => {
+  it.each([
+    'Simon “Big Red” Hale was fined on Monday.',
+    'Simon "Red" Hale was fined on Monday.',
+    'Simon ‘Red’ Hale was fined on Monday.',
+    "Simon 'Red' Hale was fined on Monday.",
+    'Simon (Red) Hale was fined on Monday.',
+  ])('parts no name: %s', (sentence) => {
+    expect(last(`${sentence} Judge Tom Pole was harsh. Hale faces 20 years.`).statement).toBe(
+      'Simon Hale faces 20 years',
+    )
+  })
+
+  it.each([
+    'Mike (Labour) and Jim (Green) won 14 seats.',
+    'Simon played “Hamlet” Monday to 14 guests.',
+    'Simon “left” Orsk in May for 14 days.',
+  ])('is none elsewhere: %s', (sentence) => {
+    expect(entities(parseText(sentence)).every(({ name }) => !/\s/.test(name))).toBe(true)
+  })
+})
