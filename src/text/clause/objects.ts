@@ -38,6 +38,8 @@ export function doneTo(sentence: ParsedSentence, from: number): Word | null {
   const { words } = sentence
   let at = words.findIndex(({ start }) => start >= from)
   if (at < 0) return null
+  // “Bo Roe, 40, had met her”
+  if (words[at]?.text === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.text === ',') at += 3
   if (words[at]?.text === ',' && /^who$/i.test(words[at + 1]?.text ?? '')) at += 2
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   if (words[at]?.pos !== 'VERB') return null

@@ -65,12 +65,12 @@ export const mensNames: Names = list(`
   Rodney Ronnie Ross Rupert Russ Salvador Saul Seth Sidney Solomon Spencer Stephan Stewart Tariq Terrence Toby Tyrone
   Usain Vernon Vince Virgil Wes Wesley Wilbur Willie Woody Zlatan
   Abdelaziz Agustin Ahmet Aidan Ajay Alain Alasdair Alberto Aldo Aled Aleksandar Aleksandr Aleksei Alessandro Alfie Alistair Alvaro Amit
-  Andrej Andres Andrzej Anil Antoine Anwar Archie Arjun Arnaud Artur Arturo Arun Ashok Barnaby Bashar Bertrand Bilal Bjorn Bogdan Brendan
+  Andrej Andres Andrzej Anil Antoine Antony Anwar Archie Arjun Arnaud Artur Arturo Arun Ashok Barnaby Bashar Bertrand Bilal Bjorn Bogdan Brendan
   Bruno Callum Carlo Cedric Cezary Chidi Chinedu Christophe Cian Clive Cyril Davide Declan Deepak Denis Denys Deshawn Didier Dieter Dmitri
   Dougal Dragan Eamon Edmund Eduardo Ekrem Emeka Emre Enrico Eoin Ernesto Ernst Esteban Etienne Euan Evgeny Ewan Fabio Faisal Farid Federico
   Femi Fergus Finbarr Florian Francesco Francois Frederic Fredrik Friedrich Fritz Fumio Gabor Ganesh Gareth Georg Geraint Gerd Gethin
   Giacomo Gianluca Gianni Giles Giorgio Giuseppe Gonzalo Gopal Goran Grzegorz Guillaume Guillermo Gunnar Gunter Hakan Hakim Hamid Hamish
-  Heinrich Heinz Helmut Hendrik Henri Henrik Herve Hiroshi Holger Horst Hubert Humphrey Huw Iain Ieuan Ignacio Ismail Istvan Jacek Jacques
+  Heinrich Heinz Helmut Hendrik Henri Henrik Herve Hiroshi Holger Horst Hubert Humphrey Huw Iain Ieuan Ignacio Imran Ismail Istvan Jacek Jacques
   Jakub Janez Janos Janusz Jaroslaw Jens Jesper Jiri Joachim Joaquin Jochen Johan Jonas Jorg Josef Josip Julien Jurgen Karel Karsten Kasper Keir
   Kemal Kenji Khaled Kieran Kjell Knut Kofi Krzysztof Kwame Kwesi Lachlan Ladislav Laszlo Laurent Leif Lothar Luc Luca Luigi Luka Maciej
   Magnus Mahmoud Manfred Manoj Marek Markus Massimo Mateusz Matteo Matthias Mehmet Mieczyslaw Miha Mikael Milos Miroslav Mohan Morten Murdo

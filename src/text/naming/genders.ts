@@ -51,8 +51,13 @@ const isTitled = ({ mentions }: Pick<Entity, 'mentions'>) =>
 export function genderByName({ name, mentions }: Pick<Entity, 'name' | 'mentions'>): Entity['gender'] {
   const given = name.split(/\s+/u)[0] ?? ''
   if (given === name && isTitled({ mentions })) return null
-  return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
+  if (womensNames.has(given)) return 'female'
+  if (mensNames.has(given)) return 'male'
+  return given !== name && ofWoman.test(name) ? 'female' : null
 }
+
+/** How Slav women’s surnames end, but for some that Spanish and Italian have too. */
+const ofWoman = /(?<!\s(?:Cordo|Casano|Cano|Terrano|Villano|Bo|No)|[Vv]illanu|Cu)(?:[oe]va|skaya)$/u
 
 /** “Lepik says that he gave her the key”: a man and a woman, either of whom may be who says it. */
 const tellsOfTwo = /^\s(?:says|said)\s(?:that\s)?(?:he\b.*\bher\b|she\b.*\b(?:his|him)\b)/

@@ -82,3 +82,53 @@ describe('who only speaks in an article about another is not surely “he”', (
     expect(last(text)).toBe(statement)
   })
 })
+
+describe('praise and blame', () => {
+  it.each([
+    'should be ashamed',
+    'must repay £14',
+    'ought to go by 14 May',
+    'had lied 14 times',
+    'was lying about 14 votes',
+    'was a disgrace to 14 clubs',
+    'had done “an incredible job” in 14 games',
+    'had been his idol for 14 years',
+  ])('are of another than who only speaks: he %s', (said) => {
+    expect(
+      last(`Rovers sacked coach Mike Dale in May. It was raining. Chairman Rob Hay said he ${said}.`),
+    ).toBe(`Rob Hay said that he ${said}`)
+  })
+
+  it.each([
+    [
+      'Coach Rob Hay was sacked in May. It was raining. Hay said he had lied 14 times.',
+      'Rob Hay lied 14 times',
+    ],
+    ['Rovers lost in May. It was raining. Coach Rob Hay said he was a fool.', 'Rob Hay was a fool'],
+    [
+      'Rovers sacked coach Mike Dale. It rained. Chairman Rob Hay said he had 14 offers.',
+      'Rob Hay had 14 offers',
+    ],
+    [
+      'Rovers sacked coach Mike Dale. It rained. Chairman Rob Hay said he was his own man.',
+      'Rob Hay was his own man',
+    ],
+  ])('may be of who speaks elsewhere: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+describe('“she” is nobody who has met her', () => {
+  it.each([
+    ['A driver was fined in Hull. Kit Osei, 38, had picked her up at 2am. She was 19.', 'She was 19'],
+    ['The widow of a miner sued Vakt. Her lawyer said it knew. The firm said he had never asked for 14 masks.', 'The firm said that he had never asked for 14 masks'], // prettier-ignore
+    ['Ada Holm will retire in May. Zdora Vondrasova said she had been her idol for 14 years.', 'Zdora Vondrasova said that she had been her idol for 14 years'], // prettier-ignore
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it('nor a man, a name in -ova a woman’s', () => {
+    const sexes = ['Zdora Vondrasova said so.', 'Pavel Casanova said so.', 'Lupe Villanueva said so.']
+    expect(sexes.map((text) => entities(parseText(text))[0]!.gender)).toEqual(['female', 'male', null])
+  })
+})

@@ -2,6 +2,7 @@ import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cue
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
+import { isAnyVerb } from '../../words.ts'
 import { answerer } from './exchanges.ts'
 import { askersOf } from './lead-ins.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
@@ -193,11 +194,12 @@ const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
 const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
   sentences[index]!.words.find(({ start }) => start > at)?.lemma ?? ''
 
-/** “he said”: whether the pronoun that stands at an offset is one who says something. */
+/** “he said”, “said he”, but not “the firm said he had”: whether the pronoun that stands at an offset is one who says something. */
 const saysBeside = (scene: Scene, index: number, at: number): boolean => {
   const { words } = scene.sentences[index]!
   const pronoun = words.findIndex(({ start }) => start === at)
-  return [words[pronoun - 1], words[pronoun + 1]].some((word) => sayingVerbs.has(word?.lemma ?? ''))
+  const [before, behind] = [words[pronoun - 1], words[pronoun + 1]]
+  return [isAnyVerb(behind) ? undefined : before, behind].some((word) => sayingVerbs.has(word?.lemma ?? ''))
 }
 
 /** “He was told to sail by the company. It denies this”: the one body that a sentence about a person describes, nearer than any named before; null for none or several. */

@@ -1,5 +1,5 @@
 /** Those of whom an article tells only as who speaks in it, while it is about somebody else: the officer or doctor asked about “a boy of four”. */
-import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { sayingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -72,7 +72,7 @@ function isAboutAnother(
         namedIn(scene, start, end).some(
           (one) =>
             one.entity !== own &&
-            one.entity.type === 'person' &&
+            (one.entity.type === 'person' || couldBePerson(scene, one.entity)) &&
             agrees(one.entity, pronoun) &&
             !isSource(one.start),
         ))
@@ -107,3 +107,17 @@ function isSuffered(words: readonly Word[], from: number): boolean {
   const verb = group.findIndex(({ pos }) => pos === 'VERB')
   return isDone(words, from) && group[verb - 1]?.lemma === 'be' && !/ing$/.test(group[verb]!.text)
 }
+
+/** What is said of another, as nobody says it of himself: that he lied, is a hero or must go, and did “an incredible job”. */
+const ofAnother =
+  /^(?:should|must|ought to|deserve[ds]? to|(?:ha[sd] )?(?:lied|misled|betrayed|broken an?)\b|(?:was|is|ha[sd] been) (?:lying|to blame|her\b(?! own)|his\b(?! own)|an? ["“‘]?(?:\p{Ll}+ )?(?:bully|cheat|coward|credit|crook|disgrace|fool|fraud|genius|gentleman|hero|inspiration|joke|legend|liar|monster|traitor|villain)\b)|(?:did|ha[sd] done) ["“‘]?an? ["“‘]?\p{Ll}+ job\b)/u
+
+/** “Rovers sacked coach Bo Roe. Chairman Jim Holt said he had done a great job”: whether somebody praises or blames whom the article is about. */
+export const judgesAnother = (
+  context: ReferenceContext,
+  { sentence: at, span }: Passage,
+  { text, end }: Word,
+  speaker: Speaker,
+): boolean =>
+  ofAnother.test(context.parsed.text.slice(end, span.end).trim()) &&
+  isBystander(context, at, speaker, text.toLowerCase())

@@ -14,7 +14,7 @@ import { mayBePerson } from '../../persons.ts'
 import type { Word } from '../../words.ts'
 import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
-import { isAskedAbout } from './bystanders.ts'
+import { isAskedAbout, judgesAnother } from './bystanders.ts'
 import { isOfCase, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
@@ -112,6 +112,7 @@ export function personEdit(
     edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
     return true
   }
+  if (byself && judgesAnother(context, passage, word, speaker)) return true
   const ofCase = isOfCase(context, passage, sentence, index)
   if (byself && ofCase) {
     const told = ofCaseMeant(context, passage, sentence, index)
