@@ -183,7 +183,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
     const surname = entity.name.split(/\s+/u).at(-1)
     if (entity.mentions.some((mention) => mention.text === surname)) return 'person'
     if (entity.mentions.some(({ role }) => role !== null && !mayBeBodys(role))) return 'person'
-    if (spoken && (opensBody.test(entity.name) || speaksAsIt(entity, parsed.text))) return 'organisation'
+    if (spoken && (isBodyName(entity.name) || speaksAsIt(entity, parsed.text))) return 'organisation'
     if (spoken && !ofFirm.test(parsed.text)) return 'person'
   }
   const followed = entity.mentions.filter(
@@ -204,6 +204,15 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
 /** Words that open names of bodies and no person’s: “National Grid”. */
 const opensBody =
   /^(?:American|British|Central|European|Federal|Global|Great|Greater|International|National|Northern|Royal|Southern|United|Western)\s/
+
+/** “National Grid”, “Homeland Security”, “Scotland Yard”, “Air Safety Arvenia”: whether words of a name tell that it is a body’s. */
+function isBodyName(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const ofLand =
+    words.length > 2 && isGovernmentName(last) && !mensNames.has(first) && !womensNames.has(first)
+  return opensBody.test(name) || /^(?:Security|Yard)$/.test(last) || ofLand
+}
 
 /** “Clean Seas says the tanker leaked. …, it says”: whether a name that opens like nobody’s is of who speaks on, in the paragraph, as “it” and not as “he” or “she”. */
 const speaksAsIt = (entity: Entity, text: string) =>

@@ -47,6 +47,20 @@ describe('“he” is no place and no club', () => {
     expect(typeIn(text, name)).toBe('organisation')
   })
 
+  it.each(['Homeland Security', 'Scotland Yard', 'Air Safety Germany'])(
+    'and by words for a body: %s',
+    (name) => {
+      expect(typeIn(`${name} said that he had 14 dogs.`, name)).toBe('organisation')
+    },
+  )
+
+  it.each(['Israel Adesanya', 'Ann Lee Chad', 'Michael Jordan', 'Kenya Moore'])(
+    'but not one that a land bears too: %s',
+    (name) => {
+      expect(typeIn(`${name} said she had 14 dogs.`, name)).toBe('person')
+    },
+  )
+
   it('and a place by the sea that is off it', () => {
     expect(typeIn('The ferry sank off Port Ellis on Wednesday.', 'Port Ellis')).toBe('place')
   })
