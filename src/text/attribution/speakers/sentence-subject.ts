@@ -99,8 +99,9 @@ export function subjectOf(
   return subject === undefined ? null : speakerOf(subject)
 }
 
-/** “US tariffs fell”, “in the Veria office”: whether a state or town is named only to tell which. */
+/** “US tariffs fell”, “in the Veria office”, “30 Airbus A350s”: whether a state, town or model is named only to tell which. */
 function isModifier({ words, phrases }: ParsedSentence, { start, end, entity }: Named): boolean {
+  if (/\d+s$/.test(entity.name)) return true
   if (entity.type !== 'place' && !isGovernmentName(entity.name)) return false
   const phrase = phrases.find(({ first, last }) => words[first]!.start <= start && words[last]!.end >= end)
   // “US levies sanctions on six”, of which the tagger takes the verb for a noun
