@@ -273,6 +273,11 @@ const isNameOrMonth = (words: readonly Word[], at: number) =>
   /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
   !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
 
+/** “Mrs Justice May said”: who is called Mr, Mrs or Justice is no month. */
+export const isTitledMonth = (words: readonly Word[], at: number) =>
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(words[at - 1]?.text ?? '') &&
+  isNameOrMonth(words, at)
+
 /** “Ajmal Jan” is no January. */
 const isSurnameJan = (words: readonly Word[], at: number) =>
   words[at]?.pos === 'PROPN' && isNameOrMonth(words, at)

@@ -16,7 +16,7 @@ import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 import type { Mention } from './entity.ts'
-import { endOfName, isGiven, nobleTitle, opensName } from './extent.ts'
+import { endOfName, isGiven, isTitledMonth, nobleTitle, opensName } from './extent.ts'
 
 /** The names of one sentence in order. */
 export function mentionsIn(
@@ -102,7 +102,7 @@ function mentionAt(
   const name = text.slice(firstWord.start, end).replace(nickname, ' ').replace(/\s+/gu, ' ')
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
-  if (isNoName(name) || isHeading(name, capitals)) return null
+  if ((isNoName(name) && !isTitledMonth(words, last)) || isHeading(name, capitals)) return null
   // “The Finn said”, who may be called Finn elsewhere
   if (isNationalNoun(name) && /^the$/i.test(words[first - 1]?.text ?? '')) return null
   const mention = { start: firstWord.start, end, text: name, sentence: index }

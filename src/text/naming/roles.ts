@@ -3,6 +3,7 @@ import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
+import { isTitledMonth } from './extent.ts'
 import { isEveryday } from './fields.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson } from '../persons.ts'
@@ -121,7 +122,8 @@ export function trimmed(
     return null
   if (
     first === last &&
-    (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled && !isSurname(words, first)))
+    ((calendarWords.test(text(first)) && !isTitledMonth(words, first)) ||
+      (titles.test(text(first)) && !titled && !isSurname(words, first)))
   )
     return null
   return { first, last, titled }

@@ -1,7 +1,7 @@
 import { remembering } from '../remembering.ts'
 import { words, type Word } from '../words.ts'
 import { findMissingVerb } from './missing-verbs.ts'
-import { completeNames, joinTitles } from './names.ts'
+import { completeNames, joinParted } from './names.ts'
 import {
   carryingVerb,
   isConjunction,
@@ -36,7 +36,7 @@ export const taggedWords: (sentence: string) => readonly Word[] = remembering(10
  * speakers rests on it. Changes the words in place.
  */
 export function correctTags(words: Word[]): void {
-  joinTitles(words)
+  joinParted(words)
   namesOfVerbs(words)
   completeNames(words)
   personsOfAdjectives(words)

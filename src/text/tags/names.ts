@@ -6,6 +6,7 @@ import { isAnyVerb, type Word } from '../words.ts'
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {
   namesOfPrepositions(words)
+  judgesBeforeNames(words)
   namesOfSmallWords(words)
   namesOfPartners(words)
   namesThatAct(words)
@@ -16,22 +17,24 @@ export function completeNames(words: readonly Word[]): void {
   membersOfBodies(words)
 }
 
-/** “Const.”, “Atty.”, “Insp.”: shortened titles before a name that the tagger takes for a word and a full stop. */
-export function joinTitles(words: Word[]): void {
-  for (let at = words.length - 2; at > 0; at -= 1) {
-    const [title, stop, name] = [words[at - 1]!, words[at]!, words[at + 1]!]
-    if (
-      stop.text !== '.' ||
-      stop.start !== title.end ||
-      !/^\p{Lu}\p{Ll}/u.test(title.text) ||
-      !/^\p{Lu}/u.test(name.text) ||
-      abbreviations.get(title.text.toLowerCase()) !== 'before-name'
-    )
-      continue
-    words[at - 1] = { ...title, text: `${title.text}.`, end: stop.end, pos: 'PROPN' }
+/** “Const.”, “Atty.”, “D-Calif.,”: shortened words before a name or a comma that the tagger takes for a word and a full stop; “A350s” it parts in two. */
+export function joinParted(words: Word[]): void {
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const [first, second, next] = [words[at - 1]!, words[at]!, words[at + 1]]
+    if (second.start !== first.end || !(isShortened(first, second, next) || isModel(first, second))) continue
+    words[at - 1] = { ...first, text: first.text + second.text, end: second.end, pos: 'PROPN' }
     words.splice(at, 1)
   }
 }
+
+function isShortened({ text }: Word, stop: Word, next: Word | undefined): boolean {
+  if (stop.text !== '.' || !/^\p{Lu}\p{Ll}/u.test(text) || next === undefined) return false
+  const kind = abbreviations.get(text.toLowerCase())
+  return /^\p{Lu}/u.test(next.text) ? kind === 'before-name' : next.text === ',' && kind === 'after-name'
+}
+
+const isModel = (letters: Word, digits: Word): boolean =>
+  /^\p{Lu}+\d$/u.test(letters.text) && /^\d+s?$/.test(digits.text)
 
 /** “della”, in letters. */
 const longestParticle = 5
@@ -41,6 +44,14 @@ function namesOfPrepositions(words: readonly Word[]): void {
   words.forEach((word, at) => {
     const next = words[at + 1]
     if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
+
+/** “Mrs Justice May”: the second title that a judge’s surname follows belongs to the name. */
+function judgesBeforeNames(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    if (word.text === 'Justice' && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(words[at - 1]?.text ?? ''))
       word.pos = 'PROPN'
   })
 }

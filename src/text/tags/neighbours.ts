@@ -1,6 +1,7 @@
 /** What the words around one show it to be, where the tagger takes it for another part of speech. */
 import { dayPattern } from '../data/calendar.ts'
 import { calendarWords } from '../data/name-words.ts'
+import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../persons.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
@@ -42,12 +43,13 @@ export const isOfTrade = ({ words, index, before, word, next }: Place): boolean 
 export const verbBeside = (place: Place): string | null =>
   participleBase(place) ?? infinitive(place) ?? centring(place) ?? planning(place)
 
-/** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops” */
+/** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops”, “he drank none” */
 function participleBase({ before, word, next }: Place): string | null {
   const isParticiple =
     (word.pos === 'ADJ' && /^ha(?:s|ve|d)$/i.test(before.text) && opensObject(next)) ||
     (word.pos === 'ADJ' && /^(?:is|are|was|were|be|been)$/i.test(before.text) && next.text === 'by') ||
-    (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text))
+    (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text)) ||
+    (word.pos === 'NOUN' && /^(?:he|she|they|we)$/i.test(before.text) && irregularBases.has(word.text))
   return isParticiple ? pastBase(word.text) : null
 }
 

@@ -1,8 +1,10 @@
 /** Names, offices and persons that the tagger takes for verbs or adjectives. */
 import { roleNouns, speakingNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
+import { organisationWord } from '../data/name-words.ts'
+import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../persons.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */
@@ -16,7 +18,9 @@ export function shoutedNoun(words: Word[]): void {
 }
 
 /** “Cai Jian, an expert, said”: a name whose first word the tagger does not know. */
-export function openingName([first, second, third, fourth]: readonly Word[]): void {
+export function openingName(words: readonly Word[]): void {
+  const [first, second, third, fourth] = words
+  if (opensWithVerb(words)) first!.pos = 'PROPN'
   if (
     first !== undefined &&
     /^(?:AUX|VERB|ADJ|NOUN|X|INTJ)$/.test(first.pos) &&
@@ -27,6 +31,18 @@ export function openingName([first, second, third, fourth]: readonly Word[]): vo
     !/(?:ed|ing|ly)$/.test(first.text)
   )
     first.pos = 'PROPN'
+}
+
+/** “Downing Street said”, “Met Eireann’s forecast”: no verb stands right before a street alone, nor a past form before a name that acts or owns. */
+function opensWithVerb([first, second, third]: readonly Word[]): boolean {
+  if (first?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !/^\p{Lu}/u.test(second?.text ?? ''))
+    return false
+  const goesOn = isFiniteVerb(third) || /^['’]s?$/.test(third?.text ?? '')
+  const base = irregularBases.get(first.text.toLowerCase())
+  const isPast = base !== undefined && base !== first.text.toLowerCase()
+  return /^(?:Street|Road|Avenue|Lane|Square)$/.test(second!.text)
+    ? goesOn
+    : isPast && (goesOn || organisationWord.test(second!.text))
 }
 
 /** “Prior, 31, said”: a surname that is a word as well, as an age is told of it. */
@@ -42,11 +58,11 @@ export function agedName([first, comma, age, close]: readonly Word[]): void {
     first.pos = 'PROPN'
 }
 
-/** “said lead author Ann Lee”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
+/** “said lead author Ann Lee”, “Lead author Ann Lee said”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
 export function rolesOfVerbs(words: readonly Word[]): void {
   words.forEach((word, index) => {
     const before = words[index - 1]
-    if (word.pos !== 'VERB' || !/^\p{Ll}+$/u.test(word.text)) return
+    if (word.pos !== 'VERB' || !(index === 0 ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u).test(word.text)) return
     // “said Kenya Power advanced threat researcher Ann Lee”
     let firm = index - 1
     while (words[firm]?.pos === 'PROPN') firm -= 1

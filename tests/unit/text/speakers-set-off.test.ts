@@ -385,3 +385,31 @@ describe('a councillor’s title', () => {
     ).toBe('Imre Lind')
   })
 })
+
+describe('a name is told whole', () => {
+  it.each([
+    ['Downing Street said 40 roads would be shut.', '40 roads will be shut', 'Downing Street'],
+    ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
+    ['Mrs Justice May said 40 roads were flooded.', '40 roads were flooded', 'Mrs Justice May'],
+    [
+      'Lead author Ann Brand of Orsk University said 40 roads were flooded.',
+      '40 roads were flooded',
+      'Ann Brand',
+    ],
+    ['Ivo Brand, a cook from Orsk, said he drank none of the 40 beers.', 'Ivo Brand drank none of the 40 beers', 'Ivo Brand'], // prettier-ignore
+    ['Rep. Ivo Brand, D-Calif., who leads the panel, said 40 roads were flooded.', '40 roads were flooded', 'Ivo Brand'], // prettier-ignore
+    ['Vakt’s UK sales rose by 40% in May, it said.', 'Vakt’s UK sales rose by 40% in May', 'Vakt'],
+    ['Vakt cut its forecast. It cited US tariffs. The mill, it said, had lost 40 workers.', 'The mill had lost 40 workers', 'Vakt'], // prettier-ignore
+    ['Indra has ordered 30 Airbus A350s, doubling an order, it said.', 'Indra has ordered 30 Airbus A350s, doubling an order', 'Indra'], // prettier-ignore
+  ])('%s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it.each([
+    ['Meeting Ann Brand was a dream, Ivo Roe said.', 'Ivo Roe'],
+    ['Found Ann Brand’s dog on Monday, Ivo Roe said.', 'Ivo Roe'],
+    ['Orsk levies a tax of 40 crowns, it said.', 'Orsk'],
+  ])('and nothing else is a part of one: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

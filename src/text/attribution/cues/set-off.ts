@@ -5,11 +5,13 @@ import type { IsQuoted } from './cue.ts'
 /** Words that open a clause about what stands before them. */
 export const relative = /^(?:who|which|that)$/i
 
-/** “Ann Lee, 28, who won the race, said”: left of an age between commas; elsewhere the same place. */
-export const beforeAge = (words: readonly Word[], at: number) =>
-  /^\d{1,3}$/.test(textAt(words, at)) && textAt(words, at - 1) === ',' && textAt(words, at + 1) === ','
-    ? at - 2
-    : at
+/** “Ann Lee, 28, who won the race, said”, “Ann Lee, D-Calif., who”: left of an age or of party and state between commas; elsewhere the same place. */
+export function beforeAge(words: readonly Word[], at: number): number {
+  if (textAt(words, at + 1) !== ',') return at
+  const first = /^[DRI]$/.test(textAt(words, at - 2)) && textAt(words, at - 1) === '-' ? at - 2 : at
+  const isTold = first < at || /^\d{1,3}$/.test(textAt(words, at))
+  return isTold && textAt(words, first - 1) === ',' ? first - 2 : at
+}
 
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
 export const beforeBrackets = (words: readonly Word[], at: number) =>

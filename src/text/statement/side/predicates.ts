@@ -1,6 +1,7 @@
 /** What a relative clause or a participle tells of a noun: “, which was built in 1974,”, “, built in 1974,”. */
 import { calamities } from '../../data/calamities.ts'
 import { organisationHead } from '../../data/name-words.ts'
+import { beforeAge } from '../../attribution/cues/set-off.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
@@ -64,9 +65,9 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   if (phrase === undefined) return null
   const ofPerson = words[at]!.text === 'who'
   const outer = phrases[before - 1]
-  // “Ann Lee, 61, who”, “Ann Lee, a lawyer, who”
+  // “Ann Lee, 61, who”, “Ann Lee, D-Calif., who”, “Ann Lee, a lawyer, who”
   if (textAt(words, phrase.first - 1) === ',' && outer?.last === phrase.first - 2) {
-    const age = phrase.first === phrase.last && /^\d{1,3}$/.test(textAt(words, phrase.first))
+    const age = beforeAge(words, phrase.last) === outer.last
     const inside = words.slice(phrase.first, phrase.last + 1)
     const role = ofPerson && /^(?:an?|the|its|his|her)$/i.test(inside[0]!.text) && !inside.some(({ pos }) => pos === 'PROPN') // prettier-ignore
     if (outer.kind === 'name' && (age || role)) phrase = outer
