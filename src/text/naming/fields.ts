@@ -84,3 +84,25 @@ export function endByLetters(words: readonly Word[], first: number, link: number
     ? bracket - 1
     : null
 }
+
+/**
+ * “Work and pensions secretary Ann Lee”, “the Health Secretary, Ann Lee,”: whether a word only tells what an office is held of, and so
+ * names nothing; of “Vakt and foreign minister Ann Lee” the first does.
+ */
+export function isFieldOfOffice(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (!isEveryday(word) || organisationWord.test(word)) return false
+  if (words[at + 1]?.text !== 'and') return secondField.test(word) && ofField.test(words[at + 1]?.text ?? '')
+  const office = words.findIndex(({ text }, index) => index > at + 2 && ofField.test(text))
+  const fields = words.slice(at + 2, office)
+  return (
+    fields.length > 0 &&
+    fields.length < 4 &&
+    !notOfField.test(fields[0]!.text) &&
+    fields.every(({ text, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && isEveryday(text))
+  )
+}
+const ofField = /^(?:secretary|minister|commissioner|correspondent|editor|spokes(?:man|woman|person))$/i
+/** What stands before an office and tells of what rank or whose it is. */
+const notOfField =
+  /^(?:assistant|chief|company|council|deputy|first|foreign|former|general|government|interior|party|police|press|prime|private|shadow|union)$/i

@@ -12,6 +12,7 @@ import { isNationalNoun } from '../data/nationals.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { words as tagged, type Word } from '../words.ts'
+import { isFieldOfOffice } from './fields.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
@@ -118,6 +119,7 @@ function mentionAt(
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
+  if (first === last && isFieldOfOffice(words, first)) return null
   if (titledWork || thing) return { ...mention, role: null, hint: 'other' }
   const { role, person } = roleAt(text, sentence, { from, first, last, titled, lettered })
   // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person

@@ -412,4 +412,19 @@ describe('a name is told whole', () => {
   ])('and nothing else is a part of one: %s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)
   })
+
+  it.each([
+    ['Work and pensions secretary Ann Brand', 'Ann Brand'],
+    ['Health and social care secretary Ann Brand', 'Ann Brand'],
+    ['Arts and Heritage minister Ivo Roe', 'Ivo Roe'],
+    ['The Work and Pensions Secretary, Ann Brand,', 'Ann Brand'],
+    ['Ivo Roe and Orsk Rail boss Ann Brand', 'Ivo Roe and Ann Brand'],
+    ['Green leader Ivo Roe and Left leader Ann Brand', 'Ivo Roe and Ann Brand'],
+    ['Norvia, Germany and UK officials', 'Norvia, Germany and UK officials'],
+    ['Vakt and mayor Ann Brand', 'Vakt and Ann Brand'],
+    ['Vakt and foreign minister Ann Brand', 'Vakt and Ann Brand'],
+    ['Unison and council leader Ann Brand', 'Unison and Ann Brand'],
+  ])('beside what an office is held of: %s', (who, speaker) => {
+    expect(last(`${who} said 40 roads were flooded.`)).toEqual(['40 roads were flooded', speaker])
+  })
 })

@@ -183,31 +183,50 @@ export function withPeople(
   return { name: `${name.entity.name} and ${rest.join(' ')}`, entity: null, head: head.lemma, plural: true }
 }
 
-/** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”. */
-export function coordinated(scene: Scene, inside: readonly Named[], start: number): Speaker | null {
-  if (inside.length < 2) return null
-  const first = inside[0]!
+/** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”, or people of theirs: “France and UK officials”. */
+export function coordinated(
+  scene: Scene,
+  inside: readonly Named[],
+  start: number,
+  end: number,
+): Speaker | null {
+  const all = inside.filter((one, at) => !isOfOffice(scene, one, inside[at + 1]))
+  if (all.length < 2) return null
+  const first = all[0]!
   if (first.start - start > 40) return null
   const listed: Named[] = [first]
-  for (const next of inside.slice(1)) {
+  for (const next of all.slice(1)) {
     // “Acme (ACM)”: the same in short
     if (/\s\($/.test(scene.text.slice(0, next.start).slice(-2))) continue
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
-    if (
-      !/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)
+    // “Ann Lee and Orsk Rail boss Bo Roe”
+    const before = inside[inside.indexOf(next) - 1]
+    const words = before !== undefined && !all.includes(before) ? 6 : 2
+    const link = new RegExp(
+      String.raw`^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,${String(words)}}$`,
+      'u',
     )
-      break
+    if (!link.test(between)) break
     listed.push(next)
   }
   const last = listed.at(-1)!
   const before = listed.at(-2)
   const joins = before !== undefined && /\b(?:and|&|or|plus)\b/.test(scene.text.slice(before.end, last.start))
   if (!joins) return null
+  const people = /^\s\p{Ll}+s$/u.exec(scene.text.slice(last.end, end))?.[0] ?? ''
   const names = listed.map((one) => one.entity.name)
   return {
-    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}${people}`,
     entity: null,
     head: '',
     plural: true,
   }
+}
+
+/** “Orsk Rail boss Bo Roe”: a name that only tells whose the office is of the one behind. */
+function isOfOffice({ text }: Scene, { end }: Named, next: Named | undefined): boolean {
+  if (next?.entity.type !== 'person') return false
+  const [, office] =
+    /^(?:\s(?!and\b|or\b)\p{Ll}[\p{L}-]*){0,2}\s(\p{Ll}[\p{L}-]*)\s$/u.exec(text.slice(end, next.start)) ?? []
+  return office !== undefined && roleNouns.has(office)
 }

@@ -1,6 +1,7 @@
 /** Offices that are called with what they are held of: “the Archbishop of York”, “the Master of the Rolls”. */
+import { roleNouns } from '../../data/cues.ts'
 import { titles } from '../../data/name-words.ts'
-import { mayBePerson } from '../../persons.ts'
+import { isPerson, mayBePerson } from '../../persons.ts'
 import type { Word } from '../../words.ts'
 import type { Named, Scene, Speaker } from './scene.ts'
 
@@ -45,3 +46,28 @@ export function holderOf(
 }
 
 const isOfPlace = ({ text }: Word) => /^\p{Lu}|^(?:the|and|of|for)$/u.test(text)
+
+/** “Minister for Health”, “Lawyer and election scholar”: whether the words right before a name only say what somebody is. */
+export const isOneOfTitle = (before: string) => isTwoRoles(before) || isOfficeOf(before)
+
+/** “Minister for Health”, “Leader of the Opposition”: an office with what it is held of, right before the name. */
+function isOfficeOf(before: string): boolean {
+  const [, office = ''] =
+    /^(?:the )?(?:[\p{L}-]+ )?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?\p{Lu}[\p{L}]+(?:(?: and|,)? \p{Lu}[\p{L}]+){0,3} $/u.exec(
+      before,
+    ) ?? []
+  return roleNouns.has(office.toLowerCase()) || titles.test(office)
+}
+
+/** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
+function isTwoRoles(before: string): boolean {
+  const [first, second, ...more] = before.trim().split(' and ')
+  const nounOf = (role = '') => role.toLowerCase().split(' ').at(-1)!
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    [first, second].every((role) => isPerson(nounOf(role)) || roleNouns.has(nounOf(role))) &&
+    /^\p{Ll}[\p{Ll} -]*$/u.test(second) &&
+    !/^(?:an?|the|his|her|their|its) /i.test(second)
+  )
+}

@@ -1,14 +1,15 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
-import { lettersBehind, titles } from '../../data/name-words.ts'
+import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
+import { isFieldOfOffice } from '../../naming/fields.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
 import { outletOfReport } from './outlet-reports.ts'
 import { resolveDescription } from './descriptions.ts'
-import { holderOf } from './offices-of.ts'
+import { holderOf, isOneOfTitle } from './offices-of.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { coordinated, withPeople, nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
@@ -31,6 +32,12 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   // “the Harbour Union (HU) president Ann Lee”
   const closing = behindInitials(sentence.words, first, last)
   if (closing !== null) return resolveSpeaker(scene, index, closing, last)
+  const field = /^the$/i.test(from.text) ? first + 1 : first
+  const held =
+    sentence.words[field + 1]?.text === 'and' && isFieldOfOffice(sentence.words, field)
+      ? resolveSpeaker(scene, index, field + 2, last)
+      : null
+  if (held?.entity != null) return held
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
@@ -51,7 +58,7 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const head = ofRole ? to : sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)
-  const several = coordinated(scene, inside, from.start) ?? withPeople(sentence, inside, last)
+  const several = coordinated(scene, inside, from.start, to.end) ?? withPeople(sentence, inside, last)
   if (several !== null) return several
   const paper = besideMedium(scene, inside, from.start, to.end)
   if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
@@ -216,29 +223,5 @@ function isBodyOfPeople(words: readonly Word[], { first, last, head }: NounPhras
     /^of$/i.test(words[head + 1]?.text ?? '') &&
     words.slice(head + 2, last).every((word) => /^(?:ADJ|NUM|VERB)$/.test(word.pos)) &&
     words[last]!.text.toLowerCase() !== words[last]!.lemma
-  )
-}
-
-const isOneOfTitle = (before: string) => isTwoRoles(before) || isOfficeOf(before)
-
-/** “Minister for Health”, “Leader of the Opposition”: an office with what it is held of, right before the name. */
-function isOfficeOf(before: string): boolean {
-  const [, office = ''] =
-    /^(?:the )?(?:[\p{L}-]+ )?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?\p{Lu}[\p{L}]+(?:(?: and|,)? \p{Lu}[\p{L}]+){0,3} $/u.exec(
-      before,
-    ) ?? []
-  return roleNouns.has(office.toLowerCase()) || titles.test(office)
-}
-
-/** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
-function isTwoRoles(before: string): boolean {
-  const [first, second, ...more] = before.trim().split(' and ')
-  const nounOf = (role = '') => role.toLowerCase().split(' ').at(-1)!
-  return (
-    second !== undefined &&
-    more.length === 0 &&
-    [first, second].every((role) => isPerson(nounOf(role)) || roleNouns.has(nounOf(role))) &&
-    /^\p{Ll}[\p{Ll} -]*$/u.test(second) &&
-    !/^(?:an?|the|his|her|their|its) /i.test(second)
   )
 }
