@@ -1,4 +1,5 @@
 import type { Span } from '../model/reading.ts'
+import { joinNamesInS } from './naming/names-in-s.ts'
 import { nameOpenings } from './naming/surnames.ts'
 import { nounPhrases, type NounPhrase } from './phrases.ts'
 import { quotations, type Quotation } from './quotations.ts'
@@ -38,7 +39,8 @@ export function parseText(text: string): ParsedText {
     correctTags(own)
     return { ...span, words: own, phrases: nounPhrases(own), paragraph }
   })
-  for (const index of nameOpenings(parsed.map((one) => one.words)))
+  const inSentences = parsed.map((one) => one.words)
+  for (const index of [...joinNamesInS(inSentences), ...nameOpenings(inSentences)])
     parsed[index]!.phrases = nounPhrases(parsed[index]!.words)
   return { text, sentences: parsed, quotations: quotations(text) }
 }

@@ -96,7 +96,7 @@ export function isFieldOfOffice(words: readonly Word[], at: number): boolean {
   const office = words.findIndex(({ text }, index) => index > at + 2 && ofField.test(text))
   const fields = words.slice(at + 2, office)
   return (
-    fields.length > 0 &&
+    office > 0 &&
     fields.length < 4 &&
     !notOfField.test(fields[0]!.text) &&
     fields.every(({ text, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && isEveryday(text))

@@ -86,7 +86,7 @@ export function isCommonOpening(
   const word = words[first]
   if (word === undefined || first !== last || !opens(words, first)) return false
   if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(word.text) && word.text.length <= 6) return false
-  if (inside.has(word.text)) return false
+  if (inside.has(word.text) || /['’]s$/.test(word.text)) return false
   if (countryOf(word.text) !== null || mensNames.has(word.text) || womensNames.has(word.text)) return false
   const lower = word.text.toLowerCase()
   const singular = lower.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))

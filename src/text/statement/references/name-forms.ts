@@ -3,7 +3,8 @@ import type { Entity, Mention } from '../../naming/entity.ts'
 import type { ReferenceContext } from '../context.ts'
 
 /** “Ann Lee’s”, with the plain apostrophe. */
-export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${name}'s`)
+export const possessive = (name: string) =>
+  /['’]s$/.test(name) ? name : /s$/.test(name) ? `${name}'` : `${name}'s`
 
 /** Bodies that are hardly spoken of without an article. */
 const articledBody =
