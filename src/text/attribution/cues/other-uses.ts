@@ -97,10 +97,10 @@ export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: 
   return /ing$/i.test(words[index]!.text) ? next.text !== 'that' : !clauseFollows(sentence, index, quoted)
 }
 
-/** “promises more guns”: what a thing offers, and nobody says. */
+/** “promises more guns”: what a thing offers, and nobody says; “…, the mayor promised.” */
 export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, quoted: IsQuoted) =>
   /^(?:promise|threaten)$/.test(lemma) &&
-  !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  !/^(?:to|that|[.,;]|)$/i.test(sentence.words[index + 1]?.text ?? '') &&
   !clauseFollows(sentence, index, quoted)
 
 const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')
@@ -141,20 +141,29 @@ const saysNothing = (words: readonly Word[], index: number) =>
 /** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
   endsWithFinder(words, index) ||
-  /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(
-    words[index - 1]?.text ?? '',
-  ) ||
+  inquiring.test(words[index - 1]?.text ?? '') ||
   words
     .slice(index + 1, index + 10)
     .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
 
-/** “…, investigators found.”: those whose work it is to find out, and nothing found behind the verb. */
+const inquiring =
+  /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i
+
+/** “…, investigators found.”, “…, a study of 400 people found.”: those whose work it is to find out, and nothing found behind the verb. */
 function endsWithFinder(words: readonly Word[], index: number): boolean {
-  const [finder, next] = [words[index - 1], words[index + 1]]
-  return (
-    finder?.pos === 'NOUN' &&
-    [speakingNouns, roleNouns, bodyNouns].some((list) => list.has(finder.lemma)) &&
-    (next === undefined || /^[.,;:—–]$/.test(next.text))
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (next !== undefined && !/^[.,;:—–]$/.test(next.text)) return false
+  const comma = words.findLastIndex(({ text }, at) => at < index && text === ',')
+  const who = comma < 0 ? [] : words.slice(comma + 1, index)
+  const isOnePhrase = who.length < 14 && who.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(pos))
+  const head = isOnePhrase
+    ? who.find(({ pos }, at) => pos === 'NOUN' && who[at + 1]?.pos !== 'NOUN')
+    : undefined
+  return [before, head].some(
+    (finder) =>
+      finder?.pos === 'NOUN' &&
+      (inquiring.test(finder.text) ||
+        [speakingNouns, roleNouns, bodyNouns].some((list) => list.has(finder.lemma))),
   )
 }
 

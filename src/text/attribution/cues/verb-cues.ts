@@ -144,7 +144,9 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (subject === null && !saidOfQuote) return null
   if (source !== null && (isNobody(words, source) || isCondition(words, source[0]))) return null
   if (saidOfQuote && source !== null && isBearing(words, lemma, source)) return null
-  return { ...cue, first, last, source, inherits: subject === 'inherit', trails: behind }
+  // “…, the mayor promised”: all that stands before is what he said
+  const told = behind && kind === 'promise' ? 'say' : kind
+  return { ...cue, kind: told, first, last, source, inherits: subject === 'inherit', trails: behind }
 }
 
 /**

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+function last(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const { statement, speaker } = statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return [statement, speaker?.name ?? null]
+}
+
+describe('a name is told whole', () => {
+  it.each([
+    ['Downing Street said 40 roads would be shut.', '40 roads will be shut', 'Downing Street'],
+    ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
+    ['Mrs Justice May said 40 roads were flooded.', '40 roads were flooded', 'Mrs Justice May'],
+    [
+      'Lead author Ann Brand of Orsk University said 40 roads were flooded.',
+      '40 roads were flooded',
+      'Ann Brand',
+    ],
+    ['Ivo Brand, a cook from Orsk, said he drank none of the 40 beers.', 'Ivo Brand drank none of the 40 beers', 'Ivo Brand'], // prettier-ignore
+    ['Rep. Ivo Brand, D-Calif., who leads the panel, said 40 roads were flooded.', '40 roads were flooded', 'Ivo Brand'], // prettier-ignore
+    ['Vakt’s UK sales rose by 40% in May, it said.', 'Vakt’s UK sales rose by 40% in May', 'Vakt'],
+    ['Vakt cut its forecast. It cited US tariffs. The mill, it said, had lost 40 workers.', 'The mill had lost 40 workers', 'Vakt'], // prettier-ignore
+    ['Indra has ordered 30 Airbus A350s, doubling an order, it said.', 'Indra has ordered 30 Airbus A350s, doubling an order', 'Indra'], // prettier-ignore
+  ])('%s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it.each([
+    ['Meeting Ann Brand was a dream, Ivo Roe said.', 'Ivo Roe'],
+    ['Found Ann Brand’s dog on Monday, Ivo Roe said.', 'Ivo Roe'],
+    ['Orsk levies a tax of 40 crowns, it said.', 'Orsk'],
+  ])('and nothing else is a part of one: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+
+  it.each([
+    ['Work and pensions secretary Ann Brand', 'Ann Brand'],
+    ['Health and social care secretary Ann Brand', 'Ann Brand'],
+    ['Arts and Heritage minister Ivo Roe', 'Ivo Roe'],
+    ['The Work and Pensions Secretary, Ann Brand,', 'Ann Brand'],
+    ['Ivo Roe and Orsk Rail boss Ann Brand', 'Ivo Roe and Ann Brand'],
+    ['Green leader Ivo Roe and Left leader Ann Brand', 'Ivo Roe and Ann Brand'],
+    ['Norvia, Germany and UK officials', 'Norvia, Germany and UK officials'],
+    ['Vakt and mayor Ann Brand', 'Vakt and Ann Brand'],
+    ['Vakt and foreign minister Ann Brand', 'Vakt and Ann Brand'],
+    ['Unison and council leader Ann Brand', 'Unison and Ann Brand'],
+  ])('beside what an office is held of: %s', (who, speaker) => {
+    expect(last(`${who} said 40 roads were flooded.`)).toEqual(['40 roads were flooded', speaker])
+  })
+})
+
+describe('who speaks is told by all that stands with the verb', () => {
+  it.each([
+    ['The fashion chain Next', 'Next'],
+    ['Retailer Three', 'Three'],
+    ['The daughter of a cook shot dead in Orsk', 'The daughter of a cook'],
+    ['The widow of a man found dead in Orsk', 'The widow of a man'],
+    ['Ann Brand, best known for The Long Field,', 'Ann Brand'],
+    ['Ann Brand, left behind by the crew,', 'Ann Brand'],
+    ['Roe’s ex-girlfriend, Ann Brand,', 'Ann Brand'],
+    ['Nurse Ann Hall', 'Ann Hall'],
+    ['Ping An', 'Ping An'],
+  ])('%s', (who, speaker) => {
+    expect(last(`${who} said 40 roads were flooded.`)).toEqual(['40 roads were flooded', speaker])
+  })
+
+  it.each([
+    ['40 roads were flooded, a study of 300 maps in 40 lands found.', 'a study of 300 maps in 40 lands'],
+    ['40 roads were flooded, scientists at Cambridge found.', 'scientists at Cambridge'],
+    ['40 roads were flooded, the head of the union, Ann Brand, promised.', 'Ann Brand'],
+  ])('behind what is told: %s', (text, speaker) => {
+    expect(last(text)).toEqual(['40 roads were flooded', speaker])
+  })
+
+  it.each([
+    'The bus hit a wall in Orsk, and 40 men said so.',
+    'It was not what the mayor had promised 40 men.',
+    'The path led 40 men to a house, a home it found.',
+    'In May, the mother of a girl found 40 coins.',
+    'Behind the door, a map of 40 roads was found.',
+  ])('and by nothing else: %s', (text) => {
+    expect(last(text)[1]).toBeNull()
+  })
+
+  it('is “Ping An” before any verb', () => {
+    expect(last('Ping An denies the deal. It paid $3bn, it said.')).toEqual(['Ping An paid $3bn', 'Ping An'])
+  })
+
+  it('leaves open who of two “he” is', () => {
+    expect(last('The daughter of a cook said he had sold 40 coins.')[0]).toMatch(/said that he/)
+  })
+})
