@@ -66,10 +66,10 @@ export function trimmed(
       .slice(from, to)
       .some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
   const courteous = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(text(first))
-  // “MP Neil Parish”
+  // “MP Neil Parish”, “Nurse Bob Hall”
   const titledPerson =
     to >= from + 2 &&
-    titles.test(text(to - 2)) &&
+    (titles.test(text(to - 2)) || (to === from + 2 && isPerson(text(from).toLowerCase()))) &&
     (mensNames.has(text(to - 1)) || womensNames.has(text(to - 1)))
   // “Ukraine’s General Staff said”
   const isStaff = /^Staff$/.test(text(to)) && /^(?:General|Joint|Naval|Air|Defen[cs]e)$/.test(text(to - 1))

@@ -16,6 +16,7 @@ import {
 } from './neighbours.ts'
 import {
   agedName,
+  namesOfFirms,
   namesOfVerbs,
   openingName,
   personsOfAdjectives,
@@ -38,6 +39,7 @@ export const taggedWords: (sentence: string) => readonly Word[] = remembering(10
 export function correctTags(words: Word[]): void {
   joinParted(words)
   namesOfVerbs(words)
+  namesOfFirms(words)
   completeNames(words)
   personsOfAdjectives(words)
   rolesOfVerbs(words)

@@ -80,7 +80,10 @@ function namesOfSmallWords(words: readonly Word[]): void {
       before?.pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
       next !== undefined &&
-      (/^(?:,|['’]s?)$/.test(next.text) || (isAnyVerb(next) && /^\p{Ll}/u.test(next.text)))
+      (/^(?:,|['’]s?)$/.test(next.text) ||
+        (isAnyVerb(next) && /^\p{Ll}/u.test(next.text)) ||
+        // “Ping An denies”: no article, which stands before a vowel
+        (word.text === 'An' && /^[b-gj-np-tv-z]/.test(next.text)))
     )
       word.pos = 'PROPN'
   })

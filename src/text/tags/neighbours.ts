@@ -43,13 +43,14 @@ export const isOfTrade = ({ words, index, before, word, next }: Place): boolean 
 export const verbBeside = (place: Place): string | null =>
   participleBase(place) ?? infinitive(place) ?? centring(place) ?? planning(place)
 
-/** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops”, “he drank none” */
+/** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops”, “he drank none”, “a banker shot dead” */
 function participleBase({ before, word, next }: Place): string | null {
   const isParticiple =
     (word.pos === 'ADJ' && /^ha(?:s|ve|d)$/i.test(before.text) && opensObject(next)) ||
     (word.pos === 'ADJ' && /^(?:is|are|was|were|be|been)$/i.test(before.text) && next.text === 'by') ||
     (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text)) ||
-    (word.pos === 'NOUN' && /^(?:he|she|they|we)$/i.test(before.text) && irregularBases.has(word.text))
+    (word.pos === 'NOUN' && /^(?:he|she|they|we)$/i.test(before.text) && irregularBases.has(word.text)) ||
+    (word.pos === 'NOUN' && word.text === 'shot' && next.text === 'dead' && before.pos === 'NOUN')
   return isParticiple ? pastBase(word.text) : null
 }
 

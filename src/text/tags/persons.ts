@@ -1,7 +1,7 @@
 /** Names, offices and persons that the tagger takes for verbs or adjectives. */
 import { roleNouns, speakingNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import { organisationWord } from '../data/name-words.ts'
+import { kindsOfFirm, organisationWord } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../persons.ts'
 import { isFiniteVerb, type Word } from '../words.ts'
@@ -104,6 +104,21 @@ export function namesOfVerbs(words: readonly Word[]): void {
     const before = words[index - 1]
     if (word.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || before === undefined) return
     if (!/^(?:["“”‘’'«»:.!?…•|(*–—-]|--)$/.test(before.text)) word.pos = 'PROPN'
+  })
+}
+
+/** “the chain Next said”, “Retailer Next said”: inside a sentence a capital behind a noun for firms and before a verb makes any word a name. */
+export function namesOfFirms(words: readonly Word[]): void {
+  words.forEach((word, index) => {
+    const [kind, next] = [words[index - 1], words[index + 1]]
+    if (
+      /^(?:ADV|ADJ|ADP|NUM|INTJ)$/.test(word.pos) &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+      (kindsOfFirm.test(kind?.text ?? '') || /^(?:chain|company|group|network)$/.test(kind?.text ?? '')) &&
+      isFiniteVerb(next) &&
+      /^\p{Ll}/u.test(next!.text)
+    )
+      word.pos = 'PROPN'
   })
 }
 

@@ -1,4 +1,5 @@
 /** What commas, dashes and brackets set off beside who speaks. */
+import { irregularPast } from '../../data/verbs.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { IsQuoted } from './cue.ts'
 
@@ -45,6 +46,8 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
     const finite = (who < 0 ? inside : inside.slice(0, who)).some(
       (one, index) =>
         (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
+        // “Ann Lee, best known for her songs, said”
+        !(index < 2 && irregularPast.has(one.text) && inside[index + 1]?.pos === 'ADP') &&
         // “the head of the state-run port”
         !/^(?:to|-)$/i.test(inside[index - 1]?.text ?? ''),
     )

@@ -1,3 +1,4 @@
+import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
@@ -110,7 +111,11 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const whole = clauseHead(sentence, at + 1, quoted)
       if (whole !== null) return [whole, at]
       // “a man standing next to her screamed”
-      const acting = /(?:ing|ed|en)$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
+      // “the widow of a man found dead in Orsk said”
+      const acting =
+        /(?:ing|ed|en)$/i.test(word.text) || irregularPast.has(word.text)
+          ? phraseEndingAt(phrases, at - 1)
+          : undefined
       if (acting === undefined || words[acting.first - 1]?.pos === 'ADP') return null
       // “A report that Ann Lee dismissed as false said”
       const opening = /^(?:that|which)$/i.test(textAt(words, acting.first - 1))

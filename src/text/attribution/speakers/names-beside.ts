@@ -74,7 +74,7 @@ export function besideRole(
   if (phrase === undefined) return null
   // “One of the reviewers, Prof Ann Lee of Osaka University, said”, “said another, Ann Lee”
   const oneOfMany = /^(?:one|another)$/i.test(head.text)
-  const called = phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma
+  const called = (phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma).replace(/^ex-/, '')
   // “their guide, Ann Lee, said”: one of them, whatever noun for people says so
   const opening = sentence.words[phrase.first]!
   const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(opening.pos)

@@ -240,7 +240,7 @@ const isOfPerson = ({ isSource }: ReferenceContext, { words }: ParsedSentence, i
     const noun = text.toLowerCase()
     return (
       isSource(start) &&
-      /^(?:of|to|with) (?:the|that|this)$/i.test(`${words[at - 2]?.text} ${words[at - 1]?.text}`) &&
+      /^(?:of|to|with) (?:the|that|this|an?)$/i.test(`${words[at - 2]?.text} ${words[at - 1]?.text}`) &&
       mayBePerson(noun) &&
       !ofSeveral.test(noun) &&
       genderFits(noun, genderOfPronoun(words[index]!.text.toLowerCase()))
