@@ -83,6 +83,7 @@ describe('who speaks is told by all that stands with the verb', () => {
     'The path led 40 men to a house, a home it found.',
     'In May, the mother of a girl found 40 coins.',
     'Behind the door, a map of 40 roads was found.',
+    'Much of Orsk finds the changes of its 40 towns threatening.',
   ])('and by nothing else: %s', (text) => {
     expect(last(text)[1]).toBeNull()
   })

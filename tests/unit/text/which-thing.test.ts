@@ -218,3 +218,9 @@ describe('“the train” is filled with no words of the sentences before', () =
     expect(last(text)).toBe(statement)
   })
 })
+
+it('adds no name to what stands right behind it', () => {
+  expect(last('A quake hit Iran on Monday. The port is 940 miles south of Tehran, the capital.')).toBe(
+    'The port is 940 miles south of Tehran, the capital',
+  )
+})

@@ -100,7 +100,8 @@ export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: 
 /** “promises more guns”: what a thing offers, and nobody says; “…, the mayor promised.” */
 export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, quoted: IsQuoted) =>
   /^(?:promise|threaten)$/.test(lemma) &&
-  !/^(?:to|that|[.,;]|)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  !(/ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(sentence.words[index + 1]?.text ?? '')) &&
   !clauseFollows(sentence, index, quoted)
 
 const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')

@@ -134,7 +134,9 @@ function descriptionEdit(
   if (/^(?:this|these)$/i.test(words[phrase.first]!.text) && head.lemma === 'report') return null
   if (head.lemma === 'capital') {
     const capital = capitalBefore(context, at.start)
-    return capital === null ? null : after(capital)
+    // “Tehran, the capital”
+    const isBeside = capital !== null && context.parsed.text.slice(0, at.start).endsWith(`${capital}, `)
+    return capital === null || isBeside ? null : after(capital)
   }
   const modifiers = phrase.head - phrase.first - 1
   const bearer =
