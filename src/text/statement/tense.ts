@@ -42,7 +42,7 @@ export function tenseEdits(
       !conditional &&
       !isSupposed(words, index, span) &&
       !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&
-      !/^(?:have|like|prefer|love|rather)$/.test(next.text) &&
+      !/^(?:have|like|prefer|love|rather)$/.test(governed(words, index)) &&
       !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
     )
@@ -67,6 +67,12 @@ export function tenseEdits(
     return []
   })
 }
+
+/** “would |have”, “would never |have”: the word that an auxiliary goes with, behind adverbs and “not”. */
+const governed = (words: ParsedSentence['words'], index: number): string =>
+  words
+    .slice(index + 1)
+    .find(({ pos, text }) => text === 'rather' || !(/^(?:ADV|PART)$/.test(pos) && text !== 'to'))?.text ?? ''
 
 /** “had treated 18 men and |driven three home”, “and |been told”: what else a “had” that goes stands for, told in the past by itself. */
 function sharedEdits(sentence: ParsedSentence, had: number, verb: number, span: Span): Edit[] {

@@ -429,3 +429,13 @@ describe('what the outlet puts in between dashes', () => {
     expect(last(text)?.replace(/\.$/, '')).toBe(expected)
   })
 })
+
+describe('what did not come about', () => {
+  it.each([
+    ['Vakt said it would never have sold 40 mills.', 'Vakt would never have sold 40 mills'],
+    ['Vakt said it would never sell 40 mills.', 'Vakt will never sell 40 mills'],
+    ['Vakt said it would rather sell 40 mills.', 'Vakt would rather sell 40 mills'],
+  ])('keeps its tense: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
