@@ -104,6 +104,9 @@ function mentionAt(
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if ((isNoName(name) && !isTitledMonth(words, last)) || isHeading(name, capitals)) return null
+  // “Ann Green, a Green, votes Green”
+  if (partyMember.test(name) && /^(?:an?|the|vot(?:e[ds]?|ing))$/i.test(words[first - 1]?.text ?? ''))
+    return null
   // “The Finn said”, who may be called Finn elsewhere
   if (isNationalNoun(name) && /^the$/i.test(words[first - 1]?.text ?? '')) return null
   const mention = { start: firstWord.start, end, text: name, sentence: index }
@@ -131,6 +134,8 @@ function mentionAt(
 
 /** “Bo "Big Red" Roe” goes by “Bo Roe”. */
 const nickname = /\s["“‘'(][^"“”‘’()]+["”’')]\s/u
+
+const partyMember = /^(?:Conservative|Democrat|Green|Independent|Liberal|Republican|Socialist|Tory)$/
 
 /** What is written like a name and names nothing: a photographer’s credit, a month. */
 const isNoName = (name: string) =>
@@ -183,7 +188,9 @@ function roleAt(
   if (office !== null && person) return { role: office, person }
   if (noble) return { role: firstWord.text.toLowerCase(), person }
   if (person && before !== undefined) return { role: text.slice(words[roleFrom]!.start, before.end), person }
-  const role = appositive(text, sentence, last)
+  // “He has a house in Orsk, his agent said”
+  const isWhere = /^(?:in|at|near|from)$/i.test(words[first - 1]?.text ?? '') && /^(?:his|her)$/i.test(words[last + 2]?.text ?? '') // prettier-ignore
+  const role = isWhere ? null : appositive(text, sentence, last)
   return { role, person: person || (role !== null && !isOwner(words, last)) }
 }
 

@@ -37,6 +37,20 @@ function surnamesOf(sentences: readonly (readonly Word[])[]): Set<string> {
   return found
 }
 
+/** Words that a capital stands before at the head of a sentence and a verb behind: “Tadhg Burke won”. */
+const acting = (sentences: readonly (readonly Word[])[]): Set<string> =>
+  new Set(
+    sentences.flatMap(([first, second, third]) =>
+      first?.pos === 'PROPN' &&
+      second?.pos === 'PROPN' &&
+      [first, second].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+      !organisationWord.test(second.text) &&
+      third?.pos === 'VERB'
+        ? [second.text]
+        : [],
+    ),
+  )
+
 /**
  * Makes surnames that are ordinary words too names where they open a sentence: “Grant denied that” after “Phyllis Grant”. Of a
  * word that the text uses as a noun, too, the noun may be meant.
@@ -44,14 +58,19 @@ function surnamesOf(sentences: readonly (readonly Word[])[]): Set<string> {
  */
 export function nameOpenings(sentences: readonly (readonly Word[])[]): number[] {
   const surnames = surnamesOf(sentences)
-  if (surnames.size === 0) return []
+  const actors = acting(sentences)
+  if (surnames.size === 0 && actors.size === 0) return []
   const small = new Set(sentences.flat().flatMap(({ text, pos }) => (pos === 'NOUN' ? [text] : [])))
   return sentences.flatMap((words, index) => {
     const at = words.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
     const word = words[at]
     const next = words[at + 1]
-    const open = word !== undefined && word.pos !== 'PROPN' && surnames.has(word.text) && next !== undefined
-    if (!open || !/^(?:VERB|AUX)$|^['’]s$/.test(next.pos === 'PART' ? next.text : next.pos)) return []
+    const isName = surnames.has(word?.text ?? '') || (word?.pos === 'VERB' && actors.has(word.text))
+    const open = word !== undefined && word.pos !== 'PROPN' && isName && next !== undefined
+    if (!open) return []
+    // “Grant, who had left, denied that”
+    const isTold = next.text === ',' && /^whos?e?$/.test(words[at + 2]?.text ?? '')
+    if (!isTold && !/^(?:VERB|AUX)$|^['’]s$/.test(next.pos === 'PART' ? next.text : next.pos)) return []
     // “Banks have closed”: no name, where the text speaks of banks
     if (word.pos === 'NOUN' && small.has(word.text.toLowerCase())) return []
     // “Grant us this”, “Cook cleaned vegetables”: what somebody is told to do
