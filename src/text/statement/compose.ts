@@ -1,3 +1,4 @@
+import { namedIn, speakerOf } from '../attribution/speakers/scene.ts'
 import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/content-around.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -80,7 +81,16 @@ function toldBefore(
   from: number,
 ): string {
   const sentence = context.parsed.sentences[index]!
-  const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
+  // “Roe, the mayor said, had sold his car”
+  const [subject] = isPartedSubject(sentence, main.content) ? namedIn(context.scene, ...main.content[0]!) : []
+  const pieces = main.content.map((piece, at) =>
+    ownWords(
+      context,
+      index,
+      spanOf(piece),
+      at > 0 && subject !== undefined ? speakerOf(subject.entity, '') : null,
+    ),
+  )
   const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
   const isApart =
     (main.kind === 'according' && !isPartedSubject(sentence, main.content)) ||

@@ -56,4 +56,23 @@ describe('a surname that is another word as well', () => {
       'Leo Park, 43, was seen in the bar. The bar’s owner said he had been told by a barman that Park hit the man twice. According to TMZ, which cited a police source, Park was freed on Sunday. “He is innocent,” said his co-star Amy Lin. Had he been charged, he would have faced five years in jail.'
     expect(all(text).at(-1)).toBe('Had Leo Park been charged, he would have faced five years in jail')
   })
+
+  it.each([
+    [
+      'Tadhg Burke won a prize in Orsk. Burke, who had 40 books, sent a message.',
+      'Tadhg Burke sent a message',
+    ],
+    ['Tadhg Burke won in Orsk. Burke missed 40 trains because he had slept.', 'Tadhg Burke missed 40 trains because he had slept'], // prettier-ignore
+    [
+      'Ivo Green, a Green, said that he would vote Green for 40 years.',
+      'Ivo Green will vote Green for 40 years',
+    ],
+    [
+      'Tom Roe left. Roe, police said, had sold his car for 40 crowns.',
+      'Tom Roe had sold his car for 40 crowns',
+    ],
+    ['Premier Grants were cut. Grants of 40 crowns need help.', 'Grants of 40 crowns need help'],
+  ])('is told whole once: %s', (text, statement) => {
+    expect(all(text)).toContain(statement)
+  })
 })
