@@ -48,6 +48,15 @@ function leaningWords(words: readonly Word[], at: number): number {
     : 0
 }
 
+/** How many words at an index only say what kind of text follows: “A: |A rate of 60 is normal”, “And finally: |a parrot”. */
+function labelWords(words: readonly Word[], at: number): number {
+  const colon = words.slice(at, at + 4).findIndex(({ text }) => text === ':')
+  const label = words.slice(at, at + colon).map(({ text }) => text)
+  return colon > 0 && /^(?:[AQ]|(?:and )?finally|in brief|in other news)$/i.test(label.join(' '))
+    ? colon + 1
+    : 0
+}
+
 /** Past “But”, “And”, “However,”, “Two years later”: words that tie a sentence to the one before; and past a dateline. */
 export function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
@@ -58,6 +67,7 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
   )
   // “• The pier opens”: the mark of an item in a list
   while (/^[•⁃◦▪●‣–-]+$/.test(words[at]?.text ?? '')) at += 1
+  at += labelWords(words, at)
   at += leaningWords(words, at)
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]

@@ -96,3 +96,13 @@ describe('who speaks is told by all that stands with the verb', () => {
     expect(last('The daughter of a cook said he had sold 40 coins.')[0]).toMatch(/said that he/)
   })
 })
+
+describe('“the former” and “the latter”', () => {
+  it.each([
+    ['Vakt sued Orsk Rail. The former said 40 roads were flooded.', 'Vakt'],
+    ['The court heard Ann Brand and Ivo Roe. The latter said 40 roads were flooded.', 'Ivo Roe'],
+    ['Vakt, Halden and Orsk Rail met. The latter said 40 roads were flooded.', 'The latter'],
+  ])('are those of two that the sentence before names: %s', (text, speaker) => {
+    expect(last(text)).toEqual(['40 roads were flooded', speaker])
+  })
+})

@@ -439,3 +439,13 @@ describe('what did not come about', () => {
     expect(last(text)).toBe(statement)
   })
 })
+
+describe('a label', () => {
+  it.each([
+    ['A: A rate of 40 to 60 is normal.', 'A rate of 40 to 60 is normal'],
+    ['And finally: A parrot flew 40 miles to Orsk.', 'A parrot flew 40 miles to Orsk'],
+    ['Police: A parrot flew 40 miles to Orsk.', 'Police: A parrot flew 40 miles to Orsk'],
+  ])('that only says what kind of text follows is no part of it: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})

@@ -41,6 +41,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
+  const place = /^the (former|latter)$/i.exec(printed)?.[1]
+  const ofTwo = place === undefined ? null : ofTwoNamed(scene, index, from.start, /^f/i.test(place) ? 0 : 1)
+  if (ofTwo !== null) return ofTwo
   const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   const count = ofSome.exec(printed)?.[1]?.toLowerCase()
   // “One of them, Ann Lee, said”
@@ -110,6 +113,20 @@ function behindInitials(words: readonly Word[], first: number, last: number): nu
     // “Halden (HLD), Roe (ROE) and Orsk Credit”
     /^(?:NOUN|PROPN|ADJ)$/.test(words[closing + 1]?.pos ?? '')
   return closing > 0 && isOfOne ? closing + 1 : null
+}
+
+/** “Honda met Nissan. The latter said …”: of the two named last before an offset, in one sentence, the first or the second; null where more or fewer are. */
+function ofTwoNamed(scene: Scene, index: number, before: number, which: 0 | 1): Speaker | null {
+  for (const at of [index, index - 1]) {
+    const { start, end } = scene.sentences[at] ?? { start: 0, end: 0 }
+    const two = [...new Set(namedIn(scene, start, Math.min(end, before)).map(({ entity }) => entity))].filter(
+      ({ type }) => type !== 'place',
+    )
+    if (two.length === 0) continue
+    const entity = two.length === 2 ? two[which] : undefined
+    return entity === undefined ? null : { name: entity.name, entity, head: '', plural: false }
+  }
+  return null
 }
 
 const ofSome = /^(another|both|few|many|most|one|several|some|two|three|four|five)(?: of (?:them|us))?$/i
