@@ -238,3 +238,8 @@ describe('“put it to”', () => {
     expect(told(`Nora Quist ${said}.`)).toEqual([claim])
   })
 })
+
+it('tells of nobody that he calls himself by the name that he is told by', () => {
+  const claims = told('Roe’s son, who calls himself Ivo Brand, said that 40 roads were flooded.')
+  expect(claims).toEqual(['40 roads were flooded | Ivo Brand'])
+})

@@ -23,6 +23,9 @@ export function relatives(sentence: ParsedSentence): SideClause[] {
     while (words[verb]?.pos === 'ADV') verb += 1
     const told = words[verb]
     if (told === undefined || !tellsAlone(told) || !fits(words, owned, told)) return []
+    // “his son, who calls himself Ivo Roe”: by the name that he is told by anyway
+    const isNaming = told.lemma === 'call' && /^(?:him|her|it|them)sel/.test(textAt(words, verb + 1))
+    if (isNaming && words[verb + 2]?.pos === 'PROPN') return []
     const to = endOf(words, verb)
     const gap = gapOf(words, at, to, of.last)
     if (gap === null || (word.text === 'which' && textAt(words, to) !== ',' && ofAll.test(told.lemma)))
