@@ -151,6 +151,11 @@ describe('“it” behind what a body did to a thing is', () => {
       'The senate passed a law in May. It would vote on 14 more.',
       'The senate would vote on 14 more',
     ],
+    [
+      'the body where it is told something',
+      'The council passed a law in May. It would be told to give back 14 million.',
+      'The council would be told to give back 14 million',
+    ],
   ])('%s', (_, text, statement) => {
     expect(last(text)).toBe(statement)
   })

@@ -97,10 +97,17 @@ const isOfPlan = (told: readonly Word[]): boolean =>
   !isOfMind(told) &&
   !told
     .slice(0, 4)
-    .some(({ text }, at) => ofBodies.test(text) || (text === 'to' && told[at - 1]?.text === 'have'))
+    .some(
+      ({ text }, at) =>
+        ofBodies.test(text) ||
+        (doneToBodies.test(text) && /^be(?:en)?$/.test(told[at - 1]?.text ?? '')) ||
+        (text === 'to' && told[at - 1]?.text === 'have'),
+    )
 
 const ofBodies =
-  /^(?:able|appeal|asked|comment|consider|continue|forced|go|hire|hold|like|meet|need|prefer|publish|rather|resume|return|seek|told|try|vote|want|work)$/
+  /^(?:appeal|comment|consider|continue|go|hire|hold|like|meet|need|prefer|publish|rather|resume|return|seek|try|vote|want|work)$/
+/** “would be told to stop” */
+const doneToBodies = /^(?:able|asked|forced|told)$/
 
 const parts =
   /^(?:bedrooms?|cabins?|chapters|cylinders|decks?|doors?|engines?|floors|horsepower|lanes|masts?|motors?|pages|propellers?|range|rooms|rotors?|screen|seats|speed|storeys|stories|wheels?|wingspan)$/i
