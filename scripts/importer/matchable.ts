@@ -1,8 +1,15 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { quoteSpan } from '../../src/mdx/quotes.ts'
 import type { Citation } from '../../src/model/claim.ts'
-import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/matching/claim-index.ts'
+import {
+  claimIndex,
+  memberKey,
+  sameAcross,
+  type MatchedClaim,
+  type Member,
+} from '../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
+import { printOneQuote } from '../../src/compare/matching/same-quote.ts'
 import { whenOf } from '../../src/text/dates.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
 import { leastSaid } from './why-no-claim.ts'
@@ -85,7 +92,21 @@ export function withClaimedElsewhere<T extends Read>(
   if (articles.length + existing.length < 2 || articles.every(({ reading }) => reading.unlikely.length === 0))
     return [...articles]
   const index = claimIndex()
-  for (const article of [...existing, ...matchable(articles)]) index.add(article)
+  const known = [...existing, ...matchable(articles)]
+  for (const article of known) index.add(article)
+  const claimOf = new Map(
+    known.flatMap(({ id, claims }) => claims.map((one) => [memberKey({ article: id, claim: one.id }), one])),
+  )
+  /** Whether another claim may be the same: of what is talk by itself, only where it is the same quotation. */
+  const mayBeOne = (article: T, passage: ReadPassage, other: Member) => {
+    const claim = claimOf.get(memberKey(other))
+    return (
+      other.article !== article.id &&
+      (!isSaid(passage) ||
+        !isTalk(article.reading, passage) ||
+        (claim !== undefined && printOneQuote(matchableOf(article, passage), claim)))
+    )
+  }
   const quotedBy = new Map<string, Set<string>>()
   for (const { id, reading } of articles)
     for (const words of reading.unlikely.filter((one) => isSaid(one) && !isTalk(reading, one)).map(wordsOf))
@@ -97,7 +118,7 @@ export function withClaimedElsewhere<T extends Read>(
     const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
     return unlikely.filter((passage) => {
       const found = index.find(article.id, matchableOf(article, passage), sameAcross, article.published)
-      const others = found.filter(({ b }) => b.article !== article.id)
+      const others = found.filter(({ b }) => mayBeOne(article, passage, b))
       const isTold = others.some(({ b }) => claims.some((own) => index.score(own, b) >= sameAcross))
       return (
         (others.length > 0 || isQuotedTwice(passage)) &&
@@ -112,7 +133,7 @@ export function withClaimedElsewhere<T extends Read>(
   return articles.map((article, at) => {
     const { passages, unlikely, leftOut } = article.reading
     const kept = likely[at]!.filter((passage) =>
-      index.find(article.id, matchableOf(article, passage)).some(({ b }) => b.article !== article.id),
+      index.find(article.id, matchableOf(article, passage)).some(({ b }) => mayBeOne(article, passage, b)),
     )
     if (kept.length === 0) return article
     const isKept = (one: { start: number; end: number }) =>

@@ -24,3 +24,11 @@ it('takes a sigh for none, however often it is quoted', () => {
   const sigh = 'Bo Roe runs Orsk Foods. “Thank you all so very much,” he said.'
   expect(claimed(sigh, sigh).flat().join()).not.toContain('Thank')
 })
+
+it('takes talk for none where another article only claims something like it', () => {
+  const [talk] = claimed(
+    'Bo Roe drives for Orsk. “Like me, who I am, I was supposed to catch that one ball with my right hand,” Bo Roe said.',
+    'Bo Roe caught the ball with his other hand in the game against Vakt.',
+  )
+  expect(talk?.join()).not.toContain('supposed')
+})
