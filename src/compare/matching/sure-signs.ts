@@ -37,7 +37,9 @@ export const tellOneMinute = (a: Pick<Signed, 'minutes'>, b: Pick<Signed, 'minut
  */
 export const haveRareSign = (a: Signed, b: Signed): boolean =>
   (tellOneMinute(a, b) && negates(a.statement) === negates(b.statement)) ||
-  (countTheRare(a.statement, b.statement) && negates(a.statement) === negates(b.statement)) ||
+  (countTheRare(a.statement, b.statement) &&
+    negates(a.statement) === negates(b.statement) &&
+    wants.test(a.statement) === wants.test(b.statement)) ||
   quoteTheSame(a.text, b.text)
 
 /** A day further from that of publication than this, in milliseconds, is not simply that of the news. */

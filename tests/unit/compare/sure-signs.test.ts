@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { differInNumber, measureTheSame, rarelyFrom } from '../../../src/compare/matching/sure-signs.ts'
+import {
+  differInNumber,
+  haveRareSign,
+  measureTheSame,
+  rarelyFrom,
+} from '../../../src/compare/matching/sure-signs.ts'
 
 test.each([
   ['Moe will get £310,000 from the trust', 'Moe has been promised £310,000 in compensation', 0],
@@ -71,4 +76,18 @@ test.each<[string, string, number, boolean]>([
 ])('%s / %s: tell one thing with two numbers, from %d: %s', (a, b, chance, one) => {
   expect(differInNumber(a, b, chance)).toBe(one)
   expect(differInNumber(b, a, chance)).toBe(one)
+})
+
+test('takes what somebody wants done with so many for no sign that it is they who are told of', () => {
+  const signed = (statement: string) => ({
+    statement,
+    text: statement,
+    when: [],
+    published: NaN,
+    minutes: [],
+  })
+  const isSign = (a: string, b: string) => haveRareSign(signed(a), signed(b))
+  const told = 'At issue are roughly 1,930 votes that came by post'
+  expect(isSign(told, 'The row is about 1,930 votes by post in Orsk')).toBe(true)
+  expect(isSign(told, 'Lind will ask a judge to throw out 1,930 votes in Orsk')).toBe(false)
 })
