@@ -22,14 +22,27 @@ function stretches(words: readonly Told[], lacked: ReadonlySet<Told>, longest: n
 /** Longer ones are mostly no replacement. */
 const fewWords = 3
 
-/** What of two texts stands in the place of what the other lacks, each in up to so many words. */
+/**
+ * What of two texts stands in the place of what the other lacks, each in up to so many words.
+ * @param isMeant what one of the words of each must be
+ */
 export function replacementsIn(
   one: readonly Told[],
   other: readonly Told[],
   longest = fewWords,
+  isMeant: (word: Told) => boolean = () => true,
 ): Replacement[] {
-  const own = stretches(one, new Set(lacking(one, other)), longest)
-  const foreign = stretches(other, new Set(lacking(other, one)), longest)
+  const stretchesOf = (words: readonly Told[], others: readonly Told[]) => {
+    const lacked = lacking(words, others)
+    return lacked.some(isMeant)
+      ? stretches(words, new Set(lacked), longest).filter(({ from, to }) =>
+          words.slice(from, to).some(isMeant),
+        )
+      : []
+  }
+  const own = stretchesOf(one, other)
+  if (own.length === 0) return []
+  const foreign = stretchesOf(other, one)
   const alike = (a: Told | undefined, b: Told | undefined) =>
     a === undefined || b === undefined ? a === b : areOne(a, b)
   return own.flatMap((x) =>
@@ -48,7 +61,7 @@ export function replacementsIn(
  * “a fire in Vakt on Monday” the towns.
  */
 export const replacedNames = (a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]][] =>
-  replacementsIn(toldIn(a), toldIn(b), manyWords).flatMap(({ left, right }) => {
+  replacementsIn(toldIn(a), toldIn(b), manyWords, isName).flatMap(({ left, right }) => {
     const [mine, theirs] = [left.filter(isName), right.filter(isName)]
     return mine.length > 0 &&
       theirs.length > 0 &&
