@@ -13,6 +13,7 @@ import {
   type Entry,
 } from './entry.ts'
 import { notContent } from './is-content.ts'
+import { isMissing } from './missing.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
 import { publicFilesOf, type PublicFile } from './public-files.ts'
@@ -82,8 +83,6 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
     )
   }
 }
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 const pathFrom = (folder: string, path: string) => relative(folder, path).split(sep).join('/')
 

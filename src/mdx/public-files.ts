@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isMissing } from './missing.ts'
 
 /** A file that is published as it is. */
 export type PublicFile = {
@@ -8,8 +9,6 @@ export type PublicFile = {
   /** What an SVG picture or other XML says, as it may hold scripts; null of other files. */
   markup: string | null
 }
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** Whether a path leads out of a folder that lies where it says. */
 async function leadsOut(path: string, realFolder: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readEntry, type Entry } from '../../../src/mdx/entry.ts'
+import { isMissing } from '../../../src/mdx/missing.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
@@ -28,7 +29,7 @@ async function contentOf(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw error
   }
 }

@@ -37,9 +37,7 @@ export const tellOneMinute = (a: Pick<Signed, 'minutes'>, b: Pick<Signed, 'minut
  */
 export const haveRareSign = (a: Signed, b: Signed): boolean =>
   (tellOneMinute(a, b) && negates(a.statement) === negates(b.statement)) ||
-  (countTheRare(a.statement, b.statement) &&
-    negates(a.statement) === negates(b.statement) &&
-    wants.test(a.statement) === wants.test(b.statement)) ||
+  tellTheRare(a.statement, b.statement) ||
   quoteTheSame(a.text, b.text)
 
 /** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
@@ -67,6 +65,14 @@ const negates = (text: string): boolean => {
   )
 }
 
+/** What somebody wants done with so many is not what they are: “will ask a judge to throw out 1,900 ballots”, “sent out 1,900 ballots”. */
+const wants =
+  /\b(?:asks?|asked|urges?|urged|wants?|wanted|calls? on|called on|petition(?:s|ed)?) (?:\S+ ){1,6}to\b/i
+
+/** Whether both tell the same rare amount, and neither alone says that it is not so or what somebody wants done with it. */
+const tellTheRare = (a: string, b: string): boolean =>
+  countTheRare(a, b) && negates(a) === negates(b) && wants.test(a) === wants.test(b)
+
 /** From which chance on two claims are one that tell two numbers near each other, where nothing speaks against it, or no more than other words. */
 const surelyNearly = { plain: 0.25, worded: 0.5 }
 const ofWordsOrNames: ReadonlySet<Reason> = new Set<Reason>([...ofWords, 'name'])
@@ -93,7 +99,7 @@ export function differInNumber(a: string, b: string, chance: number): boolean {
  * operated on” and “213 have sued” share no event.
  */
 export function rarelyFrom(a: string, b: string): number | null {
-  if (!countTheRare(a, b) || negates(a) !== negates(b) || wants.test(a) !== wants.test(b)) return null
+  if (!tellTheRare(a, b)) return null
   const [mine, theirs] = [toldIn(a).filter(isName), toldIn(b).filter(isName)]
   const isOfOneName = mine.some((name) => holds(theirs, name))
   if (!isOfOneName && mine.length > 0 && theirs.length > 0) return null
@@ -102,10 +108,6 @@ export function rarelyFrom(a: string, b: string): number | null {
   if (![...reasons].every((reason) => ofWords.has(reason))) return null
   return reasons.has('event') ? withoutEvent : 0
 }
-/** What somebody wants done with so many is not what they are: “will ask a judge to throw out 1,900 ballots”, “sent out 1,900 ballots”. */
-const wants =
-  /\b(?:asks?|asked|urges?|urged|wants?|wanted|calls? on|called on|petition(?:s|ed)?) (?:\S+ ){1,6}to\b/i
-
 const withoutEvent = 0.1
 const withoutName = 0.15
 

@@ -40,13 +40,13 @@ export function subjectOf(
     const people = peopleAsSubject(scene, index, at)
     if (people !== null) return people
   }
-  if (/^its?$/.test(pronoun)) {
+  const isIt = /^its?$/.test(pronoun)
+  if (isIt) {
     const described = describedSubject(scene, index, at)
     if (described !== null && fits(described)) return described
   }
   // “Congratulating Ann Lee, he said”: whom the lead-in speaks of is another.
   const from = leadInEnd(sentence, at) ?? sentence.start
-  const isIt = /^its?$/.test(pronoun)
   const named = namedIn(scene, from, Math.min(sentence.end, at)).filter(
     (one) => !isIt || ![isModifier, isJoinedBehind, isSetOff].some((is) => is(sentence, one, at)),
   )
