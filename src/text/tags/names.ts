@@ -22,8 +22,8 @@ export function joinParted(words: Word[]): void {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const [first, second, next] = [words[at - 1]!, words[at]!, words[at + 1]]
     if (second.start !== first.end || !(isShortened(first, second, next) || isModel(first, second))) continue
-    words[at - 1] = { ...first, text: first.text + second.text, end: second.end, pos: 'PROPN' }
-    words.splice(at, 1)
+    const { text, start, lemma } = first
+    words.splice(at - 1, 2, { text: text + second.text, start, end: second.end, pos: 'PROPN', lemma })
   }
 }
 
