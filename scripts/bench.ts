@@ -37,7 +37,7 @@ These make weights:
 
 ${table(makers)}
 
-Word lists are made by make-kin.ts and make-wordnet.ts there; their first lines say from what.`
+Word lists are made by make-clusters.ts, make-kin.ts and make-wordnet.ts there; their first lines say from what.`
 
 const { positionals } = readOptions(usage, {}, { words: true })
 const unknown = positionals.filter((name) => !Object.hasOwn(known, name))
