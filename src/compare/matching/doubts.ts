@@ -9,6 +9,7 @@ import {
   onlySupposed,
   onlyTried,
 } from './so-in-one.ts'
+import { tellOtherStages } from './other-stage.ts'
 import { contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
@@ -62,7 +63,7 @@ const worth = {
   number: 0.6,
   contrast: 0.5,
   beside: 0.5,
-  step: 0.5,
+  stage: 0.4,
 }
 export type Reason = keyof typeof worth
 
@@ -93,7 +94,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `planned`: one tells as done what in the other is to come
  * - `beside`: what one tells of a thing the other tells of those near it
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
- * - `step`: one tells of what somebody is charged with, the other of the verdict
+ * - `stage`: one tells of what the other tells at another stage: asked for and granted, charged and found guilty
  * @param denies where it is known already: finding it takes long
  */
 export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set<Reason> {
@@ -129,21 +130,12 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     answered: onlyAnswered(a, b),
     charged: onlyCharged(a, b),
     supposed: onlySupposed(a, b),
-    step: areStepsApart(one, other) || areStepsApart(other, one),
+    stage: tellOtherStages(a, b),
     contrast: tellOfContrasts(mine, theirs),
     beside: tellsOfBeside(a, b),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
-}
-
-const charging = /^(?:accus|charg|indict|prosecut|suspect|alleg)/
-const deciding = /^(?:acquit|clear|convict|guilti|innocent|verdict|exon)/
-/** Whether one tells of a charge alone, and the other of the verdict alone. */
-function areStepsApart(one: readonly Told[], other: readonly Told[]): boolean {
-  const tells = (words: readonly Told[], step: RegExp) =>
-    words.some(({ key, says }) => !says && step.test(key))
-  return tells(one, charging) && !tells(one, deciding) && tells(other, deciding) && !tells(other, charging)
 }
 
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */

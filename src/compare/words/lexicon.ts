@@ -142,7 +142,7 @@ export const trends = sides([
 export const reversals: typeof trends = [...trends, ...sides([
   ['opened opens reopened', 'shut-down close closed closes shut'],
   ['open', 'shut-down close closes'],
-  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
+  ['begin began begun start started starts', 'end ended ends finish finished finishes stop stopped stops halt halted'],
   ['enter entered enters join joined joins', 'leave left leaves quit'],
   ['release released releases free freed frees bail', 'arrest arrested arrests custody detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
   ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'],

@@ -1,6 +1,7 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { tellsOfDoer } from '../../../src/compare/matching/deed-doubts.ts'
+import { tellOtherStages } from '../../../src/compare/matching/other-stage.ts'
 import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/so-in-one.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
@@ -273,4 +274,35 @@ it.each([
 ])('%s / %s: told of who does something else %s', (a, b, only) => {
   expect(tellsOfDoer(a, b)).toBe(only)
   expect(tellsOfDoer(b, a)).toBe(only)
+})
+
+describe('tellOtherStages', () => {
+  it.each([
+    ['Halm has applied to host the regatta in 2034', 'Halm has been chosen to host the regatta in 2034'],
+    ['The board proposed a merger with Corvin', 'Members blocked a merger with Corvin'],
+    ['Ada Lind was nominated to the high court', 'The Senate confirmed Ada Lind to the high court'],
+    ['Police suspect Bo Roe of arson in Tornby', 'Bo Roe was sentenced to six years for arson in Tornby'],
+    [
+      'Bus drivers in Tornby will go on strike on Friday',
+      'Bus drivers in Tornby have called off their strike',
+    ],
+    ['Bus drivers in Tornby went on strike on Monday', 'The strike of bus drivers in Tornby ended on Friday'],
+  ])('“%s” is another stage than “%s”', (one, other) => {
+    expect(tellOtherStages(one, other)).toBe(true)
+    expect(tellOtherStages(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['The union asked for a rise of 6 per cent', 'The union demanded a rise of 6 per cent'],
+    ['Ministers approved a proposal to ban bags', 'The cabinet approved a ban on bags'],
+    ['A court sentenced Bo Roe to six years for arson', 'Bo Roe was jailed for six years on an arson charge'],
+    ['Bus drivers in Tornby ended their strike', 'The strike of bus drivers in Tornby is over'],
+    [
+      'Ada Lind withdrew from the Halm regatta',
+      'A broken wrist forced Ada Lind to pull out of the Halm regatta',
+    ],
+    ['Doctors called on Halm to abandon its messages', 'Doctors asked Halm to close its messages'],
+  ])('“%s” may be one with “%s”', (one, other) => {
+    expect(tellOtherStages(one, other)).toBe(false)
+  })
 })
