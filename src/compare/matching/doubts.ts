@@ -9,6 +9,7 @@ import {
   onlySupposed,
   onlyTried,
 } from './so-in-one.ts'
+import { tellOtherExtents } from './other-extent.ts'
 import { tellOtherStages } from './other-stage.ts'
 import { contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
@@ -64,6 +65,7 @@ const worth = {
   contrast: 0.5,
   beside: 0.5,
   stage: 0.4,
+  extent: 0.4,
 }
 export type Reason = keyof typeof worth
 
@@ -94,6 +96,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `planned`: one tells as done what in the other is to come
  * - `beside`: what one tells of a thing the other tells of those near it
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
+ * - `extent`: one tells of some, or a part, what the other tells of all, or the whole
  * - `stage`: one tells of what the other tells at another stage: asked for and granted, charged and found guilty
  * @param denies where it is known already: finding it takes long
  */
@@ -131,6 +134,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     charged: onlyCharged(a, b),
     supposed: onlySupposed(a, b),
     stage: tellOtherStages(a, b),
+    extent: tellOtherExtents(a, b),
     contrast: tellOfContrasts(mine, theirs),
     beside: tellsOfBeside(a, b),
   }

@@ -215,6 +215,7 @@ export function carryingVerb(place: Place): string | null {
   const past = pastOf(word.text)
   if (past !== null && isSaying(place)) return past
   if (word.pos === 'ADJ' && isDone(place)) return past ?? word.text.replace(/ed$/, '')
+  if (isPerfect(place)) return pastBase(word.text)
   if (word.pos !== 'NOUN') return null
   const isQuestioned = before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN'
   return isHabit(place) || isQuestioned ? word.lemma : null
@@ -236,6 +237,12 @@ const isSaying = ({ before, word, next }: Place): boolean =>
 /** “Ann Lee branded the attack”, “the clinic never informed the families” */
 const isDone = ({ before, word, next }: Place): boolean =>
   /^(?:PROPN|NOUN|PRON|ADV)$/.test(before.pos) && next.pos === 'DET' && /^\p{Ll}+ed$/u.test(word.text)
+
+/** “Soldiers have retaken the city”, “have retaken Orsk” */
+const isPerfect = ({ before, word, next }: Place): boolean =>
+  before.pos === 'AUX' &&
+  /^(?:has|have|had|['’](?:ve|d))$/.test(before.text) &&
+  (word.pos === 'NOUN' ? /^(?:DET|PROPN)$/.test(next.pos) : word.pos === 'ADJ' && next.pos === 'DET')
 
 /** “A panel now vets every operation” */
 const isHabit = ({ before, word, next }: Place): boolean =>

@@ -1,6 +1,7 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { tellsOfDoer } from '../../../src/compare/matching/deed-doubts.ts'
+import { tellOtherExtents } from '../../../src/compare/matching/other-extent.ts'
 import { tellOtherStages } from '../../../src/compare/matching/other-stage.ts'
 import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/so-in-one.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
@@ -304,5 +305,36 @@ describe('tellOtherStages', () => {
     ['Doctors called on Halm to abandon its messages', 'Doctors asked Halm to close its messages'],
   ])('“%s” may be one with “%s”', (one, other) => {
     expect(tellOtherStages(one, other)).toBe(false)
+  })
+})
+
+describe('tellOtherExtents', () => {
+  it.each([
+    ['Halm will close all seven of its mills by May', 'Halm will close its mill in Tornby by May'],
+    ['Halm has returned all 43 of its looted masks', 'Halm has returned three of its 43 looted masks'],
+    [
+      'Hackers stole the records of all customers of Halm',
+      'Hackers stole the records of some customers of Halm',
+    ],
+    [
+      'Nurses throughout Lundria walked out on Monday',
+      'Nurses in the Lundrian town of Haske walked out on Monday',
+    ],
+    ['The west wing of Halm Manor burned down', 'Halm Manor burned down'],
+    ['Soldiers have retaken the northern districts of Tornby', 'Soldiers have retaken Tornby'],
+    ['Fire destroyed the roof of the old mill', 'Fire destroyed the old mill'],
+  ])('“%s” is of another extent than “%s”', (one, other) => {
+    expect(tellOtherExtents(one, other)).toBe(true)
+    expect(tellOtherExtents(other, one)).toBe(true)
+  })
+
+  it.each([
+    ['All 12 people aboard were killed', 'Twelve people were killed when the plane came down near Tornby'],
+    ['Halm will close all seven of its mills', 'Halm will close its seven mills'],
+    ['Protests broke out all over Lundria', 'Protests broke out in Haske and other towns of Lundria'],
+    ['A bomb went off in a suburb of Tornby', 'A bomb went off in Tornby'],
+    ['Half of the dairy farms of Lundria lost money', 'One in two dairy farms of Lundria lost money'],
+  ])('“%s” may be one with “%s”', (one, other) => {
+    expect(tellOtherExtents(one, other)).toBe(false)
   })
 })

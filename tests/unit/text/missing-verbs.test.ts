@@ -21,6 +21,8 @@ describe('a sentence in which no verb is found', () => {
     ['The airline plans to fly to Orsk again, it said.', 'plans:plan'],
     ['The union said the bank plans to be bought by Vakt.', 'plans:plan'],
     ['A terrier of the baker bit a postman on the hand.', 'bit:bite'],
+    ['Soldiers have retaken the town of Orsk.', 'retaken:retake'],
+    ['Soldiers have retaken Orsk.', 'retaken:retake'],
     ['Drinking on the beach has been forbidden by the mayor.', 'forbidden:forbid'],
   ])('has one that must be it: %s', (sentence, verb) => {
     expect(verbsOf(sentence).find((found) => found.startsWith(verb))).toBeDefined()
