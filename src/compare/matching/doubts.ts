@@ -11,7 +11,7 @@ import {
 } from './so-in-one.ts'
 import { tellOtherExtents } from './other-extent.ts'
 import { tellOtherStages } from './other-stage.ts'
-import { contrary, holdTurned, reversed } from '../words/contraries.ts'
+import { areOfTwoParties, contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
 import { replacementsIn } from '../words/replacements.ts'
@@ -95,7 +95,8 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
  * - `beside`: what one tells of a thing the other tells of those near it
- * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
+ * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”, or in its place who cannot be who is told of in the
+ *   other, “soldiers” and “civilians”
  * - `extent`: one tells of some, or a part, what the other tells of all, or the whole
  * - `stage`: one tells of what the other tells at another stage: asked for and granted, charged and found guilty
  * @param denies where it is known already: finding it takes long
@@ -194,13 +195,18 @@ function replacements(
   const found = new Set<Reason>()
   for (const { left, right, from } of replacementsIn(one, other)) {
     const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
+    if (left.some((a) => right.some((b) => areOfTwoParties(a.parties, b.parties)))) found.add('contrast')
     if (both(isName)) found.add('name')
     else if (both(isThing)) {
       const only = mine.length === left.length && theirs.length === right.length
       const single = left.length === 1 && right.length === 1
       if (only || (single && from[0] < firstEvent(one) && from[1] < firstEvent(other))) found.add('subject')
       else if (single) found.add('thing')
-    } else if (both(({ event }) => event)) found.add('deed')
+    } else if (both(({ event }) => event)) {
+      // “a drying hall”, “a storage hall”
+      const areKinds = [left, right].every(([word, more]) => more === undefined && word?.verb === false)
+      found.add(areKinds ? 'thing' : 'deed')
+    }
   }
   return found
 }

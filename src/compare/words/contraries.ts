@@ -1,8 +1,9 @@
 /** Words that turn others round: of which only one can be so, as “accepted” and “refused”, or of which each undoes the other. */
 import { remembering } from '../../text/remembering.ts'
+import { singular } from '../../text/quantity/nouns.ts'
 import { stem } from '../../text/stems.ts'
 import { antonymsOf } from '../../text/synonyms.ts'
-import { contraries, functionWords, reversals, trends } from './lexicon.ts'
+import { contraries, functionWords, parties, reversals, trends } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 
 /** For each word the pairs that it is of, as numbers that are negative on the second side. */
@@ -36,6 +37,15 @@ export const reversed = onSides(sidesOf(reversals))
 export const trendsApart = onSides(sidesOf(trends))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
+
+const partySides = sidesOf(parties)
+const noParty: readonly number[] = []
+/** The pairs of `parties` that a word is of, negative on the second side. */
+export const partiesOf = (norm: string): readonly number[] =>
+  partySides.get(norm) ?? partySides.get(singular(norm)) ?? noParty
+/** Whether two words, by these, stand for two kinds of which nobody is both. */
+export const areOfTwoParties = (mine: readonly number[], theirs: readonly number[]): boolean =>
+  mine.length > 0 && theirs.length > 0 && mine.some((side) => theirs.includes(-side))
 
 /** Of a text the words that others may turn round. */
 type Turnable = {

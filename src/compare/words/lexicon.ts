@@ -194,6 +194,39 @@ export const contrasts: ReadonlyMap<string, readonly number[]> = new Map(
   ].map(([word, of]) => [word, of.map(({ kind }) => kind)]),
 )
 
+/** Pairs of kinds of which nobody and nothing is both: in each other's place they tell of two. */
+export const parties: Opposites = sides([
+  ['soldier troop serviceman army', 'civilian'],
+  ['soldier troop army', 'rebel insurgent militant guerrilla'],
+  ['police policeman policewoman officer constable', 'protester demonstrator rioter marcher'],
+  ['child boy girl toddler baby infant minor', 'adult pensioner'],
+  ['boy', 'girl'],
+  ['man', 'woman'],
+  ['men', 'women'],
+  ['male', 'female'],
+  ['teacher lecturer', 'pupil student schoolchild'],
+  ['doctor nurse medic', 'patient'],
+  ['crew crewman driver pilot', 'passenger'],
+  ['guard warder', 'prisoner inmate'],
+  ['employer management', 'employee worker staff'],
+  ['landlord', 'tenant'],
+  ['government prime-minister', 'opposition'],
+  ['importer', 'exporter'],
+  ['buyer', 'seller'],
+  ['attacker gunman assailant bomber', 'victim hostage'],
+  ['old older elder elderly', 'young younger'],
+  ['new', 'used second-hand old'],
+  ['junior', 'senior'],
+  ['private', 'state public'],
+  ['domestic', 'foreign international overseas'],
+  ['rural', 'urban'],
+  ['home', 'away'],
+  ['rail train', 'bus coach'],
+  ['beef', 'pork lamb poultry chicken'],
+  ['pork', 'lamb poultry chicken'],
+  ['winner', 'loser'],
+]) // prettier-ignore
+
 /** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
 export const certaintyWords = set(`
   may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably

@@ -1,5 +1,5 @@
 /** What stands between the same words in two texts and is another thing: “in Orsk on Monday”, “in Vakt on Monday”. */
-import { contrary } from './contraries.ts'
+import { areOfTwoParties, contrary } from './contraries.ts'
 import { areClose, areOne, isName, lacking, toldIn, type Told } from './told.ts'
 
 /** Words of one text and those of another in their place, with where each begin among all that it tells. */
@@ -49,12 +49,15 @@ export function replacementsIn(
     foreign.flatMap((y): Replacement[] => {
       if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) return []
       const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
-      return left.some((a) => right.some((b) => areClose(a, b) || contrary(a.norm, b.norm)))
+      return left.some((a) => right.some((b) => mayBeOne(a, b)))
         ? []
         : [{ left, right, from: [x.from, y.from] }]
     }),
   )
 }
+
+const mayBeOne = (a: Told, b: Told) =>
+  !areOfTwoParties(a.parties, b.parties) && (areClose(a, b) || contrary(a.norm, b.norm))
 
 /**
  * The names that stand in each other's place in two texts, behind the same word or at the head of both: of “a fire in Orsk on Monday” and

@@ -16,7 +16,7 @@ import {
   plainCues,
   supportVerbs,
 } from './lexicon.ts'
-import { opposed } from './contraries.ts'
+import { areOfTwoParties, opposed, partiesOf } from './contraries.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
 /** What a word that any sentence may hold weighs: “found”, “has”. */
@@ -28,6 +28,8 @@ export type Told = Word & {
   key: string
   /** The meanings that it shares with words that stand for it (`meaningsOf`). */
   meanings: readonly number[]
+  /** The kinds by which it is another than words of their other side (`partiesOf`). */
+  parties: readonly number[]
   /** How it is compared as a name; null where it has no capital. */
   form: NameForm | null
   /** Its stem's place among the commonest (`rankOf`). */
@@ -67,6 +69,7 @@ function readTold(text: string): Told[] {
         ...word,
         key,
         meanings: meaningsOf(key),
+        parties: partiesOf(word.norm),
         form: word.capital ? formOf(word.norm) : null,
         rank: rankOf(key),
         says,
@@ -88,6 +91,7 @@ function readTold(text: string): Told[] {
 export function areOne(a: Told, b: Told): boolean {
   if (a.initials === b.norm || b.initials === a.norm) return true
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
+  if (areOfTwoParties(a.parties, b.parties)) return false
   if (shareMeaning(a.meanings, b.meanings)) return true
   const areNames = a.form !== null && b.form !== null
   if (!beginAlike(a.key, b.key, areNames) && !(areNames && sameForm(a.form!, b.form!))) return false

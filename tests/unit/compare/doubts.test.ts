@@ -338,3 +338,24 @@ describe('tellOtherExtents', () => {
     expect(tellOtherExtents(one, other)).toBe(false)
   })
 })
+
+describe('who cannot be who is told of in the other', () => {
+  it.each([
+    ['Thirty soldiers were killed in the raid', 'Thirty civilians were killed in the raid'],
+    ['Two teachers were hurt in the crash at Tornby', 'Nine pupils were hurt in the crash at Tornby'],
+    ['The number of boys at the school fell by 12', 'The number of girls at the school fell by nine'],
+    ['The opposition won 45% of the vote in Tornby', 'The government won 51% of the vote in Tornby'],
+    ['Prices of used cars rose 3% in May', 'Prices of new cars rose 5% in May'],
+  ])('parts “%s” and “%s”', (one, other) => {
+    expect(doubts(one, other)).toContain('contrast')
+    expect(doubts(other, one)).toContain('contrast')
+  })
+
+  it.each([
+    ['Troops shot dead 30 people in Tornby', 'Thirty civilians were shot dead in Tornby'],
+    ['Halm will lay off 1,900 employees', 'Some 1,900 people who work at Halm will lose their jobs'],
+    ['Police arrested 40 protesters in Tornby', 'Forty demonstrators were arrested by police in Tornby'],
+  ])('does not part “%s” and “%s”', (one, other) => {
+    expect(doubts(one, other)).not.toContain('contrast')
+  })
+})
