@@ -13,10 +13,11 @@ import type { Rule, RuleName } from './rule.ts'
 type Address = Place & { kind: 'link' | 'picture'; url: string }
 
 function addressesIn(node: Nodes): Address[] {
-  if (isTorn(node)) return []
   const { line, column } = node.position?.start ?? fileStart
   const own: Address[] = []
-  if (node.type === 'link' || node.type === 'definition')
+  if (isTorn(node)) {
+    // what it holds may be whole
+  } else if (node.type === 'link' || node.type === 'definition')
     own.push({ kind: 'link', url: node.url, line, column })
   else if (node.type === 'image') own.push({ kind: 'picture', url: node.url, line, column })
   else if (isElement(node) && node.name === 'Figure') {

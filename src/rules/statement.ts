@@ -22,8 +22,11 @@ export const statementsShort: Rule = (content) =>
     )
 
 /** Markdown and HTML that somebody meant as such: emphasis, a link, code, a tag. A lone `*` or `<` is none. */
-const marked =
-  /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|!?\[[^[\]]+\]\([^()\s]+\)|`[^`]+`|<\/?(?:a|b|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?\/?>/iu
+const emphasis =
+  /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|!?\[[^[\]]+\]\([^()\s]+\)|`[^`]+`/u
+const tag =
+  /<!--|<\/?(?:a|audio|b|blockquote|body|br|button|center|cite|code|del|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|meta|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i
+const marked = new RegExp(`${emphasis.source}|${tag.source}`, 'iu')
 
 /** A statement is shown as it is written: headlines, lists, feeds and search have no markup. */
 export const statementsPlain: Rule = (content) =>

@@ -109,3 +109,14 @@ it('reads which pages and public files there are', async () => {
   expect([...pages.keys()]).toEqual(['about'])
   expect([...publicFiles.keys()].sort()).toEqual(['.well-known/security.txt', 'pictures/map.png'])
 })
+
+it('tells what leads nowhere beside what is refused', () => {
+  const content = emptyContent()
+  const body = '{x} [x](/claims/none/)\n\n<b [y](/nope/)\n\n[a <b](/nope/)'
+  const { damaged } = readEntry('claims', claimSource(body), 'content/claims/own.mdx')
+  if (damaged) content.claims.set('own', damaged)
+  expect(linksLead(content, '2026-01-10').map(({ line, column }) => `${line}:${column}`)).toEqual([
+    '7:5',
+    '9:4',
+  ])
+})

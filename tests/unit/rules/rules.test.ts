@@ -283,6 +283,11 @@ describe('the rules', () => {
       'readers would see “<b>” with its marks.',
     ],
     [
+      'a statement with code',
+      { 'claims/c.mdx': claim().replace(': S', ': Two died <script src="a.js"></script>in Kyiv') },
+      'readers would see “<script src="a.js">” with its marks.',
+    ],
+    [
       'a statement with a link',
       { 'claims/c.mdx': claim().replace(': S', ': Two died in [Kyiv](https://a.example/)') },
       'readers would see “[Kyiv](https://a.example/)” with its marks.',
