@@ -4,20 +4,32 @@ import { contentOption, needContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 
+/** An editor reads so many pairs at once, and runs it again when they are answered. */
+const mostPairs = 20
+
 const { values } = readOptions(
   `npm run check -- [OPTIONS]
 
 Checks the content: every problem at once, with file, line and column. Ends with 1 where one is an error.
 
   --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)
-  --json          the problems as JSON on standard output`,
-  { ...contentOption, json: { type: 'boolean', default: false } },
+  --all           all pairs of claims that may be one, not only the ${mostPairs} surest
+  --json          all problems as JSON on standard output`,
+  { ...contentOption, all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 )
 
 needContent(values.content)
 const { problems: found, files } = await checkFolder(values.content)
 const problems = [...found, ...settingWarnings()]
+const pairs = problems.filter(({ rule }) => rule === 'claims-alike')
+const lessSure = values.all ? [] : pairs.slice(mostPairs)
 if (values.json) console.log(JSON.stringify(problems, null, 2))
-else for (const lines of problemReport(problems)) console.log(lines)
+else {
+  for (const lines of problemReport(problems.filter((one) => !lessSure.includes(one)))) console.log(lines)
+  if (lessSure.length > 0)
+    console.log(
+      `${lessSure.length} more ${lessSure.length === 1 ? 'pair' : 'pairs'} of claims may be one, less surely than the ${mostPairs} above; with \`--all\`, all are listed.`,
+    )
+}
 console.error(`${files} files checked: ${countProblems(problems) || 'no problems'}.`)
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

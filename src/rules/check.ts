@@ -24,7 +24,7 @@ export function checkContent(content: Content, today: string): Problem[] {
 
 /**
  * Reads a content folder and checks it.
- * @returns the problems, and how many files were found to check
+ * @returns the problems, at the end the claims that may be one, and how many files were found to check
  */
 export async function checkFolder(folder: string): Promise<{ problems: Problem[]; files: number }> {
   const content = await readContent(folder)
@@ -35,9 +35,10 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const problems = [
     ...checkContent(content, today),
     ...articlesOnce(content, today),
-    ...claimsAlike(content, today),
     ...timesToldFrom(content, today),
     ...settledKnown(withDamaged(content), today),
   ].sort(inOrder)
+  // these stay in their order: the surest first
+  problems.push(...claimsAlike(content, today))
   return { problems, files: sound + unsound + content.pages.size + (content.ratings ? 1 : 0) }
 }

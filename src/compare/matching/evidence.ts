@@ -1,6 +1,7 @@
 /** What speaks for and against two statements being one claim, as numbers. */
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { isNegator } from '../words/polarity.ts'
+import { numbersShared } from './numbers-shared.ts'
 import { similarity } from '../words/similarity.ts'
 import {
   areClose,
@@ -19,7 +20,7 @@ const worth = { same: 1, synonym: 0.9, kin: 0.5 }
 const aside = 0.7
 
 /** How rare a word is among all claims, from 0 to 1: what every text of a story holds tells little. */
-type RarityOf = (key: string) => number
+export type RarityOf = (key: string) => number
 
 /** Whether a word is to count as being in the other text although another word is. */
 export type StandsFor = (word: Told, other: Told) => boolean
@@ -171,7 +172,17 @@ function isOfHeldName(words: readonly Told[], founds: readonly number[], at: num
   return false
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+/** How much two statements have in common, the rarer the more, from 0 to 1: however much else each tells. */
+function together(mine: Cover, theirs: Cover): number {
+  const shared = (mine.shared + theirs.shared) / 2
+  return shared / (shared + 3)
+}
+
+/** The same of two texts. */
+export function inCommon(a: string, b: string, rarityOf: RarityOf): number {
+  const { mine, theirs } = pairing(a, b)
+  return together(coverOf(mine, rarityOf), coverOf(theirs, rarityOf))
+}
 
 /** What the two statements themselves do not say. */
 export type Beside = {
@@ -197,7 +208,6 @@ export function evidence(
   const theirs = coverOf(paired.theirs, rarityOf)
   const least = (key: keyof Cover) => Math.min(mine[key], theirs[key])
   const most = (key: keyof Cover) => Math.max(mine[key], theirs[key])
-  const shared = (mine.shared + theirs.shared) / 2
   return [
     likeness,
     least('all'),
@@ -205,7 +215,7 @@ export function evidence(
     least('events'),
     // “Alan Whitlock” and “Bo Whitlock” are two
     Number(least('names') > 0 || least('partNames') > 0),
-    shared / (shared + 3),
+    together(mine, theirs),
     most('main'),
     Math.log(doubt(reasons)),
     least('told'),
@@ -219,42 +229,6 @@ export function evidence(
 }
 /** Where in the evidence stands how much of each is in the other, the less and the more, and whether each has a name that the other lacks. */
 export const [leastAll, mostAll, namesApart] = [1, 2, 4]
-
-/** What another number of the same unit, or one about as great, is worth in the place of a number. */
-const [ofItsUnit, aboutAsGreat] = [0.6, 0.5]
-
-/**
- * How far two statements tell the same numbers, a rare one counting more: of the numbers of the one and of the other how many, the
- * more and the less; whether each has some and none in common; how many in all. Where one has none, little is known.
- */
-function numbersShared(one: readonly Told[], other: readonly Told[], rarityOf: RarityOf): number[] {
-  const numbersOf = (words: readonly Told[]) =>
-    words.filter(({ kind, says, norm }) => kind === 'number' && !says && /\d/.test(norm))
-  const [mine, theirs] = [numbersOf(one), numbersOf(other)]
-  if (mine.length + theirs.length === 0) return [0.5, 0.5, 0, 0]
-  const rarity = ({ norm }: Told) => rarityOf(`#${norm}`)
-  const shareOf = (from: readonly Told[], among: readonly Told[]) =>
-    from.length === 0
-      ? null
-      : sum(from.map((word) => rarity(word) * worthOfNumber(word, among))) / sum(from.map(rarity))
-  const [there, back] = [shareOf(mine, theirs), shareOf(theirs, mine)]
-  const sharedOf = (from: readonly Told[], among: readonly Told[]) =>
-    sum(from.filter(({ value }) => among.some((twin) => twin.value === value)).map(rarity))
-  const shared = Math.min(sharedOf(mine, theirs), sharedOf(theirs, mine))
-  return [
-    Math.max(there ?? 0, back ?? 0),
-    Math.min(there ?? unknownShare, back ?? unknownShare),
-    Number(there === 0 && back === 0),
-    shared / (shared + 1),
-  ]
-}
-const unknownShare = 0.3
-
-function worthOfNumber({ value = NaN, unit }: Told, others: readonly Told[]): number {
-  if (others.some((other) => other.value === value)) return 1
-  if (unit !== '' && others.some((other) => other.unit === unit)) return ofItsUnit
-  return others.some((other) => Math.abs((other.value ?? NaN) - value) < 0.15 * value) ? aboutAsGreat : 0
-}
 
 /**
  * Who speaks of one matter says several things of it: that one speaker says both counts where so many words are in both, no

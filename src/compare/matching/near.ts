@@ -2,13 +2,17 @@ import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
 import { talliesOf } from './bare-tally.ts'
+import { inCommon } from './evidence.ts'
 import { sameEvent } from './same-event.ts'
 import { areOfShiftedTimes } from './two-events.ts'
 import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
 import { publishedOn } from '../order.ts'
 
-/** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
-export type NearClaim = { slug: string; score: number; opposed: boolean }
+/**
+ * Another claim that may be the same, and how surely, from 0 to 1; how much both statements have in common (`inCommon`); `opposed` where
+ * it says that it is not so.
+ */
+export type NearClaim = { slug: string; score: number; shared: number; opposed: boolean }
 
 /**
  * From here on a claim may be the same as another. Of the pairs of claims of tests/bench/stories.ts that are as near and are not joined
@@ -71,13 +75,17 @@ export function nearClaims(
           return []
         // “freed three hostages on Friday”, and a week later “freed four hostages on Friday”
         if (areOfShiftedTimes(timedOf(one.claim), timedOf(other.claim))) return []
-        if (likeness >= nearlyWord) return [{ slug: b.claim, score: Math.max(score, surelyNear), opposed }]
+        const near = (surely: number): NearClaim[] => {
+          const shared = inCommon(one.claim.statement, other.claim.statement, index.rarityFor(a, b))
+          return [{ slug: b.claim, score: surely, shared, opposed }]
+        }
+        if (likeness >= nearlyWord) return near(Math.max(score, surelyNear))
         const isNear =
           score >= nearBy &&
           (score >= nearInEvent || likeness >= closeEnough) &&
           isOfOneMatter &&
           (score >= perhapsAcross || shareMoreThanNames(one.claim.statement, other.claim.statement))
-        return isNear ? [{ slug: b.claim, score, opposed }] : []
+        return isNear ? near(score) : []
       })
       .sort((x, y) => y.score - x.score)
   }

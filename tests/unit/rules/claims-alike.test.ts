@@ -123,3 +123,26 @@ it('asks about claims that are merely each other’s nearest only where both may
     ),
   ).toBe(false)
 })
+
+it('asks first of the surest, by how much the statements have in common too', async () => {
+  const pairs = [
+    ['Thorn’s coalition has a majority of one', 'Thorn governs by a majority of one seat'],
+    [
+      'A landslide on Tuesday buried nine lorries on the coast road near Tessaly, police said',
+      'Nine lorries were buried by a landslide on the coast road close to Tessaly on Tuesday',
+    ],
+  ]
+  for (const [at, pair] of pairs.entries())
+    for (const [side, statement] of pair.entries()) {
+      await writeFile(join(folder, `articles/ranked-${at}-${side}.mdx`), article(statement))
+      await writeFile(
+        join(folder, `claims/ranked-${at}-${side}.mdx`),
+        claim(statement, `ranked-${at}-${side}`),
+      )
+    }
+  const { problems } = await checkFolder(folder)
+  const asked = problems.flatMap(({ rule, file }) => (rule === 'claims-alike' ? file : []))
+  const ranks = [1, 0].map((at) => asked.findIndex((file) => file.includes(`ranked-${at}`)))
+  expect(ranks[0]).toBeGreaterThanOrEqual(0)
+  expect(ranks[1]).toBeGreaterThan(ranks[0] ?? 0)
+})

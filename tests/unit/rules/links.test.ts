@@ -113,7 +113,8 @@ it('reads which pages and public files there are', async () => {
 it('tells what leads nowhere beside what is refused', () => {
   const content = emptyContent()
   const body = '{x} [x](/claims/none/)\n\n<b [y](/nope/)\n\n[a <b](/nope/)'
-  const { damaged } = readEntry('claims', claimSource(body), 'content/claims/own.mdx')
+  const read = readEntry('claims', claimSource(body), 'content/claims/own.mdx')
+  const damaged = 'damaged' in read ? read.damaged : null
   if (damaged) content.claims.set('own', damaged)
   expect(linksLead(content, '2026-01-10').map(({ line, column }) => `${line}:${column}`)).toEqual([
     '7:5',

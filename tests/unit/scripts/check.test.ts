@@ -66,6 +66,40 @@ describe('check', { timeout: 30_000 }, () => {
     ])
   })
 
+  it('asks of the surest pairs of claims alone, and says of how many more it could', async () => {
+    const towns = ['Orsk', 'Halden', 'Brant', 'Marlow', 'Tidewell', 'Keane', 'Dorran', 'Vell']
+    const events = [
+      'mayor resigned over the unpaid bridge',
+      'ferry sank in a storm',
+      'hospital closed its wards',
+    ]
+    const told = towns.flatMap((town) => events.map((event) => `The ${town} ${event}`))
+    for (const paper of ['one', 'two'])
+      await write(
+        `articles/${paper}.mdx`,
+        `---\ntitle: ${paper}\npublisher: p\n---\n\n${told.map((one) => `${one} ${paper}.`).join('\n\n')}\n`,
+      )
+    for (const [at, one] of told.entries())
+      for (const paper of ['one', 'two'])
+        await write(
+          `claims/${paper}-${at}.mdx`,
+          `---\nstatement: ${one} ${paper}\ncitations:\n  - article: ${paper}\n    quote: ${one}\n---\n`,
+        )
+    const asked = ({ stdout }: { stdout: string }) => stdout.match(/ may be the claim of /g)?.length ?? 0
+    const surest = await command('scripts/check.ts', '--content', folder)
+    const all = await command('scripts/check.ts', '--content', folder, '--all')
+    for (const paper of ['one', 'two']) {
+      await rm(join(folder, `articles/${paper}.mdx`))
+      for (const at of told.keys()) await rm(join(folder, `claims/${paper}-${at}.mdx`))
+    }
+    expect(asked(all)).toBeGreaterThan(21)
+    expect(asked(surest)).toBe(20)
+    expect(surest.stdout).toContain(
+      `${asked(all) - 20} more pairs of claims may be one, less surely than the 20 above; with \`--all\``,
+    )
+    expect(all.stdout).not.toContain('--all')
+  })
+
   it('prints the errors last, and of warnings too what to do', async () => {
     await write('claims/aaa.mdx', claim('hot'))
     await write('claims/zzz.mdx', claim('cold').replace('statement: S', 'distinct: [none]\nstatement: T'))
