@@ -40,6 +40,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), hostFiles(), searchIndex()],
+  logger: { entrypoint: './src/integrations/build-log.ts' },
   devToolbar: { enabled: false },
   vite: {
     // What is built is no source: without this a development server follows every file of it.
