@@ -1,5 +1,5 @@
 /** Who says what a claim says, and who says that it is not so. */
-import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
+import { beginsName, distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/comparison.ts'
@@ -72,9 +72,18 @@ export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): 
   return distinctSpeakers(names.filter((name) => name !== undefined))
 }
 
-/** The one source that the reports of several origins quote, where all quote the same, or what it wrote; else null. */
-export function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: number): string | null {
-  const names = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
+/**
+ * The one source that the reports of several origins quote, where all quote the same, or what it wrote; else null. Where the claim
+ * has one claimant, that is whom a name means which is the beginning of his.
+ */
+export function oneSourceOf(
+  { citations, claimants }: Claim,
+  { claimant }: Directory,
+  origins: number,
+): string | null {
+  const merged = claimants.length === 1 ? claimant(claimants[0]!).name : ''
+  const whole = (name: string) => (beginsName(name, merged) ? merged : name)
+  const names = citations.map(({ speaker }) => (speaker === undefined ? null : whole(claimant(speaker).name)))
   const authors = names.filter((name) => name === null || !isItsWriting(name))
   const [only = null] = distinctSpeakers(authors.filter((name) => name !== null))
   return origins > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null

@@ -18,6 +18,12 @@ export function sameSpeaker(a: string | null, b: string | null): boolean {
   )
 }
 
+/** Whether a name is the beginning of another: “All Nippon” of “All Nippon Airways”. By itself it may be that of somebody else. */
+export function beginsName(short: string, full: string): boolean {
+  const [words, whole] = [wordsOf(short), wordsOf(full)]
+  return words.length > 0 && words.every((word, at) => word === whole[at] && isCapital(short, word))
+}
+
 /** Each speaker once, by the fullest of its names, in the order of the first. */
 export function distinctSpeakers(names: readonly string[]): string[] {
   const found: string[] = []

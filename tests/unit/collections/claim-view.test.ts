@@ -164,8 +164,8 @@ test('independent reports that all quote one source say so, unless it may be sev
     north: 'Two people died, Ann Lee said.',
     south: 'According to Lee, the fire in the mill of Varnholt has claimed two lives.',
   }
-  const told = (speakers: Record<string, string>) => {
-    const own = citedBy(texts, speakers, {})
+  const told = (speakers: Record<string, string>, claimants: string[] = []) => {
+    const own = citedBy(texts, speakers, { claimants })
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
   }
   expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
@@ -176,6 +176,12 @@ test('independent reports that all quote one source say so, unless it may be sev
   expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()
+  // “Varn Air” is short for it where all are told to be one claimant
+  const airline = { north: 'Varn Air', south: 'Varn Air Lines' }
+  expect(told(airline, ['Varn Air Lines']).oneSource).toBe('Varn Air Lines')
+  expect(told(airline, ['Varn Air', 'Varn Air Lines']).oneSource).toBeNull()
+  expect(told({ north: 'Police', south: 'police' }, ['Police']).oneSource).toBeNull()
+  expect(told({ north: 'Varn Air', south: 'Ann Lee' }, ['Varn Air Lines']).oneSource).toBeNull()
 })
 
 test('a count that grew is listed apart from claims in which sources differ', () => {
