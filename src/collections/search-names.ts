@@ -3,6 +3,7 @@ import type { SiteContent, StoredClaim } from './site-content.ts'
 import {
   otherForms,
   otherNames,
+  otherNumbers,
   otherSpellings,
   plainSpellings,
   searchWords,
@@ -38,7 +39,7 @@ export function searchNames(
       const unprinted = [...new Set([...names, ...plain])].filter((name) =>
         printed.every((text) => !text.includes(name)),
       )
-      return [...unprinted, ...otherForms(printed)]
+      return [...unprinted, ...otherForms(printed), ...otherNumbers(printed)]
     },
     words: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
   }

@@ -18,8 +18,18 @@ export const addressOf = (
     ...(asWritten && { [AS_WRITTEN]: '' }),
   })
 
-/** Keeps a query in the address, without a step in the history. */
+/** What of a query is picked, in the filters. */
+const pickedIn = (query: URLSearchParams): string =>
+  [...query]
+    .filter(([name]) => name !== 'q' && name !== AS_WRITTEN)
+    .map((pair) => pair.join('='))
+    .sort()
+    .join('&')
+
+/** Keeps a query in the address: other filters are a step in the history, what is typed is none. */
 export function writeAddress(query: URLSearchParams): void {
   const search = query.size > 0 ? `?${query}` : ''
-  if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`)
+  if (search === location.search) return
+  const keep = pickedIn(query) === pickedIn(address()) ? 'replaceState' : 'pushState'
+  history[keep](null, '', `${location.pathname}${search}`)
 }

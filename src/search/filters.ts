@@ -17,6 +17,8 @@ export type FilterPanel = {
 export function filterPanel(set: HTMLFieldSetElement, words: Words, onClear: () => void): FilterPanel {
   const page = set.ownerDocument
   const inOrder = namesIn(page.documentElement.lang)
+  /** All that claims have, by filter. */
+  let known: Filters = {}
   const selects = (): HTMLSelectElement[] => [...set.querySelectorAll('select')]
 
   /**
@@ -40,6 +42,7 @@ export function filterPanel(set: HTMLFieldSetElement, words: Words, onClear: () 
   return {
     drawn: () => selects().length > 0,
     draw: (filters) => {
+      known = filters
       for (const [name, label] of Object.entries(words.filter)) {
         if (Object.keys(filters[name] ?? {}).length === 0) continue
         const wrapper = page.createElement('label')
@@ -61,7 +64,13 @@ export function filterPanel(set: HTMLFieldSetElement, words: Words, onClear: () 
     picked: () =>
       Object.fromEntries(selects().flatMap(({ name, value }) => (value === '' ? [] : [[name, value]]))),
     pick: (query) => {
-      for (const select of selects()) select.value = query.get(select.name) ?? ''
+      for (const select of selects()) {
+        const value = query.get(select.name) ?? ''
+        // who goes back may go to what no claim was left with
+        const isOffered = [...select.options].some((option) => option.value === value)
+        if (!isOffered && Object.hasOwn(known[select.name] ?? {}, value)) select.append(new Option(value))
+        select.value = value
+      }
     },
     offer,
   }

@@ -96,6 +96,25 @@ test.each(['outlet', 'claimant', 'status', 'origins', 'differs'])(
   },
 )
 
+test('a filter that is picked is a step in the history, and going back picks the one before', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, '?q=drones')
+    const outlets = page.locator('select[name=outlet]')
+    const values = await outlets
+      .locator('option:not([value=""])')
+      .evaluateAll((each) => each.map((option) => (option as HTMLOptionElement).value))
+    await outlets.selectOption(values[0] ?? '')
+    await page.waitForURL(/outlet=/)
+    await results(page).first().waitFor()
+    await page.goBack()
+    await page.waitForURL(/search\/\?q=drones$/)
+    await expect.poll(() => outlets.inputValue()).toBe('')
+    await page.goForward()
+    await page.waitForURL(/outlet=/)
+    await expect.poll(() => outlets.inputValue()).toBe(values[0])
+  })
+})
+
 test('a word that nothing holds is answered so', async () => {
   await withPage(browser, async (page) => {
     await page.goto(at('search/?q=zzyzxqwv'))
