@@ -106,3 +106,30 @@ describe('what somebody’s lawyer or spokesman denies is told of his client', (
     expect(last(text)[0]).toBe(statement)
   })
 })
+
+describe('an office is no “he”: whose it is', () => {
+  it.each([
+    ['Mayor Ruth Vale’s office said she had not taken any money.', 'Ruth Vale had not taken any money'],
+    [
+      'Bo Crane closed the road. Crane’s office said his deputy had left in May.',
+      "Bo Crane's deputy left in May",
+    ],
+    ['Tom Vale left. Vale’s campaign said on Monday he had raised $9m.', 'Tom Vale raised $9m'],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    [
+      'Tom Vale resigned on Friday. Crane’s office said he had broken the law.',
+      'Tom Vale had broken the law',
+    ],
+    [
+      'The mayor’s office said he had been taken to hospital.',
+      'The mayor’s office said that he had been taken to hospital',
+    ],
+    ['Crane’s office told Tom Vale he had three weeks to leave.', 'Tom Vale had three weeks to leave'],
+  ])('but not: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})

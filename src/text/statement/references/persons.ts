@@ -18,7 +18,14 @@ import { isAskedAbout, judgesAnother } from './bystanders.ts'
 import { isOfCase, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
-import { clientEdit, clientMeant, isOfClient, principalOf, speaksForOwner } from './principals.ts'
+import {
+  clientEdit,
+  clientMeant,
+  isOfClient,
+  ownerOfOffice,
+  principalOf,
+  speaksForOwner,
+} from './principals.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -100,7 +107,7 @@ export function personEdit(
   const client =
     speaker === null || !startsContent(sentence, index, passage)
       ? null
-      : clientMeant(context, passage, sentence, word)
+      : (clientMeant(context, passage, sentence, word) ?? ownerOfOffice(context, passage, sentence, word))
   if (client !== null) {
     edits.push(replaced(sentence.words, index, owns ? possessive(client.name) : client.name))
     return true

@@ -111,6 +111,23 @@ export function clientMeant(
   return ofMind.test(own) ? null : ownerBefore(context, passage.sentence, sentence)
 }
 
+/** “Roe’s office said |he| had left”: whose office it is, as that is no “he”; null where another may be meant. */
+export function ownerOfOffice(
+  context: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  { words, phrases }: ParsedSentence,
+  pronoun: Word,
+): Speaker | null {
+  if (speaker === null || speaker.entity !== null || !/^(?:campaign|office|team)$/.test(speaker.head))
+    return null
+  const mark = words.findIndex(({ start, text }) => context.isSource(start) && /^['’]s?$/.test(text))
+  const owning = phrases.find(({ first, last }) => first < mark && last >= mark - 1)
+  if (owning === undefined || words[mark]!.start > pronoun.start) return null
+  const who = resolveSpeaker(context.scene, at, owning.first, mark - 1)
+  if (who?.entity?.type !== 'person' || !agrees(who.entity, pronoun.text.toLowerCase())) return null
+  return mayBeAnother(context, at, pronoun, who, false) ? null : who
+}
+
 /** “Ann Lee’s lawyer said |his client| would appeal”: her name in place of both words; null where it cannot be told whom the lawyer is of. */
 export function clientEdit(
   context: ReferenceContext,
