@@ -1,6 +1,6 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from './deed-doubts.ts'
+import { deedsOpposed, doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from './deed-doubts.ts'
 import { isSoInOneOnly } from './so-in-one.ts'
 import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
@@ -221,6 +221,7 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
     isSoInOneOnly(a.statement, b.statement) ||
+    deedsOpposed(a.statement, b.statement) ||
     tellsOfDoer(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =

@@ -2,7 +2,7 @@
 import { stem } from '../../text/stems.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
-import { deedOf, type Deed } from '../words/deeds.ts'
+import { areEndsOfOneDeal, deedOf, type Deed } from '../words/deeds.ts'
 import { contrary, reversed } from '../words/contraries.ts'
 import { areClose, areOne, areOneParty, holds, isName, toldIn, type Told } from '../words/told.ts'
 
@@ -118,7 +118,9 @@ const areOf = (one: readonly Told[], other: readonly Told[]) =>
 
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
 /** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
-const mutual = stems('marry wed divorce meet merge collide clash agree sign tie draw join-forces talk split')
+const mutual = stems(
+  'marry wed divorce meet merge collide clash agree sign tie draw join-forces talk talk-to speak speak-to split',
+)
 const converse = stems('join fall-to receive lose borrow win inherit suffer face')
 
 /** “was hired” and “hired a staff” */
@@ -174,30 +176,14 @@ function answers(one: Deed, other: Deed): boolean {
 const crosses = (acting: readonly Told[], suffering: readonly Told[], actingThere: readonly Told[]) =>
   cover(acting, suffering) >= 0.5 && cover(acting, suffering) - cover(acting, actingThere) >= 0.4
 
-/** Verbs that tell of one deal from its two ends, by stem. */
-const fromBothEnds = new Set('lend borrow sell buy give receive win lose teach learn'.split(' ').map(stem))
-
-/** Whether by two such verbs each tells of another who does it: “Lind agreed to buy the mill”, “the mill is being sold to Lind”. */
-export function areEndsOfOneDeal(a: string, x: Told, b: string, y: Told): boolean {
-  if (!fromBothEnds.has(x.key) || !fromBothEnds.has(y.key)) return false
-  const [mine, theirs] = [a, b].map((text) => toldIn(text).find(({ main, says }) => main && !says))
-  return mine !== undefined && theirs !== undefined && !areOne(mine, theirs) && [mine, theirs].every(isName)
-}
-
 /** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”, not “lent to Roe” and “Roe borrowed”. */
 export function deedsOpposed(a: string, b: string): boolean {
-  const [one, other] = [deedOf(a), deedOf(b)]
-  const [mine, theirs] = [one.head?.norm, other.head?.norm]
+  const [mine, theirs] = [deedOf(a).head, deedOf(b).head]
   return (
-    mine !== undefined &&
-    theirs !== undefined &&
-    (reversed(mine, theirs) || contrary(mine, theirs)) &&
-    !(
-      fromBothEnds.has(one.head!.key) &&
-      fromBothEnds.has(other.head!.key) &&
-      crosses(one.agent, other.others, other.agent) &&
-      crosses(other.agent, one.others, one.agent)
-    )
+    mine !== null &&
+    theirs !== null &&
+    (reversed(mine.norm, theirs.norm) || contrary(mine.norm, theirs.norm)) &&
+    !areEndsOfOneDeal(a, mine, b, theirs)
   )
 }
 

@@ -1,6 +1,6 @@
 import { callsUntrue } from '../../text/denials.ts'
 import { eventsOf } from '../../text/events.ts'
-import { areEndsOfOneDeal, deedsOpposed, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
+import { deedsOpposed, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
 import {
   onlyActedUpon,
   onlyAnswered,
@@ -13,6 +13,7 @@ import { tellOtherExtents } from './other-extent.ts'
 import { tellOtherStages } from './other-stage.ts'
 import { areOfTwoParties, contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
+import { areEndsOfOneDeal } from '../words/deeds.ts'
 import { denial, type Denial } from '../words/polarity.ts'
 import { replacementsIn } from '../words/replacements.ts'
 import {
@@ -25,15 +26,8 @@ import {
   toldIn,
   type Told,
 } from '../words/told.ts'
-import {
-  areBeforeAndAfter,
-  comparesTurned,
-  isAsked,
-  isPartOf,
-  namesSwapped,
-  tellsOfBeside,
-  turnedBySmallWord,
-} from './word-doubts.ts'
+import { comparesTurned, namesSwapped, numbersSwapped } from './swaps.ts'
+import { areBeforeAndAfter, isAsked, isPartOf, tellsOfBeside, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, isMonth, speaksGenerally } from '../words/words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
@@ -126,7 +120,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
-    turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b),
+    turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b) || numbersSwapped(a, b),
     tried: denies === null && onlyTried(a, b),
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),

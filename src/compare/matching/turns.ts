@@ -1,7 +1,7 @@
 /** What turns one statement round beside another: a word of which only one can be so, a “not”, who knew of it and who did not. */
 import { stem } from '../../text/stems.ts'
 import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
-import { deedOf } from '../words/deeds.ts'
+import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
 import { contrary, holdTurned, listedContrary, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'
 import {
@@ -56,8 +56,8 @@ function contraryIn(one: Side, other: Side): Turn | null {
   const [mine, theirs] = [one.words.filter(mayTurn(a)), other.words.filter(mayTurn(b))]
   const tells = (text: string, word: Told) => word === deedOf(text).head || isCopulaBefore(text, word)
   const isTurned = (x: Told, y: Told) =>
-    listedContrary(x.norm, y.norm) ||
-    (contrary(x.norm, y.norm) && tells(a, x) && tells(b, y)) ||
+    ((listedContrary(x.norm, y.norm) || (contrary(x.norm, y.norm) && tells(a, x) && tells(b, y))) &&
+      !areEndsOfOneDeal(a, x, b, y)) ||
     (reversed(x.norm, y.norm) && persistsBefore(a, x) !== persistsBefore(b, y))
   const stands = ({ text, words }: Side) => words.filter((word) => !isConceded(text, word))
   const found = mine

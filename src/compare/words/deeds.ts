@@ -2,7 +2,7 @@ import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
 import type { Mode } from '../../text/clause/heads.ts'
 import { eventsOf } from '../../text/events.ts'
-import { light, toldIn, type Told } from './told.ts'
+import { areOneParty, isName, light, toldIn, type Told } from './told.ts'
 
 /** What the main clause of a statement tells: who does what to whom. */
 export type Deed = {
@@ -57,7 +57,8 @@ function readDeed(text: string): Deed {
     const gap = patient.length === 0 ? '.' : text.slice(main[behind - 1]?.end, phrase[0]?.start)
     const isDone = within.test(at === verb ? gap : gap.replace(/^ (?:against|of|on|to|for) /, ' '))
     const by = /^ (against|to|from|at|on|for|into|behind|ahead of) /.exec(gap)?.[1] ?? null
-    return { head, agent: before, patient, others: content(main.slice(behind)), passive, isDone, by, mode }
+    const others = content(main.slice(behind, secondSubject(text, main, behind)))
+    return { head, agent: before, patient, others, passive, isDone, by, mode }
   }
   const doer = /\bby\b/i.exec(text.slice(head?.end ?? 0))
   const from = doer === null ? Infinity : (head?.end ?? 0) + doer.index
@@ -80,6 +81,16 @@ function objectOf(text: string, main: readonly Told[], head: number): number {
   )
     at += 1
   return at
+}
+
+/** Where somebody else is told of who does as much of it, “won 12 points and Roe 15”. */
+function secondSubject(text: string, main: readonly Told[], from: number): number {
+  const at = main.findIndex(
+    ({ capital, start }, index) =>
+      index > from && capital && / and (?:the )?$/.test(text.slice(main[index - 1]!.end, start)),
+  )
+  const behind = main.findIndex(({ capital }, index) => index > at && !capital)
+  return at >= 0 && main[behind]?.kind === 'number' ? at : main.length
 }
 
 /** What may stand between the words of a noun phrase and its “of”. */
@@ -113,3 +124,28 @@ function phraseOf(text: string, words: readonly Told[]): Told[] {
 
 const content = (words: readonly Told[]) =>
   words.filter(({ kind, weight }) => kind !== 'number' && kind !== 'date' && weight > light)
+
+/** Verbs that tell of one deal or match from its two ends, by stem. */
+const fromBothEnds = new Set(
+  'lend lent borrow sell sold buy bought give gave receive win won beat beaten defeat lose lost teach taught learn learnt'
+    .split(' ')
+    .map(stem),
+)
+
+/**
+ * Whether two such verbs, in two texts, tell the same from both ends: “Lind agreed to buy the mill”, “the mill is being sold to Lind”; “Lee
+ * beat Roe”, “Roe lost to Lee”, “Roe was beaten by Lee”.
+ */
+export function areEndsOfOneDeal(a: string, x: Told, b: string, y: Told): boolean {
+  if (!fromBothEnds.has(x.key) || !fromBothEnds.has(y.key)) return false
+  const [one, other] = [deedOf(a), deedOf(b)]
+  if ((one.agent.length === 0) !== (other.agent.length === 0)) return one.passive || other.passive
+  const isIn = (word: Told, others: readonly Told[]) => others.some((twin) => areOneParty(word, twin))
+  const [mine, theirs] = [one.agent.filter(isName), other.agent.filter(isName)]
+  if (mine.length > 0 && theirs.length > 0)
+    return !mine.every((word) => isIn(word, theirs)) && !theirs.every((word) => isIn(word, mine))
+  return (
+    !one.agent.slice(-1).some((word) => isIn(word, other.agent)) &&
+    (one.agent.some((word) => isIn(word, other.others)) || other.agent.some((word) => isIn(word, one.others)))
+  )
+}

@@ -59,7 +59,7 @@ export const contraries = sides([
   ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants offer offered offers allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down vote-down throw-out dispute disputed disputes contest contested contests disagree disagreed disagrees'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['stable', 'critical'],
-  ['win won wins', 'lose lost loses'],
+  ['win won wins beat beats beaten', 'lose lost loses'],
   ['pass passed passes', 'fail failed fails'],
   ['guilty convicted plead-guilty admit admits admitted', 'innocent acquitted cleared'],
   ['alive survived survive survives', 'dead died killed die dies'],

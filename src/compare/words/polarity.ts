@@ -4,6 +4,7 @@ import { remembering } from '../../text/remembering.ts'
 import { overlap } from '../../text/spans.ts'
 import { corrects } from './corrections.ts'
 import { contrary, holdTurned } from './contraries.ts'
+import { areEndsOfOneDeal } from './deeds.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
 import { comparedWords, type Word } from './words.ts'
@@ -22,7 +23,7 @@ export type Denial = 'contrary' | 'negated' | 'undone' | null
 export function denial(a: string, b: string): Denial {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
-  const pair = holdTurned(a, b) ? contraryPair(only, otherOnly) : undefined
+  const pair = holdTurned(a, b) ? contraryPair([a, only], [b, otherOnly]) : undefined
   const isOfPair = (found: Negator) =>
     pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
   // “unarmed” beside “armed” is the contrary and negates nothing besides
@@ -70,13 +71,17 @@ export function denial(a: string, b: string): Denial {
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
 }
 
+/** A text, and what of it another lacks. */
+type Lacked = readonly [text: string, words: readonly Told[]]
+
 /** The first two words of two texts of which only one can be so: “locked” and “open”, “armed” and “unarmed”. */
-const contraryPair = (only: readonly Told[], otherOnly: readonly Told[]) =>
+const contraryPair = ([a, only]: Lacked, [b, otherOnly]: Lacked) =>
   only.flatMap((x) =>
     otherOnly.flatMap((y) =>
       (isPlain(x) || x.norm.startsWith('un')) &&
       (isPlain(y) || y.norm.startsWith('un')) &&
-      contrary(x.norm, y.norm)
+      contrary(x.norm, y.norm) &&
+      !areEndsOfOneDeal(a, x, b, y)
         ? [{ x, y }]
         : [],
     ),

@@ -196,6 +196,20 @@ describe('one deal told from its two ends', () => {
     expect(doubts(bought, 'Orsk Foods is being sold to Vakt for $6 billion')).not.toContain('opposite')
     expect(doubts(bought, 'Vakt sold Orsk Foods for $6 billion')).toContain('opposite')
   })
+
+  it.each([
+    ['Lind beat Roe 6-3 in Orsk', 'Roe lost to Lind 6-3 in Orsk', []],
+    ['Lind won 6-3 against Roe', 'Roe lost 6-3 to Lind', []],
+    ['Lind was beaten by Roe 6-3', 'Lind lost 6-3 to Roe', []],
+    ['Orsk Bank lent €40m to Vakt Bank', 'Vakt Bank borrowed €40m from Orsk Bank', []],
+    ['Lind won 12 points and Roe 15', 'Roe won 15 points and Lind 12', []],
+    ['Lind beat Roe 6-3 in Orsk', 'Lind lost to Roe 6-3 in Orsk', ['undone']],
+    ['Lind was beaten by Roe 6-3', 'Roe lost 6-3 to Lind', ['undone']],
+    ['Orsk Bank lent €40m to Vakt Bank', 'Orsk Bank borrowed €40m from Vakt Bank', ['undone']],
+  ])('is undone where one who did the one did the other: %s / %s', (a, b, reasons) => {
+    expect([...doubts(a, b)].filter((reason) => reason !== 'event')).toEqual(reasons)
+    expect([...doubts(b, a)].filter((reason) => reason !== 'event')).toEqual(reasons)
+  })
 })
 
 describe('what is to come', () => {

@@ -41,6 +41,13 @@ describe('matchClaims', () => {
     expect(shape(matchClaims(articles))).toEqual(['a0 b1', 'a1 b0', 'a2 c0', 'c1'])
   })
 
+  it('joins no two of one amount by whom opposite things are done', () => {
+    const of = (id: string, claim: string) => article(id, [claim])
+    const lent = of('a', 'Orsk Bank lent €41.3m to Vakt Bank')
+    expect(matchClaims([lent, of('b', 'Orsk Bank borrowed €41.3m from Vakt Bank')])).toHaveLength(2)
+    expect(matchClaims([lent, of('b', 'Vakt Bank borrowed €41.3m from Orsk Bank')])).toHaveLength(1)
+  })
+
   it('joins to two that are one what is as good as one of them, and nearly so as the other', () => {
     const of = (id: string, ...claims: string[]) =>
       article(id, [...claims, 'The hospice in Orsk cares for 300 people a year'])

@@ -1,0 +1,116 @@
+/** Doubts where two words of a text have changed places in the other: see `doubts`. All are symmetric. */
+import { remembering } from '../../text/remembering.ts'
+import { stem } from '../../text/stems.ts'
+import { isName, toldIn, type Told } from '../words/told.ts'
+import { comparedWords, isEmpty } from '../words/words.ts'
+
+/** The words beside “than”. */
+const sidesOfThan = remembering(20_000, (text): readonly [string, string] | null => {
+  const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')
+  const at = all.findIndex(({ norm }) => norm === 'than')
+  const [left, right] = [all[at - 1], all[at + 1]]
+  return at < 1 || left === undefined || right === undefined ? null : [left.norm, right.norm]
+})
+
+/** “more women than men” and “more men than women”. */
+export function comparesTurned(a: string, b: string): boolean {
+  const [one, other] = [sidesOfThan(a), sidesOfThan(b)]
+  return one !== null && other !== null && one[0] === other[1] && one[1] === other[0] && one[0] !== one[1]
+}
+
+/**
+ * “left Arsenal for Chelsea” and “left Chelsea for Arsenal”, “Orsk lent $4m to Vakt” and “Vakt lent $4m to Orsk”: each of two names stands
+ * where the other does.
+ */
+export function namesSwapped(a: string, b: string): boolean {
+  const [one, other] = [namesBehind(a), namesBehind(b)]
+  const names = [...one.keys()].filter((name) => other.has(name))
+  return names.some((x) =>
+    names.some(
+      (y) => one.get(x) !== one.get(y) && one.get(x) === other.get(y) && one.get(y) === other.get(x),
+    ),
+  )
+}
+
+/** What two do together, and what stands between both: who of them is told first says nothing. By stem. */
+const together = new Set(
+  `and with between versus v vs near like unlike beside alongside opposite
+  marry wed divorce meet met merge collide clash draw drew play face fight fought debate border kiss hug date befriend speak speak-to talk talk-to`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/**
+ * For each name the word it stands behind, articles aside, and for that which opens a text none; left out where what is told is done
+ * together.
+ */
+const namesBehind = remembering(20_000, (text): ReadonlyMap<string, string> => {
+  const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
+  const mayOpen = !words.some(({ norm }) => norm !== 'and' && together.has(stem(norm)))
+  const found = new Map<string, string>()
+  let before: string | null = ''
+  for (const [at, { kind, norm }] of words.entries()) {
+    if (at > 0 && kind !== 'name') before = null
+    else {
+      if (at > 0) before ??= stem(words[at - 1]!.norm)
+      if (before === '' ? mayOpen : !together.has(before)) found.set(norm, before)
+    }
+  }
+  return found
+})
+
+/**
+ * “12 were killed and 40 hurt” and “40 were killed and 12 hurt”: of two words of one sort, both before or both behind two numbers, each stands
+ * by the number by which the other text has the other word.
+ */
+export function numbersSwapped(a: string, b: string): boolean {
+  const [one, other] = [besideNumbers(a), besideNumbers(b)]
+  return areSwapped(one.before, other.before) || areSwapped(one.behind, other.behind)
+}
+
+/** The words by each number of a text, by stem, with their sorts. */
+type ByNumber = ReadonlyMap<number, ReadonlyMap<string, string>>
+
+function areSwapped(one: ByNumber, other: ByNumber): boolean {
+  const numbers = [...one.keys()].filter((number) => other.has(number))
+  /** The sorts of the words that one has by the first of two numbers only, and the other by the second only. */
+  const sortsMoved = (x: number, y: number) =>
+    [...one.get(x)!].flatMap(([key, sort]) =>
+      !one.get(y)!.has(key) && other.get(y)!.has(key) && !other.get(x)!.has(key) ? [sort] : [],
+    )
+  return numbers.some((x, at) =>
+    numbers.slice(at + 1).some((y) => {
+      const sorts = sortsMoved(x, y)
+      return sorts.length > 0 && sortsMoved(y, x).some((sort) => sorts.includes(sort))
+    }),
+  )
+}
+
+/** “two of the five crew”: the number of those of whom some are told. */
+const ofWhole = /\bof (?:the |these |those |its |their |his |her )?$/i
+
+/** What stands before each number of a text, from the one before it, with its sort; and what but names stands behind it, to the next. */
+const besideNumbers = remembering(20_000, (text): { before: ByNumber; behind: ByNumber } => {
+  const words = toldIn(text).filter(
+    ({ start, kind }) => kind !== 'number' || !ofWhole.test(text.slice(0, start)),
+  )
+  const numbers = words.flatMap(({ kind, value }, at) =>
+    kind === 'number' && value !== undefined ? [{ value, at }] : [],
+  )
+  const beside = (sideOf: (at: number, index: number) => readonly Told[], sortOf: (word: Told) => string) =>
+    new Map(
+      numbers.map(({ value, at }, index) => [
+        value,
+        new Map(sideOf(at, index).map((word) => [word.key, sortOf(word)])),
+      ]),
+    )
+  return {
+    before: beside((at, index) => words.slice((numbers[index - 1]?.at ?? -1) + 1, at), sortOf),
+    behind: beside(
+      (at, index) => words.slice(at + 1, numbers[index + 1]?.at).filter((word) => !isName(word)),
+      () => 'word',
+    ),
+  }
+})
+
+const sortOf = (word: Told): string => (isName(word) ? 'name' : word.verb || word.event ? 'deed' : 'thing')

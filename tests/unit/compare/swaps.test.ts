@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { namesSwapped, numbersSwapped } from '../../../src/compare/matching/swaps.ts'
+
+describe('names in each other’s place', () => {
+  it.each([
+    ['Ada Lind left Orsk for Vakt', 'Ada Lind left Vakt for Orsk', true],
+    ['Orsk Bank lent €40m to Vakt Bank', 'Vakt Bank lent €40m to Orsk Bank', true],
+    [
+      'Ada Lind reached the final after beating Eva Roe',
+      'Eva Roe reached the final after beating Ada Lind',
+      true,
+    ],
+    ['Lind told Roe that 40 jobs would go', 'Roe told Lind that 40 jobs would go', true],
+    ['Lind met Roe in Belka', 'Roe met Lind in Belka', false],
+    ['Lind spoke to Roe on Monday', 'Roe spoke to Lind on Monday', false],
+    ['Ships from Orsk and Vakt collided', 'Ships from Vakt and Orsk collided', false],
+    ['Orsk drew 1-1 with Vakt', 'Vakt drew 1-1 with Orsk', false],
+    ['Orsk beat Vakt', 'Vakt was beaten by Orsk', false],
+  ])('%s / %s: %s', (a, b, swapped) => {
+    expect(namesSwapped(a, b)).toBe(swapped)
+    expect(namesSwapped(b, a)).toBe(swapped)
+  })
+})
+
+describe('numbers in each other’s place', () => {
+  it.each([
+    ['Five voted to hold and four to cut', 'Five voted to cut and four to hold', true],
+    ['Twelve were killed and 40 hurt', 'Forty were killed and 12 hurt', true],
+    [
+      'Sales rose by 4% in Orsk and fell by 6% in Vakt',
+      'Sales rose by 6% in Vakt and fell by 4% in Orsk',
+      true,
+    ],
+    ['Lind scored 12 points and Roe 15', 'Roe scored 12 points and Lind 15', true],
+    ['Twelve were killed and 40 hurt', 'Forty were hurt and 12 killed', false],
+    ['Lind scored 12 points and Roe 15', 'Roe scored 15 points and Lind 12', false],
+    [
+      'Two of the five crew were killed and three hurt',
+      'Three of the crew of five were hurt and two killed',
+      false,
+    ],
+    [
+      'The bank will close 40 branches and cut 900 jobs',
+      'The bank will cut 900 jobs and close 40 branches',
+      false,
+    ],
+    [
+      'Sales rose by 4% in Orsk and fell by 6% in Vakt',
+      'In Vakt sales fell by 6%, in Orsk they rose by 4%',
+      false,
+    ],
+  ])('%s / %s: %s', (a, b, swapped) => {
+    expect(numbersSwapped(a, b)).toBe(swapped)
+    expect(numbersSwapped(b, a)).toBe(swapped)
+  })
+})
