@@ -27,7 +27,7 @@ import {
   type Told,
 } from '../words/told.ts'
 import { comparesTurned, namesSwapped, numbersSwapped } from './swaps.ts'
-import { areBeforeAndAfter, isAsked, isPartOf, tellsOfBeside, turnedBySmallWord } from './word-doubts.ts'
+import { areBeforeAndAfter, areKeptAndChanged, isAsked, isPartOf, tellsOfBeside, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, isMonth, speaksGenerally } from '../words/words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
@@ -114,7 +114,9 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     undone: denies === null && deedsOpposed(a, b),
     number: otherNumber(a, b),
     contrary:
-      denies === 'contrary' || (mayTurn && (turnedBySmallWord(a, b, contrary) || areBeforeAndAfter(a, b))),
+      denies === 'contrary' ||
+      (mayTurn && (turnedBySmallWord(a, b, contrary) || areBeforeAndAfter(a, b))) ||
+      areKeptAndChanged(a, b),
     negated: denies === 'negated' || callsUntrue(a) !== callsUntrue(b),
     predicate: tellOtherThings(one, other),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),

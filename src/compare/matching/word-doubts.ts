@@ -140,6 +140,34 @@ const besideEvents = remembering(20_000, (text): { link: string; event: string }
   return event.length === 0 ? null : { link: words[at]!.norm, event: event.join(' ') }
 })
 
+/** “kept rates at 4%”, “left its forecast unchanged”, “rates stayed at 4%”; and “cut rates to 4%”. */
+const [keeps, changes] = [
+  /\b(?:keeps?|kept|keeping|holds?|held|leaves?|left|maintain(?:s|ed)?)((?: [^\s,;.]+){1,5}?) (?:at|unchanged|steady|on hold)\b/i,
+  /\b(?:cuts?|cutting|lower(?:s|ed)?|reduc(?:es?|ed)|trim(?:s|med)?|slash(?:es|ed)?|rais(?:es?|ed)|increas(?:es?|ed)|lift(?:s|ed)?|hik(?:es?|ed))((?: [^\s,;.]+){1,5}?) (?:to|by)\b/i,
+]
+
+/** What a text tells to be kept or changed, by stem. */
+const objectIn = (text: string, verb: RegExp): ReadonlySet<string> =>
+  new Set(
+    comparedWords(verb.exec(text)?.[1] ?? '')
+      .filter((word) => !isEmpty(word))
+      .map(({ norm }) => stem(norm)),
+  )
+const keptAndChanged = remembering(20_000, (text) => ({
+  kept: objectIn(text, keeps),
+  changed: objectIn(text, changes),
+}))
+
+/** Whether what one says was kept as it was the other says was changed: “kept rates at 4%”, “cut rates to 4%”. */
+export function areKeptAndChanged(a: string, b: string): boolean {
+  const [one, other] = [keptAndChanged(a), keptAndChanged(b)]
+  const meet = (kept: ReadonlySet<string>, changed: ReadonlySet<string>) => !kept.isDisjointFrom(changed)
+  return (
+    meet(one.kept, other.changed.difference(one.changed)) ||
+    meet(other.kept, one.changed.difference(other.changed))
+  )
+}
+
 const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all)$/
 
 /** The word before one, past forms of “be”: of the lights in “the lights were on”. */

@@ -181,6 +181,7 @@ const kindsOfThings = [
   'football rugby cricket tennis golf hockey basketball baseball boxing swimming rowing cycling skiing',
   'arson murder rape fraud theft robbery burglary bribery perjury treason blackmail manslaughter',
   'earthquake flood hurricane landslide wildfire drought avalanche eruption tornado',
+  'upper-house lower-house', 'senate lower-house', 'lords lower-house', 'commons upper-house',
   'primary secondary', 'upper lower', 'morning evening afternoon', 'man woman', 'boy girl', 'men women', 'presidential parliamentary municipal',
   'spring summer autumn winter', 'trial retrial', 'novel poem play song album film',
 ] // prettier-ignore
@@ -313,6 +314,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['fail to', 'fail-to'], ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
+  ['upper house', 'upper-house'], ['upper chamber', 'upper-house'], ['lower house', 'lower-house'], ['lower chamber', 'lower-house'],
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
   ['not guilty', 'innocent'], ['alive and well', 'alive'], ['in good health', 'healthy'], ['in excellent health', 'healthy'], ['in perfect health', 'healthy'],

@@ -40,6 +40,16 @@ describe('doubt', () => {
       'The sirens sounded 25 minutes before the first eruption',
     ],
     [
+      'what is kept as it was and what is changed',
+      'The bank of Orsk kept rates at 4% on Thursday',
+      'The bank of Orsk cut rates to 4% on Thursday',
+    ],
+    [
+      'the other house of a parliament',
+      'The lower house in Orsk passed the bill by 96 votes to 45',
+      'The senate in Orsk passed the bill by 38 votes to 26',
+    ],
+    [
       'roles without names',
       'The rebels recaptured the port from the army',
       'The army recaptured the port from the rebels',
@@ -169,6 +179,9 @@ describe('doubt', () => {
     ['The gunman fired 20 shots at the house', 'Thirty bullets were fired at the house'],
     ['The fog forced the ferry to turn back', 'The ferry turned back in the fog'],
     ['The ferry will not run until Sunday', 'The ferry will not run till Sunday'],
+    ['The bank kept rates at 4% and cut 90 jobs', 'The bank left rates unchanged at 4%, cutting 90 jobs'],
+    ['The bank cut rates to 4% after it had kept rates at 5% for a year', 'The bank cut rates to 4%'],
+    ['The lower chamber passed the bill by 96 votes', 'The lower house passed the bill by 96 votes'],
     ['The shop was shut before the storm', 'The shop was shut an hour before the storm'],
     ['The shop was shut before the storm', 'The shop was shut after the warning'],
     ['The bank of Orsk lent its rival 40 million', 'The rival borrowed 40 million from the bank of Orsk'],
