@@ -16,7 +16,7 @@ import {
   tellOneTally,
   type BesidePair,
 } from './one-event.ts'
-import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { dayWorth, otherTimes, sameClaim, sameWords, tellOfYearsOnly, type Told } from './same-claim.ts'
 import { measureOthers } from './other-measure.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
@@ -209,15 +209,13 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
   if (against && oneSpeaker && !opposed) return unlike
-  const worth =
-    (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
-      ? dayWorth
-      : apart > longAgo
-        ? agoWorth
-        : 1
+  const areOfOtherTimes = otherTimes(a, b) && !happensOnce(a.statement, b.statement)
+  const worth = areOfOtherTimes || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
   const whole = score * worth
   const isDenied =
     opposed ||
+    // what is told of two years is two things, however much it is
+    (areOfOtherTimes && tellOfYearsOnly(a, b)) ||
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
     isSoInOneOnly(a.statement, b.statement) ||

@@ -1,7 +1,9 @@
 /** What the articles of claims are about: claims of one matter may be one, whatever they leave to their articles. */
 import { stem } from '../../text/stems.ts'
+import { eventsOf } from '../../text/events.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { hedges, officeLetters } from '../words/lexicon.ts'
+import { deedOf } from '../words/deeds.ts'
 import { replacedNames } from '../words/replacements.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
@@ -49,8 +51,8 @@ export function mattersOf(
     if (a.article === b.article) return false
     if (reportTwoEvents(a, b))
       return (
-        namesNobody(a.statement) ||
-        namesNobody(b.statement) ||
+        leavesOpen(a) ||
+        leavesOpen(b) ||
         replacedNames(a.statement, b.statement).length > 0 ||
         tellOtherAmounts(a.statement, b.statement)
       )
@@ -79,6 +81,21 @@ const isBody = (speaker: string | null): boolean => speaker !== null && /^[Tt]he
 /** Whether a statement names no person, place or other thing; “about” before a number opens it in capitals too. */
 const namesNobody = (statement: string): boolean =>
   !toldIn(statement).some((word) => !word.says && isName(word) && !hedges.has(word.norm))
+
+/**
+ * Whether a claim leaves it to its article of what it tells: it names nobody, or only who does something once, “Orskland abstained”, not of
+ * whom, where or when.
+ */
+const leavesOpen = ({ statement, when }: Entry): boolean => {
+  if (namesNobody(statement)) return true
+  const { head } = deedOf(statement)
+  return (
+    head?.verb === true &&
+    when.length === 0 &&
+    !eventsOf(statement).present &&
+    !toldIn(statement).some((word) => word.start > head.start && (isName(word) || word.kind === 'date'))
+  )
+}
 
 /** What the articles of some claims tell, as far as these do. */
 const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Telling> =>

@@ -200,6 +200,10 @@ export function otherTimes(a: Times, b: Times): boolean {
   )
 }
 
+/** Whether all times that both tell of are years. */
+export const tellOfYearsOnly = (...claims: Times[]): boolean =>
+  claims.every(({ when }) => when.every(({ grain }) => grain === 'year'))
+
 /**
  * “voted to close it in April” and “it will close in April”: the same day or month of two years neither of which is written is
  * the one that the tense of either clause made it.

@@ -91,6 +91,15 @@ describe('matchClaims', () => {
     ).toBe(true)
   })
 
+  it('joins what only says who did it of no two events of one kind', () => {
+    const vote = (id: string, of: string, ...claims: string[]) =>
+      article(id, [`The council of Belka voted by 13 to two on Monday to lend money to ${of}`, ...claims])
+    const both = ['Lindania and Pelusia abstained', 'Lindania has abstained in no vote on Belka since 1989']
+    const groups = matchClaims([vote('a', 'Orsk', ...both), vote('b', 'Vakt', ...both)])
+    expect(shape(groups)).toEqual(expect.arrayContaining(['a1', 'b1', 'a2 b2']))
+    expect(shape(matchClaims([vote('a', 'Orsk', ...both), vote('b', 'Orsk', ...both)]))).toContain('a1 b1')
+  })
+
   it('joins counts of one event that have few words in common, and no toll with what did the harm', () => {
     const event = ['The train from Orsk was bound for Lind', 'The signal at Orsk had been mended in May']
     const made = (id: string, ...claims: string[]) => article(id, [...claims, ...event])
@@ -276,6 +285,18 @@ describe('matchClaims', () => {
     expect(matchClaims([on('a', 'in 2016'), on('b', 'on Tuesday')])).toHaveLength(2)
     expect(matchClaims([on('a', 'in October'), on('b', 'in December')])).toHaveLength(2)
     expect(matchClaims([on('a', 'in January 2026'), on('b', 'on Tuesday')])).toHaveLength(1)
+  })
+
+  it('takes what is told of two years for two claims, even of one rare amount', () => {
+    const made = (id: string, year: string): MatchedArticle => {
+      const found = article(id, [`Orsk Air made a profit of €5.43 million in ${year}`])
+      return {
+        ...found,
+        claims: found.claims.map((one) => ({ ...one, when: [{ value: year, grain: 'year' }] })),
+      }
+    }
+    expect(matchClaims([made('a', '2024'), made('b', '2025')])).toHaveLength(2)
+    expect(matchClaims([made('a', '2025'), made('b', '2025')])).toHaveLength(1)
   })
 
   it('takes a month of no written year for one, whatever year the tense makes it', () => {
