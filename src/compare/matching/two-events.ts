@@ -2,6 +2,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
+import { deedOf } from '../words/deeds.ts'
 import { replacedNames } from '../words/replacements.ts'
 import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
@@ -53,18 +54,30 @@ const tellOneKindOfTwo = (
   b: Headed,
   namesIn: () => readonly [readonly Told[], readonly Told[]],
 ): boolean =>
-  tellOneKind(a.statement, b.statement) &&
-  (nameOtherBodies(a.statement, b.statement) ||
-    areOfShiftedTimes(a, b) ||
-    replaceNames(a.statement, b.statement, namesIn))
+  areUntold(namesDoneTo(a.statement, b.statement), namesIn) ||
+  (tellOneKind(a.statement, b.statement) &&
+    (nameOtherBodies(a.statement, b.statement) ||
+      areOfShiftedTimes(a, b) ||
+      areUntold(replacedNames(a.statement, b.statement), namesIn)))
 
-/** Whether in the place of a name that an article tells the other tells one, and neither tells the name of the other anywhere. */
-function replaceNames(
-  a: string,
-  b: string,
+/** The names of two to whom one does the same, “Orsk fined the firm Lindair”, “Orsk fined the site Vakt”. */
+function namesDoneTo(a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]][] {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  if (one.head?.verb !== true || one.head.key !== other.head?.key || one.passive || other.passive) return []
+  if (!one.agent.some((word) => isName(word) && holds(other.agent, word))) return []
+  const [mine, theirs] = [one.patient.filter(isName), other.patient.filter(isName)]
+  const [last, lastThere] = [mine.at(-1), theirs.at(-1)]
+  // “freed the Lindanian Bo Roe” and “freed the Lindanian Ivo Brand”: not “the Lindanian”
+  return last !== undefined && lastThere !== undefined && !holds(theirs, last) && !holds(mine, lastThere)
+    ? [[[last], [lastThere]]]
+    : []
+}
+
+/** Whether of two names in each other's place neither article tells that of the other anywhere. */
+function areUntold(
+  replaced: readonly (readonly [mine: readonly Told[], theirs: readonly Told[]])[],
   namesIn: () => readonly [readonly Told[], readonly Told[]],
 ): boolean {
-  const replaced = replacedNames(a, b)
   if (replaced.length === 0) return false
   const [ofOne, ofOther] = namesIn()
   return replaced.some(

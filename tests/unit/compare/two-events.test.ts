@@ -56,6 +56,11 @@ test.each([
     article('b', '2026-07-10', 'The Liberals have suspended MP Ada Lind over a message', 'An inquiry will take four weeks'),
   ],
   [
+    'two whom one fined',
+    article('a', '2026-03-03', 'Orskwatch fined the firm Lindair €1m for failing to check tickets', 'No other firms are being investigated'),
+    article('b', '2026-03-03', 'Orskwatch has fined the ferry line Quaybridge €50,000 for losing luggage', 'Other firms are being investigated'),
+  ],
+  [
     'two towns',
     article('a', '2026-03-03', 'Police shot dead a man in Orsk on Monday during protests against a tax', 'The man had been armed'),
     article('b', '2026-03-03', 'Police shot dead a man in Vakt on Monday during protests against a tax', 'The man had been armed'),
