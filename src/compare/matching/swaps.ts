@@ -48,13 +48,14 @@ const namesBehind = remembering(20_000, (text): ReadonlyMap<string, string> => {
   const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
   const mayOpen = !words.some(({ norm }) => norm !== 'and' && together.has(stem(norm)))
   const found = new Map<string, string>()
-  let before: string | null = ''
-  for (const [at, { kind, norm }] of words.entries()) {
-    if (at > 0 && kind !== 'name') before = null
-    else {
-      if (at > 0) before ??= stem(words[at - 1]!.norm)
-      if (before === '' ? mayOpen : !together.has(before)) found.set(norm, before)
-    }
+  const isName = (at: number) => at === 0 || words[at]?.kind === 'name'
+  let before = ''
+  for (const [at, { norm }] of words.entries()) {
+    if (!isName(at)) continue
+    // “Orsk and Vakt” stand behind one word
+    const isSecond = words[at - 1]?.norm === 'and' && isName(at - 2)
+    if (at > 0 && !isSecond && !isName(at - 1)) before = stem(words[at - 1]!.norm)
+    if (before === '' ? mayOpen : !together.has(before)) found.set(norm, before)
   }
   return found
 })

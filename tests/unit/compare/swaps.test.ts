@@ -11,6 +11,8 @@ describe('names in each other’s place', () => {
       true,
     ],
     ['Lind told Roe that 40 jobs would go', 'Roe told Lind that 40 jobs would go', true],
+    ['Lind and Roe beat Dahl and Ek 7-5', 'Ek and Dahl reached the final by beating Lind and Roe 7-5', true],
+    ['Lind and Roe beat Dahl and Ek 7-5', 'Roe and Lind reached the final by beating Ek and Dahl 7-5', false],
     ['Lind met Roe in Belka', 'Roe met Lind in Belka', false],
     ['Lind spoke to Roe on Monday', 'Roe spoke to Lind on Monday', false],
     ['Ships from Orsk and Vakt collided', 'Ships from Vakt and Orsk collided', false],
