@@ -39,7 +39,8 @@ function cutDown(form: string): string {
   else if (base.endsWith('eed')) base = ofDoubleE.test(base) ? base.slice(0, -1) : base
   else
     base = base.replace(/^(.*[aeiouy].*?)(?:ed|ing|ings)$/, (_, root: string) =>
-      root.replace(/([b-df-hj-kmnp-rtvwxz])\1$/, '$1'),
+      // “planned”, but “rebuffed”
+      root.replace(/([bcdghjkmnp-rtvwxz])\1$/, '$1'),
     )
   base = base.replace(/(?<=.{2})e$/, '')
   if (base.length > 5) {

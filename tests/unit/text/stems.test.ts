@@ -6,6 +6,8 @@ test.each([
   ['free', 'freed', 'frees'],
   ['need', 'needed', 'needs'],
   ['exceed', 'exceeded', 'exceeding'],
+  ['rebuff', 'rebuffed', 'rebuffs', 'rebuffing'],
+  ['plan', 'planned', 'planning'],
   ['use', 'used', 'uses', 'using'],
   ['strike', 'strikes', 'striking', 'struck'],
   ['evacuate', 'evacuated', 'evacuation'],
