@@ -28,7 +28,20 @@ export function namesSomething(list: readonly Lexeme[], index: number, read: Num
   if (!capital || startsSentence(list, index - 1)) return false
   // “in Kabul 30 people died”, but “the Pixel 2 boasts”
   const placed = /^(?:in|at|near|on|from|across)$/.test(at(list, index - 2).lower)
-  return read.form === 'digits' ? !(counts && placed) : /^\p{Lu}/u.test(at(list, index).text)
+  return read.form === 'digits'
+    ? !(counts && (placed || isGiven(list, index - 1)))
+    : /^\p{Lu}/u.test(at(list, index).text)
+}
+
+/** “left Ann Lee 211 votes ahead”, “gave Orsk 40 boats”: by these somebody is given so many. */
+const gives =
+  /^(?:g(?:iv(?:es?|ing)|ave)|leaves?|left|leaving|pa(?:ys?|id|ying)|owe[sd]?|awarded|lent|offer(?:s|ed)|sent|handed)$/
+
+/** Whether the name that ends at a word is of somebody who is given something. */
+function isGiven(list: readonly Lexeme[], end: number): boolean {
+  let from = end
+  while (/^\p{Lu}/u.test(at(list, from - 1).text)) from -= 1
+  return gives.test(at(list, from - 1).lower)
 }
 
 function startsSentence(list: readonly Lexeme[], index: number): boolean {

@@ -37,6 +37,7 @@ const rows: Record<string, Row[]> = {
     ['two - thirds of it', 'two - thirds = 0.666666666666667 -'],
     ['minus five point five degrees Celsius', 'minus five point five degrees Celsius = -5.5 °C'],
     ['three point two million euros', 'three point two million euros = 3200000 EUR'],
+    ['left Ann Lind 211 votes ahead; gave Orsk 40 boats', '211 votes = 211 vote', '40 boats = 40 boat'],
     ['4 thousand 3 hundred votes', '4 thousand 3 hundred votes = 4300 vote'],
     ['a twenty-first birthday'],
     ['a magnitude-5.3 quake near the Route-66 inn', '5.3 = 5.3 -'],
@@ -191,6 +192,7 @@ const rows: Record<string, Row[]> = {
   'no amounts': [
     ['in 2014 and on Jan. 5, 2026'],
     ['the 21st and the third man'],
+    ['left Flight 211 passengers behind; the Pixel 2 boasts a screen'],
     ['a Boeing 747, an F-16, Formula One, World War II, Air Force One, Channel 4, No. 10'],
     ['won 3-2, a 52-48 vote, open 24/7 since 9/11'],
     ['at 5 p.m. or 8:30'],
