@@ -196,7 +196,7 @@ withdraw scrap
 found establish set-up create
 surrender hand-over deliver give
 participate participation take-part
-close closure shut shut-down
+close closure shut shut-down shutter
 derail derailment come-off-the-rails leave-the-rails jump-the-tracks
 shoot gunman open-fire shoot-dead
 kill die dead shoot-dead execute execution put-to-death lose-~-life death-toll
@@ -315,7 +315,7 @@ stalk harass
 kidnap abduct snatch take-hostage seize
 sack fire dismiss axe let-go show-the-door give-the-boot give-the-sack relieve-of-~-duties remove-from-~-post lose-~-job oust strip-of-~-post
 lose-~-job out-of-work jobless unemployed redundant layoff lay-off
-resign quit step-down stand-down step-aside hand-in-~-notice tender-~-resignation give-up-~-post bow-out call-it-a-day vacate relinquish
+resign quit step-down stand-down step-aside hand-in-~-notice tender-~-resignation give-up-~-post bow-out call-it-a-day vacate relinquish fall-on-~-sword
 retire bow-out hang-up-~-boots call-time-on-~-career retirement
 appoint name install nominate put-in-charge take-the-helm take-charge hire tap pick choose
 reappoint reelect
@@ -369,7 +369,7 @@ accuse blame
 blame attribute put-down-to
 promise pledge vow undertake give-~-word commit
 threaten warn menace
-urge call-on ask implore beg plead exhort
+urge call-on ask implore beg plead exhort appeal-for call-for
 demand insist call-for
 refuse decline balk
 offer propose
@@ -607,7 +607,7 @@ restore reconnect
 shake jolt rattle quake tremor
 erupt spew eruption
 make-landfall come-ashore hit-land landfall
-abandon drop shelve give-up scrap back-down climb-down
+abandon drop shelve give-up scrap back-down climb-down walk-away-from pull-out-of back-out-of
 shut-down close-down shut-~-doors cease-operations close
 open inaugurate cut-the-ribbon
 approve give-the-green-light give-the-go-ahead green-light go-ahead sign-off-on
@@ -665,7 +665,7 @@ axe scrap ditch
 hand-out distribute
 get-hold-of obtain secure
 ring-up call phone telephone
-back-out withdraw pull-out renege
+back-out withdraw pull-out renege back-out-of pull-out-of walk-away-from
 put-out issue release
 draw-up draft prepare
 carry-on continue keep-on
@@ -755,5 +755,12 @@ bike bicycle
 helicopter chopper
 pavement sidewalk
 boss manager
+baseless groundless meritless unfounded without-merit without-foundation
+tally count
+declare-victory claim-victory proclaim-victory claim-win
+struck-off lose-~-licence lose-~-license
+overloaded overcrowded
+mandatory compulsory obligatory
+profit-warning warn-on-profits warn-on-profit cut-forecast lower-forecast cut-guidance lower-guidance
 plant mill works
 `
