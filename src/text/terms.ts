@@ -1,3 +1,4 @@
+import { usStates } from './data/abbreviations.ts'
 import { fullMonths, fullNames, fullWeekdays } from './data/calendar.ts'
 import { signs } from './data/currencies.ts'
 import { withoutMarks } from '../model/letters.ts'
@@ -136,7 +137,10 @@ function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] 
   const date = dateWords.has(word) ? word : capital ? dateAbbreviations.get(word) : undefined
   if (date !== undefined && isDate(date, capital, next, text.slice(0, start)))
     return [{ start, end, norm: date, kind: 'date' }]
-  const norm = capital ? (countries.get(word) ?? spellingKey(word)) : spellingKey(word)
+  const state =
+    capital && /, $/.test(text.slice(Math.max(0, start - 2), start)) ? usStates.get(word) : undefined
+  const full = state !== undefined && /^[.,]|^$/.test(text.slice(end, end + 1)) ? state : word
+  const norm = capital ? (countries.get(full) ?? spellingKey(full)) : spellingKey(word)
   const named = capital && (!startsSentence(text, start) || piece.text.includes('.'))
   return [{ start, end, norm, kind: named ? 'name' : 'word' }]
 }

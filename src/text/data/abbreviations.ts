@@ -52,3 +52,16 @@ export const sayingForms: ReadonlySet<string> = new Set(
     'shouted shouts yelled cried called wondered wonders joked quipped posted continued demanded'
   ).split(' '),
 )
+
+/** The states of the United States of one word as agencies shorten them behind a town: “Decatur, Ill.”. */
+export const usStates: ReadonlyMap<string, string> = new Map(
+  (
+    'ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ' +
+    'ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, mass massachusetts, md maryland, ' +
+    'mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, ' +
+    'okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, va virginia, vt vermont, ' +
+    'wash washington, wis wisconsin, wyo wyoming'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+)

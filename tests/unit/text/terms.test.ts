@@ -21,6 +21,7 @@ describe('terms', () => {
     ['don’t', "don't", 'do not'],
     ['cannot', "can't", 'can not'],
     ['Jan. 14', 'January 14'],
+    ['in Decatur, Ill.', 'in Decatur, Illinois', 'in Decatur, Ill'],
     ['Zürich’s neighbours', "Zurich's neighbors"],
     ['an organised centre', 'an organized center'],
     ['travelled with a grey programme', 'traveled with a gray program'],
