@@ -9,6 +9,7 @@ test.each([
   ['Three schools and four shops burned', 'The fire destroyed four shops and three schools', true],
   // another amount, of something else, or one that is told of much
   ['The army brought 40,000 litres of water', 'Soldiers delivered 400,000 litres', false],
+  ['Some 1,200 troops are at the base', 'Beside 400 others another 1,200 troops are due', false],
   ['The flood drowned 40 sheep', 'The flood took 40 houses', false],
   ['The blast injured 40', 'The blast killed 40', false],
   ['Three schools burned', 'Three schools opened', false],
