@@ -66,9 +66,10 @@ function readAmounts(text: string): Figure[] {
   }))
 }
 
-/** Whether a number counts those beside others: “128 other politicians”, “two more”. */
+/** Whether a number counts those beside others: “128 other politicians”, “two more”, “another 1,200 troops”. */
 export const countsTheRest = (text: string, { start, end }: Span): boolean =>
-  /\b(?:others?|another|more)\b(?! than)/.test(text.slice(start, end))
+  /\b(?:others?|another|more)\b(?! than)/.test(text.slice(start, end)) ||
+  /\b(?:another|an? (?:additional|extra|further)) $/i.test(text.slice(0, start))
 
 const others = stem('other')
 const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]

@@ -48,7 +48,8 @@ function candidatesOf(
         const same = figuresAgree(a, b)
         const part = !same && (isSumWith(a, b, ours) || isSumWith(b, a, theirs))
         const agree = same || part
-        const number = areEqual(a, b) ? 2 * agreeing : agree ? agreeing : 0
+        // “another 1,000 troops” are none of “1,000 troops”
+        const number = a.rest !== b.rest ? 0 : areEqual(a, b) ? 2 * agreeing : agree ? agreeing : 0
         return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
       }),
     )

@@ -29,6 +29,15 @@ const told = (...exact: [string, ...string[]]) =>
     .filter(({ kind }) => kind === 'quantity' || kind === 'date')
     .map(({ values }) => values.map(({ text }) => text).join(' / '))
 
+it('lays a number over what the other counts first, not over more of the same beside it', () => {
+  expect(
+    told(
+      'Lundria has 1,000 soldiers at the base near Haske.',
+      'Lundria has 850 soldiers at a base near Haske, with another 1,000 soldiers coming from Pelusia.',
+    ),
+  ).toEqual(['1,000 / 850'])
+})
+
 it('names all who tell one number, by whatever word they tell what was done', () => {
   expect(
     told(
