@@ -148,11 +148,13 @@ export function describedBearer(
   return called.length === 1 ? called[0] : undefined
 }
 
-/** Whether a name is a given name and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
+/** Whether a name is a given name, more of them or none, and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
 const isFullName = ({ name, mentions }: Entity) => {
   const last = name.split(/\s+/u).at(-1) ?? ''
   return (
-    /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}\S*$/u.test(name) &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*\s(?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{Ll}{1,3})\s)*\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(
+      name,
+    ) &&
     !paperWord.test(last) &&
     !organisationWord.test(last) &&
     mentions.every(({ hint }) => hint === null || hint === 'person')
@@ -176,6 +178,20 @@ function isToldOf(text: string, mention: Mention, { mentions }: Entity): boolean
   )
 }
 
+/** Whether one of two names has all words of the other, “Tom Roe” and “Tom J. Roe”, so that they may be one person’s. */
+function isCalledLike({ name }: Entity, other: Entity): boolean {
+  const [shorter, longer] = [name.split(' '), other.name.split(' ')].sort((a, b) => a.length - b.length)
+  return shorter!.every((word) => longer!.includes(word))
+}
+
+const surnameOf = ({ text }: Mention) =>
+  text
+    .split(/[\s-]+/u)
+    .at(-1)!
+    .toLowerCase()
+
+const endsAlike = (one: Mention, other: Mention) => surnameOf(one) === surnameOf(other)
+
 /**
  * Of several bearers of a name the one named most before it, then the nearest; before all of them the first. None where two
  * are named as often and no nearer than each other, or where one is named little more often and the other nearer: either may
@@ -190,12 +206,14 @@ export function bestBearer(
   text: string,
 ): Entity | undefined {
   const weighed = candidates.map((entity) => {
-    const before = entity.mentions.filter((one) => one.start < mention.start)
+    // “Henry” tells of him, and not who “Roe” is
+    const before = entity.mentions.filter((one) => one.start < mention.start && endsAlike(one, mention))
     return { entity, count: before.length, last: before.at(-1)?.start ?? -1 }
   })
-  const [first, second] = weighed
+  const [first, ...others] = weighed
     .filter((one) => one.count > 0)
     .sort((a, b) => b.count - a.count || b.last - a.last)
+  const second = others.find(({ entity }) => !isCalledLike(entity, first!.entity))
   const near = (one: typeof first) =>
     one?.entity.mentions.some(
       ({ start, sentence }) => start === one.last && sentence >= mention.sentence - 1,

@@ -47,6 +47,25 @@ describe('a surname that two bear', () => {
   ])('%s', (_, sentence, speaker) => {
     expect(last(`${two} ${sentence}`).speaker?.name).toBe(speaker)
   })
+
+  it.each([
+    [
+      'with more given names',
+      'Jon Arne Holm, 49, was jailed on Monday. His brother, Per Holm, was acquitted in 2016.',
+    ],
+    ['with an initial', 'Jon A. Holm was jailed on Monday. His brother, Per Holm, was acquitted in 2016.'],
+    [
+      'of whom one goes by the given name too',
+      'Greta Holm ran a brewery. She married Henry Holm in 1948. When Henry fell ill in 1961, it grew.',
+    ],
+  ])('stays open, %s', (_, before) => {
+    expect(last(`${before} Holm had bought 40 pubs in May.`).statement).toBe('Holm had bought 40 pubs in May')
+  })
+
+  it('is no matter of two where one is called in two ways', () => {
+    const text = 'Jon Holm left on Monday. Jon A. Holm had signed it. Holm bought 40 pubs in May.'
+    expect(last(text).statement).toBe('Jon A. Holm bought 40 pubs in May')
+  })
 })
 
 describe('a title before a surname', () => {
