@@ -90,6 +90,7 @@ export function entities(parsed: ParsedText): Entity[] {
     ]
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
+  for (const entity of found) if (isOneOf(entity, index)) entity.type = 'person'
   for (const entity of found)
     if (entity.type === 'person') entity.gender ??= genderByOthers(entity, found, parsed)
   const surnames = new Map<string, number>()
@@ -105,6 +106,12 @@ export function entities(parsed: ParsedText): Entity[] {
   }
   for (const entity of found) entity.name = stateBodyName(entity, found, parsed.text) ?? entity.name
   return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** Whether a surname alone is one of several persons’, though which of them is meant stays open. */
+function isOneOf({ name, type }: Entity, { last, firms }: Index): boolean {
+  const bearers = type === 'other' ? (last.get(keyOf(name)) ?? []) : []
+  return bearers.length > 1 && bearers.every((one) => one.type === 'person') && !firms.has(keyOf(name))
 }
 
 /** The names of a text as `analyse` gives them. */
