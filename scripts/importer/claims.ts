@@ -109,9 +109,9 @@ export function readClaims(
   /** Why the outlet does not say what nobody is found to say. */
   const whyNotOwn = ({ sentence, speaker, kind }: Claimed): string | null => {
     const span = parsed.sentences[sentence]!
-    if (speaker !== null || kind === 'quotation') return null
+    if (speaker !== null) return null
     const why = interview?.whyNot(span) ?? null
-    if (why !== null || authorOf(span) !== null) return why
+    if (why !== null || kind === 'quotation' || authorOf(span) !== null) return why
     if (disowned !== null) return disowned
     if (standsUnderName(text, span, known)) return 'it stands under a name, and nothing shows that he says it'
     return speaksOfHimself(text.slice(span.start, span.end))

@@ -44,10 +44,16 @@ function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
 const asks = ({ text }: Paragraph): boolean =>
   text.endsWith('?') && withoutQuotations(text) === text && text.split(/\s+/u).length <= longest
 
+const isQuoted = ({ text }: Paragraph): boolean => /^[“"][^“”"]+[”"]$/u.test(text)
+
+/** “This interview has been edited for length”: what only the outlet tells. */
+const ofInterview = /\b(?:[Tt]his|[Tt]he) (?:conversation|interview) (?:has|was|took)\b/u
+
 /**
  * The interview that a text is: by questions that are set off as headings or in bold, else by several paragraphs that only ask, or by labels
  * before what is said; null for other texts. Who explains something asks nobody: an interview asks “you”, and somebody answers of himself.
- * All else are answers for sure only where the questions are set off, and one person’s only where one is named before them.
+ * All else are answers for sure only where the questions are set off, and one person’s only where one is named before them. It ends where
+ * the outlet tells of it behind the last question: “This interview has been edited”.
  * @param blocks what the text is joined of, with its headings
  */
 export function interviewIn(
@@ -63,10 +69,15 @@ export function interviewIn(
   const questions = isAllSetOff ? setOff : asking
   const first = Math.min(...[...turns, ...asking].map(({ start }) => start))
   const answers = paragraphs.filter((one) => one.start >= first && !questions.includes(one))
+  const last = Math.max(...[...turns, ...questions].map(({ start }) => start))
+  const close =
+    answers.find(
+      (one) => one.start > last && ofInterview.test(one.text) && !isQuoted(one) && !speaksOfHimself(one.text),
+    )?.start ?? Infinity
   const isAsked =
     asking.length >= fewestQuestions &&
     asking.some((one) => /\byour?\b/iu.test(one.text)) &&
-    answers.some((one) => speaksOfHimself(one.text))
+    answers.some((one) => speaksOfHimself(isQuoted(one) ? one.text.slice(1, -1) : one.text))
   // a list has labels too: “EU: 3 per cent”
   const isTalk = turns.length >= fewestTurns && turns.some(({ text: words }) => talks.test(words))
   if (!isTalk && !isAsked) return null
@@ -76,11 +87,12 @@ export function interviewIn(
   const isSure = isAllSetOff && turns.length === 0 && named.length === 1
   const who = isSure ? (named[0]?.name ?? null) : null
   const isQuestion = ({ start, end }: Span) => questions.some((one) => one.start <= start && end <= one.end)
+  const isInside = ({ start }: Span) => start >= first && start < close
   return {
     who,
-    isAnswer: (sentence) => sentence.start >= first && !isQuestion(sentence),
+    isAnswer: (sentence) => isInside(sentence) && !isQuestion(sentence),
     whyNot: (sentence) => {
-      if (sentence.start < first) return null
+      if (!isInside(sentence)) return null
       if (isQuestion(sentence)) return 'it is a question of an interview'
       return who === null ? 'it is said in an interview, and nothing shows for sure by whom' : null
     },

@@ -18,6 +18,7 @@ const notices: readonly RegExp[] = [
   /\ball rights reserved\b|\b(?:material|article|story|report|content|transcript)\b.{0,30}\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b|\breprinted with permission\b/iu,
   /\bversion of this (?:article|story)\b.{0,200}\b(?:appear(?:s|ed)|was (?:first |originally )?(?:published|printed))\b/iu,
   /^This (?:article|story|post|report) (?:was|has been|is being) (?:(?:first|originally|also|last) )?(?:published|posted|updated|amended|corrected|edited)\b/u,
+  /^(?:This|The|Our) (?:conversation|interview) (?:was|has been) (?:(?:lightly|slightly) )?(?:edited|condensed|shortened|abridged)\b/u,
   /^(?:materials?|text|story|content) (?:was |were )?provided by (?:the )?\p{Lu}[^.]{2,60}\.?$/iu,
   /\bcontributed to this (?:report|story|article)\b/iu,
   /^(?:\p{Lu}\S*\s){2,4}contributed (?:reporting )?from \p{Lu}/u,

@@ -60,6 +60,38 @@ describe('an interview', () => {
     ])
   })
 
+  it('gives the answers to whom its lead introduces, whoever the questions name', () => {
+    const { claims } = reading(
+      lead, 'Q: Did Per Holm know of it?', 'A: Per Holm left in May. Per Holm sold 12 houses.',
+      'Q: And you?', 'A: I sold 40 houses in 2023.',
+    ) // prettier-ignore
+    expect(claims.at(-1)).toBe('I [Omar Lenz] sold 40 houses in 2023 | asserts | Omar Lenz')
+  })
+
+  it('leaves out quoted answers where nothing shows for sure whose they are', () => {
+    const { claims, why } = reading(
+      lead, 'Is Per Holm a good mayor?', '“Per Holm has failed. He closed 40 schools in 2023.”',
+      'Will you stand again?', '“I have told the 400 members that I will stand in May.”',
+    ) // prettier-ignore
+    expect(claims.filter((one) => /schools|members/.test(one))).toEqual([])
+    expect(why.join('\n')).toContain('May.” | it is said in an interview, and nothing shows for sure by whom')
+  })
+
+  it('ends where the outlet tells of it', () => {
+    const { claims, why } = reading(
+      lead, 'Q: Did you take money?', 'A: No. My brother sold his firm in 2022.', 'Q: Why did you leave?',
+      'A: The mayor sacked 12 of us in April 2025. Nobody helped me.',
+      'The office of Orsk has 40 people. The interview has been edited for length.', 'The council closed two houses in May 2025.',
+    ) // prettier-ignore
+    expect(claims.slice(-2)).toEqual([
+      'The office of Orsk has 40 people | reports | ',
+      'The council closed two houses in May 2025 | reports | ',
+    ])
+    expect(why).toContain(
+      'The interview has been edited for length. | the outlet speaks of itself and its text',
+    )
+  })
+
   it.each([
     [lead, '## Who ran the office?', 'The office had 40 people in 2023.', '## What happens next?', 'The council will sell two houses in May.'],
     [lead, 'UK: The office had 40 people in 2023.', 'US: The council will sell two houses in May.', 'EU: Three banks closed.'],

@@ -38,9 +38,10 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
   const answered = isInterview
     ? spoken
     : spoken.filter(({ index, name }) => name !== 'A' && isAsked(parsed, index))
+  const guest = speakerOf(interviewed(scene, parsed.sentences[opening[0]?.index ?? 0]!.start))
   return answered.flatMap(({ index, name, who }) => {
     const first = parsed.sentences[index]!
-    const speaker = name === 'A' ? speakerOf(interviewed(scene, first.start)) : who
+    const speaker = name === 'A' ? guest : who
     const said: Turn[] = []
     for (let at = index; parsed.sentences[at]?.paragraph === first.paragraph; at += 1) {
       const { start, end } = parsed.sentences[at]!

@@ -198,9 +198,9 @@ function lastSubject(
     : resolveSpeaker(scene, index - 1, subject.first, subject.last)
 }
 
-/** Prose that ends as a sentence, which a heading does not. */
+/** Prose that tells something and ends as a sentence: no heading, and no question, “Is Ann Lee well?”, which others ask of who it is about. */
 const isSentence = (scene: Scene, sentence: ParsedSentence) =>
-  isProse(sentence) && /[.!?:…]["”’)]*\s*$/.test(scene.text.slice(sentence.start, sentence.end))
+  isProse(sentence) && /(?:[.!:…]|\?["”’)])["”’)]*\s*$/.test(scene.text.slice(sentence.start, sentence.end))
 
 /** “She broke down after the words, “I’m retiring.””: whole words that close a sentence, behind a comma. */
 const isUttered = (parsed: ParsedText, sentence: ParsedSentence, quotation: Quotation) =>
