@@ -82,3 +82,24 @@ describe('“the firm” right behind a sentence about a name', () => {
     expect(last(text)[0]).toBe(statement)
   })
 })
+
+describe('“the company” is open', () => {
+  it.each([
+    [
+      'where another is only told of beside whom the text is about',
+      'Vakt Works recalled its pumps, sold at Orsk Stores. Forty were hurt in Tarn. The company said that the pumps were safe in May.',
+    ],
+    [
+      'where another spoke a while ago than is named most',
+      'Vakt Works recalled 40 pumps. Vakt Works is in Tarn. Orsk Stores said that it would pay £29. Buyers were told in May. The company said that the pumps were safe in May.',
+    ],
+  ])('%s', (_, text) => {
+    expect(last(text)[1]).toMatch(/^the company$/i)
+  })
+
+  it('but not where one of two named as often spoke', () => {
+    const text =
+      'Vakt Works recalled 40 pumps. Orsk Stores said that it would pay £29. Buyers were told in May. The company said that it paid in May.'
+    expect(last(text)[1]).toBe('Orsk Stores')
+  })
+})

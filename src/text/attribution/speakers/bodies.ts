@@ -16,6 +16,7 @@ import {
   ofTrade,
 } from './body-kinds.ts'
 import { isBody, runsSomething } from './body-names.ts'
+import { isBesideSpeaker, isBesideUnknown, isParted, isRivalled, isToldAbout } from './body-rivals.ts'
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
@@ -25,7 +26,6 @@ import {
   namedIn,
   nearestNamed,
   speakerOf,
-  type Named,
   type Scene,
   type Speaker,
 } from './scene.ts'
@@ -123,8 +123,11 @@ export function body(
   // whom the article is about, where it is named again since another spoke, rather than who spoke last
   const isNamedSince = (spoke: number) =>
     organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
-  if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
-  return organisation === null || isBesideUnknown(scene, index, organisation)
+  const isOpen = (one: Entity | null, lead: number) =>
+    one !== null && /^(?:company|firm)$/.test(noun) && isRivalled(scene, from, one, lead)
+  if (recent !== undefined && !isNamedSince(recent.sentence))
+    return recent.sentence < index - 1 && isOpen(recent.speaker.entity, 1) ? null : recent.speaker
+  return organisation === null || isBesideUnknown(scene, index, organisation) || isOpen(organisation, 0)
     ? null
     : speakerOf(organisation, noun)
 }
@@ -138,58 +141,6 @@ const mayBeCalled = (scene: Scene, entity: Entity, noun: string): boolean =>
   // an agency may be of news or of state
   (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
   !(paperNoun.test(noun) && onAir.test(entity.name))
-
-/** “Vakt withdrew the pumps. They came from Orsk Works, the firm said”, which is Vakt: whether a body is only told of beside another. */
-function isToldAbout(scene: Scene, index: number, from: number, entity: Entity): boolean {
-  const here = entity.mentions.filter(({ sentence, start }) => sentence === index && start < from)
-  const isBehindPreposition = here.every(({ start }) =>
-    /\b(?:from|by|with|against|to)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 14), start)),
-  )
-  return (
-    here.length > 0 &&
-    isBehindPreposition &&
-    scene.named.some(
-      ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(scene, other),
-    )
-  )
-}
-
-/** “IBM sold a mill. … Norland Water sold a dam. The company said …”: whether the sentence before is about a name of which nothing tells what it is, and which is nearer. */
-function isBesideUnknown(scene: Scene, index: number, organisation: Entity): boolean {
-  const before = scene.sentences[index - 1]
-  if (before === undefined || isParted(scene, index)) return false
-  const [first] = namedIn(scene, before.start, before.end)
-  return (
-    first?.start === before.start &&
-    first.entity.type === 'other' &&
-    !namedIn(scene, before.start, before.end).some(({ entity }) => entity === organisation)
-  )
-}
-
-/** Whether a sentence opens a paragraph. */
-const isParted = ({ text, sentences }: Scene, index: number) =>
-  text.slice(sentences[index - 1]?.end ?? 0, sentences[index]!.start).includes('\n')
-
-/**
- * “Vakt said it will close. It lost its client, the delivery company Orsk Prime. … The company said …”: whether a firm that is called
- * by the noun has said nothing and is told of but once, further up, where another has spoken that may be meant as well.
- */
-function isBesideSpeaker(
-  scene: Scene,
-  index: number,
-  { entity, start }: Named,
-  fits: (entity: Entity | null) => boolean,
-): boolean {
-  const from = scene.sentences[index]!.start
-  const isOnlyThere = entity.mentions.every((one) => one.start === start || one.start >= from)
-  const spoke = heardBefore(scene, from).map(({ speaker }) => speaker.entity)
-  return (
-    isOnlyThere &&
-    start < (scene.sentences[index - 1]?.start ?? 0) &&
-    !spoke.includes(entity) &&
-    spoke.some((other) => fits(other))
-  )
-}
 
 /** What sets a body apart from others of its kind: who writes “the central bank” of one does not mean it by “the bank” where another is told of. */
 const apartWord = /^(?:central|national|reserve|federal|world)$/i

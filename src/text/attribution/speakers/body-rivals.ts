@@ -1,0 +1,71 @@
+/** Whether another body than the one found may be meant by “the company”. */
+import type { Entity } from '../../naming/entity.ts'
+import { isBody } from './body-names.ts'
+import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
+
+/** “Vakt withdrew the pumps. They came from Orsk Works, the firm said”, which is Vakt: whether a body is only told of beside another. */
+export function isToldAbout(scene: Scene, index: number, from: number, entity: Entity): boolean {
+  const here = entity.mentions.filter(({ sentence, start }) => sentence === index && start < from)
+  const isBehindPreposition = here.every(({ start }) =>
+    /\b(?:from|by|with|against|to)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 14), start)),
+  )
+  return (
+    here.length > 0 &&
+    isBehindPreposition &&
+    scene.named.some(
+      ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(scene, other),
+    )
+  )
+}
+
+/** “IBM sold a mill. … Norland Water sold a dam. The company said …”: whether the sentence before is about a name of which nothing tells what it is, and which is nearer. */
+export function isBesideUnknown(scene: Scene, index: number, organisation: Entity): boolean {
+  const before = scene.sentences[index - 1]
+  if (before === undefined || isParted(scene, index)) return false
+  const [first] = namedIn(scene, before.start, before.end)
+  return (
+    first?.start === before.start &&
+    first.entity.type === 'other' &&
+    !namedIn(scene, before.start, before.end).some(({ entity }) => entity === organisation)
+  )
+}
+
+/** Whether a sentence opens a paragraph. */
+export const isParted = ({ text, sentences }: Scene, index: number) =>
+  text.slice(sentences[index - 1]?.end ?? 0, sentences[index]!.start).includes('\n')
+
+/**
+ * “Vakt said it will close. It lost its client, the delivery company Orsk Prime. … The company said …”: whether a firm that is called
+ * by the noun has said nothing and is told of but once, further up, where another has spoken that may be meant as well.
+ */
+export function isBesideSpeaker(
+  scene: Scene,
+  index: number,
+  { entity, start }: Named,
+  fits: (entity: Entity | null) => boolean,
+): boolean {
+  const from = scene.sentences[index]!.start
+  const isOnlyThere = entity.mentions.every((one) => one.start === start || one.start >= from)
+  const spoke = heardBefore(scene, from).map(({ speaker }) => speaker.entity)
+  return (
+    isOnlyThere &&
+    start < (scene.sentences[index - 1]?.start ?? 0) &&
+    !spoke.includes(entity) &&
+    spoke.some((other) => fits(other))
+  )
+}
+
+/** “Vakt recalls its pumps, sold at Orsk Works. … The company said …”: whether another that opens a sentence before may be meant, named so many times more than the one found. */
+export function isRivalled(scene: Scene, from: number, found: Entity, lead: number): boolean {
+  const count = ({ mentions }: Entity) => mentions.filter(({ start }) => start < from).length
+  return scene.sentences.some(({ start, end }) => {
+    const [first] = start < from ? namedIn(scene, start, end) : []
+    return (
+      first?.start === start &&
+      first.entity !== found &&
+      /^(?:organisation|other)$/.test(first.entity.type) &&
+      !found.name.includes(first.entity.name) &&
+      count(first.entity) >= count(found) + lead
+    )
+  })
+}
