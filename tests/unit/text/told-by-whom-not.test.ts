@@ -59,3 +59,35 @@ describe('“the city”', () => {
     ).toBe("The depot on Lomsk's edge still smells of smoke")
   })
 })
+
+describe('“it said”', () => {
+  it.each([
+    [
+      'is nobody’s behind the spokesman of another body',
+      'Unite said that it had cut 40 jobs. A spokesman for Vakt said that the union was mistaken. It has won a contract. It said that 12 shops had closed.',
+      null,
+    ],
+    [
+      'is nobody’s behind a body told by what it is to it',
+      'Vakt Shipping lost $40m. A supplier stopped its trucks in May. It said that 12 bills were unpaid.',
+      null,
+    ],
+    [
+      'is the body’s whose spokesman spoke',
+      'Vakt Group cut 40 jobs. A spokesman for Vakt Group said that it had to. It said that 12 shops had closed.',
+      'Vakt Group',
+    ],
+    [
+      'is the body’s that the clause before is about',
+      'The council said that the road was shut. Residents were let back in after Ofcal gave the all-clear. It said that 12 shops had closed.',
+      'Ofcal',
+    ],
+    [
+      'goes on past a thing',
+      'Vakt Group cut 40 jobs. The price rose by 4%. It said that 12 shops had closed.',
+      'Vakt Group',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

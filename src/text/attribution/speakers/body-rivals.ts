@@ -1,7 +1,10 @@
 /** Whether another body than the one found may be meant by “the company”. */
 import type { Entity } from '../../naming/entity.ts'
+import { mayBeBodys } from '../../naming/roles.ts'
+import { subjectPhrase } from '../../phrases.ts'
 import { isBody } from './body-names.ts'
-import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
+import { onlySpeaksFor } from './mouthpieces.ts'
+import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 
 /** “Vakt withdrew the pumps. They came from Orsk Works, the firm said”, which is Vakt: whether a body is only told of beside another. */
 export function isToldAbout(scene: Scene, index: number, from: number, entity: Entity): boolean {
@@ -68,4 +71,23 @@ export function isRivalled(scene: Scene, from: number, found: Entity, lead: numb
       count(first.entity) >= count(found) + lead
     )
   })
+}
+
+/** “Acme cut jobs. A spokesman for Vakt denied it. It said …”, “Acme lost $40m. A rival wants to buy it. It said …”: whether another body has come up since the one found for “it” was told of last. */
+export function isOvertaken(scene: Scene, index: number, at: number, { entity, name }: Speaker): boolean {
+  const named = entity?.mentions.findLast(({ start }) => start < at)?.sentence ?? -1
+  const heard = heardBefore(scene, at)
+  const spoke =
+    heard.find((one) => one.speaker.entity === entity && one.speaker.name === name)?.sentence ?? -1
+  const since = Math.max(named, spoke)
+  const mouthpiece = heard.find(
+    ({ speaker, start }) =>
+      speaker.entity === null &&
+      onlySpeaksFor.test(speaker.head) &&
+      namedIn(scene, start, start + speaker.name.length).length > 0,
+  )
+  const before = scene.sentences[index - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  const isRole = subject?.kind === 'common' && mayBeBodys(before!.words[subject.head]!.lemma)
+  return since >= 0 && (since < (mouthpiece?.sentence ?? -1) || (isRole && since < index - 1))
 }

@@ -7,6 +7,7 @@ import { answerer } from './exchanges.ts'
 import { askersOf } from './lead-ins.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
+import { isOvertaken } from './body-rivals.ts'
 import {
   heardBefore,
   namedIn,
@@ -45,8 +46,10 @@ export const resolvePronoun = (
 ): Speaker | null => {
   const answers = answerer(scene, sentence, at, pronoun, verbBehind(scene, sentence, at))
   if (answers !== undefined) return answers
+  const met = meantBy(scene, sentence, at, pronoun, fitting(pronoun, false))
+  if (pronoun === 'it' && met !== null) return isOvertaken(scene, sentence, at, met) ? null : met
   return (
-    meantBy(scene, sentence, at, pronoun, fitting(pronoun, false)) ??
+    met ??
     (/^(?:he|she|his|her|him)$/.test(pronoun)
       ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
       : null)

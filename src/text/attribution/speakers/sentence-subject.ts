@@ -69,6 +69,9 @@ export function subjectOf(
       // “For Ann Lee, …”: set in front of the clause that is about her
       (/^(?:As for|For|Like|Unlike)\s$/.test(scene.text.slice(sentence.start, one.start)) &&
         scene.text[one.end] === ',') ||
+      // “were let back in after Ofcal gave the all-clear”
+      (/\bafter\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, one.start - 12), one.start)) &&
+        isActing(sentence, one)) ||
       !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
         scene.text.slice(Math.max(0, one.start - 24), one.start),
       ),
