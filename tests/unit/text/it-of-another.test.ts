@@ -237,8 +237,24 @@ describe('“it” stays open', () => {
       'Vakt lost 40 men. Bo Roe said it would not be long before 14 came back.',
       /^It would/,
     ],
+    [
+      'behind who says it, in a clause on what stands before',
+      'The airport shut in May. The ferry was carrying 302 people, its operator said, although it was licensed for 215.',
+      /although it was/,
+    ],
+    [
+      'where the only thing is the paper that tells what was said',
+      'According to the indictment, he told Ann Lee that he was ill. The nurse, Eva Holm, wrote it on his chart in May.',
+      /wrote it on/,
+    ],
   ])('%s', (_, text, statement) => {
     expect(last(text)).toMatch(statement)
+  })
+
+  it('but not where nothing before can be “it”', () => {
+    expect(last('The ferry sank in May. 40 people were aboard, police said, when it hit a rock.')).toMatch(
+      /when the ferry hit/,
+    )
   })
 
   it('but not where a thing is judged', () => {

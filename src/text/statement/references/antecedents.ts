@@ -126,13 +126,19 @@ function bodyOrPlace(context: ReferenceContext, start: number, end: number): str
 }
 
 /** The one thing, or the one lot of them, that the sentence before tells of, where it is about people; null for none or several. */
-function onlyThing({ parsed, scene }: ReferenceContext, at: number, several: boolean): string | null {
+function onlyThing(
+  { parsed, scene, isSource }: ReferenceContext,
+  at: number,
+  several: boolean,
+): string | null {
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
   const { words } = before
   if (words.some(({ start }) => scene.isQuoted(start)) || !isAboutPeople(scene, before, several)) return null
-  const things = before.phrases.filter((phrase) =>
-    several ? isLot(before, phrase) : isThing(before, phrase),
+  const things = before.phrases.filter(
+    (phrase) =>
+      // “According to the indictment, …”
+      !isSource(words[phrase.head]!.start) && (several ? isLot(before, phrase) : isThing(before, phrase)),
   )
   const holds = ({ first, last }: NounPhrase, { start, end }: { start: number; end: number }) =>
     words[first]!.start < start && words[last]!.end >= end

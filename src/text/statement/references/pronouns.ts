@@ -1,5 +1,6 @@
 import { lowerFirst, type Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
+import { isPerson } from '../../persons.ts'
 import { objectMeant } from './antecedents.ts'
 import { groupDoneTo } from './groups.ts'
 import { personEdit } from './persons.ts'
@@ -65,6 +66,7 @@ function thirdPerson(
     told.thing = object !== null
     return
   }
+  if (isOfSubject(context, sentence, index)) return
   const owns = /^(?:its|their)$/.test(lower)
   const meant = thingMeant(context, passage, index)
   if (meant === null) return
@@ -73,6 +75,26 @@ function thirdPerson(
   const opens = (sentence.words[index - 1]?.start ?? 0) < span.start
   const name = opens ? meant : meant.replace(/^The(?= \p{Ll})/u, 'the')
   told.edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
+}
+
+/** “The ferry carried 302, its owner said, although it was licensed for 215”: whether a clause behind who says it goes on about what stands before. */
+function isOfSubject(
+  { isSource }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): boolean {
+  const source = words.findIndex(({ start }) => isSource(start))
+  const link = words[index - 1]?.text ?? ''
+  return (
+    /^(?:although|though|because|while|when|after|before|if|since|until|unless)$/i.test(link) &&
+    source >= 0 &&
+    source < index &&
+    phrases.some(({ kind, head, last }) => {
+      const { lemma, text } = words[head]!
+      const isOne = kind === 'name' || (text.toLowerCase() === lemma && !isPerson(lemma))
+      return kind !== 'pronoun' && last < source && isOne === /^its?$/i.test(words[index]!.text)
+    })
+  )
 }
 
 /**
