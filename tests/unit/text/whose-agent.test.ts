@@ -132,4 +132,14 @@ describe('an office is no “he”: whose it is', () => {
   ])('but not: %s', (text, statement) => {
     expect(last(text)[0]).toBe(statement)
   })
+describe('“his agent” is whom the text names as such', () => {
+  it.each([
+    ['Eva Berg won gold. Her coach, Tom Reeve, left in May. Ada Lund came third. Her coach said that 14 men had run.', "Ada Lund's coach"],
+    ['Vakt lost £4m. Its chairman, Tom Reeve, sold 40 shares. Norvik made £9m. Its chairman said that 14 men had left.', "Norvik's chairman"],
+    ['Eva Berg won gold. Her coach, Tom Reeve, left in May. She was third in 2019. Her coach said that 14 men had run.', 'Tom Reeve'],
+    ['Eva Berg was held. Tom Reeve, a lawyer for Berg, left in May. Berg went home. Her lawyer said that 14 men had run.', 'Tom Reeve'],
+    ['Eva Berg was held. Berg spokesman Tom Reeve left in May. Berg went home. Her spokesman said that 14 men had run.', 'Tom Reeve'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  }) // prettier-ignore
 })

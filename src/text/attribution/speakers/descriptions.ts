@@ -136,19 +136,26 @@ function heldFor(scene: Scene, { printed, head, from }: Description, noun: strin
   if (!roleNouns.has(noun) || !new RegExp(`['’]s?\\s${noun}$`, 'iu').test(printed)) return null
   const owner = namedIn(scene, from, head.start).at(-1)
   if (owner === undefined || !/^['’]s?\s$/.test(scene.text.slice(owner.end, head.start))) return null
-  const names = owner.entity.mentions.map(({ text }) => text.toLowerCase())
+  const [only, another] = heldBy(scene, owner.entity, noun)
+  return another === undefined ? (only ?? null) : null
+}
+
+/** Those whom the text names as what a noun says of somebody: “his lawyer, Ann Lee”, “Mr Roe’s lawyer, Ann Lee”, “Ann Lee, a lawyer for Mr Roe”. */
+function heldBy(scene: Scene, owner: Entity, noun: string): Entity[] {
+  const names = owner.mentions.map(({ text }) => text.toLowerCase())
   const holds = ({ role, sentence, start }: Mention) => {
     const told = role?.toLowerCase() ?? ''
-    const pronoun = /^(?:his|her)(?=\s)/.exec(told)?.[0]
-    if (!told.endsWith(` ${noun}`)) return false
+    const pronoun = /^(?:his|her|its|their)(?=\s)/.exec(told)?.[0]
+    const isNoun = told.endsWith(` ${noun}`)
     return pronoun === undefined
-      ? names.some((name) => told.startsWith(`${name}'s `) || told.startsWith(`${name}’s `))
-      : resolvePronoun(scene, sentence, start - told.length, pronoun)?.entity === owner.entity
+      ? names.some(
+          (name) =>
+            [`${noun} for ${name}`, `${noun} of ${name}`].some((end) => told.endsWith(end)) ||
+            (isNoun && [`${name}'s `, `${name}’s `, `${name} `].some((opening) => told.startsWith(opening))),
+        )
+      : isNoun && resolvePronoun(scene, sentence, start - told.length, pronoun)?.entity === owner
   }
-  const [only, another] = scene.entities.filter(
-    (one) => one !== owner.entity && one.type === 'person' && one.mentions.some(holds),
-  )
-  return another === undefined ? (only ?? null) : null
+  return scene.entities.filter((one) => one !== owner && one.type === 'person' && one.mentions.some(holds))
 }
 
 /** Those of whom a story has one lot, so that the noun alone means the same. */
@@ -243,19 +250,7 @@ function owned(
   const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near
   if (owner === null || (near === undefined && isOpen(scene, index, owner, pronoun))) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {
-    const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())
-    const named = scene.entities.find(
-      (entity) =>
-        entity !== owner.entity &&
-        entity.type === 'person' &&
-        entity.roles.some((role) => {
-          const words = role.toLowerCase()
-          return (
-            words.includes(own.head) &&
-            (names.some((name) => words.includes(name)) || words.startsWith(`${pronoun.toLowerCase()} `))
-          )
-        }),
-    )
+    const [named] = heldBy(scene, owner.entity, own.head)
     if (named !== undefined) return speakerOf(named, own.head)
   }
   const possessive = /s$/.test(owner.name) ? `${owner.name}'` : `${owner.name}'s`

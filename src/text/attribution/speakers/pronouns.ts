@@ -120,7 +120,7 @@ function meantBy(
     }
     if (index < sentence && goesOn && gender !== null) {
       const subjectOnly =
-        index === sentence - 1 && /^s?he$/.test(pronoun)
+        index === sentence - 1 && /^(?:s?he|his|her)$/.test(pronoun)
           ? (unknownSubject(scene, index) ?? roleSubject(scene, index, gender))
           : null
       if (subjectOnly !== null) return isAnother(subjectOnly) ? unnamed(subjectOnly) : subjectOnly
