@@ -91,3 +91,23 @@ describe('“it said”', () => {
     expect(last(text)[1]).toBe(speaker)
   })
 })
+
+describe('“he said” behind kin told of once by a given name', () => {
+  it('is open where it may be whose kin they are', () => {
+    expect(
+      last(
+        'Jon Roe grew up in Orsk. His father, Erik, was a miner. At 16 he left school. He said that 40 men had died.',
+      )[1],
+    ).toBe(null)
+  })
+
+  it.each([
+    ['Ada Roe grew up in Orsk. Her father, Erik, was a miner. He said that 40 men had died.', 'Erik'],
+    [
+      'Jon Roe grew up in Orsk. His father, Erik, said that it was wet. He said that 40 men had died.',
+      'Erik',
+    ],
+  ])('but not here: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

@@ -112,7 +112,7 @@ function meantBy(
         !saysBeside(scene, sentence, at)
         ? null
         : heard.speaker
-    if (subject !== null) return subject
+    if (subject !== null) return index < sentence && isToldByOwner(subject, gender) ? null : subject
     if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
     if (index === sentence - 1 && pronoun === 'it') {
       const within = bodyWithin(scene, index, at)
@@ -165,6 +165,15 @@ function toldIn(scene: Scene, { words, phrases }: ParsedSentence, at: number): N
 /** Somebody by the noun that told of them, “the coach”, where a name would be another’s; null for none. */
 const unnamed = ({ head }: Speaker): Speaker | null =>
   head === '' ? null : { name: `the ${head}`, entity: null, head, plural: false }
+
+/** “Jon Roe grew up in Orsk. His father, Erik, was a miner. He …”: whether somebody is told of once, by a given name and whose he is, who may be meant as well. */
+const isToldByOwner = ({ entity }: Speaker, gender: Gender | null): boolean =>
+  entity?.type === 'person' &&
+  gender !== null &&
+  !/\s/u.test(entity.name) &&
+  entity.mentions.every(
+    ({ role }) => genderOfPronoun(/^(?:his|her)(?=\s)/i.exec(role ?? '')?.[0].toLowerCase() ?? '') === gender,
+  )
 
 /** Whether a sentence has somebody of a gender as its subject, by name or by the pronoun. */
 function isAbout(scene: Scene, index: number, gender: Gender): boolean {
