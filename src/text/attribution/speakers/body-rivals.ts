@@ -68,6 +68,7 @@ export function isRivalled(scene: Scene, from: number, found: Entity, lead: numb
       first.entity !== found &&
       /^(?:organisation|other)$/.test(first.entity.type) &&
       !found.name.includes(first.entity.name) &&
+      !first.entity.name.includes(found.name) &&
       count(first.entity) >= count(found) + lead
     )
   })
