@@ -132,6 +132,8 @@ describe('an office is no “he”: whose it is', () => {
   ])('but not: %s', (text, statement) => {
     expect(last(text)[0]).toBe(statement)
   })
+})
+
 describe('“his agent” is whom the text names as such', () => {
   it.each([
     ['Eva Berg won gold. Her coach, Tom Reeve, left in May. Ada Lund came third. Her coach said that 14 men had run.', "Ada Lund's coach"],
