@@ -75,6 +75,13 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (isOfTrade(place)) word.pos = 'NOUN'
   const verb = verbBeside(place)
   if (verb !== null) Object.assign(word, { pos: 'VERB', lemma: verb })
+  // “Some |will| say”
+  if (
+    /^(?:will|might)$/.test(word.text) &&
+    /^(?:some|most|many|few|others)$/i.test(before.text) &&
+    next.pos === 'VERB'
+  )
+    word.pos = 'AUX'
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   if (isWhoTells(place)) word.pos = 'NOUN'

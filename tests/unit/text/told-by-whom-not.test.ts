@@ -35,6 +35,35 @@ describe('who says it', () => {
   ])('is nobody where it is told how long it took: %s', (text) => {
     expect(last(`${text}.`)).toEqual([text, null])
   })
+
+  it.each([
+    'Pilots may say that 14 ships were sunk in the port in May',
+    'Bo Tarkov could say that 14 ships were sunk in the port in May',
+    'The pilots of Orsk will argue that 14 ships were sunk in the port in May',
+    'A pilot would say that 14 ships were sunk in the port in May',
+  ])('is nobody where it only might be said: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it.each([
+    ['Bo Tarkov will say on Monday that 14 ships were sunk.', 'Bo Tarkov'],
+    ['Pilots would later say that 14 ships were sunk.', 'Pilots'],
+    ['Pilots would say only that 14 ships were sunk.', 'Pilots'],
+    ['Pilots will say on Monday that 14 ships were sunk.', 'Pilots'],
+    ['A pilot could only say that 14 ships were sunk.', 'A pilot'],
+  ])('is who is told to have said it, or when they will: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+
+  it.each([
+    'Some will say that the port cost 14 million.',
+    'The mayor’s defenders might say that the port cost 14 million.',
+    'You might think that the port was shut in 2019.',
+  ])('is left open where nobody in particular might say so: %s', (text) => {
+    const parsed = parseText(text)
+    const known = entities(parsed)
+    expect(statements(parsed, known, attributions(parsed, known))[0]!.open).toBe(true)
+  })
 })
 
 describe('“the city”', () => {

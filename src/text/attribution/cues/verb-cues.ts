@@ -15,6 +15,7 @@ import {
   writingBefore,
   writings,
 } from './tellers.ts'
+import { isOfAnybody, isUnreal } from './supposed.ts'
 import { wantsDone } from './mandates.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
@@ -142,7 +143,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const behind = !relative && source !== null && trails(sentence, source, last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
-  if (source !== null && (isNobody(words, source) || isCondition(words, source[0]))) return null
+  if (source !== null && (isNobody(words, source, verb) || isCondition(words, source[0]))) return null
   if (saidOfQuote && source !== null && isBearing(words, lemma, source)) return null
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind
@@ -153,19 +154,12 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
  * “we know that”, “you can say that”, “no evidence indicated that”, “neither Lee nor Roe said that”, “few experts believe that”, “any
  * driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s.
  */
-const isNobody = (words: readonly Word[], [first, last]: [number, number]) =>
+const isNobody = (words: readonly Word[], [first, last]: [number, number], verb: number) =>
   /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(words[last]?.text ?? '') ||
   (/^(?:no|none|neither|few)$/i.test(words[first]?.text ?? '') &&
     !/^(?:fewer|less)$/i.test(words[first + 1]?.text ?? '')) ||
   /^(?:neither|nor|not)$/i.test(words[first - 1]?.text ?? '') ||
-  isOfAnybody(words, first, last)
-
-/** “Any driver would tell you”, “every child can tell”: what people are only supposed to say; “every witness would later say” tells what they said. */
-const isOfAnybody = (words: readonly Word[], first: number, last: number) => {
-  const general = /^(?:any|every|each)$/i.exec(words[first]?.text ?? '')?.[0].toLowerCase()
-  const modal = general === 'any' ? /^(?:can|could|will|would|['’](?:d|ll))$/i : /^(?:can|could)$/i
-  return general !== undefined && words.slice(last + 1, last + 7).some(({ text }) => modal.test(text))
-}
+  isOfAnybody(words, [first, last], verb)
 
 /** “…, a claim |economists| dispute”: a phrase without the noun for what is said that the tagger has put before it. */
 function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subject | null {
@@ -182,15 +176,6 @@ function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subj
 /** Whether the words from the first auxiliary to the verb negate it. */
 const isNegated = (words: readonly Word[], first: number, verb: number) =>
   negate(words.slice(Math.max(0, first - 2), verb))
-
-/** “should have said that”, “could have warned that”: whoever did not. */
-const isUnreal = (words: readonly Word[], first: number, verb: number) => {
-  const [modal, have] = words
-    .slice(Math.max(0, first - 2), verb)
-    .filter(({ pos }) => pos !== 'ADV')
-    .slice(-2)
-  return /^(?:should|could|might|would|to)$/i.test(modal?.text ?? '') && /^have$/i.test(have?.text ?? '')
-}
 
 /** “Roe had shown “contempt””: how somebody bore himself, in words that are not his; a report shows what it says. */
 const isBearing = (words: readonly Word[], lemma: string, [first, last]: [number, number]) =>

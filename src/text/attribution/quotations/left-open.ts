@@ -14,13 +14,22 @@ const unanswered =
 const evading =
   /^[^,;:]{2,80}\s(?:(?:would|could|did) (?:not|n['’]t) be drawn|(?:declined|refused) to (?:be drawn|answer (?:\p{Ll}+ )?questions?)|(?:deflected|dodged|ducked|evaded|parried|sidestepped) (?:\p{Ll}+ ){0,2}(?:questions?|quer(?:y|ies)|reports|rumou?rs|speculation|suggestions))\b[^,;:]*$/iu
 
+/** “Some will say that …”, “Critics of the plan might argue that …”, “You would think …”: what somebody or other might say or think. */
+const supposing =
+  /^(?:(?:and|but|so) )?(?:(?:[^,;:]{1,40} )?(?:apologists|critics|cynics|defenders|detractors|opponents|proponents|sceptics|skeptics|supporters)(?: of [^,;:]{2,40})?|an? (?:critic|cynic|sceptic|skeptic)|many|most|one|others|some|you) (?:can|could|may|might|will|would) (?:\p{Ll}+ )?(?:argue|believe|claim|complain|contend|counter|imagine|insist|object|point out|say|suggest|suppose|tell you|think)\b(?! only\b)/iu
+
 /**
- * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
+ * Whether a sentence only tells what somebody has not said or only might say, or what nobody knows: “Police have not confirmed whether …”,
  * “The firm declined to say how …”, “It is unclear if …”.
  */
 export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
   const line = words.map(({ text }) => text).join(' ')
   if (unanswered.test(line) || evading.test(line)) return true
+  const turns = (from: number) =>
+    words.some(
+      ({ text }, at) => at > from && text === ',' && /^(?:but|and)$/i.test(words[at + 1]?.text ?? ''),
+    )
+  if (supposing.test(line) && !turns(0)) return true
   const told = words.findIndex(
     (word) =>
       !quoted(word) &&
@@ -45,8 +54,5 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
     .slice(told + 1, told + 6)
     .findIndex(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
   const apart = words.slice(told + 1).findIndex(({ pos }) => pos === 'PUNCT')
-  const turns = words.some(
-    ({ text }, at) => at > told && text === ',' && /^(?:but|and)$/i.test(words[at + 1]?.text ?? ''),
-  )
-  return !others && negated && asks >= 0 && (apart < 0 || asks < apart) && !turns
+  return !others && negated && asks >= 0 && (apart < 0 || asks < apart) && !turns(told)
 }
