@@ -22,7 +22,7 @@ import { ownDates } from '../../src/text/statement/parts/side-dates.ts'
 import { statements } from '../../src/text/statements.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import type { Word } from '../../src/text/words.ts'
-import { interviewIn, speaksOfHimself, standsUnderName, withoutLabel } from './interviews.ts'
+import { interviewIn, speaksOfHimself, standsUnderName, withAuthor, withoutLabel } from './interviews.ts'
 import type { Block } from './read/types.ts'
 import { noticesOf } from './notices.ts'
 import { repeatsIn } from './repeats.ts'
@@ -135,6 +135,7 @@ export function readClaims(
     // an author’s own words, and no quotation of which one cannot tell whose it is
     const author =
       speaker === null && one.cue === null && one.kind !== 'quotation' ? authorOf(sentence) : null
+    const words = interview === null ? one.statement : withoutLabel(one.statement)
     const own = {
       // of what is claimed, not of who says it and when
       when: ownDates(withinAny(within(found.dates, stretch), one.spans), sentence.words, one.spans),
@@ -143,7 +144,7 @@ export function readClaims(
     }
     return {
       id: passageId(exact, occurrences.get(exact) ?? 0),
-      statement: interview === null ? one.statement : withoutLabel(one.statement),
+      statement: author === null ? words : withAuthor(words, author),
       start,
       end,
       kind: kindOf(one.kind, own, parsed, within(sentence.words, stretch)),

@@ -1,7 +1,8 @@
 /** Interviews that are printed as questions and answers: what in them nobody may take for the outlet’s own words. */
 import type { Span } from '../../src/model/reading.ts'
 import type { Entity } from '../../src/text/naming/entity.ts'
-import { withoutQuotations } from '../../src/text/quotations.ts'
+import { quotations, withoutQuotations } from '../../src/text/quotations.ts'
+import { possessive } from '../../src/text/statement/references/name-forms.ts'
 import { turnLabel } from '../../src/text/attribution/quotations/turns.ts'
 import type { Block } from './read/types.ts'
 
@@ -129,7 +130,26 @@ function isTurn(paragraph: string, people: readonly Entity[]): boolean {
 
 /** “I resigned”, “my brother”: words of somebody about himself, outside quotation marks; no “Henry I”, “My Fair Lady”, “a gold mine”. */
 const ofHimself =
-  /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+ )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|(?<=\b(?:of|is|was|than|like) )mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
+  /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+(?<!(?:^|\P{L})(?:\p{L}+day|After|And|As|Because|Before|But|How|If|May|Now|Since|So|That|Then|What|When|Where|While|Why)) )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|(?<=\b(?:of|is|was|than|like) )mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
 
 /** Whether words are somebody’s about himself, whoever prints them. */
 export const speaksOfHimself = (words: string): boolean => ofHimself.test(withoutQuotations(words))
+
+/** A statement of an author’s with his name behind the first word by which he speaks of himself: “I [Ann Lee] left”, “My [Ann Lee’s] brother”. */
+export function withAuthor(statement: string, author: string): string {
+  const quoted = quotations(statement)
+  const found = [...statement.matchAll(new RegExp(ofHimself, 'gu'))].find(
+    ({ index }) => !quoted.some(({ start, end }) => index >= start && index < end),
+  )
+  if (found === undefined) return statement
+  const end = found.index + found[0].length
+  const [short, verb] = shortForms.find(([form]) => statement.slice(end).replace('’', "'").startsWith(form)) ?? ['', ''] // prettier-ignore
+  const name = /^my$/i.test(found[0]) ? possessive(author) : author
+  return `${statement.slice(0, end)} [${name}]${verb}${statement.slice(end + short.length)}`
+}
+
+const shortForms = [
+  ["'m ", ' am '],
+  ["'ve ", ' have '],
+  ["'ll ", ' will '],
+] as const

@@ -31,8 +31,8 @@ describe('an interview', () => {
       third, 'The mayor sacked 12 of us in April 2025.',
     ) // prettier-ignore
     expect(claims.slice(1)).toEqual([
-      'The prosecutors looked at my accounts for two years | asserts | Omar Lenz',
-      'My brother sold his firm in 2022 for $6m | asserts | Omar Lenz',
+      "The prosecutors looked at my [Omar Lenz's] accounts for two years | asserts | Omar Lenz",
+      "My [Omar Lenz's] brother sold his firm in 2022 for $6m | asserts | Omar Lenz",
       'Port Ellis Bank financed the deal | asserts | Omar Lenz',
       'The mayor sacked 12 of us in April 2025 | asserts | Omar Lenz',
     ])
@@ -102,6 +102,9 @@ describe('an interview', () => {
 
 it.each([
   ['I resigned on 3 April 2025.', true],
+  ['When I left, on Monday, the port was open.', true],
+  ['Last Tuesday I saw 14 ships.', true],
+  ['In 1135 Henry I died.', false],
   ['I’ve sold 40 houses.', true],
   ['My brother sold his firm in 2022.', true],
   ['The city paid me $40,000.', true],
@@ -152,3 +155,15 @@ describe('what stands under somebody’s name', () => {
     expect(claims).toHaveLength(4)
   })
 })
+
+describe('a writer', () => {
+  it.each([
+    ['I lost 14 cows to the storm in Orsk in May 2023.', 'I [Ann Lee] lost 14 cows to the storm in Orsk in May 2023'],
+    ['My first house in Orsk was lost to the storm in May 2023.', "My [Ann Lee's] first house in Orsk was lost to the storm in May 2023"],
+    ['In May 2023 I’ve lost 14 cows to the storm in Orsk.', 'In May 2023 I [Ann Lee] have lost 14 cows to the storm in Orsk'],
+    ['Bo Roe told MPs: “I lost 14 cows to the storm in May 2023.”', 'I [Bo Roe] lost 14 cows to the storm in May 2023'],
+    ['The port lost 14 ships to the storm in May 2023.', 'The port lost 14 ships to the storm in May 2023'],
+  ])('stands in brackets behind the word by which they speak of themselves: %s', (text, statement) => {
+    expect(readClaims(text, '2026-01-12', 'en', 'Ann Lee').passages.map((one) => one.statement)).toEqual([statement])
+  })
+}) // prettier-ignore
