@@ -3,11 +3,8 @@ import { deniesEvidence } from '../../src/text/denials.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { leastDenied } from '../../src/text/statement/denials/denied.ts'
 import { isContestable } from '../../src/text/statement/unclaimed/contestable.ts'
-import {
-  deniesUntold,
-  hasOpenObject,
-  hasOpenSubject,
-} from '../../src/text/statement/unclaimed/open-subjects.ts'
+import { deniesUntold, hasOpenObject } from '../../src/text/statement/unclaimed/open-objects.ts'
+import { hasOpenSubject } from '../../src/text/statement/unclaimed/open-subjects.ts'
 import { pointsBack } from '../../src/text/statement/unclaimed/pointing-back.ts'
 import {
   emptiness,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { deniesUntold } from '../../../src/text/statement/unclaimed/open-subjects.ts'
+import { deniesUntold } from '../../../src/text/statement/unclaimed/open-objects.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 /** What is disputed in a text. */

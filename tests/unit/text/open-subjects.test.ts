@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { hasOpenObject, hasOpenSubject } from '../../../src/text/statement/unclaimed/open-subjects.ts'
+import { hasOpenObject } from '../../../src/text/statement/unclaimed/open-objects.ts'
+import { hasOpenSubject } from '../../../src/text/statement/unclaimed/open-subjects.ts'
 import { pointsBack } from '../../../src/text/statement/unclaimed/pointing-back.ts'
 import { statements } from '../../../src/text/statements.ts'
 
@@ -55,6 +56,13 @@ test.each([
   'The law of Orsk forbids it from doing so',
   'Leaving it would cost 40 million euros',
   'It’s a giant that will lift 40 tons',
+  'You have missed your target in 6 years',
+  'Your house was built on a mine in 1960',
+  'It is understood that she died on 4 May',
+  'The secretary of the port disagreed',
+  'Care for Orsk handed out 3,100',
+  'The Dockers Union was told of 900',
+  'One protects about 93 per cent of adults',
   'In folk terms, the second one is called the late moon',
 ])('“%s” is about somebody or something told before', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
@@ -62,6 +70,13 @@ test.each([
 
 test.each([
   'A year after Ann Lee left Orsk, she won 3 titles',
+  'You have 14 days to appeal against a fine',
+  'You must be 18 to vote in Orsk',
+  'It is understood that Ann Lee died on 4 May',
+  'Economists disagree on whether the port lost 40 ships',
+  'The toll rose to 3,100',
+  'One must wait 14 days for a permit',
+  'One of the ships was found in Orsk',
   'A baker by trade, Ann Lee also paints',
   'All ships operate under a Norvian flag',
   'All 40 boats of the port were sold',
@@ -214,6 +229,9 @@ test.each([
   'The police seized them in May',
   'Officers first heard of them in November',
   'A law passed in 2021 allows it to sell 40 mills',
+  'Tests in Orsk on 4 May confirmed it',
+  'A film from 4 May contradicted him',
+  'A nurse found her in Orsk on 4 May',
 ])('“%s” has an object that only the sentences before it tell', (statement) => {
   expect(hasOpenObject(statement)).toBe(true)
 })
@@ -221,6 +239,8 @@ test.each([
 test.each([
   'Ann Lee made it to the coast on Monday',
   'Ann Lee gave it her best',
+  'A nurse read her notes on 4 May',
+  'The lawyer of Ann Lee told her to leave Orsk',
   'The storm brought with it 40 floods',
   'Ann Lee put it to the union in May',
   'Ann Lee bought the mill and sold it in May',

@@ -59,6 +59,7 @@ describe('who says it', () => {
     'Some will say that the port cost 14 million.',
     'The mayor’s defenders might say that the port cost 14 million.',
     'You might think that the port was shut in 2019.',
+    'You will hear that the port was shut in 2019.',
   ])('is left open where nobody in particular might say so: %s', (text) => {
     const parsed = parseText(text)
     const known = entities(parsed)
