@@ -9,7 +9,7 @@ import { finished } from './statement/finish.ts'
 import { whole } from './statement/own-words.ts'
 import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/denials/clearings.ts'
-import { deniedBeside } from './statement/denials/denied-beside.ts'
+import { deniedBehind, deniedBeside } from './statement/denials/denied-beside.ts'
 import { denialOf, type Denial } from './statement/denials/denied.ts'
 import { disowned, withoutDenial } from './statement/denials/disowned.ts'
 import { disputedIn } from './statement/denials/disputed.ts'
@@ -143,7 +143,10 @@ function inParts(
 ): Claimed[] {
   const half =
     main.part === undefined
-      ? (deniedBesideBy(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
+      ? (deniedBesideBy(context, main, own) ??
+        deniedBehind(context, main, own) ??
+        secondHalf(context, main, own) ??
+        disowned(context, main))
       : null
   if (half === null) {
     const halves = main.part === undefined ? partedIn(context, main, own) : null

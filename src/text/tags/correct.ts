@@ -1,5 +1,5 @@
 import { remembering } from '../remembering.ts'
-import { words, type Word } from '../words.ts'
+import { isFiniteVerb, words, type Word } from '../words.ts'
 import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinParted } from './names.ts'
 import {
@@ -82,6 +82,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     next.pos === 'VERB'
   )
     word.pos = 'AUX'
+  // “…, |which| doctors deny”
+  if (word.text === 'which' && before.text === ',' && next.pos === 'NOUN' && carriesClause(words, index + 2))
+    word.pos = 'PRON'
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   if (isWhoTells(place)) word.pos = 'NOUN'
@@ -94,6 +97,10 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     if (carrying !== null) Object.assign(word, { pos: 'VERB', lemma: carrying })
   }
 }
+
+/** “deny”, “later denied”: whether a finite verb stands at an index, or behind an adverb there. */
+const carriesClause = (words: readonly Word[], at: number): boolean =>
+  isFiniteVerb(words[words[at]?.pos === 'ADV' ? at + 1 : at])
 
 const leadsIn = /^(?:Contrary|Counter|Owing|Prior)$/
 

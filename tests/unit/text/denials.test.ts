@@ -269,6 +269,15 @@ describe('a denial in a clause behind', () => {
     ['The divers say Mark Roe dumped 40 tons of ash in 2021, an allegation he rejects.', 'Mark Roe'],
     ['The divers say Holt Port dumped 40 tons of ash in 2021, a figure experts dispute.', 'experts'],
     ['The divers say Holt Port dumped 40 tons of ash in 2021, something the port denies.', 'the port'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, which experts later denied.', 'experts'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, which the union disputes.', 'the union'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, which was denied by the port.', 'the port'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021; the port denies it.', 'the port'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, but the owner, Vakt, denied this.', 'Vakt'],
+    [
+      'The divers say Holt Port dumped 40 tons of ash in 2021, although the mayor, Mark Roe, said that this was “rubbish”.',
+      'Mark Roe',
+    ],
   ])('is a claim of its own: %s', (text, denier) => {
     const [claim, denial, ...more] = read(text)
     expect([claim?.[1], claim?.[2]]).toEqual(['asserts', 'The divers'])
@@ -282,6 +291,23 @@ describe('a denial in a clause behind', () => {
     'The divers say the port dumped 40 tons of ash in 2021, which it denies.',
   ])('is none of an accusation alone, or by nobody known: %s', (text) => {
     expect(read(text).map(([, stance]) => stance)).toEqual(['asserts'])
+  })
+
+  it('is of the speaker’s own deeds, too', () => {
+    expect(read('Norvia said that it had struck a depot in Orsk, which Vakt denied.')).toEqual([
+      ['Norvia struck a depot in Orsk', 'asserts', 'Norvia', null],
+      ['Norvia struck a depot in Orsk', 'disputes', 'Vakt', 'Norvia'],
+    ])
+  })
+
+  it('is left open where what it means is a charge told of before', () => {
+    const parsed = parseText('The army said that Mark Roe had been accused of theft, but Roe denies it.')
+    const known = entities(parsed)
+    const told = statements(parsed, known, attributions(parsed, known))
+    expect(told.map(({ statement, open }) => [statement, open])).toEqual([
+      ['Mark Roe was accused of theft', false],
+      ['Roe denies it', true],
+    ])
   })
 
   it('is told beside what the outlet tells', () => {

@@ -240,6 +240,7 @@ test.each([
   'Ann Lee made it to the coast on Monday',
   'Ann Lee gave it her best',
   'A nurse read her notes on 4 May',
+  'Lee ended her modelling career in 1957',
   'The lawyer of Ann Lee told her to leave Orsk',
   'The storm brought with it 40 floods',
   'Ann Lee put it to the union in May',

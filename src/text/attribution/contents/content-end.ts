@@ -106,7 +106,7 @@ function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | n
     const subject = phrases.find(({ first }) => first === link + 1)
     if (subject === undefined || subject.kind === 'pronoun') return false
     const verb = words.slice(subject.last + 1, subject.last + 7).find(({ pos }) => pos === 'VERB')
-    return verb !== undefined && /^(?:accuse|allege|blame|claim|deny|say)$/.test(verb.lemma)
+    return verb !== undefined && /^(?:accuse|allege|blame|claim|contest|deny|dispute|say)$/.test(verb.lemma)
   })
   return comma < 0 ? null : comma
 }

@@ -1,12 +1,15 @@
 /** What a sentence denies beside what it tells. */
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
-import type { Claimed } from '../claimed.ts'
+import { isWhole, type Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { cueText, reported } from '../reported.ts'
 import type { ReferenceContext } from '../context.ts'
 import { isDeed, isThing } from '../references/things.ts'
+import { toldBy } from '../said-by.ts'
 import { denialOf, type Denial } from './denied.ts'
+import { pointedTo } from './pointed.ts'
+import { pointerOf } from './pointers.ts'
 
 /** Words that open a clause inside another, so that “and denies” may belong to it: “a man who was arrested and denies …”. */
 export const opensInside =
@@ -51,6 +54,43 @@ export function deniedBeside(
     spans: denied.spans,
     open: false,
     part: { start, end: sentence.end },
+  }
+}
+
+/** “Kyiv says that it holds the town; Moscow denies it”, “…, although his manager said that this was rubbish”: what another denies of what is said before; null where none does. */
+export function deniedBehind(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+): (Claimed & { part: Span }) | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const told = Math.max(...main.spans.map(({ end }) => end))
+  if (main.stance !== 'asserts' || isWhole(context, main)) return null
+  const saying = own.find(
+    ({ source, who }) =>
+      source !== null && source[0] >= told && who !== null && who.name !== main.speaker?.name,
+  )
+  if (saying?.source == null || saying.at?.inherits === true) return null
+  const link =
+    /(?:;\s+|,\s+(?:and|but|while|whereas|(?:even )?(?:although|though))\s+)(?:[^,;]{1,40},\s+)?$/u.exec(
+      context.parsed.text.slice(sentence.start, saying.source[0]),
+    )
+  const toldIn = (index: number) => (index === main.sentence - 1 ? main : null)
+  if (link === null || pointerOf(sentence, saying) !== 'this') return null
+  const denied = pointedTo(sentence, main.sentence, saying, toldIn)
+  const start = sentence.start + link.index + /^[;,]\s+(?:(?:even\s+)?\p{Ll}+\s+)?/u.exec(link[0])![0].length
+  const part = { start, end: sentence.end }
+  return {
+    ...main,
+    ...toldBy(context, main.sentence, saying),
+    statement: denied?.statement ?? finished(context.parsed.text.slice(start, sentence.end)),
+    kind: 'statement',
+    stance: denied === null ? 'asserts' : 'disputes',
+    claimant: denied?.claimant ?? null,
+    spans: [],
+    // “said he had been accused, but he denies it”: not that he was accused
+    open: denied === null,
+    part,
   }
 }
 

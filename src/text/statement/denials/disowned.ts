@@ -1,10 +1,11 @@
-import type { Claimed } from '../claimed.ts'
+import { isWhole, type Claimed } from '../claimed.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { tellsOfCharge } from './claim-before.ts'
 import type { ReferenceContext } from '../context.ts'
 
 const told =
   '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|estimate|explanation|figure|interpretation|number|suggestion|version(?: of events)?|view)'
-const often = String.raw`(?:\p{Ll}+ly\s)?`
+const often = String.raw`(?:(?:\p{Ll}+ly|also|always|both|later|since)\s)?`
 const denies =
   '(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
 const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
@@ -14,7 +15,7 @@ const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
  * rejects”, “, an account disputed by the crew”.
  */
 const tail = new RegExp(
-  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|(?:an?\s${told}|which(?:\s(?:is|was|were|(?:has|have|had)\sbeen))+)\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
   'dv',
 )
 
@@ -36,8 +37,7 @@ export function disowned(
   const { text, sentences } = context.parsed
   const sentence = sentences[main.sentence]!
   // “accuse Ann Lee of fraud, which she denies”: not that they accuse her
-  if (main.mention !== null && main.statement.toLowerCase().startsWith(main.mention.toLowerCase()))
-    return null
+  if (isWhole(context, main)) return null
   const found = tail.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return null
   const start = sentence.start + found.index + 2
@@ -51,6 +51,7 @@ export function disowned(
   const denier = resolveSpeaker(context.scene, main.sentence, at(from), at(to - 1))
   if (denier === null || denier.name === main.speaker.name) return null
   const statement = withoutDenial(main.statement)
+  if (tellsOfCharge.test(statement)) return null
   // of whom it does not tell, nobody knows who “he” is
   const mention = text.slice(from, to)
   if (/^(?:he|she|it|they)$/i.test(mention) && !statement.includes(denier.name.split(' ').at(-1)!))

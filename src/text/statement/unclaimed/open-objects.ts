@@ -32,7 +32,7 @@ export function hasOpenObject(statement: string): boolean {
   const link = /^(?:about|at|for|from|into|of)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0
   const [verb, object, next] = [words[at], words[at + 1 + link], words[at + 2 + link]]
   if (verb?.pos !== 'VERB' || object === undefined) return false
-  if (isAnother(words, subject, object)) return object.text === 'him' || !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(next?.pos ?? '') // prettier-ignore
+  if (isAnother(words, subject, object)) return object.text === 'him' || /^(?:ADP|ADV|DET|PART|PUNCT)$/.test(next?.pos ?? 'PUNCT') // prettier-ignore
   return (
     /^(?:it|them)$/.test(object.text) &&
     !idiomatic.test(verb.lemma) &&
