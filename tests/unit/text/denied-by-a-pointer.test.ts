@@ -21,6 +21,18 @@ describe('a denial that only points back denies nothing', () => {
       'Nora Quist told Vakt that she would sell 40 boats. Ivo Brand, who builds them, said she had not.',
     ],
     [
+      'where somebody says what will not be',
+      'Nora Quist threatened to sue 40 boat owners in Orsk. Ivo Brand said that she would not do so.',
+    ],
+    [
+      'where a charge was dropped',
+      'The court dropped a charge that Vakt had bribed 40 boat owners in Orsk. Vakt had always denied that.',
+    ],
+    [
+      'where a paper had it',
+      'The bank looked into a story in the Orsk Herald that Nora Quist had taken 40 boats. Quist denied it.',
+    ],
+    [
       'where it says what should be',
       'Nora Quist said that she took 40 boats. Ivo Brand said she should not.',
     ],
@@ -104,6 +116,12 @@ describe('a denial that only points back denies what was told', () => {
   ])('%s', (_, text, statement) => {
     expect(disputed(text)).toEqual([statement])
   })
+})
+
+it('what is said not to be done is denied, where it is of the same time', () => {
+  expect(
+    disputed('Nora Quist said that Vakt would sell 40 boats. Vakt said that it would not do so.'),
+  ).toEqual(['Vakt will sell 40 boats'])
 })
 
 describe('what is denied ends', () => {

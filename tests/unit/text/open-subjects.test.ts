@@ -60,6 +60,7 @@ test.each([
   'Your house was built on a mine in 1960',
   'It is understood that she died on 4 May',
   'The secretary of the port disagreed',
+  'Ann Lee will not do so',
   'Care for Orsk handed out 3,100',
   'The Dockers Union was told of 900',
   'One protects about 93 per cent of adults',
@@ -70,6 +71,7 @@ test.each([
 
 test.each([
   'A year after Ann Lee left Orsk, she won 3 titles',
+  'Told to leave Orsk, Ann Lee said that she would not do so',
   'You have 14 days to appeal against a fine',
   'You must be 18 to vote in Orsk',
   'It is understood that Ann Lee died on 4 May',

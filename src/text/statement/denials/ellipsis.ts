@@ -32,20 +32,31 @@ const negative =
   /^(?:(?!\b(?:after|as|because|before|since|so|than|that|to|when|where|which|while|who|whose)\b)[^,;:])*?(?:\b(?:not|never|no|none|nobody)\b(?! (?:to|only|just)\b)|n['’]t\b)/iu
 const conditional = /\b(?:if|unless)\b/i
 
+/** Whether an auxiliary can go on with a statement: “would” with what will be. */
+function goesOnWith({ text }: Word, statement: string): boolean {
+  const kind = kinds.find(([aux]) => aux.test(text))
+  return kind === undefined ? !modal.test(statement) : kind[1].test(statement)
+}
+
+/** “he would not do so” */
+const isOfDoing = ([subject, verb, ...more]: readonly Word[]): boolean =>
+  isElliptical([subject, verb].filter((word) => word !== undefined)) &&
+  isNot.test(more[0]?.text ?? '') &&
+  /^(?:do|done)$/i.test(more[1]?.text ?? '')
+
 /** Whether “she had not” can go on with a statement: with what has happened, not with what should; under a condition nobody knows what is denied. */
 export function fitsEllipsis(sentence: ParsedSentence, saying: Saying, statement: string): boolean {
   const said = contentOf(sentence, saying)
   const [subject, aux] = said
-  if (!mayBeContrary(said)) return true
+  // “threatened to sue. They later said that he would not do so”: what is no longer to come is not denied to have been said
+  if (!mayBeContrary(said)) return !(isOfDoing(said) && !goesOnWith(aux!, statement))
   // “The port will not close. The ministry said it would not”: the same
   if (saying.kind === 'say' && negative.test(statement) === isNegatedEllipsis(said)) return false
   // “Sailors, who had said that it would rain, say it has not”: of what they had said
   const cue = saying.at?.first ?? 0
   if (sentence.words.slice(0, cue).some(({ pos, lemma }) => pos === 'VERB' && kindOf(lemma) !== null))
     return false
-  const kind = kinds.find(([one]) => one.test(aux!.text))
-  if (conditional.test(statement) || !(kind === undefined ? !modal.test(statement) : kind[1].test(statement)))
-    return false
+  if (conditional.test(statement) || !goesOnWith(aux!, statement)) return false
   // “denied that she had” is of herself; of “it” and “they” nothing is known
   return (
     saying.kind !== 'deny' ||

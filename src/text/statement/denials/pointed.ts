@@ -26,8 +26,9 @@ const ofState = /^(?:ministry|minister|department|secretary|cabinet|state)$/i
 
 const negative = /\b(?:no|nobody|none|nothing|never|not)\b|n['’]t\b/i
 
-/** “had heard claims that 40 had fled”: who calls “that” untrue means what is claimed, and not that it was heard. */
-const tellsOfClaim = /\b(?:claim|report|allegation|accusation|rumou?r|suggestion)s? that\b/iu
+/** “had heard claims that 40 had fled”, “dropped a charge that …”: who calls “that” untrue means what is claimed, and not that it was heard. */
+const tellsOfClaim =
+  /\b(?:accusation|allegation|assertion|charge|claim|complaint|report|rumou?r|stor(?:y|ie)|suggestion)s?(?: (?:against|by|from|in|on) [^,;:]{2,40}?)? that\b/iu
 
 /** A statement that only points back itself. */
 const pointing = /\b(?:den(?:y|ied|ies)|disputed?s?) (?:it|this|that)\.?$/i
