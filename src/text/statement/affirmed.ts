@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isPluralNoun, type Word } from '../words.ts'
 
 const affirmative = new Map([
   ['anyone', 'someone'],
@@ -25,6 +26,8 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     if (some !== undefined) return [{ start: word.start, end: word.end, text: some }]
     if (lower === 'any' && /^of$/i.test(next.text))
       return [{ start: word.start, end: word.end, text: 'some' }]
+    // “any such meeting”: such a meeting
+    if (lower === 'any' && /^such$/i.test(next.text)) return suchEdits(words, index)
     if (lower !== 'any' || /^(?:more|longer|other)$/i.test(next.text)) return []
     // “that any had been told”: one of those told of before
     if (/^(?:AUX|VERB|PUNCT)$/.test(next.pos))
@@ -32,7 +35,7 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
         { start: word.start, end: word.end, text: /^(?:are|were|have)$/i.test(next.text) ? 'some' : 'one' },
       ]
     const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
-    const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
+    const several = head !== undefined && isPluralNoun(head)
     const isUncounted = words
       .slice(index + 1, index + 4)
       .some(({ lemma, pos }) => pos === 'NOUN' && uncounted.test(lemma))
@@ -40,6 +43,14 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     const article = /^[aeiou]/i.test(next.text) ? 'an' : 'a'
     return [{ start: word.start, end: word.end, text: article }]
   })
+}
+
+function suchEdits(words: readonly Word[], any: number): Edit[] {
+  const [such, noun] = words.slice(any + 1, any + 3)
+  if (noun === undefined) return []
+  const one = noun.pos === 'NOUN' && !isPluralNoun(noun) && !uncounted.test(noun.lemma)
+  const article = /^[aeiou]/i.test(noun.text) ? 'an' : 'a'
+  return [{ start: words[any]!.start, end: such!.end, text: one ? `such ${article}` : 'such' }]
 }
 
 /** “denied that it wanted to dismiss Ann Lee, whose term runs until 2030”: what only says more of her is not denied. */

@@ -1,11 +1,10 @@
-import { isPerson } from '../persons.ts'
-import { singular } from '../quantity/nouns.ts'
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { isTimePhrase } from '../phrases.ts'
 import { isAnyVerb } from '../words.ts'
+import { isPlural } from './plural-subjects.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
@@ -48,6 +47,8 @@ export function tenseEdits(
     )
       return [{ ...at, text: 'will' }]
     if (word.text !== 'had' || word.pos !== 'AUX') return []
+    const elided = past ? elidedEdit(sentence, index, span) : null
+    if (elided !== null) return [{ ...at, text: elided }]
     // “had never met”
     const verb = next.pos === 'ADV' ? words[index + 2] : next
     if (past && lastsSince(sentence, index, span))
@@ -66,6 +67,19 @@ export function tenseEdits(
       return [{ start: word.start, end: next.end, text: beenAs(sentence, index, own) }]
     return []
   })
+}
+
+/** “the car had been found but the driver |had not”: by what a “had” goes on whose verb is told in the past before it, “was”; null for another. */
+function elidedEdit(sentence: ParsedSentence, had: number, { start, end }: Span): string | null {
+  const { words } = sentence
+  const stop = words[had + 2]
+  const ends = stop === undefined || stop.start >= end || /^[,.;]$/.test(stop.text)
+  if (!/^(?:not|n['’]t)$/i.test(words[had + 1]?.text ?? '') || !ends) return null
+  const before = words.findLastIndex(
+    ({ text, pos, start: from }, at) => at < had && from >= start && text === 'had' && pos === 'AUX',
+  )
+  if (before < 0) return null
+  return words[before + 1]?.text === 'been' ? (isPlural(sentence, had) ? 'were' : 'was') : 'did'
 }
 
 /** “would |have”, “would never |have”: the word that an auxiliary goes with, behind adverbs and “not”. */
@@ -190,61 +204,5 @@ function isBoundToPast(behind: ParsedSentence['words']): boolean {
           /^(?:was|were|had)$/i.test(text) ||
           (pos === 'VERB' && text.toLowerCase() !== lemma && !/(?:ing|[^s]s)$/i.test(text)),
       )
-  )
-}
-
-/** Words that open a clause and that the tagger may take for a preposition. */
-const opensClause = /^(?:although|though|because|while|whereas|if|that)$/i
-
-/** “around 1,800 people”, “more than 40 people”, but “the loss of more than 40 people”: whether words before a number only say that it is none to the last. */
-function isHedged(words: ParsedSentence['words'], number: number): boolean {
-  const before = words.slice(Math.max(0, number - 3), number).map(({ text }) => text)
-  const hedge = /\b(?:about|around|over|under|(?:more|less|fewer) than|(?:up|close) to|as (?:many|few) as)$/i
-  const found = hedge.exec(before.join(' '))?.[0].split(' ')
-  if (found === undefined) return false
-  const pos = words[number - found.length - 1]?.pos
-  // “a bridge close to 40 houses” is near them
-  return pos !== 'ADP' && !(pos === 'NOUN' && /^close$/i.test(found[0]!))
-}
-
-/** Whether the subject right before a verb is several. */
-function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
-  // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
-  const beforeObject = words[verb - 1]?.pos === 'CCONJ' ? /^(?:ADP|VERB)$/ : /^ADP$/
-  // “the driver, who is 61, had been”
-  const isClosed = words[verb - 1]?.text === ','
-  const comma = isClosed ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1
-  const before = comma > 0 ? comma : verb
-  // “ministers who had been misled”, “the sale of boats that had been built”: those of whom the clause tells
-  const isOfThose = /^(?:who|which|that)$/i.test(words[before - 1]?.text ?? '')
-  const own = isOfThose ? phrases.find(({ last }) => last === before - 2) : undefined
-  const phrase =
-    own ??
-    phrases.findLast(
-      ({ first, last, head }) =>
-        last < before &&
-        !/^(?:who|which|that)$/i.test(words[head]!.text) &&
-        (!beforeObject.test(words[first - 1]?.pos ?? '') ||
-          // “although passengers had been promised it”
-          opensClause.test(words[first - 1]!.text) ||
-          (words[first]!.pos === 'NUM' && isHedged(words, first))),
-    )
-  const head = phrase === undefined ? undefined : words[phrase.head]
-  if (phrase === undefined || head === undefined) return false
-  // “that was untrue, and the lock had been shut” joins clauses
-  const joined =
-    words[phrase.first - 1]?.pos === 'CCONJ' &&
-    /^(?:NOUN|PROPN|PRON|NUM)$/.test(
-      words.slice(0, phrase.first - 1).findLast(({ text }) => text !== ',')?.pos ?? '',
-    )
-  if (joined || /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)) return true
-  // “the three”, “all five”, but “one”, “41 percent”
-  if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
-  return (
-    (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
-    /^(?:people|police)$/i.test(head.text) ||
-    // “fishermen”, “grandchildren”
-    /children$/i.test(head.text) ||
-    (/men$/i.test(head.text) && isPerson(singular(head.text.toLowerCase())))
   )
 }

@@ -1,10 +1,10 @@
 import { remembering } from '../remembering.ts'
 import { isFiniteVerb, words, type Word } from '../words.ts'
+import { isConjunction } from './conjunctions.ts'
 import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinParted } from './names.ts'
 import {
   carryingVerb,
-  isConjunction,
   isEarlier,
   isManaging,
   isNoun,
@@ -58,7 +58,7 @@ export function correctTags(words: Word[]): void {
 function correctOthers(words: readonly Word[], word: Word, index: number): void {
   const [before, next] = [words[index - 1], words[index + 1]]
   if (isSpeakersName(word, index, next)) word.pos = 'PROPN'
-  if (isConjunction(before, word, next)) word.pos = 'SCONJ'
+  if (isConjunction(words, index)) word.pos = 'SCONJ'
   // “Contrary to reports, it had not sunk”: what opens a sentence with a capital
   if (before === undefined && leadsIn.test(word.text) && next?.text === 'to') word.pos = 'ADP'
   if (before === undefined || next === undefined) return

@@ -1,6 +1,5 @@
 /** What the words around one show it to be, where the tagger takes it for another part of speech. */
 import { dayPattern } from '../data/calendar.ts'
-import { calendarWords } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../persons.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
@@ -15,19 +14,6 @@ const owned = /^(?:its|his|her|their)$/i
 /** “Lynch reported that …”: a name that begins a sentence, taken for a verb. */
 export const isSpeakersName = (word: Word, index: number, next: Word | undefined): boolean =>
   index === 0 && word.pos === 'VERB' && pastOrSaid(next) && pastOf(word.text.toLowerCase()) === null
-
-/** “that repairs were under way”, “that none were sold”: no determiner before a plural, nor behind the day when it was said. */
-export const isConjunction = (before: Word | undefined, word: Word, next: Word | undefined): boolean =>
-  word.pos === 'DET' &&
-  /^that$/i.test(word.text) &&
-  next?.pos === 'NOUN' &&
-  ((/[^s]s$/.test(next.text) && next.lemma !== next.text) ||
-    next.text === 'none' ||
-    // “said on Friday that information …”, but “in May that year”
-    (calendarWords.test(before?.text ?? '') && !ofTime.test(next.lemma)))
-
-const ofTime =
-  /^(?:day|week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/
 
 /** “the tool and die maker”, “a hit and run driver” */
 export const isOfTrade = ({ words, index, before, word, next }: Place): boolean =>

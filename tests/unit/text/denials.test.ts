@@ -72,6 +72,14 @@ describe('a denial', () => {
   it.each<[text: string, statement: string]>([
     ['The company denied that it had dumped waste in the river.', 'The company dumped waste in the river'],
     ['Vakt denied that crews had dumped waste, or that any had been told to.', 'Crews dumped waste'],
+    [
+      'Vakt denied that any such agreement had been signed with Bo Roe in Orsk.',
+      'Such an agreement was signed with Bo Roe in Orsk',
+    ],
+    [
+      'Vakt denied that any such agreements had been signed with Bo Roe in Orsk.',
+      'Such agreements were signed with Bo Roe in Orsk',
+    ],
     ['Vakt denied that any had been fined 300 euros.', 'One was fined 300 euros'],
     [
       'China denied its ships had delivered oil to North Korea.',

@@ -207,3 +207,25 @@ it('a clause that waits for what is said behind its speaker is not said before',
     'Nora Quist said that the port was shut, which did not mean, she added, that 40 men would leave.'
   expect(last(text)).toEqual(['The port was shut', 'Nora Quist'])
 })
+
+it.each([
+  ['Two of the 40 boats cannot, said Nora Quist, who would not name them.', 'Two of the 40 boats cannot'],
+  [
+    'Sales in March rose and those in May did not, said Nora Quist.',
+    'Sales in March rose and those in May did not',
+  ],
+])('what ends in a verb that is left unsaid is told whole: %s', (text, statement) => {
+  expect(last(text)).toEqual([statement, 'Nora Quist'])
+})
+
+it.each([
+  ['Nora Quist told the Herald that crime in Orsk had doubled.', 'Crime in Orsk doubled'],
+  ['Nora Quist told reporters that rent had doubled since 2019.', 'Rent has doubled since 2019'],
+])('“that” behind who is told opens what they are told: %s', (text, statement) => {
+  expect(last(text)).toEqual([statement, 'Nora Quist'])
+})
+
+it('“that” behind who is told may point to what they are told', () => {
+  const text = 'Nora Quist told reporters that story in May 2019'
+  expect(last(`${text}.`)[0]).toBe(text)
+})

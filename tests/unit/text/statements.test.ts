@@ -224,6 +224,16 @@ describe('statements', () => {
     ['a connective', 'But the road stayed open.', 'The road stayed open'],
     ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
+    [
+      'a past passive that is left unsaid the second time',
+      'Police said the car had been found but the men had not.',
+      'The car was found but the men were not',
+    ],
+    [
+      'a past that is left unsaid the second time',
+      'Police said the driver had stopped but the men had not.',
+      'The driver stopped but the men did not',
+    ],
     ['a past passive', 'Police said two men had been arrested.', 'Two men were arrested'],
     [
       'a past passive of several, in the clause that tells of them',

@@ -56,6 +56,8 @@ export function aroundCue(
   if (own.length === 0 || quoted) return null
   const lacksVerb = !own.some(isAnyVerb)
   const next = textAt(words, closing + 1)
+  // “Two of them cannot, said Ann Lee, who would not name them”: told of her
+  if (cue.inverted && /^(?:who|whose|whom)$/i.test(next)) return null
   // “tests, he says, show that”: the tagger takes the verb for a noun
   const verbFollows =
     isAnyVerb(goesOn) ||

@@ -173,9 +173,9 @@ function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subj
   return isTied ? [first + 2, last] : subject
 }
 
-/** Whether the words from the first auxiliary to the verb negate it. */
+/** Whether the words from the first auxiliary to the verb negate it; “they did not, |said Ann Lee” is closed by the comma. */
 const isNegated = (words: readonly Word[], first: number, verb: number) =>
-  negate(words.slice(Math.max(0, first - 2), verb))
+  words[verb - 1]?.text !== ',' && negate(words.slice(Math.max(0, first - 2), verb))
 
 /** “Roe had shown “contempt””: how somebody bore himself, in words that are not his; a report shows what it says. */
 const isBearing = (words: readonly Word[], lemma: string, [first, last]: [number, number]) =>

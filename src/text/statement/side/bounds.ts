@@ -25,7 +25,12 @@ export function endOf(words: readonly Word[], from: number): number {
   const end = words.findIndex((word, at) => {
     if (at < from) return false
     if (/^(?:and|but|or)$/.test(word.text))
-      return textAt(words, at) === 'but' || isFinite(words[at + 1]) || /ing$/.test(textAt(words, at + 1))
+      return (
+        textAt(words, at) === 'but' ||
+        isFinite(words[at + 1]) ||
+        // “who won in 2019 and who many say is the best”
+        /^(?:who|whose|whom|which)$|ing$/.test(textAt(words, at + 1))
+      )
     const glued = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
     return /^(?:[,;:?!–—()]|-{1,2}|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
   })
