@@ -32,15 +32,25 @@ import type { Entity } from './naming/entity.ts'
 import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
 import { inside } from './spans.ts'
+import { isFiniteVerb } from './words.ts'
 
 export type { Saying } from './attribution/quotations/sayings.ts'
 
 /** A title or word marked off that is longer than this, in characters, is read like speech: no speaker is sought inside. */
 const longTitle = 40
 
-/** “an email in which a mechanic”, Ann Lee, told of cracks: words that end in a clause without its verb, or what that wants, “which did not mean”, are not what she says. */
-const breaksOff =
-  /\b(?:which|whom|whose)\s(?:(?:an?|the)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?|(?:\p{Ll}+\s){0,3}(?:mean[st]?|shows?|showed|suggest(?:s|ed)?))$/u
+/** “an email in which a mechanic”, Ann Lee, told of cracks: words that end in a clause without its verb are not what she says. */
+const lacksVerb = /\b(?:which|whom|whose)\s(?:an?|the)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u
+/** Nor are words that end in a verb without what it wants: “which did not mean”. */
+const lacksObject = /\b(?:which|whom|whose)\s(?:\p{Ll}+\s){0,3}(?:mean[st]?|shows?|showed|suggest(?:s|ed)?)$/u
+
+function breaksOff({ text }: ParsedText, { words }: ParsedSentence, [from, to]: Range): boolean {
+  const said = text.slice(from, to)
+  // “a plan, which the council rejected”
+  return (
+    (lacksVerb.test(said) && !isFiniteVerb(words.find(({ end }) => end === to))) || lacksObject.test(said)
+  )
+}
 
 /** Who said what: every quotation and every reported statement, in order. */
 export function attributions(parsed: ParsedText, entities: readonly Entity[]): Saying[] {
@@ -105,7 +115,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
           ? null
           : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue) ?? deedDenied(sentence, cue))
       const content = behind === null ? reported : [behind]
-      if (content.length > 0 && !content.some((one) => breaksOff.test(parsed.text.slice(...one))))
+      if (content.length > 0 && !content.some((one) => breaksOff(parsed, sentence, one)))
         found.push({ ...base, content, direct: false })
     })
     for (const quotation of own) {

@@ -229,3 +229,46 @@ it('“that” behind who is told may point to what they are told', () => {
   const text = 'Nora Quist told reporters that story in May 2019'
   expect(last(`${text}.`)[0]).toBe(text)
 })
+
+describe('what the outlet remarks on words is not said with them', () => {
+  it.each([
+    'Nora Quist said that 40 boats had sunk in May, which was taken in Orsk as a threat.',
+    'Nora Quist said that 40 boats had sunk in May, which nobody in Orsk believed.',
+    'Nora Quist said that 40 boats had sunk in May, fewer than the 60 that economists had expected.',
+    'Nora Quist said that 40 boats had sunk in May, an inquest in Orsk has heard.',
+  ])('%s', (text) => {
+    expect(last(text)).toEqual(['40 boats had sunk in May', 'Nora Quist'])
+  })
+
+  it('nor what another counted', () => {
+    expect(last('Nora Quist said that 40 boats had sunk, although police found only 12.')).toEqual([
+      'Police found only 12',
+      null,
+    ])
+  })
+
+  it('nor how long before something they warned of it', () => {
+    expect(last('Nora Quist warned that 40 boats were unsafe two days before they sank.')).toEqual([
+      '40 boats were unsafe',
+      'Nora Quist',
+    ])
+  })
+
+  it.each([
+    [
+      'Nora Quist said that the port had a crane, which was seen by 40 men.',
+      'The port had a crane, which was seen by 40 men',
+    ],
+    ['Nora Quist said that 40 boats had sunk, fewer than in May.', '40 boats had sunk, fewer than in May'],
+    [
+      'Nora Quist warned that prices would rise for years before they fell.',
+      'Prices would rise for years before they fell',
+    ],
+    [
+      'Nora Quist said that the port had a plan, which the council rejected.',
+      'The port had a plan, which the council rejected',
+    ],
+  ])('but what they tell more of a thing: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})

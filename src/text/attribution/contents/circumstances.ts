@@ -1,7 +1,8 @@
-/** What a sentence tells behind the words said of when they were said: “said it would leave, hours after Norvia accused it”. */
+/** What a sentence tells behind the words said of when they were said, and what the outlet remarks on them: “said it would leave, hours after Norvia accused it”. */
 import type { ParsedSentence } from '../../parse.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { isPast } from '../../clause/finite.ts'
 import { couldGive } from './other-accounts.ts'
 
 const units = /^(?:moments?|seconds?|minutes?|hours?|days?)$/i
@@ -10,11 +11,14 @@ const units = /^(?:moments?|seconds?|minutes?|hours?|days?)$/i
 export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
   if (cue.kind !== 'say' || cue.inverted || cue.trails || !/(?:ed|said|told|wrote)$/i.test(textAt(words, cue.verb))) return null // prettier-ignore
+  const warned = dateOfWarning(sentence, cue)
+  if (warned !== null) return warned
   const comma = words.findIndex(({ text }, at) => {
     if (text !== ',' || at < cue.last + 3) return false
+    if (isRemark(words, at + 1)) return true
     if (/^as$/i.test(textAt(words, at + 1))) return actsAt(sentence, at + 2) !== null
     // “said she had been ill, while Bo Roe sent flowers”: she would have told it by “had sent”
-    if (/^while$/i.test(textAt(words, at + 1)))
+    if (/^(?:although|though|while)$/i.test(textAt(words, at + 1)))
       return actsAt(sentence, at + 2) !== null && isShifted(words.slice(cue.last + 1, at))
     const link = words.findIndex((word, index) => index > at && /^(?:after|before)$/i.test(word.text))
     if (link < at + 2 || link > at + 5 || !units.test(textAt(words, link - 1))) return false
@@ -28,6 +32,46 @@ export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | 
   })
   return comma < 0 ? null : comma
 }
+
+/**
+ * “warned that a wall was cracked |two days before it fell”: where it begins to tell when somebody warned; null where it does not. Of what
+ * is to come nobody knows how long before they speak.
+ */
+function dateOfWarning({ words, phrases }: ParsedSentence, { last, verb }: Cue): number | null {
+  if (words[verb]!.lemma !== 'warn') return null
+  const before = words.findIndex(({ text }, at) => at > last + 3 && /^before$/i.test(text))
+  const subject = phrases.find(({ first }) => first === before + 1)
+  const deed = words[(subject?.last ?? -2) + 1]
+  const happened = deed?.pos === 'VERB' && (isPast(deed) || deed.text === deed.lemma)
+  if (!happened || !measuring.test(textAt(words, before - 1))) return null
+  let from = before - 1
+  while (counting.test(textAt(words, from - 1)) || words[from - 1]?.pos === 'NUM') from -= 1
+  // “would rise for years before they fell”
+  return words[from - 1]?.pos === 'ADP' ? null : from
+}
+
+const measuring = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i
+const counting = /^(?:an?|barely|few|just|many|only|several)$/i
+
+/** Whether a stretch behind a comma is what the outlet remarks on the words before: how they were taken, what others had expected, who heard them. */
+function isRemark(words: readonly Word[], from: number): boolean {
+  const opening = textAt(words, from)
+  if (!remarking.test(opening)) return false
+  const end = words.findIndex(({ text }, at) => at > from && /^[,.;:—–]$/.test(text))
+  const line = words.slice(from, end < 0 ? undefined : end).map(({ text }) => text)
+  return [taken, unbelieved, beside, heard].some((one) => one.test(line.join(' ')))
+}
+
+const remarking =
+  /^(?:an?|the|which|well|far|just|slightly|above|against|ahead|below|beating|compared|fewer|higher|less|lower|missing|more|over|short|under)$/i
+const taken =
+  /^which (?:is|was|has been|had been) (?:\p{Ll}+ly )?(?:interpreted|read|regarded|seen|taken|understood|viewed) (?:[^,;]{1,40} )?as\b/iu
+const unbelieved =
+  /^which (?:almost )?(?:few|hardly anybody|nobody|no one)\b.* (?:believe[ds]?|expect(?:s|ed)?)$/iu
+const beside =
+  /^(?:(?:well|far|just|slightly) )?(?:above|against|ahead of|below|beating|compared (?:to|with)|missing|over|short of|under|(?:fewer|higher|less|lower|more) than) .*\b(?:analysts?|consensus|economists|forecasters|market|markets|Wall Street)\b/iu
+const heard =
+  /^(?:an?|the) (?:court|enquiry|hearing|inquest|inquiry|jury|panel|tribunal|trial) (?:(?:at|in) [^,;]{1,30} )?(?:(?:has |had )?heard|was told|ha[sd] been told)\b/iu
 
 /** The verb of what somebody did by a clause at an index, in the outlet’s own past; null where none opens there. */
 function actsAt(sentence: ParsedSentence, at: number): Word | null {

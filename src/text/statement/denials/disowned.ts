@@ -40,6 +40,8 @@ export function disowned(
   if (isWhole(context, main)) return null
   const found = tail.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return null
+  // “a plan, which the council rejected”: a thing, and no claim
+  if (/^, which .*\b(?:dismiss|reject)/.test(found[0])) return null
   const start = sentence.start + found.index + 2
   const groups = found.indices!.groups!
   const [from, to] = (groups['active'] ?? groups['passive'])!.map((at) => sentence.start + at) as [
