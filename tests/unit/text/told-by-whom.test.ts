@@ -637,6 +637,28 @@ describe('a number without a noun', () => {
     expect(told(text)).toContain(claim)
   })
 
+  it.each([
+    [
+      'A test put 48 bees into water at 4°C for eight days in May. Of these, 43 were alive in June.',
+      'Of the 48 bees, 43 were alive in June | ',
+    ],
+    [
+      'Police held 1,204 men in Orsk on Monday. Of those, 430 were charged with theft in May.',
+      'Of the 1,204 men, 430 were charged with theft in May | ',
+    ],
+  ])('“of these” is of the only ones whom the sentence before counts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it.each([
+    'Police held 40 men and 12 women in Orsk. Of those, 10 were charged with theft in May.',
+    'Police held about 40 men in Orsk. Of those, 10 were charged with theft in May.',
+    'Police held 9 men in Orsk. Of those, 10 were charged with theft in May.',
+    'Police said that 40 men had been held. Of those, 10 were charged with theft, the union said.',
+  ])('and else left open: %s', (text) => {
+    expect(told(text).join()).not.toContain('Of th')
+  })
+
   it('is left open where two are counted', () => {
     expect(
       told(

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { isMoney } from '../../data/currencies.ts'
 import { quantities } from '../../quantities.ts'
-import type { Word } from '../../words.ts'
+import { isPluralNoun, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { onlyGroup } from './groups.ts'
 import { amountNoun, ofMoney } from './ranked.ts'
@@ -70,6 +70,39 @@ export function ofThoseCounted(
 }
 
 /**
+ * “She put 48 bees into water. Of these, 43 lived”: “the 48 bees”, the only ones that the sentence before counts; nothing where it counts
+ * others as well, or fewer.
+ */
+export function ofTheseCounted(
+  { parsed, scene, isQuoted }: ReferenceContext,
+  { sentence: at, span, direct, speaker }: Passage,
+): Edit[] {
+  const before = parsed.sentences[at - 1]
+  const [of, these, comma, number] = parsed.sentences[at]!.words.filter(({ start }) => start >= span.start)
+  const opens = /^of (?:these|those|them),$/i.test(
+    `${of?.text ?? ''} ${these?.text ?? ''}${comma?.text ?? ''}`,
+  )
+  if (direct || !opens || number?.pos !== 'NUM' || before === undefined) return []
+  const { words, phrases } = before
+  const counted = phrases.filter(
+    (phrase) =>
+      words[phrase.first]!.pos === 'NUM' &&
+      phrase.kind === 'common' &&
+      phrase.last > phrase.first &&
+      !isTimePhrase(words, phrase) &&
+      !isQuoted(words[phrase.first]!.start),
+  )
+  const [group] = counted
+  if (group === undefined || counted.length > 1 || group.last !== group.head) return []
+  if (!isPluralNoun(words[group.head]!) && !people.test(words[group.head]!.text)) return []
+  if (isAnothersNumber({ parsed, scene }, at, group, speaker)) return []
+  const [all, some] = [words[group.first]!, number].map(({ text }) => Number(text.replaceAll(',', '')))
+  if (all! <= some!) return []
+  const text = parsed.text.slice(words[group.first]!.start, words[group.last]!.end)
+  return [{ start: these!.start, end: these!.end, text: `the ${text}` }]
+}
+
+/**
  * “paid Vakt 40 million crowns. It is the biggest sum ever paid”: the one sum that the sentence before tells; null where it tells none or
  * several, or “it” is more than a sum; undefined where “it” is none, or what that sentence is about is an amount itself.
  */
@@ -108,7 +141,7 @@ const participle = /ed$|^(?:held|hurt|shot)$/
 
 /** “At least 50 fans came, police said. The club said 14 of them …”: whether a number of the sentence before is rounded, or another’s than who tells of some of those. */
 function isAnothersNumber(
-  { parsed, scene }: ReferenceContext,
+  { parsed, scene }: Pick<ReferenceContext, 'parsed' | 'scene'>,
   at: number,
   { first }: NounPhrase,
   speaker: Passage['speaker'],
@@ -120,7 +153,8 @@ function isAnothersNumber(
       /^(?:about|almost|approximately|around|estimated|least|nearly|over|roughly|some|than)$/i.test(text),
     )
   const tellers = scene.heard.filter(({ sentence }) => sentence === at - 1)
-  return isRounded || (speaker !== null && tellers.some((one) => one.speaker.name !== speaker.name))
+  const teller = speaker ?? scene.heard.find(({ sentence }) => sentence === at)?.speaker ?? null
+  return isRounded || (teller !== null && tellers.some((one) => one.speaker.name !== teller.name))
 }
 
 /** What the sentence before counts: the noun for people, and what they did or what befell them, from and to which word. */

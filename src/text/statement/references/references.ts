@@ -8,7 +8,7 @@ import { isProse, type ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isAnyVerb } from '../../words.ts'
 import { agedBefore } from './aged.ts'
-import { ofThoseCounted } from './counts.ts'
+import { ofTheseCounted, ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { groupEdits } from './groups.ts'
@@ -28,6 +28,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...demonstrativeEdits(context, passage),
     ...pairEdits(context, passage),
     ...ofThoseCounted(context, passage),
+    ...ofTheseCounted(context, passage),
     ...groupEdits(context, passage),
     ...ageEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
