@@ -50,6 +50,7 @@ describe('who says it', () => {
     ['Pilots would later say that 14 ships were sunk.', 'Pilots'],
     ['Pilots would say only that 14 ships were sunk.', 'Pilots'],
     ['Pilots will say on Monday that 14 ships were sunk.', 'Pilots'],
+    ['The port can confirm that 14 ships were sunk.', 'The port'],
     ['A pilot could only say that 14 ships were sunk.', 'A pilot'],
   ])('is who is told to have said it, or when they will: %s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)
@@ -60,6 +61,7 @@ describe('who says it', () => {
     'The mayor’s defenders might say that the port cost 14 million.',
     'You might think that the port was shut in 2019.',
     'You will hear that the port was shut in 2019.',
+    'Some people might think that the port was shut in 2019.',
   ])('is left open where nobody in particular might say so: %s', (text) => {
     const parsed = parseText(text)
     const known = entities(parsed)

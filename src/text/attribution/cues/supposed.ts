@@ -13,7 +13,7 @@ export function isUnreal(words: readonly Word[], first: number, verb: number): b
   if (/^have$/i.test(have?.text ?? '')) return /^(?:should|could|might|would|to)$/i.test(modal?.text ?? '')
   const nearest = have ?? modal
   // “could only say that he was alive” tells what was said, and “in May said” when
-  return nearest?.pos === 'AUX' && /^(?:may|might|could|can)$/i.test(nearest.text) && !tellsOnly(words, verb)
+  return nearest?.pos === 'AUX' && /^(?:may|might|could)$/i.test(nearest.text) && !tellsOnly(words, verb)
 }
 
 /** “Opponents will say”, “a cynic would say”, “any driver could tell you”: what people of some sort are supposed to say, and not what they said. */

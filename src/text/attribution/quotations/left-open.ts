@@ -16,7 +16,7 @@ const evading =
 
 /** “Some will say that …”, “Critics of the plan might argue that …”, “You would think …”: what somebody or other might say or think. */
 const supposing =
-  /^(?:(?:and|but|so) )?(?:(?:(?:[^,;:]{1,40} )?(?:apologists|critics|cynics|defenders|detractors|opponents|proponents|sceptics|skeptics|supporters)(?: of [^,;:]{2,40})?|an? (?:critic|cynic|sceptic|skeptic)|many|most|one|others|some|you) (?:can|could|may|might|will|would) (?:\p{Ll}+ )?(?:argue|believe|claim|complain|contend|counter|imagine|insist|object|point out|say|suggest|suppose|tell you|think)|you (?:can|could|may|might|will|would) (?:\p{Ll}+ )?(?:be told|hear|have heard|read))\b(?! only\b)/iu
+  /^(?:(?:and|but|so) )?(?:(?:(?:[^,;:]{1,40} )?(?:apologists|critics|cynics|defenders|detractors|opponents|proponents|sceptics|skeptics|supporters)(?: of [^,;:]{2,40})?|an? (?:critic|cynic|sceptic|skeptic)|(?:(?:many|most|some) )?people|many|most|one|others|some|you) (?:can|could|may|might|will|would) (?:\p{Ll}+ )?(?:argue|believe|claim|complain|contend|counter|imagine|insist|object|point out|say|suggest|suppose|tell you|think)|you (?:can|could|may|might|will|would) (?:\p{Ll}+ )?(?:be told|hear|have heard|read))\b(?! only\b)/iu
 
 /**
  * Whether a sentence only tells what somebody has not said or only might say, or what nobody knows: “Police have not confirmed whether …”,

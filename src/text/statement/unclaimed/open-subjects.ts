@@ -93,8 +93,8 @@ const leftOpen = new RegExp(
     /^it (?:is|was|has been) (?:understood|believed|thought|said|claimed|reported|expected|feared|hoped|alleged|rumoured) (?:that )?(?:he|she|they)\b(?! \[)/u,
     // “Bo Roe disagreed”: with what; “Bo Roe will not do so”
     /\bdisagree[ds]$|^(?:\p{L}+ ){1,5}(?:will|would|has|have|had|did|could) (?:not|never) (?:do|done) so$/u,
-    // “There had been such a meeting”
-    /\bsuch an? \p{Ll}+$/u,
+    // “There had been such a meeting”, “Bo Roe said such a thing”
+    /^there (?:is|was|(?:has|had) been) such an? \p{Ll}+$|\bsuch a thing$/u,
     // “The union was told of 900”, “The charity handed out 3,100”: of what
     /\b(?:told of|(?:gave|given|handed) out|bought|built|delivered|hired|made|ordered|owned|produced|received|sacked|sent|sold) (?:(?:about|almost|around|nearly|some) )?\d[\d,]*$/u,
     // “Two of them were ill”, but “two of those who fell ill”
