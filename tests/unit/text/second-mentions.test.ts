@@ -629,3 +629,14 @@ describe('“those ballots”', () => {
     expect(last(text).statement).toBe(statement)
   })
 })
+
+it.each([
+  ['Marcus’ mother sued the port in May.', 'Marcus Lee’s mother sued the port in May'],
+  ["Marcus' mother sued the port in May.", "Marcus Lee's mother sued the port in May"],
+  ['Marcus’s mother sued the port in May.', 'Marcus Lee’s mother sued the port in May'],
+])(
+  'a first name in “s” that owns something gets the mark that the full name wants: %s',
+  (text, statement) => {
+    expect(last(`Marcus Lee died at Orsk. ${text}`).statement).toBe(statement)
+  },
+)

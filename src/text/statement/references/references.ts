@@ -104,8 +104,20 @@ function fullNameEdits(
       /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
         parsed.text.slice(Math.max(span.start, first.start - 6), first.start),
       )?.[0] ?? ''
-    return [{ start: first.start - title.length, end: first.end, text: entity.name }]
+    const start = first.start - title.length
+    const mark = ownersMark(parsed.text, sentence, first)
+    return mark === null || /s$/.test(entity.name)
+      ? [{ start, end: first.end, text: entity.name }]
+      : [{ start, end: first.end + 1, text: `${entity.name}${mark}s` }]
   })
+}
+
+/** The mark behind “Marcus” in “Marcus’ uncle”, which “Marcus Lee’s uncle” wants with an “s”; null where none is, or it closes a quotation. */
+function ownersMark(text: string, { start }: ParsedSentence, name: Mention): string | null {
+  const mark = /^['’](?=\s\p{L})/u.exec(text.slice(name.end, name.end + 3))?.[0]
+  return mark !== undefined && /s$/.test(name.text) && !/(?<!\S)['‘]/.test(text.slice(start, name.start))
+    ? mark
+    : null
 }
 
 /** “Red Moons are called Blood Moons”, “Boost |Mode”: what is called by its full name behind, or has a word of it before. */
