@@ -5,6 +5,7 @@ import { inFull } from '../../naming/bearers.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTeenager, mayBeAged } from './ages.ts'
 import { onlyPerson } from './epithets.ts'
+import { mayBeNew, offices, ofMany } from './newcomers.ts'
 import { genderFits } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'
@@ -24,10 +25,6 @@ export const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
       .split(/[\s-]+/u)
       .some((word) => fits(inFull(word.replace(/\.$/, '')))),
   )
-
-/** Offices beside those of officials whose holder is nobody’s driver, striker or star in the same article. */
-const offices =
-  /^(?:judge|prosecutor|lawyer|attorney|sheriff|inspector|detective|sergeant|coroner|referee|coach|editor)$/
 
 /** Whether somebody may be meant by a noun for a person: the text gives them no office, or this one. A police chief is not “the driver”. */
 const mayHold = (entity: Entity, noun: string) =>
@@ -49,6 +46,7 @@ function isCalledBy(
   fits: (noun: string) => boolean,
 ): boolean {
   if (fitsRole(entity, fits) || (noun === 'teenager' && isTeenager(scene, entity))) return true
+  if (modifiers.length === 0 && mayBeNew(noun) && !addsMore(scene, from)) return false
   const [woman, man] = [genderFits(noun, 'female'), genderFits(noun, 'male')]
   const gender = woman === man ? null : woman ? 'female' : 'male'
   return (
@@ -167,10 +165,6 @@ const tellsOfAnother = ({ sentences }: Scene, since: number, until: number) =>
           mayBePerson(words[head]?.lemma ?? ''),
       ),
     )
-
-/** Offices of which several may speak in one article, so that one not met before is somebody new. */
-const ofMany =
-  /^(?:lawyer|attorney|prosecutor|judge|witness|resident|neighbour|neighbor|deputy|aide|counsel|detective|victim|source|user)$/
 
 const partyWord =
   /^(?:Conservative|Labour|Tory|Liberal|Democrat|Democratic|Republican|Green|Socialist|GOP|SNP|MEP)$/
