@@ -89,6 +89,10 @@ export const nounOf = (word: Word | undefined): string =>
 export const isPluralNoun = ({ lemma, text }: Word): boolean =>
   lemma !== text.toLowerCase() && /s$/i.test(text)
 
+/** Whether a noun tells of one, in British spelling too: “neighbour”, of which the tagger’s dictionary form is “neighbor”. */
+export const isSingularNoun = ({ lemma, text }: Word): boolean =>
+  lemma === text.toLowerCase() || !/(?:s|men|people|children)$/i.test(text)
+
 /** Whether nothing stands between two words. */
 export const areGlued = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start

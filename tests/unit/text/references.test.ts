@@ -17,7 +17,7 @@ describe('who speaks is not', () => {
     [
       'whom he speaks of by name',
       'Bo Roe, 22, joined Orsk in May. The coach must decide what to do with his new man. He said on Friday that Roe would play.',
-      ['Bo Roe will play', 'the coach'],
+      ['Bo Roe will play', 'The coach'],
     ],
     [
       'somebody of another age',

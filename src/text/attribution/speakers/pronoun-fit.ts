@@ -5,7 +5,7 @@ import { isMeasureNoun } from '../../data/nouns.ts'
 import { isGovernmentName } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
-import type { Scene, Speaker } from './scene.ts'
+import type { Heard, Scene, Speaker } from './scene.ts'
 
 const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
 
@@ -117,3 +117,14 @@ export const genderFits = (head: string, gender: Gender | null) =>
       head,
     )
   )
+
+/** “|When the driver| yelled “Stop!”, it was late, she said”: whether somebody without a name speaks in a clause that only tells when, and so in what another says. */
+export const speaksAside = ({ text }: Scene, { speaker, start }: Heard) =>
+  speaker.entity === null &&
+  /\b(?:after|as|before|if|until|when|while)\s$/i.test(text.slice(Math.max(0, start - 7), start))
+
+/** “The judge jailed Roe. She said … He …”: whether whoever spoke was told of there by the pronoun for the other gender. */
+export function isToldOther({ text }: Scene, { start }: Heard, gender: Gender | null): boolean {
+  const told = genderOfPronoun(/^s?he\b/i.exec(text.slice(start, start + 4))?.[0].toLowerCase() ?? '')
+  return gender !== null && told !== null && told !== gender
+}

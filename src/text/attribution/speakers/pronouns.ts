@@ -5,7 +5,7 @@ import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { isAnyVerb } from '../../words.ts'
 import { answerer } from './exchanges.ts'
 import { askersOf } from './lead-ins.ts'
-import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
+import { namelessWithin, roleSubject, unknownSubject, unnamed } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
 import { isOvertaken } from './body-rivals.ts'
 import {
@@ -26,8 +26,10 @@ import {
   genderFits,
   genderOfPronoun,
   type Gender,
+  isToldOther,
   isWhere,
   mayBeOf,
+  speaksAside,
 } from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
 
@@ -83,14 +85,16 @@ function meantBy(
   const judges = pronoun === 'it' && verdict.test(verb)
   const goesOnSaying = (one: Heard) =>
     one.sentence === sentence - 1 && saysBeside(scene, sentence, at) && isCalledPerson(one.speaker, pronoun)
+  const gender = genderOfPronoun(pronoun)
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
     (one) =>
       (fits(one.speaker) || goesOnSaying(one)) &&
       !(judges && written.test(one.speaker.head)) &&
+      !(one.sentence === sentence && speaksAside(scene, one)) &&
+      !isToldOther(scene, one, gender) &&
       (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
   )
-  const gender = genderOfPronoun(pronoun)
   // “The driver was freed. He is 34. His union …”: sentences about “him” alone lead back to whom they tell of
   let goesOn = true
   const isSpoken = saysBeside(scene, sentence, at) && met.some((one) => one.sentence >= sentence - 2)
@@ -112,6 +116,15 @@ function meantBy(
         !saysBeside(scene, sentence, at)
         ? null
         : heard.speaker
+    const role =
+      index === sentence - 1 && gender !== null && /^s?he$/.test(pronoun)
+        ? roleSubject(scene, index, gender)
+        : null
+    if (role === 'open') return null
+    if (role !== null) {
+      if (isMouthpiece(role) && !saysBeside(scene, sentence, at)) return null
+      return isAnother(role) ? unnamed(role) : role
+    }
     if (subject !== null) return index < sentence && isToldByOwner(subject, gender) ? null : subject
     if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
     if (index === sentence - 1 && pronoun === 'it') {
@@ -119,11 +132,11 @@ function meantBy(
       if (within !== null) return within
     }
     if (index < sentence && goesOn && gender !== null) {
-      const subjectOnly =
+      const unknown =
         index === sentence - 1 && /^(?:s?he|his|her)$/.test(pronoun)
-          ? (unknownSubject(scene, index) ?? roleSubject(scene, index, gender))
+          ? unknownSubject(scene, index, gender)
           : null
-      if (subjectOnly !== null) return isAnother(subjectOnly) ? unnamed(subjectOnly) : subjectOnly
+      if (unknown !== null) return isAnother(unknown) ? unnamed(unknown) : unknown
       const nameless = isSpoken ? null : namelessWithin(scene, index, gender)
       // “Ann Lee took over in May. Police freed the driver. She …”: either
       if (nameless !== null)
@@ -161,10 +174,6 @@ function toldIn(scene: Scene, { words, phrases }: ParsedSentence, at: number): N
     ? namedIn(scene, words[0]!.start, words[subject.last]!.end)
     : []
 }
-
-/** Somebody by the noun that told of them, “the coach”, where a name would be another’s; null for none. */
-const unnamed = ({ head }: Speaker): Speaker | null =>
-  head === '' ? null : { name: `the ${head}`, entity: null, head, plural: false }
 
 /** “Jon Roe grew up in Orsk. His father, Erik, was a miner. He …”: whether somebody is told of once, by a given name and whose he is, who may be meant as well. */
 const isToldByOwner = ({ entity }: Speaker, gender: Gender | null): boolean =>

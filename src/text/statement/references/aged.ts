@@ -7,9 +7,11 @@ import {
 } from '../../attribution/speakers/pronoun-fit.ts'
 import { tellsMore } from '../../attribution/speakers/nameless.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import { isSingularNoun } from '../../words.ts'
 import { known } from './antecedents.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -47,7 +49,8 @@ export function aboutOne(context: ReferenceContext, at: number, gender: Gender |
   const head = subject === null ? undefined : before!.words[subject.head]
   const isOfPerson = head !== undefined && mayBePerson(head.lemma) && genderFits(head.lemma, gender)
   // “experts called him a traditional boss”
-  const isElse = before?.words.some(({ text }) => /^(?:he|she|him)$/i.test(text)) ?? true
+  const isElse =
+    before?.words.some(({ text }, at) => /^s?he$/i.test(text) || isObjectPronoun(before, at)) ?? true
   return isOfPerson && !isElse ? agedBefore(context, at) : null
 }
 
@@ -62,7 +65,7 @@ export function isSomebody(
     kind === 'common' &&
     noun.pos === 'NOUN' &&
     mayBePerson(noun.lemma) &&
-    noun.text.toLowerCase() === noun.lemma &&
+    isSingularNoun(noun) &&
     (/^(?:an?|the|this|that|another)$/i.test(words[first]!.text) ||
       words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) &&
     !tellsMore(words[first - 1]) &&

@@ -5,13 +5,12 @@ import { namedIn, type Named, type Scene } from '../../attribution/speakers/scen
 import { irregularPast } from '../../data/verbs.ts'
 import { lowerFirst } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isPerson } from '../../persons.ts'
+import { isPerson, ofSeveral } from '../../persons.ts'
 import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
 import type { ReferenceContext } from '../context.ts'
 import { units } from './antecedents.ts'
 import { withArticle } from './name-forms.ts'
-import { ofSeveral } from './speakers-meant.ts'
 import { isDeed } from './things.ts'
 
 /** “men”, “ferries”, “police”: a noun for more than one. */

@@ -5,14 +5,11 @@ import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { mayBeBodys } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
+import { mayBePerson, ofSeveral } from '../../persons.ts'
 import { subjectPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import type { ReferenceContext } from '../context.ts'
 import { isDone } from './antecedents.ts'
-
-/** Nouns in the singular for people who are “they”. */
-export const ofSeveral = /^(?:family|couple|crew|staff|band|gang|team|pair|duo|trio|jury)$/
 
 /** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
 const isInvestor = ({ entity, name, head, plural }: Speaker) =>
