@@ -1,4 +1,5 @@
 import { at, type Lexeme } from '../lexemes.ts'
+import { weekdayAt } from './names.ts'
 
 /** What one faces or awaits on a day to come: “an election”, “a hearing”. */
 const appointment =
@@ -12,9 +13,17 @@ const ofPlans =
   /^(?:arranged|booked|cancell?ed|deferred|planned|postponed|pencilled|rescheduled|scheduled|scrapped)$/
 const offAt = /^(?:called|put|struck) off$|^put back$/
 
-/** “has called off three weddings in April”: who “has” done so did it at no month of the past, so the month is that of the weddings. */
-export function isOfCalledOff(list: readonly Lexeme[], from: number): boolean {
-  if (!/^(?:in|for)$/.test(at(list, from - 1).lower)) return false
+/** What opens the day of something else: “has cancelled flights after the crash on Monday”. */
+const opensOther = /^(?:after|amid|because|before|during|following|over|since|when|while)$/
+
+/**
+ * “has called off three weddings in April”, “40 flights on Friday and Saturday”: who “has” done so did it at no time of the past, so the
+ * day is that of the weddings.
+ */
+export function isOfCalledOff(list: readonly Lexeme[], further: number): boolean {
+  const isJoined = /^(?:,|and)$/.test(at(list, further - 1).lower) && weekdayAt(list, further - 2) !== null
+  const from = isJoined ? further - 2 : further
+  if (!/^(?:in|for|on)$/.test(at(list, from - 1).lower)) return false
   for (let i = from - 3; i >= Math.max(0, from - longest); i--) {
     const { lower, type } = at(list, i)
     const isParted = offAt.test(`${lower} ${at(list, i + 1).lower}`)
@@ -22,7 +31,7 @@ export function isOfCalledOff(list: readonly Lexeme[], from: number): boolean {
       const before = /^(?:already|also|now)$/.test(at(list, i - 1).lower) ? i - 2 : i - 1
       return /^(?:has|have|['’]ve)$/.test(at(list, before).lower) && i + (isParted ? 2 : 1) < from - 1
     }
-    if (type !== 'word' && type !== 'number') return false
+    if ((type !== 'word' && type !== 'number') || opensOther.test(lower)) return false
   }
   return false
 }

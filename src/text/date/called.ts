@@ -57,21 +57,23 @@ function isCalledTo(words: readonly Lexeme[], day: Lexeme): boolean {
   return verb > 0 && isPlace && isNew(words.slice(verb + 1, noun)) && isPerfectAt(words, verb)
 }
 
-/** “name September as date for closure”: a day that is named for what is to be on it. */
+/** “name September as date for closure”, “fixed 2 April for the hearing”: a day that is named for what is to be on it. */
 function isNamedAs(list: readonly Lexeme[], from: number, next: number): boolean {
-  if (at(list, next).lower !== 'as') return false
+  if (!naming.test(at(list, from - 1).lower) || /^(?:had|was|were)$/.test(at(list, from - 2).lower))
+    return false
+  if (at(list, next).lower === 'for') return true
   const behind = list.slice(next + 1, next + 6).map(({ lower }) => lower)
   const noun = behind.findIndex((word) => /^(?:date|day|month|deadline)$/.test(word))
   return (
+    at(list, next).lower === 'as' &&
     noun >= 0 &&
     behind.slice(0, noun).every((word) => !/^(?:for|of|in|on|last)$/.test(word)) &&
-    /^(?:for|by|to)$/.test(behind[noun + 1] ?? '') &&
-    /^(?:names?|named|naming|gives?|gave|giving|sets?|setting|suggest(?:s|ed)?|proposed?s?|floated)$/.test(
-      at(list, from - 1).lower,
-    ) &&
-    !/^(?:had|was|were)$/.test(at(list, from - 2).lower)
+    /^(?:for|by|to)$/.test(behind[noun + 1] ?? '')
   )
 }
+
+const naming =
+  /^(?:names?|named|naming|gives?|gave|giving|sets?|setting|suggest(?:s|ed)?|proposed?s?|floated|fixe[ds]|fixing|chose|chosen|picked)$/
 
 /** Whether a date is that of what has been called, set or named for it. */
 export function isCalled(list: readonly Lexeme[], from: number, next: number): boolean {

@@ -4,7 +4,16 @@ import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
 import { lookedAhead } from './looked-ahead.ts'
 import { weekdayAt } from './names.ts'
-import { binding, endsSearch, isStop, mayStillBe, reach, verbAt, type Direction } from './verb-tense.ts'
+import {
+  binding,
+  endsSearch,
+  isPlanned,
+  isStop,
+  mayStillBe,
+  reach,
+  verbAt,
+  type Direction,
+} from './verb-tense.ts'
 
 /**
  * The direction of the clause around a date: the nearest verb before it in its sentence decides, else the nearest after it.
@@ -41,16 +50,27 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     const ofAct = found === 'past' ? actBehind(list, i, from) : null
     if (ofAct !== null) return ofAct
     if (isOfPlan(list, i, from)) return 'open'
+    if ((found === 'future' || i === from - 2) && wasUndone(list, i, next)) return 'ahead'
     if (found) return found
   }
   // “hurt his knee in May and will be out”: the verb that follows tells of something else
   if (/^(?:and|but)$/.test(at(list, next).lower)) return 'near'
-  for (let i = next; i < next + reach && i < list.length; i++) {
+  for (let i = behindRelative(list, next); i < next + reach && i < list.length; i++) {
     if (endsSearch(list, i) || isStop(list, i)) break
     const found = verbAt(list, i)
     if (found) return found
   }
   return 'near'
+}
+
+/** “19 March, to which both have been invited, | may”: what a relative clause tells of a thing is none of its day. */
+function behindRelative(list: readonly Lexeme[], next: number): number {
+  const opens = [1, 2].some((on) => /^(?:which|who|whom|whose|where)$/.test(at(list, next + on).lower))
+  if (at(list, next).text !== ',' || !opens) return next
+  let end = next + 1
+  while (end < list.length && at(list, end).text !== ',' && !isStop(list, end) && !endsSearch(list, end))
+    end++
+  return end
 }
 
 /** “July’s election”, “the March 14 vote”: whether a date is of what has a day of its own. */
@@ -98,6 +118,12 @@ function beforeLeast(list: readonly Lexeme[], index: number): number {
   const least = /^(?:least|earliest|latest)$/.test(at(list, index).lower) && at(list, index - 1).lower
   return least === 'at' ? index - 2 : /^(?:about|around)$/.test(at(list, index).lower) ? index - 1 : index
 }
+
+/** “A hearing set for January was put off”: what had been planned may have been for a day before or after. */
+const wasUndone = (list: readonly Lexeme[], index: number, next: number): boolean =>
+  isPlanned(list, index) &&
+  isPastBehind(list, next) &&
+  !/^(?:is|are|['’](?:s|re)|be|been|now|still|not|also|it|they)$/.test(at(list, index - 1).lower)
 
 /** Words that open a clause which tells what came before, and why. */
 const opensCause = (list: readonly Lexeme[], index: number): boolean =>

@@ -5,7 +5,7 @@ import { couldForm, endsSearch, isStop, isTold, modal, reach, verbAt, willForm }
 
 /** Whether the words before a date settle that something is to be on it: fixed, forecast, moved or allowed. */
 export const isFixed = (list: readonly Lexeme[], from: number, next: number): boolean =>
-  isFixedFor(list, from) ||
+  isFixedFor(list, from, next) ||
   isToStart(list, from) ||
   isOfLaw(list, from) ||
   isForecastFor(list, from, next) ||
@@ -18,19 +18,22 @@ export const lastsUntil = (list: readonly Lexeme[], limit: number): boolean =>
 
 /** Verbs that settle when something is to be: “called a strike for Monday”. */
 const fixing =
-  /^(?:called?|calls|set|sets|planned|plans|schedule[ds]?|announce[ds]?|arrange[ds]?|fixe[ds]|book(?:ed|s)|organi[sz]e[ds]?|propose[ds]?|threaten(?:s|ed)?)$/
+  /^(?:called?|calls|set|sets|planned|plans|schedule[ds]?|announce[ds]?|arrange[ds]?|fixe[ds]|(?:re)?list(?:s|ed)|book(?:ed|s)|organi[sz]e[ds]?|propose[ds]?|threaten(?:s|ed)?)$/
 
 /** How many words may stand for what is fixed: “a hearing on the ballots”. */
 const longestPlan = 8
 
-/** “called a strike for Monday”: what was fixed “for” a day is to come. */
-function isFixedFor(list: readonly Lexeme[], from: number): boolean {
+/** “called a strike for Monday”: what was fixed “for” a day is to come; “A strike called for Monday was put off” tells of either side. */
+function isFixedFor(list: readonly Lexeme[], from: number, next: number): boolean {
   if (at(list, from - 1).lower !== 'for') return false
   for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) return false
     const { lower } = at(list, i)
     if (fixing.test(lower) && /^(?:an?|the|\p{Ll}{3,})$/u.test(at(list, i + 1).text))
-      return !/^(?:was|were|been|had)$/.test(at(list, i - 1).lower)
+      return (
+        !/^(?:was|were|been|had)$/.test(at(list, i - 1).lower) &&
+        !(i === from - 2 && isPastBehind(list, next))
+      )
     if (verbAt(list, i) !== null) return false
   }
   return false
@@ -80,8 +83,9 @@ function isForecastFor(list: readonly Lexeme[], from: number, next: number): boo
   return false
 }
 
-/** Verbs that give something another day: “moved the vote to October”. */
-const moving = /^(?:moved|pushed|shifted|brought|rescheduled|postponed|deferred)$/
+/** Verbs that give something another day: “moved the vote to October”, “put the trial off to May”. */
+const moving =
+  /^(?:adjourned|brought|deferred|delayed|moved|posted|postponed|pushed|put|rescheduled|shifted)$/
 
 /** Whether a verb before an index, with at most so many words for its object between, is of a kind; “had been moved” is told of then. */
 function isDoneBefore(list: readonly Lexeme[], index: number, kind: RegExp): boolean {
@@ -149,13 +153,17 @@ export function isOfPlan(list: readonly Lexeme[], index: number, from: number): 
   )
 }
 
-/** “would stay closed until Friday”: whether the verb before a limit in time is one of what is to come. */
+/** “needs to”, “has to”, “is to”: who is to do something. */
+const bound = /^(?:needs?|has|have|is|are)$/
+
+/** “would stay closed until Friday”, “needs to pay by Friday”: whether the verb before a limit in time is one of what is to come. */
 export function isAhead(list: readonly Lexeme[], limit: number): boolean {
   for (let i = limit - 1; i >= Math.max(0, limit - reach); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) return false
     const { lower } = at(list, i)
     if (couldForm.test(lower)) return isTold(list, i)
     if (modal.test(lower) || willForm.test(lower)) return at(list, i + 1).lower !== 'have'
+    if (lower === 'to' && bound.test(at(list, i - 1).lower)) return true
     if (/^(?:is|are|was|were|has|had|did|said|that|which|who|and|but|,|;)$/.test(lower)) return false
   }
   return false

@@ -1,35 +1,55 @@
-/** What is held on a day and looked ahead to by the words before it: “ahead of Sunday’s election”. */
+/** What is held on a day and looked ahead to by the words before it: “ahead of Sunday’s election”, “plans for a march on 21 March”. */
 import { at, type Lexeme } from '../lexemes.ts'
+import { weekdayAt } from './names.ts'
 
 /** What has a day of its own, and is told of before it as well as after. */
 const held =
-  /^(?:ballot|bout|clash|concert|contest|debate|derby|election|elections|final|fight|fixture|game|hearing|match|meeting|parade|play-?off|poll|polls|primary|race|rally|referendum|run-?off|semi-?final|show|summit|test|tie|trip|vote|wedding)$/
+  /^(?:ballot|bout|(?:by)?elections?|ceremony|clash|concert|conference|contest|debate|derby|festival|final|fight|fixture|game|hearing|launch|march|match|meeting|parade|play-?off|poll|polls|primary|protest|race|rally|referendum|run-?off|semi-?final|show|summit|test|tie|trial|trip|vote|wedding)$/
 
 /** How many words may stand for what is held: “Saturday’s World Cup final”. */
 const longestName = 4
 
-/** “has been dropped for”, “withdrew from”: what is settled of somebody before such a day. */
+/** “has been dropped for”, “withdrew from”, “plans for”: what is settled before such a day. */
 const settling =
-  /^(?:ban(?:ned|s)?|benched|chosen|chose|dropped|drops|named|names|picked|picks|prepar(?:ed|es|ing)|recalled|rested|selected|suspended|train(?:ed|s|ing)|withdrawn|withdrew)$/
+  /^(?:ban(?:ned|s)?|benched|candidates?|chosen|chose|dropped|drops|named|names|picked|picks|plans?|prepar(?:ed|es|ing|ations?)|recalled|rested|selected|suspended|tickets|train(?:ed|s|ing)|withdrawn|withdrew)$/
 
 const settlingWith = /^(?:called up|pulled out|ruled out)$/
 
 /** How many words may stand between such a verb and the day: “dropped Ann Lee and two others for”. */
 const longestObject = 8
 
+type Leaning = 'future' | 'ahead' | 'open'
+
 /**
- * Which way a day points that is that of what is held on it: `ahead` where it is looked forward to, `open` where it is as likely told of
+ * Which way a day points that is that of what is held on it: `future` or `ahead` where it is looked forward to, `open` where it is as likely told of
  * afterwards; null for other days.
  * @param from index of the first lexeme of the date
  * @param next index after its last
  */
-export function lookedAhead(list: readonly Lexeme[], from: number, next: number): 'ahead' | 'open' | null {
-  if (!isOfHeld(list, next)) return null
-  const [before, earlier] = [at(list, from - 1).lower, at(list, from - 2).lower]
-  if (before === 'of' && earlier === 'ahead') return wasBefore(list, from - 2) ? null : 'ahead'
+export function lookedAhead(list: readonly Lexeme[], from: number, next: number): Leaning | null {
+  const opening = isOfHeld(list, next) ? from - 1 : beforeHeld(list, from)
+  if (opening === null) return null
+  const [before, earlier] = [at(list, opening).lower, at(list, opening - 1).lower]
+  if (before === 'of' && earlier === 'ahead') return wasBefore(list, opening - 1) ? null : 'ahead'
   if (before === 'for' && earlier === 'preparation') return 'ahead'
-  if (before === 'of' && earlier === 'boycott') return isCalledFor(list, from - 2) ? 'ahead' : null
-  return /^(?:for|from|of)$/.test(before) ? ofSettled(list, from - 2) : null
+  if (before === 'of' && earlier === 'boycott') return isCalledFor(list, opening - 1) ? 'ahead' : null
+  return /^(?:for|from|of)$/.test(before)
+    ? ofSettled(list, opening - 1, weekdayAt(list, from) !== null)
+    : null
+}
+
+/** “plans |for a march in Leeds on 21 March”: the place of the word that joins what is held on a day to those before it. */
+function beforeHeld(list: readonly Lexeme[], from: number): number | null {
+  if (at(list, from - 1).lower !== 'on') return null
+  let last = from - 2
+  while (/^\p{Lu}/u.test(at(list, last).text)) last--
+  if (last < from - 2 && /^(?:in|at)$/.test(at(list, last).lower)) last--
+  if (!held.test(at(list, last).lower)) return null
+  for (let i = last - 1; i >= last - 1 - longestName; i--) {
+    if (/^(?:for|from|of)$/.test(at(list, i).lower)) return i
+    if (at(list, i).type !== 'word' && at(list, i).lower !== '-') return null
+  }
+  return null
 }
 
 /** “Sunday’s |election”, “Saturday’s |World Cup final” */
@@ -55,14 +75,18 @@ const isCalledFor = (list: readonly Lexeme[], boycott: number): boolean =>
     (at(list, boycott - 2).lower === 'for' && /^call(?:s|ed|ing)?$/.test(at(list, boycott - 3).lower)))
 
 /** “has dropped her for”: what is so now looks ahead, “dropped her for” may be told of what was. */
-function ofSettled(list: readonly Lexeme[], last: number): 'ahead' | 'open' | null {
+function ofSettled(list: readonly Lexeme[], last: number, ofWeek: boolean): Leaning | null {
   for (let i = last; i >= Math.max(0, last - longestObject); i--) {
     const { lower, type } = at(list, i)
     if (type !== 'word') return null
     if (settling.test(lower) || settlingWith.test(`${lower} ${at(list, i + 1).lower}`))
-      return list.slice(Math.max(0, i - 2), i).some((word) => /^(?:has|have|is|are|['’]ve)$/.test(word.lower))
-        ? 'ahead'
-        : 'open'
+      return !list
+        .slice(Math.max(0, i - 2), i)
+        .some((word) => /^(?:has|have|is|are|['’]ve)$/.test(word.lower))
+        ? 'open'
+        : ofWeek
+          ? 'ahead'
+          : 'future'
   }
   return null
 }

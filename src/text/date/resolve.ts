@@ -130,8 +130,14 @@ function likelyYear(date: Written, reference: Reference): number | null {
       best = year
     }
   }
-  return best
+  return isLeaning(direction) && least > clearlyNear ? null : best
 }
+
+/** Whether words may tell of either side of publication. */
+const isLeaning = (direction: Direction): boolean => direction === 'open' || direction === 'ahead'
+
+/** Within so many days, a third of a year, a day that may lie on either side of publication is far nearer on one of them. */
+const clearlyNear = 122
 
 /** Of several days the nearest to publication, those on the unlikely side of it last. */
 export function nearestDay(days: readonly DayNumber[], reference: Reference): DayNumber | null {

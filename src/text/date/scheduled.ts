@@ -1,6 +1,6 @@
 /** What is told in the present of a day to come. */
 import { at, type Lexeme } from '../lexemes.ts'
-import { monthAt, weekdayAt } from './names.ts'
+import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { countAt } from './spans.ts'
 
 /** What a timetable tells in the present: “begins on Monday”, “takes effect on Jan. 1”. */
@@ -42,10 +42,21 @@ export function isScheduled(list: readonly Lexeme[], index: number): boolean {
     case 'comes':
     case 'goes':
       return /^(?:out|into|dark|live)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
+    // “Parliament, which rises on 20 March”
     default:
-      return false
+      return (
+        /^(?:which|who)$/.test(at(list, index - 1).lower) &&
+        /[^s]s$/.test(at(list, index).lower) &&
+        !/^(?:is|was|has|does)$/.test(at(list, index).lower) &&
+        isDayAt(list, index + 2) &&
+        isDated(list, index + 1)
+      )
   }
 }
+
+/** “Tuesday”, “May 3”, “3 May” */
+const isDayAt = (list: readonly Lexeme[], index: number): boolean =>
+  [index, dayAt(list, index)?.next ?? index].some((i) => weekdayAt(list, i) ?? monthAt(list, i))
 
 /** “in May”, “on Tuesday”, “on 3 May”: whether a day or month follows. */
 const isDated = (list: readonly Lexeme[], index: number): boolean =>

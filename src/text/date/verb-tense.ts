@@ -26,7 +26,7 @@ export const reach = 30
 
 /** Verbs by which somebody is bound, or binds himself, to what comes after. */
 export const binding =
-  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed|threatened)$/
+  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed|threatened|bailed|remanded)$/
 
 /** Words that stand before a verb in its base form. */
 export const modal =
@@ -89,7 +89,7 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   // “higher-than-expected”, “so-called” are no verbs
   if (word.type !== 'word' || word.gap === 0) return null
   if (mayHaveRefused(list, index)) return 'open'
-  if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
+  if (isPlanned(list, index) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (isGivenUp(list, index)) return 'open'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
@@ -130,6 +130,12 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   )
   return describes ? null : 'past'
 }
+
+/** “scheduled”, “set for”: what somebody has given a day. */
+export const isPlanned = (list: readonly Lexeme[], index: number): boolean =>
+  /^(?:scheduled|expected|due|slated)$/.test(at(list, index).lower) ||
+  (/^(?:announced|arranged|booked|called|fixed|listed|pencilled|planned|set)$/.test(at(list, index).lower) &&
+    at(list, index + 1).lower === 'for')
 
 const isDenied = (list: readonly Lexeme[], index: number): boolean =>
   /n['’]t$/.test(at(list, index).lower) || at(list, index + 1).lower === 'not'

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { dates } from '../../../src/text/dates.ts'
+
+const read = (text: string) => dates(text, '2026-03-04').map(({ value }) => value)
+
+it.each([
+  ['The judge adjourned the case to 8 June.', '2026-06-08'],
+  ['The judge put the trial off to 8 June.', '2026-06-08'],
+  ['The clerk listed the trial for 8 June.', '2026-06-08'],
+  ['The trial was listed for 8 June.', '2026-06-08'],
+  ['The judge fixed 8 June for the trial.', '2026-06-08'],
+  ['The baker was bailed to appear in Leeds on 2 April.', '2026-04-02'],
+  ['The bank needs to raise £4m by June to please the watchdog, which fined it.', '2026-06'],
+  ['The ferries have cancelled 40 trips on Thursday.', '2026-03-05'],
+  ['The talks in Oslo on 19 March, to which both were invited, may fail.', '2026-03-19'],
+  ['The council, which rises on 20 March, voted for it.', '2026-03-20'],
+  ['The council has approved plans for a march in Leeds on 21 May.', '2026-05-21'],
+  ['The party has chosen a baker for the byelection on 5 November.', '2026-11-05'],
+  ['Tickets for the concert on 12 June sold out.', '2026-06-12'],
+])('a day that words of a plan hold is to come: %s', (text, day) => {
+  expect(read(text)).toEqual([day])
+})
+
+it.each([
+  ['The judge adjourned the case on 8 June.', '2025-06-08'],
+  ['The baker was bailed on 2 April.', '2025-04-02'],
+  ['The ferries have cancelled 40 trips after the crash on Monday.', '2026-03-02'],
+  ['The attack on 3 May, which killed two people, was condemned.', '2025-05-03'],
+  ['The concert on 12 June was a success.', '2025-06-12'],
+  ['The baker won the byelection on 7 May.', '2025-05-07'],
+])('that of a deed is past: %s', (text, day) => {
+  expect(read(text)).toEqual([day])
+})
+
+it.each([
+  ['A hearing set for January was put off.', ['2026-01']],
+  ['A hearing planned for November was called off.', ['2025-11']],
+  ['A vote due in January was dropped.', ['2026-01']],
+  ['A march called for Monday was dropped.', []],
+  // either autumn is as near
+  ['A march planned for September was called off.', []],
+])('that of a plan undone is of the year, or week, that is far nearer: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})
