@@ -39,7 +39,7 @@ export function readWritten(list: readonly Lexeme[], index: number): WrittenRead
 function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | null {
   const first = monthAt(list, index)
   if (first === null || notBefore.get(at(list, index).lower)?.has(at(list, index - 1).lower)) return null
-  const day = dayAt(list, first.next)
+  const day = isRankOfThing(list, index, first.next) ? null : dayAt(list, first.next)
   const close = along(list, first.next).gap <= 1
   if (day !== null && close && !isScaled(list, day.next) && !belongsToMore(list, day.next)) {
     return withSecondDay(list, index, first.month, day)
@@ -49,6 +49,18 @@ function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | n
   if (!bornOut(list, index, first)) return null
   return { date: { month: first.month }, next: first.next }
 }
+
+/** “In January | the second dose”: a rank in words is a day where nothing follows that it could count, and never behind “in”. */
+function isRankOfThing(list: readonly Lexeme[], index: number, rank: number): boolean {
+  if (along(list, rank).lower !== 'the' || along(list, rank + 1).type !== 'word') return false
+  const read = dayAt(list, rank)
+  if (read === null || at(list, index - 1).lower === 'in') return true
+  const after = along(list, read.next)
+  return after.type === 'word' && !behindDay.test(after.lower)
+}
+
+const behindDay =
+  /^(?:and|at|in|on|for|with|to|by|of|as|when|before|after|until|the|an?|i|he|she|it|they|we|you|his|her|their|was|is|will)$/
 
 /** “May 5,000” and “May 5 percent” are no days. */
 function isScaled(list: readonly Lexeme[], next: number): boolean {

@@ -514,3 +514,14 @@ describe('what is past', () => {
     expect(read(text)).toEqual([expected])
   })
 })
+
+describe('a rank behind a month', () => {
+  it.each([
+    ['In January the second dose was tested.', 'January = 2026-01 month'],
+    ['By January the second dose was tested.', 'January = 2026-01 month'],
+    ['On January the second the king left.', 'January the second = 2026-01-02 day'],
+    ['It opened on March the third, 2024.', 'March the third, 2024 = 2024-03-03 day'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
