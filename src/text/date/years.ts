@@ -1,3 +1,4 @@
+import { thingWord } from '../data/name-words.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { isFourDigitClock, isTimeZoneAt } from './clock.ts'
 import { spokenYear } from './spoken-years.ts'
@@ -52,11 +53,32 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
     (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))
   )
     return null
+  if (isOfModel(list, index)) return null
   const usual = year >= 1900 && year < 2100
   if (!usual && !beforeYear.test(before.lower)) return null
   if (!usual && /^(?!this$)\p{Ll}{3,}s$/u.test(after.text)) return null
   return { date: { year }, next: index + 1 }
 }
+
+/** Names that a year ends: “its Vision 2030”, “a World Cup 2026 ticket”. */
+const yearly = /^(?:agenda|budget|census|copyright|election|euros?|eurovision|expo|horizon|plan|vision)$/
+
+/** “a Dyson 2010 heater”, “The Peugeot 2008 was”, “its Ford Cosy 2000”: a number behind the name of one thing of a kind. */
+function isOfModel(list: readonly Lexeme[], index: number): boolean {
+  const [name, before, further] = [at(list, index - 1), at(list, index - 2), at(list, index - 3)]
+  if (!isCapitalised(name) || at(list, index).gap !== 1) return false
+  if (thingWord.test(name.text) || yearly.test(name.lower)) return false
+  const isLonger = isCapitalised(before) && !determiner.test(before.lower)
+  const article = isLonger ? further.lower : before.lower
+  if (article !== 'the') return determiner.test(article)
+  // “the Paris 2024 medals” are of a year
+  const after = along(list, index + 1)
+  return after.type === 'mark' || /^(?:and|or|is|are|was|were|has|had)$/.test(after.lower)
+}
+
+const determiner = /^(?:the|an?|its|his|her|their|our|my)$/
+
+const isCapitalised = ({ text }: Lexeme): boolean => /^\p{Lu}/u.test(text)
 
 /** “until at least 2030”, “since about 1995”: a word of time stands before the one that softens it. */
 const isLimit = (list: readonly Lexeme[], index: number): boolean =>

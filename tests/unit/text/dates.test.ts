@@ -525,3 +525,20 @@ describe('a rank behind a month', () => {
     expect(read(text)).toEqual([expected])
   })
 })
+
+describe('a number behind a name', () => {
+  it.each(['He crashed his Peugeot 2008.', 'A Cosy 2000 heater caught fire.', 'The Boeing 2037 was shown.'])(
+    'is a model’s: %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    'A World Cup 2018 ticket was found.',
+    'The Tokyo 2020 medals are of tin.',
+    'The Equality Act 2010 was cut.',
+  ])('is a year: %s', (text) => {
+    expect(read(text)).toHaveLength(1)
+  })
+})
