@@ -11,6 +11,7 @@ import { narrated } from './date/narrated.ts'
 import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/direction.ts'
+import { withoutSaidThen } from './date/said-then.ts'
 import { furtherDayAt, yearAfter } from './date/written.ts'
 import { at, lexemes, type Lexeme } from './lexemes.ts'
 import { remembering } from './remembering.ts'
@@ -34,7 +35,8 @@ export const whenOf = (text: string, found: readonly DateMention[]): When[] =>
  * weekday is the nearest in the direction of its clause, the day of publication included; “last month” is the month
  * before. What cannot be told without a fuller publication date is left out, and so are times of day, durations, sets
  * (“every Monday”), dates told from other events (“three days earlier”) save “the following year” and the like behind a date in the
- * same paragraph, and weekdays in a story of weeks before.
+ * same paragraph, weekdays in a story of weeks before, and days told in
+ * words that were said long before.
  * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
  */
 export function dates(text: string, published?: string | null): DateMention[] {
@@ -55,7 +57,7 @@ export function dates(text: string, published?: string | null): DateMention[] {
     // the story goes on from “the following day”, but only looks back to “the previous day”
     if (at(list, from + 1).lower !== 'previous') last = date
   }
-  return narrated(text, resolved, published ?? null)
+  return withoutSaidThen(text, narrated(text, resolved, published ?? null), published ?? null)
 }
 
 /** The words of a text and the dates among them. Its dates and its amounts are asked for one after the other. */

@@ -542,3 +542,19 @@ describe('a number behind a name', () => {
     expect(read(text)).toHaveLength(1)
   })
 })
+
+describe('a day in words that somebody said', () => {
+  it.each([
+    ['Anna Berg told MPs in 2019 that it would open “next year”.', ['2019 = 2019 year']],
+    ['“It opens next year,” Anna Berg said in 2019.', ['2019 = 2019 year']],
+    ['In 2019, Anna Berg said: “It opens in May.”', ['2019 = 2019 year']],
+    ['Anna Berg said on Monday: “It opens next year.”', ['Monday = 2026-01-05 day', 'next year = 2027 year']],
+    [
+      'Anna Berg was hired in 2019. “It opens next year,” she said.',
+      ['2019 = 2019 year', 'next year = 2027 year'],
+    ],
+    ['The bank, founded in 1990, said: “It opens next year.”', ['1990 = 1990 year', 'next year = 2027 year']],
+  ])('is told from then where that is long past: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
