@@ -1,6 +1,6 @@
 import { dayPattern, monthPattern } from './data/calendar.ts'
 import { organisationHead, secondField } from './data/name-words.ts'
-import { endOfFields } from './naming/fields.ts'
+import { endOfFields, opensPurpose } from './naming/fields.ts'
 import type { Word } from './words.ts'
 import { areGlued } from './words.ts'
 
@@ -69,7 +69,7 @@ function joins(
   phrase: NounPhrase,
 ): boolean {
   const by = link?.text.toLowerCase()
-  if (by === 'of') return true
+  if (by === 'of' || opensPurpose(words, phrase.first - 1)) return true
   const capital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
   if (by === 'for')
     return (

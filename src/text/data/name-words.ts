@@ -63,7 +63,7 @@ export const tradeWord =
 export const organisationHead = pattern(`
   ministry party union university college school academy court council bank agency department association committee commission institute
   institution foundation house church authority office administration bureau federation organization organisation society alliance coalition front
-  movement center centre centers centres institutes consortium board confederation league chamber embassy consulate museum campaign campaigners doctors reporters people
+  movement center centre centers centres institutes consortium board confederation league chamber transport embassy consulate museum campaign campaigners doctors reporters people
   friends students citizens women secretariat directorate observatory company group fund network conference parliament assembly congress supreme`)
 
 /** Nouns that end the name of a place. */
@@ -91,7 +91,7 @@ export const particles =
 
 /** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
 export const secondField =
-  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration|universit(?:y|ies)|colleges?|schools?|teachers|nurses|families|labou?r|power|consumers?|communit(?:y|ies)|pensions|gas|rail|highways?)$/i
+  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|healthcare|education|research|medicine|economic|financial|standards|skills|innovation|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration|universit(?:y|ies)|colleges?|schools?|teachers|nurses|families|labou?r|power|consumers?|communit(?:y|ies)|pensions|gas|rail|highways?)$/i
 
 /** How names of places open, and no person’s. */
 export const opensPlace =

@@ -15,7 +15,7 @@ import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { areGlued } from '../words.ts'
 import { isAnyVerb, type Word } from '../words.ts'
-import { endByLetters, endOfFieldList, endOfFields, isEveryday } from './fields.ts'
+import { endByLetters, endOfFieldList, endOfFields, isEveryday, opensPurpose } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 
@@ -50,10 +50,20 @@ export function opensName(words: readonly Word[], at: number): boolean {
   if (isNameWord(words[at]) || isGivenMonth(words, at) || isParticle(words, at)) return true
   if (at === 0 || /^["“‘]$/.test(words[at - 1]?.text ?? '')) return false
   const next = words[at + 1]
+  if (opensBody(words, at)) return true
   return words[at]?.text === 'All'
     ? isNameWord(next) || next?.text === '-'
     : goesOn(words[at]) && isNameWord(next)
 }
+
+/** “the Office for Product Safety”: a noun for a body that its name goes on behind. */
+const opensBody = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'NOUN' &&
+  /^\p{Lu}\p{Ll}/u.test(words[at].text) &&
+  organisationHead.test(words[at].text) &&
+  words[at - 1]?.text.toLowerCase() === 'the' &&
+  /^(?:of|for)$/.test(words[at + 1]?.text ?? '') &&
+  nextField(words, at + 1)
 
 /** “de Wit”, “van der Berg”: the small word by which a surname begins that stands alone. */
 const isParticle = (words: readonly Word[], at: number): boolean =>
@@ -157,13 +167,16 @@ export function endOfName(words: readonly Word[], first: number): number {
       nextField(words, next) &&
       // “Friends of the Earth”, not “friends of Ann Lee”
       !(
-        /^(?:Friends|Students|Women|People|Citizens)$/.test(before.text) &&
+        /^(?:Friends|Students|Women|People|Citizens|Transport)$/.test(before.text) &&
         word.text === 'of' &&
         after?.text !== 'the'
       )
     ) {
       linked = true
       next += /^the$/i.test(after?.text ?? '') ? 2 : 1
+      continue
+    } else if (opensPurpose(words, next)) {
+      next += 1
       continue
     } else if (fields !== null) {
       last = fields

@@ -1,7 +1,7 @@
 import { organisationWord, publicBody, secondField } from '../data/name-words.ts'
 import { rarityOf } from '../kin.ts'
 import { stem } from '../stems.ts'
-import type { Word } from '../words.ts'
+import { words as tagged, type Word } from '../words.ts'
 
 /** How many words may stand between “and” and the noun of a body: “Colleges Employers’ Association”. */
 const reach = 4
@@ -21,10 +21,22 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
     return and + 2
   for (let at = and + 2; at <= and + reach; at += 1) {
     if (isCapital(at) && publicBody.test(words[at]?.text ?? '')) return at
-    if (!isCapital(at) && !/^['’]s?$/.test(words[at]?.text ?? '')) return null
+    // “Medicines and Healthcare products Regulatory Agency”
+    const isInside =
+      /^['’]s?$/.test(words[at]?.text ?? '') || (words[at]?.pos === 'NOUN' && isCapital(at + 1))
+    if (!isCapital(at) && !isInside) return null
   }
   return null
 }
+
+/** Whether the “to” at an index goes on with the name of a body by what it is for: “Committee to Protect Journalists”. */
+export const opensPurpose = (words: readonly Word[], to: number): boolean =>
+  words[to]?.text === 'to' &&
+  /^(?:Alliance|Campaign|Coalition|Commission|Committee|Council|Foundation|Fund|League|Movement|Network|Society|Union)$/.test(
+    words[to - 1]?.text ?? '',
+  ) &&
+  [to + 1, to + 2].every((at) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) &&
+  tagged(words[to + 1]!.text.toLowerCase())[0]?.pos === 'VERB'
 
 /** “the Rivers and Coast Authority”: two everyday words in front of the noun of one body, of which the first is no body. */
 const areMatters = (words: readonly Word[], and: number): boolean =>

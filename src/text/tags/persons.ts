@@ -107,10 +107,16 @@ export function namesOfVerbs(words: readonly Word[]): void {
   })
 }
 
-/** “the chain Next said”, “Retailer Next said”: inside a sentence a capital behind a noun for firms and before a verb makes any word a name. */
+/** Past forms by which names of firms open. */
+const opensFirm =
+  /^(?:Advanced|Allied|Amalgamated|Applied|Associated|Consolidated|Federated|Integrated|United)$/
+
+/** “Applied Materials said”; “the chain Next said”, “Retailer Next said”: inside a sentence a capital behind a noun for firms and before a verb makes any word a name. */
 export function namesOfFirms(words: readonly Word[]): void {
   words.forEach((word, index) => {
     const [kind, next] = [words[index - 1], words[index + 1]]
+    if (/^(?:VERB|ADJ)$/.test(word.pos) && opensFirm.test(word.text) && next?.pos === 'PROPN')
+      word.pos = 'PROPN'
     if (
       /^(?:ADV|ADJ|ADP|NUM|INTJ)$/.test(word.pos) &&
       /^\p{Lu}\p{Ll}+$/u.test(word.text) &&

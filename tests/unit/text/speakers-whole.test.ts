@@ -106,3 +106,29 @@ describe('“the former” and “the latter”', () => {
     expect(last(text)).toEqual(['40 roads were flooded', speaker])
   })
 })
+
+describe('a body is called by its whole name', () => {
+  it.each([
+    ['Applied Tools said that 40 roads were flooded.', 'Applied Tools'],
+    ['Associated Orsk Foods said that 40 roads were flooded.', 'Associated Orsk Foods'],
+    ['Transport for Orsk said that 40 roads were flooded.', 'Transport for Orsk'],
+    ['The Office for Road Safety and Standards said that 40 roads were flooded.', 'Office for Road Safety and Standards'],
+    ['The Committee to Protect Bakers said that 40 roads were flooded.', 'Committee to Protect Bakers'],
+    ['The Economic and Financial Crimes Commission sued Vakt. The commission said that 40 roads were flooded.', 'Economic and Financial Crimes Commission'],
+    ['The Medicines and Healthcare products Regulatory Agency said that 40 roads were flooded.', 'Medicines and Healthcare products Regulatory Agency'],
+    ['According to the tracker Floods.fyi, 40 roads were flooded.', 'the tracker Floods.fyi'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  }) // prettier-ignore
+
+  it.each([
+    ['The Committee to Ann Brand said that 40 roads were flooded.', 'The Committee to Ann Brand'],
+    ['Anna moved from the Council to Orsk. Ann Brand said that 40 roads were flooded.', 'Ann Brand'],
+    [
+      'The Department of Roads and Ann Brand said that 40 roads were flooded.',
+      'Department of Roads and Ann Brand',
+    ],
+  ])('and by no more: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

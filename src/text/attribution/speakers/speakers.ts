@@ -167,7 +167,7 @@ const siteAt = (words: readonly Word[], last: number): Word | null => {
   return dot?.text === '.' &&
     name!.end === dot.start &&
     domain?.start === dot.end &&
-    /^(?:com|org|net|info|io|gov|edu)$/i.test(domain.text)
+    /^\p{Ll}{2,4}$/u.test(domain.text)
     ? domain
     : null
 }
