@@ -132,3 +132,26 @@ describe('a body is called by its whole name', () => {
     expect(last(text)[1]).toBe(speaker)
   })
 })
+
+describe('all who speak together are named', () => {
+  it.each([
+    ['Arvenia and the Baltic states said that 40 roads were flooded.', 'Arvenia and Baltic states'],
+    ['Ann Brand and the city council said that 40 roads were flooded.', 'Ann Brand and the city council'],
+    ['The Arvenian army and Hask said that 40 roads were flooded.', 'The Arvenian army and Hask'],
+    ['Lawyers for Ann Brand and the bank said that 40 roads were flooded.', 'Lawyers for Ann Brand and the bank'],
+    ['The families of Ann Brand and Ivo Roe said that 40 roads were flooded.', 'The families of Ann Brand and Ivo Roe'],
+    ['The governments of Arvenia and Norvia said that 40 roads were flooded.', 'The governments of Arvenia and Norvia'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  }) // prettier-ignore
+
+  it.each([
+    ['Ann Brand praised the army and Hask said that 40 roads were flooded.', 'Hask'],
+    ['It rained on Monday and Hask said that 40 roads were flooded.', 'Hask'],
+    ['A court jailed the man and the council said that 40 roads were flooded.', 'the council'],
+    ['The head of Vakt and former minister Ann Brand said that 40 roads were flooded.', 'Ann Brand'],
+    ['Former ministers Ann Brand and Ivo Roe said that 40 roads were flooded.', 'Ann Brand and Ivo Roe'],
+  ])('and nobody else: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

@@ -1,7 +1,9 @@
 /** Several who speak: “Britain, France and Mexico said”. */
-import { bodyNouns, roleNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import { publicBody } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
+import { isPerson } from '../../persons.ts'
+import { singular } from '../../quantity/nouns.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
 import { beforeBrackets } from './set-off.ts'
@@ -15,6 +17,18 @@ const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: Noun
     (first.first === first.last && /s$/.test(textAt(words, first.head)))) &&
   /s$/i.test(textAt(words, second.head))
 
+/** “Poland and the Baltic states”, “the Lebanese army and Hezbollah” */
+const isNameBesideBody = (words: readonly Word[], first: NounPhrase, second: NounPhrase) =>
+  [first, second].some(({ kind }) => kind === 'name') &&
+  [first, second].every((one) => one.kind === 'name' || mayActTogether(words, one))
+
+/** Whether a phrase without a name of its own is for a body or for people: “the army”, “the Baltic states”. */
+export function mayActTogether(words: readonly Word[], { first, head }: NounPhrase): boolean {
+  const { lemma, text } = words[head]!
+  const isOfNamed = lemma !== text && words.slice(first, head).some(({ pos }) => pos === 'PROPN')
+  return bodyNouns.has(lemma) || bodyKinds.has(lemma) || isPerson(lemma) || isOfNamed
+}
+
 /** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */
 export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
   const { words, phrases } = sentence
@@ -24,12 +38,14 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     beforeBrackets(words, textAt(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
   )
   let first = nearest
-  if (
-    nearest === undefined ||
-    first === undefined ||
-    (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase))
-  )
-    return phrase.first
+  if (nearest === undefined || first === undefined) return phrase.first
+  // “The head of Acme and former minister Ann Lee” is one
+  const isOffice = phrase.kind === 'name' && /^(?!the )\p{Ll}/u.test(`${textAt(words, phrase.first)} `)
+  if (isOffice && nearest.kind === 'common') return phrase.first
+  const told = tiedTo(sentence, nearest)
+  if (told !== null) return told.first
+  const isMixed = first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)
+  if (isMixed && !(isNameBesideBody(words, first, phrase) && !isTimePhrase(words, first))) return phrase.first
   for (let steps = 0; steps < 12 && textAt(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, beforeBrackets(words, first.first - 2))
     if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
@@ -45,6 +61,18 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   const noun = textAt(words, phrase.last)
   const isBody = phrase.kind === 'name' && (publicBody.test(noun) || bodyNouns.has(noun.toLowerCase()))
   return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
+}
+
+/** “Lawyers for Ann Lee and the city”, “A friend of Ann Lee and Bo Roe”: people who open the sentence, of whom a list behind a preposition tells more; null for other lists. */
+function tiedTo({ words, phrases }: ParsedSentence, nearest: NounPhrase): NounPhrase | null {
+  const isTied = /^(?:for|of)$/.test(textAt(words, nearest.first - 1))
+  const people = isTied ? phraseEndingAt(phrases, nearest.first - 2) : nearest
+  if (people?.first !== 0) return null
+  const isOf = isTied || /^of$/.test(textAt(words, people.head + 1))
+  const noun = singular(textAt(words, people.head).toLowerCase())
+  return isOf && (/^(?:bench|family|panel)$/.test(noun) || isPerson(noun) || mayActTogether(words, people))
+    ? people
+    : null
 }
 
 /** “A cache of emails sent to firms and clubs, seen by the Times, shows”: of what a list behind a preposition only tells more; null where it is the subject. */

@@ -6,6 +6,7 @@ import { isPerson, mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import { singular } from '../../quantity/nouns.ts'
 import type { Word } from '../../words.ts'
+import { mayActTogether } from '../cues/lists.ts'
 import { couldBePerson } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 
@@ -167,7 +168,26 @@ export function nameBeforeRole(
 const isOwner = (scene: Scene, one: Named, end: number) =>
   one.end < end && /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
 
-/** “Ann Lee and lawyers of the firm”: a name and people without one. */
+/** “Lawyers for Ann Lee and the city”, “A friend of Ann Lee and Bo Roe”: all the words where a list stands behind “of” or “for”, for which of them they go with is open. */
+export function withTied(
+  { text }: Scene,
+  inside: readonly Named[],
+  from: number,
+  to: number,
+): Speaker | null {
+  const [name] = inside
+  if (
+    name === undefined ||
+    !/ (?:of|for) (?:the |\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(from, name.start))
+  )
+    return null
+  const isList = /^(?:, [^,]+)*,? and (?:the )?[^,]+$/.test(text.slice(name.end, to))
+  return isList
+    ? { name: text.slice(from, to).replace(/\s+/gu, ' '), entity: null, head: '', plural: true }
+    : null
+}
+
+/** “Ann Lee and lawyers of the firm”, “Poland and the Swiss government”: a name and people, or a body, without one. */
 export function withPeople(
   { words, phrases }: ParsedSentence,
   inside: readonly Named[],
@@ -177,8 +197,9 @@ export function withPeople(
   const people = phrases.find((phrase) => phrase.last === last && words[phrase.first - 1]?.text === 'and')
   const link = people === undefined ? undefined : words[people.first - 2]
   const head = people === undefined ? undefined : words[people.head]
-  if (name === undefined || head === undefined || link?.end !== name.end || !/s$/i.test(head.text))
-    return null
+  if (name === undefined || head === undefined || link?.end !== name.end) return null
+  const isBody = people!.kind === 'common' && mayActTogether(words, people!)
+  if (!/s$/i.test(head.text) && !isBody) return null
   const rest = words.slice(people!.first, last + 1).map((word) => word.text)
   return { name: `${name.entity.name} and ${rest.join(' ')}`, entity: null, head: head.lemma, plural: true }
 }

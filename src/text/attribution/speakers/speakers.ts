@@ -12,7 +12,15 @@ import { resolveDescription } from './descriptions.ts'
 import { holderOf, isOneOfTitle } from './offices-of.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
-import { coordinated, withPeople, nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
+import {
+  coordinated,
+  withPeople,
+  withTied,
+  nameBeforeRole,
+  besideRole,
+  besideBody,
+  ownName,
+} from './names-beside.ts'
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
@@ -61,7 +69,10 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const head = ofRole ? to : sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)
-  const several = coordinated(scene, inside, from.start, to.end) ?? withPeople(sentence, inside, last)
+  const several =
+    withTied(scene, inside, from.start, to.end) ??
+    coordinated(scene, inside, from.start, to.end) ??
+    withPeople(sentence, inside, last)
   if (several !== null) return several
   const paper = besideMedium(scene, inside, from.start, to.end)
   if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
