@@ -140,6 +140,7 @@ describe('all who speak together are named', () => {
     ['The Arvenian army and Hask said that 40 roads were flooded.', 'The Arvenian army and Hask'],
     ['Lawyers for Ann Brand and the bank said that 40 roads were flooded.', 'Lawyers for Ann Brand and the bank'],
     ['The families of Ann Brand and Ivo Roe said that 40 roads were flooded.', 'The families of Ann Brand and Ivo Roe'],
+    ['Police in Orsk and Harstad said that 40 roads were flooded.', 'Police in Orsk and Harstad'],
     ['The governments of Arvenia and Norvia said that 40 roads were flooded.', 'The governments of Arvenia and Norvia'],
   ])('%s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)
@@ -152,6 +153,21 @@ describe('all who speak together are named', () => {
     ['The head of Vakt and former minister Ann Brand said that 40 roads were flooded.', 'Ann Brand'],
     ['Former ministers Ann Brand and Ivo Roe said that 40 roads were flooded.', 'Ann Brand and Ivo Roe'],
   ])('and nobody else: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})
+
+describe('no place says what somebody of it, or what is seen there, tells', () => {
+  it.each([
+    ['It was sent by Ann Brand, the MP for Orsk, who said that 40 roads were flooded.', 'Ann Brand'],
+    ['It was sent by Ann Brand, a cook from Orsk, who said that 40 roads were flooded.', 'Ann Brand'],
+    ['It was sent by Ann Brand in Orsk, who said that 40 roads were flooded.', 'Ann Brand'],
+    ['A video watched by millions on Facebook and TikTok claims that 40 roads were flooded.', 'A video'],
+    ['A leaflet seen in Orsk and Harstad says that 40 roads were flooded.', 'A leaflet'],
+    // the lawyer as well as his client may be meant by “who”, but “which” means the firm
+    ['It sued a lawyer for Vakt, which said that 40 roads were flooded.', 'Vakt'],
+    ['Soldiers marched in Orsk and Hask said that 40 roads were flooded.', 'Hask'],
+  ])('%s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)
   })
 })

@@ -1,6 +1,7 @@
 /** Several who speak: “Britain, France and Mexico said”. */
-import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { publicBody } from '../../data/name-words.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
@@ -25,7 +26,7 @@ const isNameBesideBody = (words: readonly Word[], first: NounPhrase, second: Nou
 /** Whether a phrase without a name of its own is for a body or for people: “the army”, “the Baltic states”. */
 export function mayActTogether(words: readonly Word[], { first, head }: NounPhrase): boolean {
   const { lemma, text } = words[head]!
-  const isOfNamed = lemma !== text && words.slice(first, head).some(({ pos }) => pos === 'PROPN')
+  const isOfNamed = /^\p{Ll}+s$/u.test(text) && words.slice(first, head).some(({ pos }) => pos === 'PROPN')
   return bodyNouns.has(lemma) || bodyKinds.has(lemma) || isPerson(lemma) || isOfNamed
 }
 
@@ -63,9 +64,9 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
 }
 
-/** “Lawyers for Ann Lee and the city”, “A friend of Ann Lee and Bo Roe”: people who open the sentence, of whom a list behind a preposition tells more; null for other lists. */
+/** “Lawyers for Ann Lee and the city”, “Police in Orsk and Harstad”: people who open the sentence, of whom a list behind a preposition tells more; null for other lists. */
 function tiedTo({ words, phrases }: ParsedSentence, nearest: NounPhrase): NounPhrase | null {
-  const isTied = /^(?:for|of)$/.test(textAt(words, nearest.first - 1))
+  const isTied = /^(?:at|for|from|in|near|of)$/.test(textAt(words, nearest.first - 1))
   const people = isTied ? phraseEndingAt(phrases, nearest.first - 2) : nearest
   if (people?.first !== 0) return null
   const isOf = isTied || /^of$/.test(textAt(words, people.head + 1))
@@ -74,6 +75,33 @@ function tiedTo({ words, phrases }: ParsedSentence, nearest: NounPhrase): NounPh
     ? people
     : null
 }
+
+/** “A video watched on Facebook and TikTok claims”: what the sentence opens with and was shown where a list tells; null where the list is the subject. */
+export function shownThing(
+  { words, phrases }: ParsedSentence,
+  { first, kind }: NounPhrase,
+): NounPhrase | null {
+  const [thing] = phrases
+  if (words[first - 1]?.pos !== 'CCONJ' || thing?.first !== 0 || thing.kind !== 'common') return null
+  const noun = words[thing.head]!.lemma
+  if (!isWriting(noun) && !speakingNouns.has(noun) && !ofMedia.test(noun)) return null
+  const listed = phraseEndingAt(phrases, first - 2)
+  const tie = (listed?.first ?? 0) - 1
+  if (kind !== 'name' || listed?.kind !== 'name') return null
+  const between = words.slice(thing.last + 2, first)
+  const isThere = tie === thing.last + 1 && /^(?:in|on)$/.test(textAt(words, tie))
+  return (isThere || shown.test(textAt(words, thing.last + 1))) &&
+    words[tie]?.pos === 'ADP' &&
+    between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
+    ? thing
+    : null
+}
+
+const ofMedia =
+  /^(?:ad|advert|blog|clip|film|footage|image|leaflet|meme|message|photo|photograph|picture|podcast|poster|video)$/
+
+const shown =
+  /^(?:broadcast|circulated|circulating|leaked|posted|printed|published|released|seen|sent|shared|shown|uploaded|viewed|watched)$/
 
 /** “A cache of emails sent to firms and clubs, seen by the Times, shows”: of what a list behind a preposition only tells more; null where it is the subject. */
 export function listHolder({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {

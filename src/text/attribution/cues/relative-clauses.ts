@@ -1,8 +1,9 @@
 /** Whom a clause with “who”, “which” or “that” tells of. */
-import { bodyKinds, bodyNouns, speakingNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
+import { isGiven } from '../../naming/extent.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import type { IsQuoted } from './cue.ts'
@@ -15,8 +16,11 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   if (textAt(words, at) === ')')
     at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
   at = beforeTime({ words, phrases }, beforeAge(words, at))
-  const phrase = phraseEndingAt(phrases, at)
-  if (phrase === undefined || isTimePhrase(words, phrase)) return null
+  const nearest = phraseEndingAt(phrases, at)
+  if (nearest === undefined || isTimePhrase(words, nearest)) return null
+  const phrase = /^who$/i.test(textAt(words, who))
+    ? (personOfPlace({ words, phrases }, nearest) ?? nearest)
+    : nearest
   const before = words[phrase.first - 1]
   const writing = /^who$/i.test(textAt(words, who)) ? undefined : writingSent({ words, phrases }, phrase)
   if (writing !== undefined) return [writing.first, writing.last]
@@ -36,6 +40,28 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
     phrase.last,
   ]
 }
+
+/** “the MP for Orsk, who said”, “a cook from Orsk who said”: who is told to be of a place, with its name; null for other phrases. */
+function personOfPlace(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  { first, last, kind }: NounPhrase,
+): NounPhrase | null {
+  if (
+    kind !== 'name' ||
+    !/^(?:at|for|from|in|near)$/i.test(textAt(words, first - 1)) ||
+    isGiven(words[first])
+  )
+    return null
+  const person = phraseEndingAt(phrases, first - 2)
+  const noun = words[person?.head ?? -1]
+  const isNamed =
+    person?.kind === 'name' && isGiven(words[person.first]) && !/^for$/i.test(textAt(words, first - 1))
+  const isTold = isNamed || (noun !== undefined && person?.kind !== 'pronoun' && isPersonNoun(noun))
+  return isTold ? { ...person!, last } : null
+}
+
+/** “cook”, “MP” */
+const isPersonNoun = ({ lemma, text }: Word) => mayBePerson(lemma) || roleNouns.has(text.toLowerCase())
 
 /** “an email from the bank |in June that said”: left of when something came about, which says nothing itself; elsewhere the same place. */
 function beforeTime({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, at: number): number {

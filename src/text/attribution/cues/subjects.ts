@@ -5,7 +5,7 @@ import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { antecedent, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
-import { listHolder, listStart } from './lists.ts'
+import { listHolder, listStart, shownThing } from './lists.ts'
 import type { IsQuoted } from './cue.ts'
 
 /** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */
@@ -74,6 +74,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (famed !== null) return [famed.first, famed.last]
       const placed = ofPlacedBody(sentence, phrase)
       if (placed !== null) return placed
+      const shown = passed ? null : shownThing(sentence, phrase)
+      if (shown !== null) return [shown.first, shown.last]
       const holder = passed ? listHolder(sentence, phrase) : null
       if (holder !== null) return [holder.first, phrase.last]
       const whole = clauseHead(sentence, phrase.first, quoted)

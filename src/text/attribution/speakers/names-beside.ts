@@ -168,7 +168,7 @@ export function nameBeforeRole(
 const isOwner = (scene: Scene, one: Named, end: number) =>
   one.end < end && /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
 
-/** “Lawyers for Ann Lee and the city”, “A friend of Ann Lee and Bo Roe”: all the words where a list stands behind “of” or “for”, for which of them they go with is open. */
+/** “Lawyers for Ann Lee and the city”, “Police in Orsk and Harstad”: all the words where a list stands behind a preposition, for which of them it goes with is open. */
 export function withTied(
   { text }: Scene,
   inside: readonly Named[],
@@ -178,7 +178,7 @@ export function withTied(
   const [name] = inside
   if (
     name === undefined ||
-    !/ (?:of|for) (?:the |\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(from, name.start))
+    !/ (?:at|for|from|in|near|of) (?:the |\p{Lu}[\p{L}.]+ ){0,2}$/u.test(text.slice(from, name.start))
   )
     return null
   const isList = /^(?:, [^,]+)*,? and (?:the )?[^,]+$/.test(text.slice(name.end, to))
