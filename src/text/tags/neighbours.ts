@@ -152,7 +152,7 @@ const isHyphened = ({ words, index, before, word, next }: Place): boolean =>
   next.text === '-' &&
   next.start === word.end &&
   words[index + 2]?.start === next.end &&
-  /^(?:in|off|out|up)$/.test(words[index + 2]!.text)
+  /^(?:back|down|in|off|out|over|up)$/.test(words[index + 2]!.text)
 
 /** “according to the salvage company” */
 const isCompound = ({ before, word, next }: Place): boolean =>

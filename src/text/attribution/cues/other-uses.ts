@@ -80,6 +80,11 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
     case 'read':
       // “when reading the script”
       return /ing$/i.test(words[index]!.text)
+    case 'show':
+    case 'suggest':
+    case 'indicate':
+    case 'reveal':
+      return isInferred(sentence, index)
     case 'continue':
       // “if temperatures continue to rise”
       return /^to$/i.test(next)
@@ -202,6 +207,17 @@ function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
     speechNounFrom(words, index + 1) < 0
   )
 }
+
+/** “A 3% rise shows that demand is growing”: what the outlet concludes from what came about, which says nothing. */
+function isInferred({ words, phrases }: ParsedSentence, index: number): boolean {
+  const nearest = phrases.find(({ last }) => last === index - 1)
+  const isTied = words[(nearest?.first ?? 0) - 1]?.pos === 'ADP'
+  const subject = isTied ? phrases.find(({ last }) => last === nearest!.first - 2) : nearest
+  return subject?.kind === 'common' && deeds.test(words[subject.head]!.lemma)
+}
+
+const deeds =
+  /^(?:arrest|attack|case|collapse|crash|crisis|death|decision|decline|decrease|defeat|delay|drop|fact|failure|fall|gain|growth|increase|jump|killing|loss|move|outage|raid|rise|slump|success|surge|victory|vote|war|win)$/
 
 /** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
 function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
