@@ -118,6 +118,8 @@ export function trimmed(
   if (isAdjective(own) || opened) return null
   // “The Prime Minister”, “Chief Marketing Officer”: no name at all
   if (titled && titles.test(text(last)) && !surnames.test(text(last))) return null
+  // “The Deputy CM”: an office in short
+  if (titled && first === last && rank.test(text(first - 1)) && /^\p{Lu}{2,3}$/u.test(text(last))) return null
   if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first)))
     return null
   if (
