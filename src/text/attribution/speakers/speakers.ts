@@ -1,8 +1,7 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isPerson, mayBePerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
+import { mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { isFieldOfOffice } from '../../naming/fields.ts'
@@ -12,6 +11,7 @@ import { resolveDescription } from './descriptions.ts'
 import { holderOf, isOneOfTitle } from './offices-of.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { ofSome, someOf } from './some-of.ts'
 import {
   coordinated,
   withPeople,
@@ -138,23 +138,6 @@ function ofTwoNamed(scene: Scene, index: number, before: number, which: 0 | 1): 
     return entity === undefined ? null : { name: entity.name, entity, head: '', plural: false }
   }
   return null
-}
-
-const ofSome = /^(another|both|few|many|most|one|several|some|two|three|four|five)(?: of (?:them|us))?$/i
-
-/** How many sentences back those may stand of whom one speaks. */
-const someReach = 2
-
-/** “Neighbours were shocked. One said …”, “one of them said”: one of those of whom the sentences before tell; null where they tell of no people. */
-function someOf({ sentences }: Scene, index: number, some: string): Speaker | null {
-  const before = sentences.slice(Math.max(0, index - someReach), index).toReversed()
-  // the tagger may take a noun that opens a sentence for a name
-  const people = before
-    .flatMap(({ words, phrases }) => phrases.map(({ head }) => words[head]!.text.toLowerCase()))
-    .find((noun) => noun !== singular(noun) && noun !== 'others' && isPerson(singular(noun)))
-  if (people === undefined) return null
-  const count = some === 'another' ? 'one' : some
-  return { name: `${count} of the ${people}`, entity: null, head: singular(people), plural: count !== 'one' }
 }
 
 /** “Le Matin newspaper”: the name that only a noun for what it is follows. */
