@@ -171,3 +171,24 @@ describe('no place says what somebody of it, or what is seen there, tells', () =
     expect(last(text)[1]).toBe(speaker)
   })
 })
+
+describe('who says it is told by the words for him', () => {
+  it.each([
+    ['The Deputy CM said that 40 roads were flooded.', 'The Deputy CM'],
+    ['Customers were angry. A leak was found, one of the people familiar with it said. One of them said that 40 roads were flooded.', 'one of the people'],
+    ['Customers were angry. One of them said that 40 roads were flooded.', 'one of the customers'],
+    ['Ivo Roe said that 40 roads were flooded, which doctors denied.', 'doctors'],
+    ['It was shown a text message from Ann Brand to Ivo Roe, which read: “Forty roads are flooded.”', 'Ann Brand'],
+    ['The message read: “Forty roads are flooded.”', 'The message'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  }) // prettier-ignore
+
+  it.each([
+    'The £4m write-down means that 40 roads are flooded.',
+    'A 3% rise in rainfall shows that 40 roads are flooded.',
+    'The attack suggests that 40 roads are not safe.',
+  ])('and what came about says nothing: %s', (text) => {
+    expect(last(text)).toEqual([text.slice(0, -1), null])
+  })
+})

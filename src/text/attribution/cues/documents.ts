@@ -4,7 +4,7 @@ import { subjectBefore } from './subjects.ts'
 
 /** What somebody issues or sends, and so speaks by. */
 const issued =
-  /^(?:figures?|datum|data|statistics?|documents?|papers?|records?|filings?|statement|letter|e-?mail|memo|note|notice|release|report|estimates?|forecast|calculation|tally|count|list|results?|schedule|timetable|transcript|information)$/
+  /^(?:figures?|datum|data|statistics?|documents?|papers?|records?|filings?|statement|letter|e-?mail|message|memo|note|notice|release|report|estimates?|forecast|calculation|tally|count|list|results?|schedule|timetable|transcript|information)$/
 const issuing =
   /^(?:release|publish|issue|send|post|file|write|compile|circulate|provide|announce|give|maintain|collect|gather|keep)$/
 const publishing = /^(?:release|publish|issue|post|circulate|unveil|share)$/
@@ -13,7 +13,7 @@ const ofAuthors = /^(?:report|papers?|records?|documents?)$/
 
 /** What is nobody’s words but those of whom it is from: “a press release by the ministry”, “an estimate by the council”. */
 const ofSender =
-  /^(?:statement|letter|e-?mail|memo|note|notice|release|estimates?|forecast|tally|calculation)$/
+  /^(?:statement|letter|e-?mail|message|memo|note|notice|release|estimates?|forecast|tally|calculation)$/
 
 /** “figures the ministry released on Friday”, “a statement issued by the coast guard”, “a letter from the bank”: who issued the document, by the words of the sentence; null where that is not told. */
 export function issuerOf(

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { Word } from '../../words.ts'
 import type { IsQuoted } from './cue.ts'
-import { publisherOf } from './documents.ts'
+import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
 import { isPassive, isVerbalPrefix } from './verbs.ts'
 
@@ -46,7 +46,7 @@ export function writingBefore(sentence: ParsedSentence, verb: number): [number, 
     words[sent]?.pos === 'VERB' && sending.test(words[sent].lemma) && !isPassive(words, sent)
       ? subjectBefore(sentence, sent, () => false)
       : null
-  return Array.isArray(sender) ? sender : [phrase.first, phrase.last]
+  return Array.isArray(sender) ? sender : (issuerOf(sentence, phrase) ?? [phrase.first, phrase.last])
 }
 
 /** What is done with a writing by whose words it holds. */
