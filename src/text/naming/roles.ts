@@ -213,7 +213,9 @@ function isLabel(words: readonly Word[], first: number, to: number): boolean {
   const noun = label.toLowerCase()
   if (isGivenName(label) || ambiguousRole.test(noun) || titles.test(label)) return false
   if (isGivenName(words[first + 1]?.text ?? '')) return isPerson(noun) || isPerson(noun.replace(/s$/, ''))
-  return isPerson(noun) && !trades.test(noun) && to - first === 2
+  // “Natural Resources Wales”
+  const isNoun = wordsOf(noun)[0]?.pos === 'NOUN'
+  return isPerson(noun) && isNoun && !trades.test(noun) && to - first === 2
 }
 
 /** Nouns for people that are given names and surnames as well: “Parker Bowles Roe”. */

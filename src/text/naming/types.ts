@@ -91,9 +91,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   // “the Mayor of San Jose”
   if (before === 'of' && heldOfPlace.test(kind)) return 'place'
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
-  // “floods in northern Arvenia”
+  // “floods in northern Arvenia”, “in west Arvenia”
+  const part = words[first - 1]?.text ?? ''
   if (
-    partOfLand.test(words[first - 1]?.text ?? '') &&
+    (partOfLand.test(part) || quarterOfLand.test(part)) &&
     // “in northern Holm territory”
     !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')
   )
@@ -148,6 +149,8 @@ const ofPeople = /\p{Ll}(?:ian|ean|ese|ish)$/u
 /** What stands before a land’s name: “in northern Arvenia”. */
 export const partOfLand =
   /^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|mainland|rural)$/
+
+const quarterOfLand = /^(?:north|south|east|west|mid)(?:-?(?:east|west))?$/
 
 /** Those whom a team has, and nobody else. */
 const ofTeam = /^(?:coach|goalkeeper|striker|midfielder|defender|winger|supporters?|fans?)$/

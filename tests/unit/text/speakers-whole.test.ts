@@ -192,3 +192,17 @@ describe('who says it is told by the words for him', () => {
     expect(last(text)).toEqual([text.slice(0, -1), null])
   })
 })
+
+describe('a land is not called by the name of a body that ends in its own', () => {
+  it.each([
+    ['Human Tools Arvenia shut a road. Snow fell in west Arvenia.', 'Snow fell in west Arvenia'],
+    ['Natural Tools Arvenia shut a road. Snow fell in mid Arvenia on Monday.', 'Snow fell in mid Arvenia on Monday'],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  }) // prettier-ignore
+
+  it('nor is the body called by less than its name', () => {
+    expect(last('Natural Tools Arvenia said that 40 roads were shut.')[1]).toBe('Natural Tools Arvenia')
+    expect(last('Backpacker Joost Brand said that 40 roads were shut.')[1]).toBe('Joost Brand')
+  })
+})
