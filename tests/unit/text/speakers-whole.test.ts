@@ -150,6 +150,7 @@ describe('all who speak together are named', () => {
     ['Ann Brand praised the army and Hask said that 40 roads were flooded.', 'Hask'],
     ['It rained on Monday and Hask said that 40 roads were flooded.', 'Hask'],
     ['A court jailed the man and the council said that 40 roads were flooded.', 'the council'],
+    ['Orsk Rail President and General Manager Ivo Brand said that 40 roads were flooded.', 'Ivo Brand'],
     ['The head of Vakt and former minister Ann Brand said that 40 roads were flooded.', 'Ann Brand'],
     ['Former ministers Ann Brand and Ivo Roe said that 40 roads were flooded.', 'Ann Brand and Ivo Roe'],
   ])('and nobody else: %s', (text, speaker) => {

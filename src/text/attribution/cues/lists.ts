@@ -1,6 +1,6 @@
 /** Several who speak: “Britain, France and Mexico said”. */
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
-import { publicBody } from '../../data/name-words.ts'
+import { publicBody, titles } from '../../data/name-words.ts'
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
@@ -23,6 +23,15 @@ const isNameBesideBody = (words: readonly Word[], first: NounPhrase, second: Nou
   [first, second].some(({ kind }) => kind === 'name') &&
   [first, second].every((one) => one.kind === 'name' || mayActTogether(words, one))
 
+/** “The head of Acme and former minister Ann Lee”, “Club President and General Manager Ann Lee”: whether a name has two offices before it. */
+function holdsBoth(words: readonly Word[], office: NounPhrase, { first, kind }: NounPhrase): boolean {
+  const opening = textAt(words, first)
+  const { text, lemma } = words[office.head]!
+  const isBare =
+    words[office.first]?.pos !== 'DET' && roleNouns.has(text.toLowerCase()) && lemma === text.toLowerCase()
+  return kind === 'name' && (/^(?!the$)\p{Ll}/u.test(opening) || (isBare && titles.test(opening)))
+}
+
 /** Whether a phrase without a name of its own is for a body or for people: “the army”, “the Baltic states”. */
 export function mayActTogether(words: readonly Word[], { first, head }: NounPhrase): boolean {
   const { lemma, text } = words[head]!
@@ -40,9 +49,7 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   )
   let first = nearest
   if (nearest === undefined || first === undefined) return phrase.first
-  // “The head of Acme and former minister Ann Lee” is one
-  const isOffice = phrase.kind === 'name' && /^(?!the )\p{Ll}/u.test(`${textAt(words, phrase.first)} `)
-  if (isOffice && nearest.kind === 'common') return phrase.first
+  if (nearest.kind === 'common' && holdsBoth(words, nearest, phrase)) return phrase.first
   const told = tiedTo(sentence, nearest)
   if (told !== null) return told.first
   const isMixed = first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)

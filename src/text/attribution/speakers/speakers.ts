@@ -12,15 +12,8 @@ import { holderOf, isOneOfTitle } from './offices-of.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { ofSome, someOf } from './some-of.ts'
-import {
-  coordinated,
-  withPeople,
-  withTied,
-  nameBeforeRole,
-  besideRole,
-  besideBody,
-  ownName,
-} from './names-beside.ts'
+import { nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
+import { besideName, coordinated, withPeople, withTied } from './several-named.ts'
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
@@ -72,7 +65,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const several =
     withTied(scene, inside, from.start, to.end) ??
     coordinated(scene, inside, from.start, to.end) ??
-    withPeople(sentence, inside, last)
+    withPeople(sentence, inside, last) ??
+    besideName(scene, sentence, inside, from.start, to.end)
   if (several !== null) return several
   const paper = besideMedium(scene, inside, from.start, to.end)
   if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
