@@ -18,7 +18,7 @@ export function withoutSaidThen(
   published: string | null,
 ): DateMention[] {
   const { year, month, day } = readPublished(published) ?? {}
-  if (year === undefined || month === undefined || day === undefined) return [...found]
+  if (year === undefined || month === undefined || day === undefined || !/[“"]/.test(text)) return [...found]
   const limit = isoDay(dayNumber(year, month, day) - fresh)
   const isLongPast = ({ value }: DateMention): boolean => {
     const end = value.split('/').at(-1) ?? ''
@@ -52,9 +52,16 @@ function isOfSaying(text: string, other: DateMention, date: DateMention): boolea
 const opening = /^\s*["“]?(?:In|On|Last|Early in|Late in|Back in)?\s?$/
 const clauseEnd = /[.,:;"“”\n]|\b(?:and|but|that|who|which)\b/
 
+/** No quotation of one paragraph is longer. */
+const longestQuoted = 2000
+
 /** Whether a quotation has been opened before a place, and not closed, in its paragraph. */
 function isQuoted(text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+  const line =
+    text
+      .slice(Math.max(0, index - longestQuoted), index)
+      .split('\n')
+      .at(-1) ?? ''
   const isOpen = line.lastIndexOf('“') > line.lastIndexOf('”')
   return isOpen || (line.match(/"/g)?.length ?? 0) % 2 === 1
 }

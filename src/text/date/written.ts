@@ -60,7 +60,7 @@ function isRankOfThing(list: readonly Lexeme[], index: number, rank: number): bo
 }
 
 const behindDay =
-  /^(?:and|at|in|on|for|with|to|by|of|as|when|before|after|until|the|an?|i|he|she|it|they|we|you|his|her|their|was|is|will)$/
+  /^(?:and|at|in|on|for|with|to|by|of|as|when|before|after|until|till|through|or|the|an?|i|he|she|it|they|we|you|his|her|their|was|is|will)$/
 
 /** “May 5,000” and “May 5 percent” are no days. */
 function isScaled(list: readonly Lexeme[], next: number): boolean {

@@ -521,6 +521,10 @@ describe('a rank behind a month', () => {
     ['By January the second dose was tested.', 'January = 2026-01 month'],
     ['On January the second the king left.', 'January the second = 2026-01-02 day'],
     ['It opened on March the third, 2024.', 'March the third, 2024 = 2024-03-03 day'],
+    [
+      'They are off from March the third till the ninth.',
+      'March the third till the ninth = 2026-03-03/2026-03-09 day',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })
