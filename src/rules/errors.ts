@@ -314,14 +314,24 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Lead to a part of the page that has an address, such as `#analysis` or a citation, or to the page itself.',
   },
   'public-link': {
-    what: 'A link in public/ leads out of it.',
+    what: 'public/ has a link to another file or folder, or is one.',
     why: 'What lies there would be published: any file of the machine that builds the site.',
     fix: 'Put the file itself into public/, or delete the link.',
   },
+  'public-taken': {
+    what: 'A file in public/ has the path of one that the site makes itself.',
+    why: 'It would take its place: feeds, ratings for machines, or what hosts are told would be other than the content says.',
+    fix: 'Delete it, or put it elsewhere in public/.',
+  },
+  'public-kind': {
+    what: 'A file in public/ is none of the kinds that are published: pictures, PDF, text, tables, fonts, sound and film.',
+    why: 'Browsers run pages and scripts as if the site had made them, and hosts take some files for settings, such as where to send readers.',
+    fix: 'Delete it; what a host is told belongs into its own settings.',
+  },
   'public-code': {
-    what: 'A file in public/ could run in readers’ browsers: a page, a script, or an SVG picture with a script.',
-    why: 'It would run as if the site had made it; what others contribute can be built without reading it for code first.',
-    fix: 'Delete it, or save the picture without what runs.',
+    what: 'An SVG picture in public/ has a script, or the address of another site.',
+    why: 'A script would run as if the site had made it; another site would learn who looks at the picture.',
+    fix: 'Save the picture without them, or as PNG or WebP.',
   },
   'setting-invalid': {
     what: 'A setting of the site cannot be used.',

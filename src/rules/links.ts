@@ -53,7 +53,7 @@ export const madePages = [
 ]
 
 /** Files that it makes beside its pages. */
-const madeFile =
+export const madeFile =
   /(?:^|\/)(?:index\.html|rss\.xml|atom\.xml|feed\.json|share\.png|claim\.json)$|^(?:404\.html|robots\.txt|llms\.txt|opensearch\.xml|sitemap(?:-\d+)?\.xml|_headers|_redirects|(?:data|search|pagefind|assets)\/.*)$/
 
 /** Those who have a page each: whether an id is one of them, and where they are listed. */

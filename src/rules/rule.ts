@@ -39,6 +39,8 @@ export type RuleName =
   | 'picture-unknown'
   | 'fragment-unknown'
   | 'public-link'
+  | 'public-taken'
+  | 'public-kind'
   | 'public-code'
   | 'setting-invalid'
   | 'site-address-unset'

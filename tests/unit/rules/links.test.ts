@@ -24,7 +24,7 @@ function contentOf(body: string): Content {
   content.broken.claims.set('torn', '')
   content.pages.set('methodology', 'content/pages/methodology.mdx')
   for (const path of ['map.png', 'files/a report.pdf', 'linked'])
-    content.publicFiles.set(path, { leadsOut: false, markup: null })
+    content.publicFiles.set(path, { isLink: false, markup: null })
   return content
 }
 

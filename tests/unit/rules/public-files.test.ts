@@ -19,24 +19,27 @@ const said = (publicFiles: Awaited<ReturnType<typeof publicFilesOf>>) =>
     ({ file, rule, severity }) => `${file} ${severity} ${rule}`,
   )
 
-it('finds links that lead out, and none within', async () => {
+it('finds links, wherever they lead, and a folder that is one', async () => {
   const at = (name: string) => join(folder, 'public', name)
   writeFileSync(at('a.png'), '')
   symlinkSync('a.png', at('b.png'))
-  symlinkSync('pictures', at('more'))
   symlinkSync('../private.txt', at('c.png'))
   symlinkSync(folder, at('all'))
   symlinkSync('nowhere.png', at('pictures/d.png'))
+  symlinkSync('public', join(folder, 'linked'))
   expect(said(await publicFilesOf(join(folder, 'public'))).sort()).toEqual([
     'public/all error public-link',
+    'public/b.png error public-link',
     'public/c.png error public-link',
     'public/pictures/d.png error public-link',
   ])
+  expect(said(await publicFilesOf(join(folder, 'linked')))).toEqual(['public error public-link'])
   expect(said(await publicFilesOf('public'))).toEqual([])
+  expect(said(await publicFilesOf(join(folder, 'none')))).toEqual([])
 })
 
 const svg = (inside: string, head = '') => `${head}<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
-const ofSvg = (text: string) => said(new Map([['a.svg', { leadsOut: false, markup: text }]]))
+const ofSvg = (text: string) => said(new Map([['a.svg', { isLink: false, markup: text }]]))
 
 it.each([
   '<script>alert(1)</script>',
@@ -48,7 +51,18 @@ it.each([
   '<animate attributeName="href" values="javascript:alert(1)"/>',
   '<foreignObject><p/></foreignObject>',
   '<use href="data:image/svg+xml,x"/>',
-])('finds a picture that could run: %s', (inside) => {
+  '<image href="https://a.example/b.png"/>',
+  '<a xlink:href=" ht\ntps://casino.example/"><path/></a>',
+  '<a href="//casino.example"><path/></a>',
+  '<a href="/\\casino.example"><path/></a>',
+  '<set attributeName="href" to="https://a.example/"/>',
+  '<g xml:base="https://a.example/"/>',
+  '<path fill="url(https://a.example/#b)"/>',
+  '<path style="fill: url(\'//a.example/#b\')"/>',
+  '<style>@import url(https://a.example/c.css);</style>',
+  '<style><![CDATA[@import "https://a.example/c.css";]]></style>',
+  '<style>path { fill: u\\72l(\\68ttps://a.example/c) }</style>',
+])('finds a picture that could run, or leads away: %s', (inside) => {
   expect(ofSvg(svg(inside))).toEqual(['public/a.svg error public-code'])
 })
 
@@ -62,30 +76,44 @@ it.each([
 
 it.each([
   svg('<style>path { fill: red }</style><title>On the script of a play: onload="x"</title><path d="M0 0"/>'),
-  svg('<a href="https://a.example/"><text>on</text></a>', '<?xml version="1.0" encoding="UTF-8"?>'),
+  svg('<a href="/claims/"><text>See https://a.example/</text></a>', '<?xml version="1.0" encoding="UTF-8"?>'),
   svg(
     '<image href="data:image/png;base64,AAAA"/>',
     '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">',
   ),
+  svg('<style>/* https://a.example/ */ path { fill: url(#b); mask: url("/c.svg#d") }</style>'),
+  svg(
+    '<metadata><rdf:RDF xmlns:rdf="http://a.example/rdf"><cc:Work rdf:about="https://a.example/"/></rdf:RDF></metadata>',
+  ),
+  svg('<image style="fill: url(data:image/png;base64,AA//BB==)" xlink:href="data:image/png;base64,//A="/>'),
   svg('<!-- <script>no</script> --><use href="#one"/>'),
 ])('lets plain pictures be: %s', (text) => {
   expect(ofSvg(text)).toEqual([])
 })
 
-it('takes no page and no script, and whatever else readers open', () => {
-  const names = [
-    'a.html',
-    'b/c.JS',
-    'd.xhtml',
-    'e.pdf',
-    'f.png',
-    '.well-known/security.txt',
-    'html',
-    'g.json',
+const ofNames = (...names: string[]) =>
+  said(new Map(names.map((name) => [name, { isLink: false, markup: null }])))
+
+it('takes what readers open, and no page, script or settings of a host', () => {
+  const welcome = ['e.pdf', 'pictures/f.PNG', '.well-known/security.txt', 'humans.txt', 'table.csv']
+  expect(ofNames(...welcome)).toEqual([])
+  const others = ['a.html', 'b/c.JS', 'd.xhtml', 'CNAME', '_worker', 'vercel.json', '.env', '.htaccess']
+  const more = ['x.php', '.git/a.png', '.well-known/a', '.well-known/.a.txt', 'a/.well-known/b.txt', 'html']
+  expect(ofNames(...others, ...more)).toEqual(
+    [...others, ...more].map((name) => `public/${name} error public-kind`),
+  )
+})
+
+it('takes nothing that the site makes itself', () => {
+  const taken = ['_redirects', '_headers', 'rss.xml', 'Robots.txt', 'llms.txt', 'sitemap.xml', '404.html']
+  const below = [
+    'data/claimreview.json',
+    'data/a.csv',
+    'claims/a/share.png',
+    'topics/b/feed.json',
+    'search/a.png',
   ]
-  expect(said(new Map(names.map((name) => [name, { leadsOut: false, markup: null }])))).toEqual([
-    'public/a.html error public-code',
-    'public/b/c.JS error public-code',
-    'public/d.xhtml error public-code',
-  ])
+  expect(ofNames(...taken, ...below)).toEqual(
+    [...taken, ...below].map((name) => `public/${name} error public-taken`),
+  )
 })
