@@ -24,6 +24,9 @@ const inline = new Set(
     'strong sub time tt u var wbr img picture source o:p st1:place st1:city amp-img'
   ).split(' '),
 )
+/** Whether an element of HTML stands in a line of text. */
+export const isInline = (name: string): boolean => inline.has(name)
+
 const emphasis = new Set(['b', 'strong', 'em', 'i'])
 const unread = new Set(
   (

@@ -83,8 +83,6 @@ export function roleOf(element: MarkupElement): 'furniture' | 'apart' | null {
   }
   if (found !== null) return found
   if (isPicture(element)) return 'furniture'
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return 'furniture'
-  if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) return 'furniture'
   if (furnitureTags.has(element.name) || furnitureRoles.has(attributes['role'] ?? '')) return 'furniture'
   return null
 }

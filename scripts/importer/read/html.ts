@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import { sha256 } from '../sha256.ts'
 import { bodyBlocks } from './html-body.ts'
+import { shownBlocks } from './html-hidden.ts'
 import { linesAround } from './html-around.ts'
 import { bodyOfState } from './html-state.ts'
 import { metadataOf } from './html-metadata.ts'
@@ -33,7 +34,7 @@ export const htmlReader: PartReader = {
     const { body, elsewhere, perhaps = [], ...metadata } = metadataOf(markup.root, source.url ?? null)
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
-    const kept = bodyBlocks(page)
+    const { blocks: kept, hidden } = shownBlocks(page, bodyBlocks, text)
     const blocks = kept.map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
     const isBare = lengthOf(blocks) < leastText
     const around = linesAround(page, kept)
@@ -49,6 +50,7 @@ export const htmlReader: PartReader = {
     }
     article.problems.push(...problemsOf(article, markup, positionOf))
     if (perhaps.length > 0) article.problems.push(severalProblem(article, perhaps))
+    if (hidden.length > 0) article.problems.push(hiddenProblem(article, hidden))
     if (elsewhere !== null) article.problems.push(elsewhereProblem(article, elsewhere))
     return [article]
   },
@@ -58,6 +60,14 @@ export const htmlReader: PartReader = {
 const leastText = 300
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+function hiddenProblem({ file }: RawArticle, hidden: readonly string[]): Problem {
+  const shown = hidden.map((text) => `“${text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text}”`)
+  const more = shown.length > 5 ? ` and ${shown.length - 5} more` : ''
+  const message = `the page hides text from its readers, which is left out: ${shown.slice(0, 5).join(', ')}${more}`
+  const fix = 'if readers do see it, paste the article into a text file and import that'
+  return problemOf(file, 'text-hidden', 'warning', message, fix)
+}
 
 function elsewhereProblem({ file, url }: RawArticle, canonical: string): Problem {
   const message = `the page’s canonical link is “${canonical}”, but it stands at another site; “${url ?? ''}” is taken for its address`

@@ -1,4 +1,5 @@
 import { fragmentBlocks } from './html-body.ts'
+import { shownBlocks } from './html-hidden.ts'
 import { parseMarkup, type MarkupElement } from './markup.ts'
 import type { PageBlock } from './html-blocks.ts'
 import { boundedTextReader } from './bounded-text.ts'
@@ -22,7 +23,7 @@ export function toBlock(block: PageBlock, line: number): Block {
 /** The blocks of an article that a field of data holds as HTML. */
 export function blocksOfHtml(html: string | MarkupElement): Block[] {
   const fragment = typeof html === 'string' ? parseMarkup(html, 'html').root : html
-  return fragmentBlocks(fragment).map((block) => toBlock(block, 1))
+  return shownBlocks(fragment, fragmentBlocks).blocks.map((block) => toBlock(block, 1))
 }
 
 /** The blocks of an article that a field of data holds as HTML, Markdown or plain text, whichever it is. */
