@@ -16,6 +16,24 @@ export const namesUser = (address: string): boolean => /^https?:\/\/[^/?#]*@/i.t
 const tracking =
   /^(?:utm_\w+|at_\w+|hsa_\w+|mtm_\w+|pk_\w+|_hs\w+|_ga|_gl|[gd]clid|gclsrc|gbraid|wbraid|gad_\w+|fbclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|oly_\w+_id|vero_(?:id|conv)|wt_mc|xtor|cmp|cmpid|ns_\w+|ref_src|ref_url|smid|ito|s_cid|__twitter_impression)$/i
 
+/** The host of an address in small letters, without “www.”; null where it has none. */
+export const hostOf = (address: string): string | null =>
+  URL.parse(address)
+    ?.hostname.replace(/^www\./, '')
+    .toLowerCase() ?? null
+
+/** Whether an address lies under a publisher’s domains or its own address: `edition.cnn.com` under `cnn.com`. So does any where none is known. */
+export function isUnder(
+  address: string,
+  { domains, url }: { domains: readonly string[]; url?: string | undefined },
+): boolean {
+  const host = hostOf(address)
+  if (host === null || domains.length === 0) return true
+  return [...domains, ...(url === undefined ? [] : [hostOf(url) ?? ''])].some(
+    (domain) => host === domain || host.endsWith(`.${domain}`),
+  )
+}
+
 /** The path of an address; empty where it is none. */
 export const pathOf = (address: string | null): string =>
   address === null ? '' : (URL.parse(address)?.pathname ?? '')

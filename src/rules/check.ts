@@ -3,6 +3,7 @@ import { byCodeUnits } from '../model/order.ts'
 import type { Problem } from '../model/problem.ts'
 import { articlesOnce } from './articles-once.ts'
 import { claimsAlike } from './claims-alike.ts'
+import { citedDepart, type SourceTexts } from './departs.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
 import { timesToldFrom } from './times-told.ts'
@@ -24,9 +25,13 @@ export function checkContent(content: Content, today: string): Problem[] {
 
 /**
  * Reads a content folder and checks it.
+ * @param sources what the sources of its articles say, where they are there
  * @returns the problems, at the end the claims that may be one, and how many files were found to check
  */
-export async function checkFolder(folder: string): Promise<{ problems: Problem[]; files: number }> {
+export async function checkFolder(
+  folder: string,
+  sources: SourceTexts = new Map(),
+): Promise<{ problems: Problem[]; files: number }> {
   const content = await readContent(folder)
   const today = new Date().toISOString().slice(0, 10)
   const { articles, claims, publishers, claimants, topics, broken } = content
@@ -34,6 +39,7 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
   const problems = [
     ...checkContent(content, today),
+    ...citedDepart(content, sources),
     ...articlesOnce(content, today),
     ...timesToldFrom(content, today),
     ...settledKnown(withDamaged(content), today),

@@ -198,6 +198,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'They are two versions of one article, or one of the addresses is wrong; each would be counted as a report.',
     fix: 'Delete the earlier version and the citations of it, or correct the address.',
   },
+  'article-address-of-another': {
+    what: 'An article’s address lies under none of its publisher’s domains.',
+    why: 'Readers are sent there as to the outlet, and words of anybody’s page would stand under its name.',
+    fix: 'Add the domain to the publisher’s file if the outlet has it; else correct the address or the publisher.',
+  },
+  'article-departs': {
+    what: 'A claim quotes words of an article that its source, which lies in the inbox as it was read, does not have.',
+    why: 'The article’s file was changed: the outlet would be quoted with what it did not print.',
+    fix: 'Put the article back as its source has it, or save the outlet’s page anew and import that.',
+  },
   'article-twice': {
     what: 'Two articles of one outlet have most of their words in common, and claims cite both.',
     why: 'One may be the other, updated under another address or headline: readers would take it for two reports, and what the outlet has withdrawn since stays published.',
@@ -227,6 +237,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'A publisher has the address of its site as its name.',
     why: 'Readers see it as the outlet’s name, and words such as “told The Gazette” are not found to mean it.',
     fix: 'Write the name of the outlet, and leave the address under `domains`.',
+  },
+  'name-of-two-scripts': {
+    what: 'A word of a name has letters of two scripts that look alike.',
+    why: 'Readers take it for the name that it looks like, and it is another.',
+    fix: 'Type the word anew, in one script.',
   },
   'citation-twice': {
     what: 'A claim cites the same words of an article twice.',

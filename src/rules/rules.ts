@@ -1,3 +1,4 @@
+import { addressesOwn } from './addresses.ts'
 import { reviewedExplained } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
 import { datesInOrder, datesPast, grainsFit } from './dates.ts'
@@ -27,6 +28,7 @@ import { settingsFit } from './settings.ts'
 import { publishersNamed } from './publisher-names.ts'
 import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
+import { namesOfOneScript } from './scripts.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { claimsMade, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
@@ -48,10 +50,12 @@ export const rules: readonly Rule[] = [
   analysisQuotesVerbatim,
   passagesInText,
   addressesOnce,
+  addressesOwn,
   domainsOnce,
   claimantNamesOnce,
   publisherNamesOnce,
   publishersNamed,
+  namesOfOneScript,
   topicNamesOnce,
   citationsOnce,
   statementsOnce,

@@ -1,5 +1,6 @@
 import { plainLetters } from '../../../src/model/letters.ts'
 import type { Problem } from '../../../src/model/problem.ts'
+import { isUnder } from '../../../src/model/web-address.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence, isByline } from '../masthead.ts'
@@ -29,6 +30,7 @@ import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
 import { whyNoDate } from './unread-date.ts'
 import {
+  addressOfAnother,
   dateLineUnread,
   dateUnknown,
   languageUnread,
@@ -211,6 +213,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (published === null && misdated !== undefined) warn(dateLineUnread(misdated.text), misdated.line)
   else if (published === null && raw.problems.every(({ rule }) => rule !== 'date-unread')) warn(dateUnknown)
   if (url === null && raw.problems.every(({ rule }) => rule !== 'url-unread')) warn(urlUnknown)
+  if (url !== null && !isUnder(url, publisher.data)) warn(addressOfAnother(url, publisher.data))
   const language = languageTag(raw.language) ?? languageOf(text)
   const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
   const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])

@@ -1,18 +1,11 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
+import { hostOf } from '../../../src/model/web-address.ts'
 import { plainLetters } from '../../../src/model/letters.ts'
 import { slugOf } from '../../../src/text/slug.ts'
 import { idOfName } from '../id-of-name.ts'
 
 /** A publisher known to the content, or one to be added to it. */
 export type KnownPublisher = { id: string; data: Publisher }
-
-const hostOf = (url: string) => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '').toLowerCase()
-  } catch {
-    return null
-  }
-}
 
 /** The publisher whose domain the address lies under: `edition.cnn.com` under `cnn.com`. */
 function publisherByUrl(url: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts'
+import type { Publisher } from '../../../src/model/publisher.ts'
 import { whyNoDate, writeDate } from './unread-date.ts'
 
 /** What could not be known of an article, and what to do. */
@@ -50,6 +51,12 @@ export const urlUnknown: Warning = {
   message: 'the source names no address, so its quotations cannot link to it',
   fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
 }
+
+export const addressOfAnother = (url: string, { name, domains }: Publisher): Warning => ({
+  rule: 'article-address-of-another',
+  message: `its address, ${url}, lies under none of the domains of ${name}, whose name it has: ${domains.join(', ')}`,
+  fix: 'if it is an article of theirs, add the domain to `domains` in their file in `publishers/`; if not, correct its address or its outlet, and import again',
+})
 
 export const paidContent = (by: string | null): Warning => ({
   rule: 'paid-content',

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Publisher } from '../../../../src/model/publisher.ts'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { readBytes } from '../../../../scripts/importer/read/read.ts'
@@ -341,4 +342,27 @@ it.each([
 
 it('says nothing of the kind of an outlet with marks on its name', async () => {
   expect(await told('Outlet: Østlandets Blad')).toEqual(['ostlandets-blad', 'Østlandets Blad'])
+})
+
+it('warns of an article that has the name of an outlet and the address of another', async () => {
+  const data: Publisher = {
+    name: 'The Gazette',
+    aliases: [],
+    domains: ['gazette.example'],
+    type: 'outlet',
+    credits: [],
+  }
+  const publishers = [{ id: 'gazette', data }]
+  const warnedOf = async (url: string) => {
+    const file = join(folder, 'of-another.txt')
+    await writeFile(
+      file,
+      `Fire in Harlow\nOutlet: The Gazette\nURL: ${url}\nDate: 2026-03-01\n\n${sentence}\n`,
+    )
+    const { articles } = await collect([file], {})
+    const [one] = articles.map((raw) => clean(raw, { agencies, publishers }))
+    return one!.problems.filter(({ rule }) => rule === 'article-address-of-another').length
+  }
+  expect(await warnedOf('https://gazette.evil.example/a')).toBe(1)
+  expect(await warnedOf('https://news.gazette.example/a')).toBe(0)
 })
