@@ -1,4 +1,4 @@
-import { isRead } from './clean/language.ts'
+import { isRead } from '../../src/text/language.ts'
 import type { Stance } from '../../src/model/claim.ts'
 import type {
   Attribution,

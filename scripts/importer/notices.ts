@@ -5,7 +5,7 @@ import { sentences } from '../../src/text/sentences.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { hold } from '../../src/text/spans.ts'
 import { captionsIn, isCaption } from './captions.ts'
-import { isRead, languageOf } from './clean/language.ts'
+import { isRead, languageOf } from '../../src/text/language.ts'
 import { withdrawnIn } from './corrections.ts'
 
 const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((one) => one.test(sentence))

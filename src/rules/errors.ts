@@ -248,6 +248,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers would take one report for two.',
     fix: 'Delete one of the two.',
   },
+  'citation-unlike': {
+    what: 'A quotation has no name, number or word in common with the statement that it is cited for.',
+    why: 'Its page would show the outlet, or whoever speaks, as saying what they do not say.',
+    fix: 'Quote the words that say so, or delete the citation.',
+  },
   'claimant-silent': {
     what: 'Somebody is said to claim something, and no citation has him say it.',
     why: 'The page, and what machines are told of it, would put words into his mouth.',

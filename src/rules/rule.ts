@@ -29,6 +29,7 @@ export type RuleName =
   | 'publisher-name-is-address'
   | 'name-of-two-scripts'
   | 'citation-twice'
+  | 'citation-unlike'
   | 'statement-twice'
   | 'statement-long'
   | 'statement-marked'

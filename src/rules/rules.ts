@@ -32,6 +32,7 @@ import { namesOfOneScript } from './scripts.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { claimsMade, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
+import { citationsLike } from './unlike.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
 export const rules: readonly Rule[] = [
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   namesOfOneScript,
   topicNamesOnce,
   citationsOnce,
+  citationsLike,
   statementsOnce,
   statementsShort,
   statementsPlain,

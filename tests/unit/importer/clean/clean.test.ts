@@ -9,7 +9,7 @@ import {
   tailCredit,
 } from '../../../../scripts/importer/clean/credit.ts'
 import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
-import { languageOf, languageTag } from '../../../../scripts/importer/clean/language.ts'
+import { languageOf, languageTag } from '../../../../src/text/language.ts'
 import { newPublisher } from '../../../../scripts/importer/clean/publisher.ts'
 import { slugOf } from '../../../../src/text/slug.ts'
 import { writtenDateSchema } from '../../../../src/model/date.ts'
