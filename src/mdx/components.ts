@@ -15,9 +15,9 @@ const words = wordsSchema.optional()
 
 /** The components a claim's analysis may use, and their attributes: plain strings all. */
 export const components = {
-  /** A quotation set apart. */
+  /** A quotation of an article, set apart: what nobody could check stands behind `>`, as Markdown has it. */
   Quote: z.strictObject({
-    article: idSchema.optional().describe('the id of the article the words stand in'),
+    article: idSchema.describe('the id of the article the words stand in; words of no article stand behind `>`'),
     cite: words.describe('who says it'),
   }),
   /** An aside to the reader. */

@@ -96,6 +96,7 @@ function quoteElements(node: Nodes): JsxElement[] {
 
 function elementFault(content: Content, element: JsxElement): Fault | null {
   const { article: id } = componentAttributes(element)
+  // That it is missing is said of the component.
   if (id === undefined || !idSchema.safeParse(id).success || isTorn(element)) return null
   if (content.broken.articles.has(id)) return null
   const article = content.articles.get(id)
@@ -103,7 +104,7 @@ function elementFault(content: Content, element: JsxElement): Fault | null {
     return {
       rule: 'article-unknown',
       message: `There is no article “${id}” in ${placeIn(content, 'articles/')}.${didYouMean(id, content.articles.keys())}`,
-      fix: 'Correct the id, or leave `article` out.',
+      fix: 'Correct the id; words of no article stand behind `>`, without `<Quote>`.',
     }
   const paragraph = { type: 'paragraph', children: element.children } as Nodes
   const inline = element.children.every(({ type }) => type !== 'paragraph')

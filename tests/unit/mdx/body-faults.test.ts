@@ -63,7 +63,7 @@ describe('a fault', () => {
     ],
     [
       'a component that would hold another',
-      '<Note>a <Quote>b</Quote>\n\nc\n',
+      '<Note>a <Quote article="d">b</Quote>\n\nc\n',
       '1:1 mdx-syntax `<Note>` is opened',
     ],
     ['a brace in a tag', '<Note title={a>b</Note>\n', '1:13 mdx-syntax `{` opens'],

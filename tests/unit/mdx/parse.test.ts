@@ -262,6 +262,11 @@ describe('what could run', () => {
       'So <Note>a</Note> it is\n',
       '5:4 mdx-component <Note> stands in the middle',
     ],
+    [
+      'a quotation of no article, which nothing is checked against',
+      '<Quote cite="BBC News">Putin surrendered.</Quote>\n',
+      '5:1 mdx-attribute <Quote>: `article` is missing: the id of the article',
+    ],
     ['a component in a component', '<Note>\n\n<Evil />\n\n</Note>\n', '7:1 mdx-component'],
     ['a component in a list', '- a\n- <Evil />\n', '6:3 mdx-component'],
   ])('%s is refused', (_name, body, expected) => {
@@ -300,7 +305,7 @@ describe('what is prose', () => {
     '![chart](/a.png) ![chart](/charts/a.png)\n',
     '| a | b |\n|---|---|\n| 1 | 2 |\n',
     'A note.[^1]\n\n[^1]: Here.\n',
-    '<Note title="Mind">\n\nText\n\n</Note>\n\n<Quote cite="She">words</Quote>\n',
+    '<Note title="Mind">\n\nText\n\n</Note>\n\n<Quote article="a" cite="She">words</Quote>\n',
     '<Figure src="/a.png" alt="A chart" caption="Chart" />\n\n<Update on="2026-01-06">New</Update>\n',
   ])('%j is read without a problem', (body) => {
     expect(bodyProblems(body)).toEqual([])
