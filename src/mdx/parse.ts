@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Problem } from '../model/problem.ts'
-import { parseBody } from './body.ts'
+import { isTorn, parseBody } from './body.ts'
 import { checkBody } from './check-body.ts'
 import { conflictMarks } from './conflict-marks.ts'
 import { hiddenCharacters, hiddenInText, hiddenInValues } from './hidden-characters.ts'
@@ -75,7 +75,8 @@ function hiddenIn(
   const waiting: Nodes[] = [body]
   const problems = hiddenInValues(frontmatter, file, placeOf)
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('value' in node) problems.push(...hiddenInText(node.value, file, node.position?.start ?? fileStart))
+    // In what could not be read, some stand for it.
+    if ('value' in node && !isTorn(node)) problems.push(...hiddenInText(node.value, file, node.position?.start ?? fileStart))
     if ('children' in node) waiting.push(...node.children)
   }
   return problems

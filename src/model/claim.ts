@@ -64,9 +64,9 @@ const whenSound = (...fields: string[]) => ({
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({
-    statement: wordsSchema.describe(
-      'What is claimed, in one sentence that stands alone; plain text, without Markdown.',
-    ),
+    statement: wordsSchema
+      .refine((text) => !/[\r\n]/.test(text.trim()), 'expected one line, without line breaks')
+      .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
     kind: claimKindSchema.default('statement'),
     claimants: z
       .array(wordsSchema)

@@ -54,7 +54,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Keep one version, and delete the marks.',
   },
   'character-hidden': {
-    what: 'An invisible character stands in the file: a control, a blank of no width, or one that turns the direction of what follows it around.',
+    what: 'An invisible character stands in the file: a control, a blank of no width, one that turns the direction of what follows it around, or one that machines alone read.',
     why: 'Readers and reviewers would see other words than the file has.',
     fix: 'Delete it, or type the line anew.',
   },

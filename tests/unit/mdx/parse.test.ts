@@ -30,6 +30,26 @@ describe('frontmatter', () => {
       '5:5 character-hidden An invisible character, U+202E',
     ],
     ['a blank of no width', '---\na: b\u200Bc\n---\n', '2:5 character-hidden An invisible character, U+200B'],
+    ...[0xad, 0x34f, 0x115f, 0x17b4, 0x180e, 0x2028, 0x2800, 0x3164, 0xfeff, 0xfe0f, 0xe0100, 0x1d173].map(
+      (code): [string, string, string] => [
+        `U+${code.toString(16)} in a word`,
+        `---\na: b${String.fromCodePoint(code)}c\n---\n`,
+        '2:5 character-hidden',
+      ],
+    ),
+    [
+      'a letter of one font',
+      '---\na: b\uE000c\n---\n',
+      '2:5 character-hidden An invisible character, U+E000',
+    ],
+    ['tags that spell a word', '---\na: b\u{E0068}\u{E0069}\n---\n', '2:5 character-hidden'],
+    [
+      'more behind a flag',
+      '---\na: 🏴\u{E0068}\u{E0068}\u{E0068}\u{E0068}\u{E0068}\u{E0068}\u{E0068}\u{E0068}\n---\n',
+      '2:18 character-hidden',
+    ],
+    ['a joiner between Latin letters', '---\na: b\u200Dc\n---\n', '2:5 character-hidden'],
+    ['another form of a digit', '---\na: 1\uFE0F4\n---\n', '2:5 character-hidden'],
     ['words set apart', '---\na: b\n---\n\nOne \u2067two\u2069.\n', '5:5 character-hidden'],
     ['an escape for them', '---\na: ["b\\u202Ec"]\n---\n', '2:5 character-hidden'],
     ['a reference to them', '---\na: b\n---\n\nOne &#x202e;two.\n', '5:1 character-hidden'],

@@ -235,7 +235,7 @@ describe('the rules', () => {
     ],
     [
       'a statement with Markdown',
-      { 'claims/c.mdx': claim().replace(': S', ': |\n  Two *died* in\n  <b>Kyiv</b>.') },
+      { 'claims/c.mdx': claim().replace(': S', ': >-\n  Two *died* in\n  <b>Kyiv</b>.') },
       'claims/c.mdx:2:12 warning statement-marked A statement is plain text: readers would see “*died*” with its marks.',
     ],
     [

@@ -78,3 +78,15 @@ it('says nothing where the source is not there, or the quotation is wrong anyway
   expect(from('Two died.', 'It was cold.', 'b'.repeat(64))).toEqual([])
   expect(from('Two died.', 'It was warm.')).toEqual([])
 })
+
+it('takes a statement of one line alone', () => {
+  const of = (written: string) =>
+    told({ 'claims/c.mdx': claim().replace('statement: S', `statement: ${written}`) })
+  expect(of('"One.\\nReviewed by Reuters."')).toEqual([
+    expect.stringMatching(/^claims\/c\.mdx:2:12 error field-invalid `statement`: expected one line/),
+  ])
+  expect(of('|\n  One.\n  Two.')).toHaveLength(1)
+  expect(of('|\n  It was cold.')).toEqual([])
+  expect(of('>-\n  It was\n  cold.')).toEqual([])
+  expect(of('It was\n  cold.')).toEqual([])
+})
