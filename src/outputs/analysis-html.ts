@@ -12,9 +12,21 @@ const updated = /<p class="update-date"><time datetime="([^"]*)">[^<]*<\/time><\
 /** What follows the beginning of a link’s or picture’s address on this site, which claims write from the site’s own root. */
 const sitePath = /<(?:a|img)(?: [a-z-]+(?:="[^"]*")?)*? (?:href|src)="\/(?=[^"]*")/g
 
+/** Where a link’s address on another site begins. */
+const elsewhere = /<a (?=href="https?:)/g
+
+/** What links of a claim to other sites are to search engines: anybody may have written what no editor has reviewed, and is not to gain by it. */
+export const relOf = ({ status }: Pick<ClaimView, 'status'>): string =>
+  status === 'reviewed' ? 'external' : 'external nofollow ugc'
+
 /** The text of a claim’s editors as readers and programs get it. */
-export const analysisHtml = ({ html, quoted }: Pick<ClaimView, 'html' | 'quoted'>): string =>
+export const analysisHtml = ({
+  html,
+  quoted,
+  status,
+}: Pick<ClaimView, 'html' | 'quoted' | 'status'>): string =>
   html
+    .replace(elsewhere, status === 'reviewed' ? '<a ' : `<a rel="${relOf({ status })}" `)
     .replace(sitePath, (begun) => begun.slice(0, -1) + site.base)
     .replace(source, (_, id: string) => {
       const article = quoted.find((one) => one.id === id)

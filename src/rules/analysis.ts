@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+import { fileStart } from '../mdx/problem.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** A verdict says why: a reviewed claim has an analysis. */
@@ -14,3 +16,24 @@ export const reviewedExplained: Rule = (content) =>
         'Write the analysis below the second `---`, or set `status: in-review`.',
       ),
     )
+
+/** A text says whether it is one of the editors’: where no status is written, its page says that nobody has reviewed it. */
+export const textsHaveStatus: Rule = (content) =>
+  [...content.claims.values()]
+    .filter(({ data, body }) => data.status === 'unreviewed' && body.children.length > 0)
+    .map((claim) => ({
+      ...problemAt(
+        claim,
+        ['status'],
+        'analysis-unreviewed',
+        'warning',
+        'The claim has a text and no `status`: its page shows the text as notes that no editor has reviewed.',
+        'Read it, and write `status: reviewed` and `reviewed: { by: Name, on: 2026-01-05 }`, or `status: in-review` while you work on it; or delete the text.',
+      ),
+      ...placeOf(claim.body.children[0]),
+    }))
+
+const placeOf = (node: Nodes | undefined) => {
+  const { line, column } = node?.position?.start ?? fileStart
+  return { line, column }
+}

@@ -284,8 +284,8 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Say what is claimed in one sentence; put the rest into the analysis, or into claims of their own.',
   },
   'statement-marked': {
-    what: 'A statement has Markdown or HTML in it.',
-    why: 'It is shown as it is written, in headlines, lists, feeds and search results: readers would see the marks.',
+    what: 'A statement has Markdown, HTML or a web address in it.',
+    why: 'It is shown as it is written, in headlines, lists, feeds and search results: readers would see the marks, or be led elsewhere.',
     fix: 'Write the words alone; put emphasis and links into the analysis.',
   },
   'claims-alike': {
@@ -307,6 +307,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'A reviewed claim has no analysis.',
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
+  },
+  'analysis-unreviewed': {
+    what: 'A claim has a text, and no `status`.',
+    why: 'Anybody may have written it: its page shows it as notes that no editor has reviewed.',
+    fix: 'Read it, and write `status: reviewed` or `status: in-review`; or delete the text.',
   },
   'review-outdated': {
     what: 'A reviewed claim cites an article that came after the review.',

@@ -37,6 +37,7 @@ export type RuleName =
   | 'distinct-unknown'
   | 'settled-unknown'
   | 'analysis-missing'
+  | 'analysis-unreviewed'
   | 'review-outdated'
   | 'page-taken'
   | 'link-unknown'

@@ -1,5 +1,5 @@
 import { addressesOwn } from './addresses.ts'
-import { reviewedExplained } from './analysis.ts'
+import { reviewedExplained, textsHaveStatus } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
 import { datesInOrder, datesPast, grainsFit } from './dates.ts'
 import {
@@ -64,6 +64,7 @@ export const rules: readonly Rule[] = [
   statementsShort,
   statementsPlain,
   reviewedExplained,
+  textsHaveStatus,
   reviewsLast,
   pagesFree,
   linksLead,

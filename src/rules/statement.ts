@@ -28,18 +28,21 @@ const tag =
   /<!--|<\/?(?:a|audio|b|blockquote|body|br|button|center|cite|code|del|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|meta|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i
 const marked = new RegExp(`${emphasis.source}|${tag.source}`, 'iu')
 
+/** An address of the web, which readers could be sent to by a headline and every list. */
+const address = /(?:https?:\/\/|\bwww\.)\S+/iu
+
 /** A statement is shown as it is written: headlines, lists, feeds and search have no markup. */
 export const statementsPlain: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) => {
-    const [found] = marked.exec(claim.data.statement) ?? []
-    return found === undefined
+    const { statement } = claim.data
+    const [found] = marked.exec(statement) ?? []
+    const [link] = address.exec(statement) ?? []
+    const message =
+      found !== undefined
+        ? `A statement is plain text: readers would see “${found}” with its marks.`
+        : `A statement is one sentence, and this one has an address in it: “${link ?? ''}”.`
+    const fix = 'Write the words alone; emphasis and links belong into the analysis, below the second `---`.'
+    return found === undefined && link === undefined
       ? []
-      : problemAt(
-          claim,
-          ['statement'],
-          'statement-marked',
-          'warning',
-          `A statement is plain text: readers would see “${found}” with its marks.`,
-          'Write the words alone; emphasis and links belong into the analysis, below the second `---`.',
-        )
+      : problemAt(claim, ['statement'], 'statement-marked', 'warning', message, fix)
   })

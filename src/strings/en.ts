@@ -314,6 +314,8 @@ export const en = {
     archived: 'Archived copy',
     permalink: 'Link to this quotation',
     analysis: 'Our analysis',
+    /** The same of a claim that no editor has reviewed. */
+    notes: 'Notes, not reviewed',
     updated: 'Update,',
     limits: 'What limits this, and what would change it',
     reply: 'The claimant’s reply',

@@ -298,6 +298,7 @@ export const fr: Strings = {
     archived: 'Copie archivée',
     permalink: 'Lien vers cette citation',
     analysis: 'Notre analyse',
+    notes: 'Notes, non vérifiées',
     updated: 'Mise à jour du',
     limits: 'Ce qui limite cette conclusion, et ce qui la changerait',
     reply: 'La réponse de l’auteur',

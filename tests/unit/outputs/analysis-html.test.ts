@@ -8,22 +8,23 @@ import { analysisHtml } from '../../../src/outputs/analysis-html.ts'
 
 const written = (body: string) => toHtml(parseFile(`---\nstatement: S\n---\n${body}\n`, 'a.mdx').body)
 const quoted = [{ id: 'gazette-fire', publisher: { id: 'gazette', name: 'Fire & Gazette' } }] as ArticleRef[]
+const status = 'reviewed'
 
 test('a quotation leads to the article whose words it gives', () => {
   const html = written('<Quote article="gazette-fire" cite="The mayor">words</Quote>')
-  expect(analysisHtml({ html, quoted })).toContain(
+  expect(analysisHtml({ html, quoted, status })).toContain(
     '<figcaption>The mayor, <a href="/articles/gazette-fire/">Fire &amp; Gazette</a></figcaption>',
   )
 })
 
 test('the day of an update is written as all days are', () => {
-  expect(analysisHtml({ html: written('<Update on="2026-02-12">New.</Update>'), quoted })).toContain(
+  expect(analysisHtml({ html: written('<Update on="2026-02-12">New.</Update>'), quoted, status })).toContain(
     'Update, <time datetime="2026-02-12">12 February 2026</time>',
   )
 })
 
 test('the boxes of a task list take no input', () => {
-  const html = analysisHtml({ html: written('- [ ] open\n- [x] done'), quoted })
+  const html = analysisHtml({ html: written('- [ ] open\n- [x] done'), quoted, status })
   expect(html).toContain('☐ open')
   expect(html).toContain('☑ done')
   expect(html).not.toContain('<input')
@@ -36,7 +37,7 @@ test('paths of the site are from its root, whatever it lives under', () => {
   )
   const { base } = site
   site.base = '/facts/'
-  const under = analysisHtml({ html, quoted })
+  const under = analysisHtml({ html, quoted, status })
   site.base = base
   const addresses = [...parseHTML(under).document.querySelectorAll('a, img')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src'),
@@ -50,7 +51,7 @@ test('paths of the site are from its root, whatever it lives under', () => {
     '/facts/a.svg',
   ])
   expect(under).toContain('"/x">')
-  expect(analysisHtml({ html, quoted })).toBe(html)
+  expect(analysisHtml({ html, quoted, status })).toBe(html)
 })
 
 test('a scheme in capitals is the same', () => {
@@ -63,4 +64,17 @@ test('headings are below the one of the analysis, whatever their first level', (
   expect(written('# A\n\n### B\n\n## C\n\n###### D').match(/<h\d/g)).toEqual(['<h3', '<h5', '<h4', '<h6'])
   expect(written('### A[^1]\n\n[^1]: Note').match(/<h\d/g)).toEqual(['<h3', '<h3'])
   expect(written('### A\n\n#### B').match(/<h\d/g)).toEqual(['<h3', '<h4'])
+})
+
+test('what no editor has reviewed gains nothing from search engines by its links', () => {
+  const html = written(
+    '[a](https://casino.example/ "To > b") www.casino.example [c](/claims/a/)\n\n`<a href="https://d.example">`',
+  )
+  for (const one of ['unreviewed', 'in-review'] as const) {
+    const { document } = parseHTML(`<body>${analysisHtml({ html, quoted, status: one })}</body>`)
+    const rels = [...document.querySelectorAll('a')].map((link) => link.getAttribute('rel'))
+    expect(rels).toEqual(['external nofollow ugc', 'external nofollow ugc', null])
+    expect(document.querySelector('code')?.textContent).toBe('<a href="https://d.example">')
+  }
+  expect(analysisHtml({ html, quoted, status })).toBe(html)
 })

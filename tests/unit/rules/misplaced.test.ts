@@ -10,7 +10,7 @@ const write = async (name: string, source: string) => {
   await writeFile(join(folder, name), source)
 }
 const claim = (fields = '', article = 'bridge') =>
-  `---\nstatement: The bridge was shut\n${fields}citations:\n  - { article: ${article}, quote: The bridge was shut }\n---\n\nIt was.\n`
+  `---\nstatement: The bridge was shut\n${fields}citations:\n  - { article: ${article}, quote: The bridge was shut }\n---\n`
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-'))

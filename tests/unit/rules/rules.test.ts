@@ -270,8 +270,14 @@ describe('the rules', () => {
     ],
     [
       'the same in an analysis',
-      { 'claims/c.mdx': claim('', undefined, '\n<Quote article="a">"It was cold."</Quote>\n') },
-      'claims/c.mdx:8:1 error quote-not-verbatim The words “It was cold.” stand in “a”',
+      {
+        'claims/c.mdx': claim(
+          'status: in-review\n',
+          undefined,
+          '\n<Quote article="a">"It was cold."</Quote>\n',
+        ),
+      },
+      'claims/c.mdx:9:1 error quote-not-verbatim The words “It was cold.” stand in “a”',
     ],
     [
       'a quotation of nothing',
@@ -290,13 +296,21 @@ describe('the rules', () => {
     ],
     [
       'a wrong quotation in an analysis',
-      { 'claims/c.mdx': claim('', undefined, '\nText\n\n<Quote article="a">It was hot.</Quote>\n') },
-      'claims/c.mdx:10:1 error quote-not-verbatim The quotation “It was hot.”',
+      {
+        'claims/c.mdx': claim(
+          'status: in-review\n',
+          undefined,
+          '\nText\n\n<Quote article="a">It was hot.</Quote>\n',
+        ),
+      },
+      'claims/c.mdx:11:1 error quote-not-verbatim The quotation “It was hot.”',
     ],
     [
       'an unknown article in an analysis',
-      { 'claims/c.mdx': claim('', undefined, '\n<Quote article="b">It was hot.</Quote>\n') },
-      'claims/c.mdx:8:1 error article-unknown',
+      {
+        'claims/c.mdx': claim('status: in-review\n', undefined, '\n<Quote article="b">It was hot.</Quote>\n'),
+      },
+      'claims/c.mdx:9:1 error article-unknown',
     ],
     [
       'a passage that is not in its article',
@@ -399,7 +413,7 @@ describe('the rules', () => {
   it('name an address that is none once, and guess at none for a path', () => {
     const files = {
       'claims/c.mdx': claim(
-        'topics: [../../etc/passwd]\n',
+        'topics: [../../etc/passwd]\nstatus: in-review\n',
         undefined,
         '\n<Quote article="../../x">q</Quote>\n',
       ),
@@ -407,7 +421,7 @@ describe('the rules', () => {
     const problems = told(files)
     expect(problems.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       'claims/c.mdx:3:10 error field-invalid',
-      'claims/c.mdx:9:1 error mdx-attribute',
+      'claims/c.mdx:10:1 error mdx-attribute',
     ])
     expect(problems.join()).not.toContain('Did you mean')
   })

@@ -90,3 +90,36 @@ it('takes a statement of one line alone', () => {
   expect(of('>-\n  It was\n  cold.')).toEqual([])
   expect(of('It was\n  cold.')).toEqual([])
 })
+
+it('warns of a text of which nobody says whether it is reviewed', () => {
+  const text = '\n# Rating: Confirmed\n\n**Reviewed by Reuters.**\n'
+  expect(told({ 'claims/c.mdx': claim('', undefined, text) })).toEqual([
+    expect.stringMatching(
+      /^claims\/c\.mdx:8:1 warning analysis-unreviewed The claim has a text and no `status`/,
+    ),
+  ])
+  expect(told({ 'claims/c.mdx': claim('status: in-review\n', undefined, text) })).toEqual([])
+  expect(told({ 'claims/c.mdx': claim() })).toEqual([])
+})
+
+it.each(['CLICK NOW https://casino.example/ !!!', 'The best is at www.casino.example'])(
+  'warns of an address in a statement: %s',
+  (statement) => {
+    expect(
+      told({ 'claims/c.mdx': claim().replace('statement: S', `statement: 'Cold: ${statement}'`) }),
+    ).toEqual([
+      expect.stringMatching(
+        /^claims\/c\.mdx:2:12 warning statement-marked A statement is one sentence, and this one has an address in it: “[^ ]+”/,
+      ),
+    ])
+  },
+)
+
+it.each(['Amazon.com rose by 3%', 'The www turned 30', 'HTTPS is used by 9 in 10 sites'])(
+  'and not in %s',
+  (statement) => {
+    expect(
+      told({ 'claims/c.mdx': claim().replace('statement: S', `statement: 'Cold: ${statement}'`) }),
+    ).toEqual([])
+  },
+)
