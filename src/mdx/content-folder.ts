@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, posix, resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
@@ -12,8 +12,8 @@ import {
   type DataOf,
   type Entry,
 } from './entry.ts'
+import { filesUnder, isThere, pathFrom, toFile } from './files-under.ts'
 import { notContent } from './is-content.ts'
-import { isMissing } from './missing.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
 import { publicFilesOf, type PublicFile } from './public-files.ts'
@@ -84,32 +84,8 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
   }
 }
 
-const pathFrom = (folder: string, path: string) => relative(folder, path).split(sep).join('/')
-
-const toFile = (path: string) => pathFrom(process.cwd(), path)
-
 /** What an import may leave out of the name of a file. */
 const endings = ['', '.ts', '.js', '.mjs', '.mts', '.tsx', '.jsx', '.json', '/index.ts', '/index.js']
-
-/** Paths of the files under a folder, sorted; hidden ones are nobody's content. */
-async function filesUnder(folder: string, problems: Problem[]): Promise<string[]> {
-  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
-  const visible = found.filter(({ name, parentPath }) => {
-    return ![...relative(folder, parentPath).split(sep), name].some((part) => part.startsWith('.'))
-  })
-  for (const link of visible.filter((entry) => entry.isSymbolicLink())) {
-    const file = toFile(join(link.parentPath, link.name))
-    const message = 'This is a link to another file, which is not followed.'
-    problems.push(mdxError('file-unreadable', file, fileStart, message, 'Put the file itself here.'))
-  }
-  return visible
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
 
 /** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
 async function misspeltFolders(folder: string, content: Content): Promise<Problem[]> {
@@ -225,11 +201,8 @@ export async function readContent(folder: string, published = 'public'): Promise
   }
 
   const path = join(folder, 'ratings.yaml')
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    throw error
-  })
-  if (bytes) {
+  if (await isThere(path, 'file', content.problems)) {
+    const bytes = await readFile(path)
     const source = decode(bytes, toFile(path))
     const read =
       typeof source === 'string' ? readRatings(source, toFile(path)) : { entry: null, problems: [source] }

@@ -24,9 +24,9 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Name the content folder, or import articles into this one.',
   },
   'file-unreadable': {
-    what: 'A file of the content is not text in UTF-8, or is a link to another file.',
+    what: 'A file of the content is not text in UTF-8, a file or folder is a link to another, or one stands in place of the other.',
     why: 'Other encodings lose letters, and a link could lead out of the content folder.',
-    fix: 'Save the file itself as UTF-8.',
+    fix: 'Save the file itself as UTF-8, and put folders where folders are read.',
   },
   'file-too-large': {
     what: 'A file has more than a mebibyte of text.',

@@ -116,6 +116,26 @@ describe('readContent', () => {
     ])
   })
 
+  it('follows no link in place of a folder, or of the ratings', async () => {
+    await symlink('/etc', join(folder, 'topics'))
+    await symlink('/etc/hostname', join(folder, 'ratings.yaml'))
+    expect(await told({})).toEqual([
+      expect.stringContaining('topics:1 file-unreadable This is a link'),
+      expect.stringContaining('ratings.yaml:1 file-unreadable This is a link'),
+    ])
+  })
+
+  it('names a file in place of a folder, and the other way round', async () => {
+    await mkdir(join(folder, 'ratings.yaml'))
+    expect(await told({ topics: 'x', pages: 'x' })).toEqual([
+      expect.stringContaining('topics:1 file-unreadable A folder of this name is read; this is a file.'),
+      expect.stringContaining('pages:1 file-unreadable A folder of this name is read; this is a file.'),
+      expect.stringContaining(
+        'ratings.yaml:1 file-unreadable A file of this name is read; this is a folder.',
+      ),
+    ])
+  })
+
   it('remembers what exists and is broken', async () => {
     const read = await content({ 'claims/a.mdx': '---\nx: 1\n---\n', 'claims/b.mdx': claim() })
     expect([...read.broken.claims.keys()]).toEqual(['a'])
