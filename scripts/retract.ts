@@ -35,8 +35,9 @@ if (faults.length > 0) {
 } else {
   const gone = [...removals, ...sources.removals]
   if (!values['dry-run']) await applyWrites(writes, gone)
-  for (const { file } of writes) console.log(`changed: ${file}`)
-  for (const { file } of gone) console.log(`deleted: ${file}`)
+  const would = values['dry-run'] ? 'would be ' : ''
+  for (const { file } of writes) console.log(`${would}changed: ${file}`)
+  for (const { file } of gone) console.log(`${would}deleted: ${file}`)
   console.error(
     values['dry-run']
       ? 'Nothing was changed, as --dry-run asks.'
