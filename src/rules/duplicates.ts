@@ -85,6 +85,8 @@ function namesOnce(
 ): Problem[] {
   const seen = new Map<string, string>()
   return [...entries].flatMap((entry) => {
+    /** With whom it was found to share a name: of several that two share, one is told. */
+    const told = new Set<string>()
     const { name, aliases = [] } = entry.data
     const names = [
       { own: name, path: ['name'] },
@@ -94,9 +96,9 @@ function namesOnce(
       const key = own.toLowerCase()
       const first = seen.get(key)
       seen.set(key, first ?? entry.file)
-      return first === undefined || first === entry.file
-        ? []
-        : problemAt(entry, path, rule, 'warning', ...fault(first, own))
+      if (first === undefined || first === entry.file || told.has(first)) return []
+      told.add(first)
+      return problemAt(entry, path, rule, 'warning', ...fault(first, own))
     })
   })
 }
