@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { idSchema, likelyId } from '../model/id.ts'
+import { idSchema, isReserved, likelyId } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import { collections, idOf, type CollectionName } from './entry.ts'
 import { fileStart, mdxError } from './problem.ts'
@@ -43,6 +43,14 @@ export function pageNameProblem(path: string, folder: string, file: string): Pro
 }
 
 function addressProblem(id: string, file: string): Problem | null {
+  if (isReserved(id))
+    return mdxError(
+      'file-name',
+      file,
+      fileStart,
+      `No file of Windows may be called “${id}”: nobody could check the repository out there.`,
+      `Rename the file, such as to ${id}-1${extname(file)}.`,
+    )
   const valid = idSchema.safeParse(id)
   if (valid.success) return null
   const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`

@@ -39,8 +39,8 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Flatten the lists, quotations or fields, or delete the marks.',
   },
   'file-name': {
-    what: 'A file’s name is no id, or has the wrong ending.',
-    why: 'The name is the last part of the page’s address.',
+    what: 'A file’s name is no id, has the wrong ending, or is one that no file of Windows may have.',
+    why: 'The name is the last part of the page’s address, and the repository is checked out on any system.',
     fix: 'Use lower-case letters, digits and single hyphens, and `.mdx` or `.yaml`.',
   },
   'slug-taken': {
@@ -242,6 +242,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'A word of a name has letters of two scripts that look alike.',
     why: 'Readers take it for the name that it looks like, and it is another.',
     fix: 'Type the word anew, in one script.',
+  },
+  'credit-plain': {
+    what: 'A publisher has a plain word under `credits`, and several articles have it in their text.',
+    why: 'An article that only mentions it may be taken for a dispatch, and its origin for unknown.',
+    fix: 'Write the words by which bylines and credit lines name the agency, or delete it.',
   },
   'citation-twice': {
     what: 'A claim cites the same words of an article twice.',

@@ -28,6 +28,7 @@ export type RuleName =
   | 'topic-twice'
   | 'publisher-name-is-address'
   | 'name-of-two-scripts'
+  | 'credit-plain'
   | 'citation-twice'
   | 'citation-unlike'
   | 'statement-twice'

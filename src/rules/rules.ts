@@ -1,6 +1,7 @@
 import { addressesOwn } from './addresses.ts'
 import { reviewedExplained, textsHaveStatus } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
+import { creditsTell } from './credits.ts'
 import { datesInOrder, datesPast, grainsFit } from './dates.ts'
 import {
   addressesOnce,
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   publisherNamesOnce,
   publishersNamed,
   namesOfOneScript,
+  creditsTell,
   topicNamesOnce,
   citationsOnce,
   citationsLike,

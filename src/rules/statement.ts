@@ -5,6 +5,8 @@ import { problemAt, type Rule } from './rule.ts'
  * articles.jsonl), the longest has 928: a quotation of six sentences.
  */
 const longest = 1000
+/** What is longer than this is no slip: it would fill every list of claims. */
+const longestBuilt = 3 * longest
 
 /** A statement is one sentence: it is the headline of its page, and a line of every list. */
 export const statementsShort: Rule = (content) =>
@@ -15,7 +17,7 @@ export const statementsShort: Rule = (content) =>
         claim,
         ['statement'],
         'statement-long',
-        'warning',
+        claim.data.statement.length > longestBuilt ? 'error' : 'warning',
         `The statement has ${claim.data.statement.length.toLocaleString('en')} characters; one sentence has at most ${longest.toLocaleString('en')}.`,
         'Say what is claimed in one sentence, and the rest in the analysis or in claims of their own.',
       ),

@@ -1,3 +1,4 @@
+import { isReserved } from '../model/id.ts'
 import { plainLetters } from '../model/letters.ts'
 import { romanised } from './romanisation.ts'
 
@@ -11,6 +12,7 @@ export function slugOf(name: string, limit = 80): string {
     .replace(/[’'ʼ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+  if (isReserved(slug)) return `${slug}-1`
   if (slug.length <= limit) return slug
   const cut = slug.lastIndexOf('-', limit)
   const short = slug.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '')

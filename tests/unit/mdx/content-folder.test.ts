@@ -89,6 +89,16 @@ describe('readContent', () => {
       ['claims/a.mdx:3 slug-taken The alias “a” is the address that the claim has'],
     ],
     ['a bad name', { 'claims/Two Words.mdx': claim() }, ['claims/Two Words.mdx:1 file-name']],
+    [
+      'a name that Windows keeps for itself',
+      { 'claims/con.mdx': claim() },
+      ['claims/con.mdx:1 file-name No file of Windows may be called “con”'],
+    ],
+    [
+      'the same of a list',
+      { 'topics/com1.yaml': 'name: C\n' },
+      ['topics/com1.yaml:1 file-name No file of Windows'],
+    ],
     ['a wrong ending', { 'publishers/p.yml': 'name: P\n' }, ['publishers/p.yml:1 file-name']],
     [
       'a binary file',

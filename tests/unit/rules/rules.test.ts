@@ -234,6 +234,11 @@ describe('the rules', () => {
       'claims/c.mdx:2:12 warning statement-long The statement has 1,001 characters',
     ],
     [
+      'a statement that fills every list',
+      { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(3001)}`) },
+      'claims/c.mdx:2:12 error statement-long The statement has 3,001 characters',
+    ],
+    [
       'a statement with Markdown',
       { 'claims/c.mdx': claim().replace(': S', ': >-\n  Two *died* in\n  <b>Kyiv</b>.') },
       'claims/c.mdx:2:12 warning statement-marked A statement is plain text: readers would see “*died*” with its marks.',

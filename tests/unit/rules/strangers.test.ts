@@ -123,3 +123,32 @@ it.each(['Amazon.com rose by 3%', 'The www turned 30', 'HTTPS is used by 9 in 10
     ).toEqual([])
   },
 )
+
+it('warns of a plain word by which an agency is said to be credited', () => {
+  const texts = {
+    'articles/b.mdx': article('', 'Russian troops left.'),
+    'articles/c.mdx': article('', 'A Russian, she said.'),
+  }
+  const of = (credit: string, files = texts) =>
+    told({ ...files, 'publishers/wire.yaml': `name: Wire\ntype: agency\ncredits: [AFP, ${credit}]\n` })
+  expect(of('Russian')).toEqual([
+    expect.stringMatching(
+      /^publishers\/wire\.yaml:3:16 warning credit-plain “Russian” is a plain word, which 2 articles have/,
+    ),
+  ])
+  expect(of('Associated Press')).toEqual([])
+  expect(of('Reuters', { ...texts, 'articles/c.mdx': article('', 'Reuters. Reuters.') })).toEqual([])
+  expect(of('Council')).toEqual([])
+})
+
+it('tells once of two publishers of several names in common', () => {
+  const files = {
+    'publishers/b.yaml': 'name: Post\naliases: [The Post, PAPER]\n',
+    'publishers/c.yaml': 'name: The Post\naliases: [post, paper]\n',
+  }
+  expect(told(files).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'publishers/b.yaml:2:21 warning publisher-twice',
+    'publishers/c.yaml:1:7 warning publisher-twice',
+    'publishers/c.yaml:2:17 warning publisher-twice',
+  ])
+})
