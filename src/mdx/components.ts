@@ -17,7 +17,9 @@ const words = wordsSchema.optional()
 export const components = {
   /** A quotation of an article, set apart: what nobody could check stands behind `>`, as Markdown has it. */
   Quote: z.strictObject({
-    article: idSchema.describe('the id of the article the words stand in; words of no article stand behind `>`'),
+    article: idSchema.describe(
+      'the id of the article the words stand in; words of no article stand behind `>`',
+    ),
     cite: words.describe('who says it'),
   }),
   /** An aside to the reader. */

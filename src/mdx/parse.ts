@@ -76,7 +76,8 @@ function hiddenIn(
   const problems = hiddenInValues(frontmatter, file, placeOf)
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     // In what could not be read, some stand for it.
-    if ('value' in node && !isTorn(node)) problems.push(...hiddenInText(node.value, file, node.position?.start ?? fileStart))
+    if ('value' in node && !isTorn(node))
+      problems.push(...hiddenInText(node.value, file, node.position?.start ?? fileStart))
     if ('children' in node) waiting.push(...node.children)
   }
   return problems

@@ -93,7 +93,10 @@ export const claimExportSchema = z.strictObject({
       note: z.string().nullable().describe('The editor’s note on it.'),
     }),
   ),
-  analysis: z.string().nullable().describe('What is written of it, as HTML: by its editors where `status` is `reviewed`.'),
+  analysis: z
+    .string()
+    .nullable()
+    .describe('What is written of it, as HTML: by its editors where `status` is `reviewed`.'),
   limits: z.string().nullable().describe('What limits the finding and what would change it.'),
   reply: z.string().nullable().describe('The claimant’s answer.'),
   others: z

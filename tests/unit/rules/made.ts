@@ -3,7 +3,7 @@ import { readEntry, readRatings, type CollectionName, type Entry } from '../../.
 import type { Claim } from '../../../src/model/claim.ts'
 import { checkContent } from '../../../src/rules/check.ts'
 
-export const text = 'Two died, he said.\n\nIt was cold. Two died, she said.\n\n“A terrible night,” she added.'
+const text = 'Two died, he said.\n\nIt was cold. Two died, she said.\n\n“A terrible night,” she added.'
 export const article = (fields = '', body = text) =>
   `---\ntitle: T\npublisher: paper\n${fields}---\n\n${body}\n`
 export const claim = (fields = '', cite = '  - article: a\n    quote: It was cold.\n', body = '') =>
