@@ -148,11 +148,11 @@ export function describedBearer(
   return called.length === 1 ? called[0] : undefined
 }
 
-/** Whether a name is a given name, more of them or none, and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
+/** Whether a name is a given name, more of them or none, and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”, and no “Chargers WR Roe”. */
 const isFullName = ({ name, mentions }: Entity) => {
   const last = name.split(/\s+/u).at(-1) ?? ''
   return (
-    /^\p{Lu}\p{Ll}[\p{L}’'-]*\s(?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{Ll}{1,3})\s)*\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*\s(?:(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]*\p{Ll}|\p{Ll}{1,3})\s)*\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(
       name,
     ) &&
     !paperWord.test(last) &&

@@ -73,6 +73,12 @@ describe('a surname that two bear', () => {
     const text = 'Jon Holm left on Monday. Jon A. Holm had signed it. Holm bought 40 pubs in May.'
     expect(last(text).statement).toBe('Jon A. Holm bought 40 pubs in May')
   })
+
+  it('is no matter of two where a headline has letters before it', () => {
+    const text =
+      'Lions WR Holm will play on Sunday. The wide receiver Jon Holm trained. Holm bought 40 pubs in May.'
+    expect(last(text).statement).toBe('Jon Holm bought 40 pubs in May')
+  })
 })
 
 describe('a title before a surname', () => {
