@@ -85,15 +85,16 @@ export function lineageOf(
   // What one outlet prints twice without marks is its own: a paragraph on what happened before.
   const isOfOneOutlet = a.publisher !== null && a.publisher === b.publisher
   const quoted = inside.longest >= quotedRun || (outside.longest >= unmarkedRun && !isOfOneOutlet && !ofTwo)
-  // whoever cites the other need not have all from there
-  const cited = copied || quoted ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
+  // whoever cites the other need not have all from there; the quotation that both print may be
+  const cited = copied ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
   const reporters = copied ? [] : sharedSigners(a, b)
+  const mayBeOne = cited !== null || (reporters.length > 0 && !isOfOneOutlet)
   const isTranslated = inTwoLanguages(a, b)
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) relation = isWhole ? 'same-copy' : 'edited-copy'
   // what is mostly the same is no text of its own beside a quotation
-  else if (agency === null && quoted && overlap < editedCopy) relation = 'shared-quote'
+  else if (agency === null && quoted && !mayBeOne && overlap < editedCopy) relation = 'shared-quote'
   else if (
     agency === null &&
     !isTranslated &&

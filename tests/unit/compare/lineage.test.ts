@@ -128,7 +128,7 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
   it('does not take a statement that everybody prints for a copy', () => {
     const found = lineageOf(
       article('one', { text: `${dispatch}\n\n${statement}, a pilot said.` }),
-      article('two', { text: `${other}\n\n${statement}, said one.` }),
+      article('two', { byline: ['Bo Roe'], text: `${other}\n\n${statement}, said one.` }),
     )
     expect(found.relation).toBe('shared-quote')
     expect(found.overlap).toBeLessThan(0.15)
@@ -148,7 +148,7 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     const relation = (publisher: string) =>
       lineageOf(
         article('one', { publisher: 'gazette', text: `${dispatch}\n\n${statement.slice(1, -1)}.` }),
-        article('two', { publisher, text: `${other}\n\n${statement.slice(1, -1)}.` }),
+        article('two', { publisher, byline: ['Bo Roe'], text: `${other}\n\n${statement.slice(1, -1)}.` }),
       ).relation
     expect(relation('gazette')).toBe('unknown')
     expect(relation('courier')).toBe('shared-quote')
@@ -224,6 +224,19 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     expect(found.evidence.map(({ text }) => text)).toContain(
       'One says where it has it from: “told the Orsk Herald”',
     )
+  })
+
+  it('does not hide by a quotation that both print that one has it from the other, or one reporter from both', () => {
+    const quoting = (id: string, text: string, byline: string[]) =>
+      article(id, { byline, text: `${text}\n\n${statement}, a pilot said.` })
+    const one = quoting('orsk-herald', dispatch, ['Ada Lind'])
+    const found = (text: string, byline: string[]) => lineageOf(one, quoting('two', text, byline))
+    const citing = found(`${other} The mayor told the Orsk Herald that it was late.`, ['Ola Berg'])
+    expect(citing.relation).toBe('unknown')
+    expect(citing.evidence.map(({ says }) => says)).toContain('cites')
+    expect(found(other, ['Ada Lind']).relation).toBe('unknown')
+    expect(found(other, ['Ola Berg']).relation).toBe('shared-quote')
+    expect(found(`${other} The mayor told the Belka Herald.`, ['Ola Berg']).relation).toBe('shared-quote')
   })
 
   it('calls no two articles in two languages independent, whose words cannot be alike', () => {
