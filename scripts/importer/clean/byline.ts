@@ -46,6 +46,10 @@ const unnamed = new RegExp(
   'gu',
 )
 
+/** “, translated from French”: what was done to a text that others wrote, by whomever. */
+const handled =
+  /(?:\s*[,;(/|–—-])?\s*(?<!\p{L})(?:adapted|edited|translated|traduite?|traducido|tradotto|übersetzt) (?:and \p{Ll}+ )?(?:aus|by|dal|de|del|du|for|from|into|par|por|von)(?!\p{L})[^,;|/]*/giu
+
 /** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
 const library = '(?:Getty(?: Images)?|GETTY|Shutterstock|Alamy|iStock(?:photo)?|Rex Features)'
 
@@ -95,6 +99,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   if (credits.length === 0) rest = rest.replace(unnamed, (found) => take(found, null))
   const people = rest
     .replace(anyHelper, ', ')
+    .replace(handled, '')
     .replace(lead, '')
     .replace(staffOfOutlet, '')
     .replace(post, '')
@@ -162,7 +167,7 @@ export function listedAuthors(bylines: readonly Byline[], agencies: readonly Age
 }
 
 const notPeople =
-  /(?<!\p{L})(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)(?!\p{L})/iu
+  /(?<!\p{L})(?:our|the|staff|newsroom|editorial|editors?|\p{L}*desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)(?!\p{L})/iu
 
 /** “Michael Bloomberg”: a word behind one first name alone, with nothing between them. */
 const isSurname = (before: string, name: string, found: string): boolean =>

@@ -196,7 +196,10 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const lead = edges.blocks.find((block) => block.kind === 'paragraph')
 
   const byline = [...new Set(bylines.flatMap(({ people }) => people))].filter(
-    (name) => name !== outlet && releases.every(({ exact }) => !exact.includes(name)),
+    (name) =>
+      name !== outlet &&
+      publisherByName(name, [publisher]) === null &&
+      releases.every(({ exact }) => !exact.includes(name)),
   )
   const problems = [...raw.problems]
   const warn = (what: Warning, line = 1) =>

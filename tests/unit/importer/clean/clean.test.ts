@@ -74,8 +74,29 @@ it.each([
   ['Nora Quist, Ivo Brand', ['Nora Quist', 'Ivo Brand']],
   ['Nora Quist, delta201', ['Nora Quist', 'delta201']],
   ['OZ, Nora', ['OZ', 'Nora']],
+  ['Newsdesk', []],
+  ['Sportsdesk', []],
+  ['Our correspondent', []],
+  ['From our own correspondent', []],
+  ['The Correspondent', []],
+  ['Nora Ourand', ['Nora Ourand']],
+  ['Joe Desker', ['Joe Desker']],
+  ['Awa Keïta, translated from French', ['Awa Keïta']],
+  ['Awa Keïta (traduit par Ivo Brand)', ['Awa Keïta']],
+  ['Nora Quist, edited by Ivo Brand', ['Nora Quist']],
 ])('a source’s “%s” is by %j', (line, people) => {
   expect(parseByline(line, agencies, true).people).toEqual(people)
+})
+
+it('the outlet’s own name signs for nobody', () => {
+  const read = (by: string) => {
+    const text = `Bridge closed\n\nThe bridge closed on Monday.`
+    const [raw] = textReader.read(text, { file: 'a.txt', bytes: new Uint8Array() })
+    return clean({ ...raw!, publisher: 'Lake Wire', bylines: [by] }, { agencies, publishers: [] }).byline
+  }
+  expect(read('Lake Wire')).toEqual([])
+  expect(read('The Lake Wire and Ann Lee')).toEqual(['Ann Lee'])
+  expect(read('Ann Lake')).toEqual(['Ann Lake'])
 })
 
 describe('credits', () => {
