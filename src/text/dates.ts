@@ -50,7 +50,7 @@ export function dates(text: string, published?: string | null): DateMention[] {
     if (isOfAnyYear(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told, years })
-    if (value === null) continue
+    if (value === null || !isOfFourDigits(value)) continue
     const date = { start, end, ...value }
     resolved.push(date)
     noteYear(years, text.slice(start, end), value)
@@ -59,6 +59,10 @@ export function dates(text: string, published?: string | null): DateMention[] {
   }
   return withoutSaidThen(text, narrated(text, resolved, published ?? null), published ?? null)
 }
+
+/** Years before 1000 and after 9999 are counted back or forth in round numbers, and told by no calendar. */
+const isOfFourDigits = ({ value }: Value): boolean =>
+  value.split('/').every((end) => /^[1-9]\d{3}(?!\d)/.test(end))
 
 /** The words of a text and the dates among them. Its dates and its amounts are asked for one after the other. */
 export const datesIn: (text: string) => { list: readonly Lexeme[]; found: readonly FoundDate[] } =

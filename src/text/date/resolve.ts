@@ -192,6 +192,9 @@ export function resolveDayOfMonth(day: number, reference: Reference, weekday?: n
 export type Span =
   'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
+/** “four hundred years ago”: several hundreds of years are no count of single ones. */
+const isVague = (years: number): boolean => years % 100 === 0 && Math.abs(years) > 100
+
 /** The day, week, month … so many before (negative) or after the one of publication. */
 export function resolveShift(span: Span, count: number, reference: Reference): Value | null {
   const { published } = reference
@@ -213,7 +216,7 @@ export function resolveShift(span: Span, count: number, reference: Reference): V
     case 'quarter':
       return month === undefined ? null : quarter(year * 4 + Math.floor((month - 1) / 3) + count)
     case 'year':
-      return { value: isoYear(year + count), grain: 'year' }
+      return isVague(count) ? null : { value: isoYear(year + count), grain: 'year' }
     case 'decade':
       return decade(Math.floor(year / 10) * 10 + count * 10)
     case 'century':
