@@ -42,4 +42,4 @@ export const withLead = (cited: CitedFigure): Span => ({
 /** The word that leads up to a time, and the blank behind it. */
 const leadOf = ({ citation: { quote }, figure: { kind, span } }: CitedFigure): string =>
   kind === 'date' ? (ledBy.exec(quote.exact.slice(0, span.start))?.[0] ?? '') : ''
-const ledBy = /\b(?:in|on|at|by|during|since|until|from|before|after) (?:the )?$/i
+const ledBy = /\b(?:in|on|at|by|during|since|until|from|before|after|between|over|throughout) (?:the )?$/i

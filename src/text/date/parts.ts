@@ -4,6 +4,7 @@ import { readOffset } from './counted.ts'
 import { dayAt, weekdayAt } from './names.ts'
 import { partOfDay, readRelative } from './relative.ts'
 import { resolveDayOfMonth, resolveWritten, type Expression } from './resolve.ts'
+import { readStretchTo } from './stretches-to.ts'
 import { readWritten, type Written } from './written.ts'
 
 /** An expression that still shows its calendar date, for intervals fill one end from the other. */
@@ -13,7 +14,7 @@ export interface Part extends Expression {
 
 /** The date that begins at an index, “early in May” too; null where none does. */
 export function readPart(list: readonly Lexeme[], index: number): Part | null {
-  const offset = readOffset(list, index, readPlain)
+  const offset = readOffset(list, index, readPlain) ?? readStretchTo(list, index, readPlain)
   return offset === null ? readPlain(list, index) : { ...offset, written: null }
 }
 

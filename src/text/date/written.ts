@@ -147,9 +147,15 @@ function bornOut(list: readonly Lexeme[], index: number, read: { next: number; s
   if (!/^\p{Lu}/u.test(word.text)) return false
   if (notBefore.get(word.lower)?.has(before.lower) || notAfter.get(word.lower)?.has(after.lower)) return false
   if (joints.test(after.lower) && months.has(along(list, read.next + 1).lower)) return true
-  if (joints.test(before.lower) && months.has(at(list, index - 2).lower)) return true
+  if (
+    months.has(at(list, index - 2).lower) &&
+    (joints.test(before.lower) || isJoint(list, index - 2, index - 1))
+  )
+    return true
   const name = /^\p{Lu}\p{Ll}/u.test(after.text) && after.gap === 1
-  if (beforeMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'
+  const endsStretch =
+    /^(?:to|ended|ending)$/.test(before.lower) && /^(?:months?|quarter|year)$/.test(at(list, index - 2).lower)
+  if (endsStretch || beforeMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'
   // “April Jones” and “Robert March” are people
   return read.sure && !name && !/^\p{Lu}\p{Ll}/u.test(before.text)
 }

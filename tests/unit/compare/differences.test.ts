@@ -55,6 +55,21 @@ describe('differencesOf', () => {
     )
   })
 
+  it('takes a span told in two ways for style', () => {
+    const told = (article: string, lead: string, text: string) =>
+      cite(article, `The port of Orsk handled 40 ships ${lead} ${text}`, {
+        when: [{ text, value: '2025-03/2025-05', grain: 'month' }],
+      })
+    const found = differencesOf(
+      [told('north', 'between', 'March and May'), told('south', 'in', 'the three months to the end of May')],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind, values }) => [kind, ...values.map(({ text }) => text)])).toEqual([
+      ['style', 'between March and May', 'in the three months to the end of May'],
+    ])
+  })
+
   it.each([
     [['next Tuesday', '2026-01-13'], ['13 January', '2026-01-13'], ['style: next Tuesday / on 13 January']],
     [['next Tuesday', '2026-01-13'], ['14 January', '2026-01-14'], ['date: next Tuesday / 14 January']],

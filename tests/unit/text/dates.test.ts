@@ -139,6 +139,21 @@ const rows: Record<string, Row[]> = {
     ['It was founded 100 years ago', '100 years ago = 1926 year'],
     ['It was founded 300 years ago this month', '300 years ago this month = 1726-01 month'],
   ],
+  'months to a date': [
+    ['sold it between March and May', 'March and May = 2025-03/2025-05 month'],
+    ['They stood between Ann and May Lee'],
+    [
+      'Sales rose in the three months to the end of May',
+      'the three months to the end of May = 2025-03/2025-05 month',
+    ],
+    ['Sales rose in the three months to May', 'the three months to May = 2025-03/2025-05 month'],
+    ['Sales rose in the year to 31 March 2025', 'the year to 31 March 2025 = 2024-04/2025-03 month'],
+    ['Sales rose in the quarter ended June 30', 'the quarter ended June 30 = 2025-04/2025-06 month'],
+    ['The lease was extended by three months to June', 'June = 2025-06 month'],
+    ['Sales rose in the year to date, and the year to march on'],
+    ['Sales rose in the month to June 14', 'the month to June 14 = 2025-05-15/2025-06-14 day'],
+    ['Sales rose in the year to 5 April', 'the year to 5 April = 2024-04-06/2025-04-05 day'],
+  ],
   'the day of what was called': [
     ['Leaders hope to complete the merger by October 1', 'October 1 = 2026-10-01 day'],
     ['Officials want to close the mill in July', 'July = 2026-07 month'],
