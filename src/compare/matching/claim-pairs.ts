@@ -17,6 +17,7 @@ import {
   type BesidePair,
 } from './one-event.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, tellOfYearsOnly, type Told } from './same-claim.ts'
+import { closeOnOtherDays } from './of-one-day.ts'
 import { measureOthers } from './other-measure.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
@@ -91,9 +92,12 @@ const clearsHimself = ({ speaker, statement }: Entry): boolean => {
 /** Whom a statement is about stands within so many characters. */
 const nameReach = 40
 
-/** Whether two statements are of two things, bodies or people, and so never one. */
-const areOfOthers = (a: string, b: string): boolean =>
-  measureOthers(a, b) || nameOtherPeople(a, b) || nameOtherBodies(a, b)
+/** Whether two claims are of two things, days, bodies or people, and so never one. */
+const areOfOthers = (a: Entry, b: Entry): boolean =>
+  measureOthers(a.statement, b.statement) ||
+  closeOnOtherDays(a, b) ||
+  nameOtherPeople(a.statement, b.statement) ||
+  nameOtherBodies(a.statement, b.statement)
 
 /** A claim by its statement alone. */
 const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
@@ -145,7 +149,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
 function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
   if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
-  if (areOfOthers(a.statement, b.statement)) return unlike
+  if (areOfOthers(a, b)) return unlike
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
