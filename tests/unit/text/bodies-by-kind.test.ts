@@ -103,3 +103,15 @@ describe('“the company” is open', () => {
     expect(last(text)[1]).toBe('Orsk Stores')
   })
 })
+
+it.each([
+  ['Pan-African Rowing Federation', 'Ghanaian federation', 'The Ghanaian federation'],
+  ['European Rowing Committee', 'Danish committee', 'The Danish committee'],
+  ['National Union of Rowers', 'French union', 'The French union'],
+  ['Danish Rowing Committee', 'Danish committee', 'Danish Rowing Committee'],
+  ['Rowing Association of Ireland', 'Irish association', 'Rowing Association of Ireland'],
+  ['Pan-African Rowing Federation', 'federation', 'Pan-African Rowing Federation'],
+  ['Bank of Orsk', 'German bank', 'Bank of Orsk'],
+])('beside the %s, “the %s” is %s', (name, noun, body) => {
+  expect(last(`The ${name} met in Bern. The ${noun} said that it had lost 300 members.`)[1]).toBe(body)
+})

@@ -9,6 +9,7 @@ import {
   isInPublicName,
   isNamedOtherwise,
   isOfMembers,
+  isOfOtherCountry,
   isOfOtherKind,
   isPublic,
   isWhose,
@@ -42,7 +43,8 @@ export function body(
   const called = (one: Entity) =>
     one.type !== 'person' &&
     one.name.toLowerCase().split(/\s+/u).includes(noun) &&
-    !isNamedOtherwise(one, noun)
+    !isNamedOtherwise(one, noun) &&
+    !isOfOtherCountry(one, noun, modifiers)
   const apart = modifiers.length === 0 ? setApart(scene, from, noun, called) : []
   const same = nearestNamed(
     scene,
@@ -71,7 +73,10 @@ export function body(
       ? isNamedThere(entity) || isToldAbout(scene, index, from, entity)
       : isWhose(scene, entity, noun)
   const fits = (entity: Entity | null | undefined): entity is Entity =>
-    isBody(scene, entity) && !isNotMeant(entity) && mayBeCalled(scene, entity, noun)
+    isBody(scene, entity) &&
+    !isNotMeant(entity) &&
+    !isOfOtherCountry(entity, noun, modifiers) &&
+    mayBeCalled(scene, entity, noun)
   const told = firmNoun.test(noun) ? firmBefore(scene, index, noun, fits) : null
   if (told !== null) return told
   // Who is speaking in this very sentence is “it” there, not “the firm”.
@@ -93,6 +98,7 @@ export function body(
       isBody(scene, entity) &&
       !isNotMeant(entity) &&
       !isNamedOtherwise(entity, noun) &&
+      !isOfOtherCountry(entity, noun, modifiers) &&
       (isCalled(scene, entity, noun, from) ||
         (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),

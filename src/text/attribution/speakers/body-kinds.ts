@@ -1,3 +1,4 @@
+import { countryOf } from '../../data/countries.ts'
 import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { phraseStartingAt } from '../../phrases.ts'
@@ -44,6 +45,19 @@ const ofMembers =
 const otherBusiness = /^(?:bank|group|club|team|network|platform|utility|broadcaster|band)$/
 /** “the bank”, “the club”: a noun for what sells, lends or plays, and governs nothing. */
 export const doesBusiness = (noun: string) => firmNoun.test(noun) || otherBusiness.test(noun)
+
+/** “the Danish committee” after “the European Olympic Committee”: a body of a country that the name of another such body lacks. */
+export const isOfOtherCountry = ({ name }: Entity, noun: string, modifiers: readonly string[]): boolean => {
+  const words = name.split(/\s+/u)
+  return (
+    ofMembers.test(noun) &&
+    words.some((word) => word.toLowerCase() === noun) &&
+    modifiers.some((word) => {
+      const country = countryOf(word)
+      return country !== null && !words.some((one) => countryOf(one) === country)
+    })
+  )
+}
 
 /** “the bank” after “the clerks’ union, SKR”: a body of which the text says that it is another kind. */
 export function isOfMembers(scene: Scene, entity: Entity | null | undefined): boolean {
