@@ -79,6 +79,31 @@ describe('what a sentence tells aside', () => {
       ['Ann Lee, 61, was fined £9,000 in Leeds on Monday', 'Ann Lee led the trust from 2014 to 2020'],
     ],
     [
+      'is not told of the town behind a name, of which either may be meant',
+      'The mill was sold by Orlin Papir, Vakt, which has 3,000 workers.',
+      ['The mill was sold by Orlin Papir, Vakt, which has 3,000 workers'],
+    ],
+    [
+      'is told of a name behind a town that opens the sentence',
+      'In Vakt, Orlin Papir, which has 3,000 workers, closed a mill on Monday.',
+      ['In Vakt, Orlin Papir closed a mill on Monday', 'Orlin Papir has 3,000 workers'],
+    ],
+    [
+      'is told of the name of its owner',
+      'Its owner, Orlin Papir, which has 3,000 workers, closed a mill on Monday.',
+      ['Its owner, Orlin Papir, closed a mill on Monday', 'Orlin Papir has 3,000 workers'],
+    ],
+    [
+      'is not told of what an act does',
+      'Bo Roe was charged with negligence causing death, which carries a sentence of five years.',
+      ['Bo Roe was charged with negligence causing death, which carries a sentence of five years'],
+    ],
+    [
+      'is told of what somebody is charged with',
+      'Bo Roe was charged with murder, which carries a sentence of 20 years.',
+      ['Bo Roe was charged with murder', 'Murder carries a sentence of 20 years'],
+    ],
+    [
       'is a claim where a participle tells it',
       'The Orlin dam, built in 1974 by Vakt, was inspected twice last year.',
       ['The Orlin dam was inspected twice last year', 'The Orlin dam was built in 1974 by Vakt'],

@@ -75,16 +75,19 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
     const role = ofPerson && /^(?:an?|the|its|his|her)$/i.test(inside[0]!.text) && !inside.some(({ pos }) => pos === 'PROPN') // prettier-ignore
     if (outer.kind === 'name' && (age || role)) phrase = outer
     else if (phrase.kind !== 'name') return null
+    // “Norsk Papir, Bergen, which”, “Austin, Texas, which”; not “In Bergen, Norsk Papir, which”
+    else if (!ofPerson && outer.kind === 'name' && outer.first > 1) return null
   }
   if (phrase.kind === 'pronoun' || isTimePhrase(words, phrase) || isSome(words, phrase)) return null
   const link = words[phrase.first - 1]
   // “Ann Lee, of the University of Utah, who”, “Calder and | Hexley Trust, which”
   if (phrase.kind === 'name' && /^(?:and|&)$/i.test(link?.text ?? '')) return null
   if (ofPerson && link?.pos === 'ADP' && textAt(words, phrase.first - 2) === ',') return null
-  // “her hit | song Bodak Yellow”, “most expensive, | large boxes”, “Roe & | Co.”: half of a phrase
+  // “her hit | song Bodak Yellow”, “most expensive, | large boxes”, “Roe & | Co.”, “bodily | harm”: half of a phrase
   if (
     /^(?:ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(link?.pos ?? '') ||
-    /^(?:['’]s?|[-–—&])$/.test(link?.text ?? '')
+    /^(?:['’]s?|[-–—&])$|ly$/.test(link?.text ?? '') ||
+    isOfAct(words, phrase)
   )
     return null
   if (link?.text === ',' && words[phrase.first - 2]?.pos === 'ADJ') return null
@@ -107,6 +110,14 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   if (ofPerson) return mayBePerson(head.lemma) ? phrase : nameAtEnd(words, phrase)
   return tied ? null : phrase
 }
+
+/** “negligence causing | death, which”: the whole may be meant; not “was building homes, which”. */
+const isOfAct = (words: readonly Word[], { kind, first, head }: NounPhrase): boolean =>
+  kind === 'common' &&
+  first === head &&
+  !isSeveral(words[head]!) &&
+  /ing$/.test(textAt(words, first - 1)) &&
+  words[first - 2]?.pos !== 'AUX'
 
 /** “the yard of | Ann Lee, who”; null where a phrase ends in no name of somebody who owns, made or did it. */
 function nameAtEnd(words: readonly Word[], phrase: NounPhrase): NounPhrase | null {
