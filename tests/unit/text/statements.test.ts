@@ -261,6 +261,16 @@ describe('statements', () => {
       'We [Norway] never allow such voyages',
     ],
     [
+      'whom “we” means where an office of a state tells it',
+      'Ann Lee spoke on Monday. “We never allow such voyages,” said Ann Lee, the prime minister of Norway.',
+      'We [Norway] never allow such voyages',
+    ],
+    [
+      'no state for “we” where it stands in the name of a body',
+      'Ann Lee spoke on Monday. “We never allow such voyages,” said Ann Lee, managing director of Orsk Shipping Norway.',
+      'We never allow such voyages',
+    ],
+    [
       'whom “we” means where a body just named has the noun that the office is held in',
       'Trade unions fear for 900 jobs. The United Divers Union is angry. “We will fight it in 40 ports,” said Ann Lee, the union’s secretary.',
       'We [the United Divers Union] will fight it in 40 ports',

@@ -55,8 +55,19 @@ function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): 
   }
   const led = offices.flatMap((role) => bodyIn(context, role) ?? [])
   if (led[0] !== undefined) return withArticle(context, led[0])
-  const countries = offices.flatMap((role) => role.split(/[\s’']+/u).map((word) => countryOf(word)?.name))
-  return countries.find((name) => name !== undefined) ?? null
+  return offices.flatMap((role) => stateIn(role) ?? []).at(0) ?? null
+}
+
+/** “the president of Ireland”, “French Foreign Minister”: the state that an office is held in; “head of Orsk Foods Ireland” tells of none. */
+function stateIn(role: string): string | null {
+  const words = role.split(/[\s’']+/u)
+  const isOfBody = (at: number) => {
+    const [before = '', behind = ''] = [words[at - 1] === 'of' ? words[at - 2] : words[at - 1], words[at + 1]]
+    const isNamed = (word: string, office: string) => /^\p{Lu}/u.test(word) && !speaksForOthers.test(office)
+    return isNamed(before, before) || isNamed(behind, words.slice(at + 1).join(' '))
+  }
+  const at = words.findIndex((word, index) => countryOf(word) !== null && !isOfBody(index))
+  return countryOf(words[at] ?? '')?.name ?? null
 }
 
 /** How many sentences back a body may be named that “the union” means, beside the sentence with the noun. */
