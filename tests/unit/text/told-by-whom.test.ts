@@ -33,6 +33,33 @@ describe('“that” behind whom something is told to', () => {
   })
 })
 
+describe('behind a clause of the outlet, who speaks says', () => {
+  it.each([
+    [
+      'nothing of it, where “that” opens what is said behind the day',
+      'The bridge may be shut: the mayor, Nora Quist, said on Tuesday that it was weak.',
+      'The bridge may be shut: the mayor, Nora Quist, said on Tuesday that it was weak | ',
+    ],
+    [
+      'nothing of it, where “that” opens what is said behind the place',
+      'Although 40 boats are in port, the mayor, Nora Quist, warned in Orsk on Tuesday that it was closed.',
+      'Although 40 boats are in port, the mayor, Nora Quist, warned in Orsk on Tuesday that it was closed | ',
+    ],
+    [
+      'just that, where only the day stands behind',
+      'The bridge will be shut in May, the mayor, Nora Quist, said on Tuesday in a statement.',
+      'The bridge will be shut in May | Nora Quist',
+    ],
+    [
+      'just that, where “that” tells more of where it was said',
+      'The bridge will be shut in May, Nora Quist said in a letter that was seen on Tuesday.',
+      'The bridge will be shut in May | Nora Quist',
+    ],
+  ])('%s', (_, text, claim) => {
+    expect(told(text)).toEqual([claim])
+  })
+})
+
 describe('what is said on both sides of who says it', () => {
   it.each([
     [

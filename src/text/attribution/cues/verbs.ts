@@ -148,6 +148,7 @@ export function trails(
     (quoted(following) || isQuoteMark(following))
   )
     return false
+  if (isThatBehind(sentence, at)) return false
   const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFiniteVerb(word))
   // “In serving these clients, files show, Appleby dealt with …”
   if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
@@ -161,6 +162,17 @@ export function trails(
     /^(?:when|while|after|before|once|because|since)$/i.test(next.text) ||
     (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
   )
+}
+
+/** “said |on Tuesday in Orsk that it was late”: whether “that” stands behind where and when it was said. */
+function isThatBehind({ words, phrases }: ParsedSentence, from: number): boolean {
+  let at = from
+  while (words[at]?.pos === 'ADP') {
+    const phrase = phraseStartingAt(phrases, at + 1)
+    if (phrase === undefined) return false
+    at = phrase.last + 1
+  }
+  return at > from && words[at]?.pos === 'SCONJ' && /^that$/i.test(words[at]!.text)
 }
 
 /** “was |told”, “wasn’t even |asked” */
