@@ -37,7 +37,11 @@ export type Alignment = {
 export function align(a: string, b: string, units: readonly Unit[] = []): Alignment {
   const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
   const apart = quotedApart(a, b)
-  const edits = withHedges(classify(editsOf(left, right, apart), left, right), left, right)
+  const edits = withHedges(
+    classify(withoutCredits(editsOf(left, right, apart), left, right), left, right),
+    left,
+    right,
+  )
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0
@@ -168,6 +172,35 @@ function editsOf(
 
 const dropCost = ({ norm }: Word) =>
   emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
+
+/** “on the route in a decade” and “the Herald reported”: words in a row that tell who says so stand in the place of no others. */
+function withoutCredits(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Edit[] {
+  const out: Edit[] = []
+  let run: Edit[] = []
+  const close = () => {
+    const [mine, theirs] = [
+      run.flatMap(({ left: at }) => left[at] ?? []),
+      run.flatMap(({ right: at }) => right[at] ?? []),
+    ]
+    const isCredit = (words: readonly Word[]) => words.length > 1 && words.every(({ says }) => says)
+    const apart =
+      (isCredit(mine) && !theirs.some(({ says }) => says)) ||
+      (isCredit(theirs) && !mine.some(({ says }) => says))
+    const ofOne = run.flatMap((edit) => (edit.left < 0 ? [] : [{ ...edit, right: -1 }]))
+    const ofOther = run.flatMap((edit) => (edit.right < 0 ? [] : [{ ...edit, left: -1 }]))
+    out.push(...(apart ? [...ofOne, ...ofOther] : run))
+    run = []
+  }
+  for (const edit of edits) {
+    if (left[edit.left]?.norm !== right[edit.right]?.norm) run.push(edit)
+    else {
+      close()
+      out.push(edit)
+    }
+  }
+  close()
+  return out
+}
 
 /** A word with what is asked of it beside each of the other text. */
 type Laid = { word: UnitWord; stem: string; form: NameForm }

@@ -45,11 +45,19 @@ function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean 
 const toBe = [/^(?:will|shall)(?: be)?$/, /^(?:is|are) to(?: be)?$/]
 const toHaveBeen = [/^would(?: be)?$/, /^(?:was|were) to(?: be)?$/]
 
+/** “in”, “back in”, “as long ago as”, in front of a year or a month: each tells no more than the other when it was. */
+const leadsToTime = (words: readonly Word[], next: Word | undefined): boolean =>
+  isTime(next) &&
+  /^(?:(?:already |back )?in|as (?:long ago|far back|early|recently|late) as)$/.test(
+    words.map(({ norm }) => norm).join(' '),
+  )
+const isTime = (word: Word | undefined): boolean =>
+  word?.kind === 'date' || (word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.norm))
+
 /** “early”, “the second half of”, in front of a year or a month. */
 const isPartOfTime = (words: readonly Word[], next: Word | undefined): boolean =>
   words.length > 0 &&
-  next !== undefined &&
-  (next.kind === 'date' || (next.kind === 'number' && /^(?:19|20)\d\d$/.test(next.norm))) &&
+  isTime(next) &&
   words.every(({ norm, unit }) => unit === 'th' || partsOfTime.has(norm)) &&
   words.some(({ norm }) => norm !== 'of' && norm !== 'the')
 const partsOfTime = new Set(
@@ -75,7 +83,11 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     return
   }
   const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
-  if (sameForm(mine, theirs, next, nextTheirs) || tellOneToCome(mine, theirs)) {
+  const isOfForm =
+    sameForm(mine, theirs, next, nextTheirs) ||
+    tellOneToCome(mine, theirs) ||
+    (leadsToTime(mine, next) && leadsToTime(theirs, nextTheirs))
+  if (isOfForm) {
     for (const edit of block) edit.kind = 'style'
     return
   }

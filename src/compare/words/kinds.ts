@@ -55,8 +55,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
   // “said it would close” and “it will close”: the tense is that of the saying
-  if (isWillOrWould(a, b) && isReported(a.norm === 'would' ? left : right) && !isOnCondition(left, right))
-    return 'style'
+  const past = inPast(a, b)
+  if (past !== null && isReported(past === a ? left : right) && !isOnCondition(left, right)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   // “the operator promised” and “the operator said”
@@ -104,8 +104,19 @@ const standsForName = (a: Word, b: Word) => /^(?:he|she|it|they)$/.test(a.norm) 
 
 const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(norm)
 
-const isWillOrWould = (a: Word, b: Word) =>
-  [a, b].every(({ norm }) => norm === 'will' || norm === 'would') && a.norm !== b.norm
+/** Of “will” and “would”, “is” and “was”, “wants” and “wanted” the one in the past; null for words that differ in more than their tense. */
+function inPast(a: Word, b: Word): Word | null {
+  const isPastOf = (one: Word, other: Word) =>
+    tenses.get(one.norm)?.includes(other.norm) === true ||
+    (/ed$/.test(one.norm) && !/(?:ed|ing)$/.test(other.norm) && stem(one.norm) === stem(other.norm))
+  return isPastOf(a, b) ? a : isPastOf(b, a) ? b : null
+}
+const tenses: ReadonlyMap<string, readonly string[]> = new Map([
+  ['would', ['will']],
+  ['was', ['is']],
+  ['were', ['are']],
+  ['had', ['has', 'have']],
+])
 /** Whether somebody says what a text tells. */
 const isReported = (words: readonly Word[]) =>
   words.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm))

@@ -44,8 +44,34 @@ describe('alignWords', () => {
     ['They said he’d never met her', 'They said he had never met her', 'style: [’d] [had]'],
     ['The jury believed her', 'The jury did not believe her', 'polarity: [believed] [did not believe]'],
     ['The firm paid £2.4m', 'The firm paid 2.4 million pounds', 'style: [£2.4m] [2.4 million pounds]'],
+    [
+      'She raised the alarm as long ago as 2022',
+      'She raised the alarm in 2022',
+      'style: [as long ago as] [in]',
+    ],
+    ['She raised the alarm before 2022', 'She raised the alarm in 2022', 'wording: [before] [in]'],
+    ['The road is closed, the police said', 'The road was closed, the police said', 'style: [is] [was]'],
+    ['The road is closed', 'The road was closed', 'wording: [is] [was]'],
   ])('%s | %s', (a, b, difference) => {
     expect(shown(a, b)).toEqual([difference])
+  })
+
+  it('puts who says so in the place of nothing else', () => {
+    expect(
+      shown(
+        'The old wooden ferry of nine sailors sank in the strait off Orsk with two grey sheep',
+        'The old wooden ferry of nine sailors sank in the strait off Orsk, the Belka Herald reported',
+      ),
+    ).toEqual(['omission: [with two grey sheep] []', 'attribution: [] [the Belka Herald reported]'])
+  })
+
+  it('takes the tense of what somebody says for that of the saying', () => {
+    expect(shown('The mayor wants a new port', 'The mayor said he wanted a new port')).toContain(
+      'style: [wants] [wanted]',
+    )
+    expect(shown('The mayor wants a new port', 'The mayor wanted a new port')).toEqual([
+      'wording: [wants] [wanted]',
+    ])
   })
 
   it('takes words put elsewhere for style', () => {
