@@ -69,6 +69,20 @@ describe('who says it', () => {
   })
 })
 
+it.each([
+  'The mound was burnt by a fire in the fort, which may also explain why 14 boats sank',
+  'The letters, which explain why she left, were found on Monday',
+  'The fire in Orsk may explain how 14 boats sank',
+])('nobody says what is the reason for something: %s', (text) => {
+  const parsed = parseText(`${text}.`)
+  expect(attributions(parsed, entities(parsed))).toEqual([])
+})
+
+it('who explains something says it', () => {
+  const parsed = parseText('Nora Quist, who explained why 14 boats had sunk, left on Monday.')
+  expect(attributions(parsed, entities(parsed)).map(({ speaker }) => speaker)).toEqual(['Nora Quist'])
+})
+
 describe('“the city”', () => {
   it('is not where somebody spoke in a sentence before', () => {
     const before = 'Bo Tarkov told reporters in the city of Lomsk that the port had been hit.'

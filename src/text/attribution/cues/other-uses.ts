@@ -49,6 +49,8 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
     case 'insist':
       // “insisted on waiting”: a deed
       return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
+    case 'explain':
+      return isReason(words, index)
     case 'find':
       return !holdsThatOrVerb(words, index) || /^(?:no|little|scant|neither)$/i.test(next)
     case 'recall':
@@ -91,6 +93,16 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
     default:
       return false
   }
+}
+
+/** “which may also explain why”, “this explains how”: what is told to be the reason, and nobody says. */
+function isReason(words: readonly Word[], index: number): boolean {
+  if (!/^(?:why|how)$/i.test(words[index + 1]?.text ?? '')) return false
+  const before = words.slice(0, index).findLast(({ pos }) => pos !== 'ADV')?.text ?? ''
+  return (
+    /^(?:may|might|could|would)$/i.test(before) ||
+    (/^(?:which|that|this)$/i.test(before) && /^explains?$/i.test(words[index]!.text))
+  )
 }
 
 /** “declared a state of emergency”, “declared the road safe”: a deed, and no claim that a clause tells. */
