@@ -93,12 +93,15 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
     })
     return differencesOf(citations, own, lookup)
   })
+  /** Whether a member says that what the statement of the first says is not so, by its own words or as it denies them. */
+  const turns = (member: (typeof groups)[number][number]) =>
+    member.opposed !== (passages.get(memberKey(member))?.passage.stance === 'disputes')
   return {
     matches: groups.map((members) => ({
-      members: members.map(({ article, claim, opposed }) => ({
-        file: file(article),
-        claim,
-        ...(opposed && { opposed }),
+      members: members.map((member) => ({
+        file: file(member.article),
+        claim: member.claim,
+        ...(turns(member) !== turns(members[0]!) && { opposed: true as const }),
       })),
     })),
     lineage: related.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
