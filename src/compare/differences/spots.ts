@@ -15,8 +15,11 @@ export type Spot = Pick<Difference, 'kind' | 'values'> & {
 /** A place of the first citation, and what others have there. */
 type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
 
+/** Whether each tells it in words of its own, be it that one says that it has it from the other. */
 const isOwnWork = (lineage: ReturnType<LineageLookup>) =>
-  lineage?.relation === 'independent' || lineage?.relation === 'shared-quote'
+  lineage?.relation === 'independent' ||
+  lineage?.relation === 'shared-quote' ||
+  (lineage?.relation === 'unknown' && lineage.evidence.some(({ says }) => says === 'cites'))
 
 /** What differs where each citation of a group is laid over the first. */
 export function spotsWithin(

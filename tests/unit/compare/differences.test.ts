@@ -1,5 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
+import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { article, byId, cite, related } from './made.ts'
 
@@ -504,6 +505,27 @@ describe('differencesOf', () => {
     expect(direct?.sameOrigin).toBe(true)
     const [apart] = differencesOf(citations, three, related(['north', 'west', 'shared-quote']))
     expect(apart?.sameOrigin).toBe(false)
+  })
+
+  it('shows no words that lead to a quotation for different, where one says that it has it from the other', () => {
+    const citations = [
+      cite(
+        'north',
+        '“There is no exception for sailors. There is none,” the union’s leader, Stoyan Dahl, said',
+      ),
+      cite('west', '“There is no exception for sailors. There is none,” he was quoted as saying'),
+    ]
+    const pair = { a: 'north', b: 'west', overlap: 0.1, agency: null }
+    const shown = (says: 'cites' | 'share') =>
+      differencesOf(
+        citations,
+        three,
+        lineageLookup([
+          { ...pair, relation: 'unknown', evidence: [{ kind: 'credit', text: '', says, values: [] }] },
+        ]),
+      ).filter(({ kind }) => kind !== 'style')
+    expect(shown('cites')).toEqual([])
+    expect(shown('share')).not.toEqual([])
   })
 
   it('does not lay a denial over what it denies', () => {
