@@ -42,4 +42,7 @@ it('takes what tells no day for what closed on the day that it is printed on', (
   const [one, other] = ['Shares in Orsk Foods closed at 232p', 'Shares in Orsk Foods closed at 231p']
   expect(others(claim(one, 'Tuesday'), claim(other, 'Wednesday'))).toBe(true)
   expect(others(claim(one, 'Tuesday'), claim(one, 'Wednesday'))).toBe(false)
+  const withMove = 'Shares in Orsk Foods ended the day 2 per cent higher at 232p'
+  expect(others(claim(withMove, 'Tuesday'), claim(one, 'Wednesday'))).toBe(false)
+  expect(others(claim(withMove, 'Tuesday'), claim(other, 'Wednesday'))).toBe(true)
 })
