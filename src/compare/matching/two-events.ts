@@ -56,7 +56,8 @@ const tellOneKindOfTwo = (
 ): boolean =>
   areUntold(namesDoneTo(a.statement, b.statement), namesIn) ||
   (tellOneKind(a.statement, b.statement) &&
-    (nameOtherBodies(a.statement, b.statement) ||
+    ((nameOtherBodies(a.statement, b.statement) &&
+      areUntold([namesApart(a.statement, b.statement)], namesIn)) ||
       areOfShiftedTimes(a, b) ||
       areUntold(replacedNames(a.statement, b.statement), namesIn)))
 
@@ -71,6 +72,14 @@ function namesDoneTo(a: string, b: string): [mine: readonly Told[], theirs: read
   return last !== undefined && lastThere !== undefined && !holds(theirs, last) && !holds(mine, lastThere)
     ? [[[last], [lastThere]]]
     : []
+}
+
+/** The names that each of two texts tells and the other does not. */
+function namesApart(a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]] {
+  const [one, other] = [a, b].map((text) => toldIn(text).filter(isName)) as [Told[], Told[]]
+  const lacks = (names: readonly Told[], others: readonly Told[]) =>
+    names.filter((name) => !holds(others, name))
+  return [lacks(one, other), lacks(other, one)]
 }
 
 /** Whether of two names in each other's place neither article tells that of the other anywhere. */

@@ -130,3 +130,12 @@ test.each([
 ])('it is where they tell of %s', (_, a, b) => {
   expect(scoreOfLast(a, b)).toBeGreaterThanOrEqual(sameAcross)
 }) // prettier-ignore
+
+test('articles that each tell of two bodies report no two events for it', () => {
+  const told = ['The Marlow ferry sank in a storm', 'The Orsk ferry sank in a storm']
+  const [a, b] = [
+    article('a', '2026-03-10', ...told),
+    article('b', '2026-03-10', ...told.map((one) => `${one} again`)),
+  ]
+  expect(scoreOfLast(a, b)).toBeGreaterThan(sameAcross)
+})
