@@ -17,8 +17,8 @@ const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
 const plainName = (name: string): string => plainLetters(withoutArticle(name)).toLowerCase()
 
 /**
- * Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it, or an editor
- * has reviewed who does: of a reviewed claim those of whom later reports bring it. An outlet that says so itself is among the outlets, also where another names it.
+ * Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. An outlet
+ * that says so itself is among the outlets, also where another names it.
  */
 export function claimantsOf(
   claim: Claim,
@@ -30,27 +30,17 @@ export function claimantsOf(
     stance === 'reports' ? plainName(articleRef(article)?.publisher.name ?? '') : [],
   )
   const all = named.filter(({ name }) => claim.status === 'reviewed' || !outlets.includes(plainName(name)))
-  const known = new Set(
-    claim.citations.flatMap(({ speaker, article }) =>
-      speaker === undefined || isAfterReview(claim, articleRef(article)) ? [] : claimant(speaker).key,
-    ),
-  )
-  const keys = new Set(
-    otherwise
-      .map((name) => claimant(name).key)
-      .filter((key) => claim.status !== 'reviewed' || !known.has(key)),
-  )
+  const keys = new Set(otherwise.map((name) => claimant(name).key))
   const claimants = all.filter(({ key }) => !keys.has(key))
   const saying = claim.citations.flatMap(({ stance, article }) => (stance === 'reports' ? article : []))
-  const others = claim.status === 'reviewed' ? [] : outletsOtherwise
-  const areOutlets = saying.some((article) => !others.includes(article))
+  const areOutlets = saying.some((article) => !outletsOtherwise.includes(article))
   if (claimants.length === 0 && !areOutlets)
     return { claimants: all, otherwise: [], saidByOutlets: saying.length > 0, outletsOtherwise: [] }
   return {
     claimants,
     otherwise: all.filter(({ key }) => keys.has(key)),
     saidByOutlets: areOutlets,
-    outletsOtherwise: distinctOutlets(others.flatMap((id) => articleRef(id)?.publisher ?? [])),
+    outletsOtherwise: distinctOutlets(outletsOtherwise.flatMap((id) => articleRef(id)?.publisher ?? [])),
   }
 }
 

@@ -96,7 +96,7 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
-  /** Those cited for it who give another number or time of it; of a claim that an editor has reviewed only those cited since. */
+  /** Those cited for it who give another number or time of it. */
   otherwise: ClaimantView[]
   /** The outlets that say so themselves with another number or time of it. */
   outletsOtherwise: PublisherRef[]

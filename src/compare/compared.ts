@@ -4,6 +4,7 @@ import type { ComparedArticle, ComparedCitation, Comparison, Lineage } from '../
 import type { When } from '../model/date.ts'
 import { dates, whenOf } from '../text/dates.ts'
 import { compareClaim } from './claim.ts'
+import { tellOtherwise } from './differences/otherwise.ts'
 import { lineages } from './lineage/lineage.ts'
 import { lineageLookup, pairsWithin } from './lineage/lookup.ts'
 
@@ -32,6 +33,10 @@ export function comparer(
       compareClaim(withTimes(claim), comparedCitations(claim, articles), compared, lookup, publisherName),
   }
 }
+
+/** Who is cited for a claim with another number or time of it, by the names they are cited under. */
+export const otherwiseIn = (claim: Claim, articles: ReadonlyMap<string, ArticleWithText>): string[] =>
+  tellOtherwise(withTimes(claim), comparedCitations(claim, articles))
 
 /** A claim with the times that its statement names by itself, where it does not say which it speaks of: an editor seldom writes them out. */
 const withTimes = (claim: Claim): Claim =>
@@ -62,11 +67,12 @@ function comparedCitations(
 ): ComparedCitation[] {
   return citations
     .filter(({ article }) => articles.has(article))
-    .map(({ article, passage, quote, speaker, stance }) => ({
+    .map(({ article, passage, quote, speaker, stance, same }) => ({
       article,
       quote,
       speaker: speaker ?? null,
       stance,
+      ...(same && { same }),
       when:
         articles.get(article)?.data.claims.find(({ id }) => id === passage)?.when ??
         timesIn(quote.exact, articles.get(article)?.data.published ?? null),

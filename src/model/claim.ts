@@ -23,6 +23,12 @@ export const citationSchema = z.strictObject({
   cue: z.string().optional().describe('The words that attribute: “said”.'),
   stance: stanceSchema.default('reports'),
   note: wordsSchema.optional().describe('An editor’s word on this citation.'),
+  same: z
+    .literal(true)
+    .optional()
+    .describe(
+      'An editor’s word that it says what the claim says, though a number or date of it reads otherwise.',
+    ),
 })
 export type Citation = z.infer<typeof citationSchema>
 

@@ -156,6 +156,8 @@ export type ComparedCitation = {
   speaker: string | null
   stance: Stance
   when: readonly When[]
+  /** Whether an editor says that it has the number and the time of the claim, however they read. */
+  same?: boolean
 }
 
 /**

@@ -59,21 +59,17 @@ const citedArticles = (claim: ClaimView): ArticleRef[] => [
 
 /**
  * The claimants, of whom it is known what they are; where there are none, the outlets that say it in their own words, as it is stated.
- * Of a mere description, “a council spokesman”, machines are told nothing rather than something wrong.
+ * Of a mere description, “a council spokesman”, machines are told nothing rather than something wrong, and then of nobody who claims it
+ * beside him: alone he would be its author.
  */
 function authorsOf(claim: ClaimView): (Person | Organization)[] {
   if (claim.claimants.length > 0) {
-    return claim.claimants.flatMap(({ name, type, sameAs }) =>
-      type === null
-        ? []
-        : [
-            {
-              '@type': type === 'person' ? ('Person' as const) : ('Organization' as const),
-              name,
-              ...(sameAs !== null && { sameAs }),
-            },
-          ],
-    )
+    if (claim.claimants.some(({ type }) => type === null)) return []
+    return claim.claimants.map(({ name, type, sameAs }) => ({
+      '@type': type === 'person' ? ('Person' as const) : ('Organization' as const),
+      name,
+      ...(sameAs !== null && { sameAs }),
+    }))
   }
   const carrying = new Set(claim.carriedBy.map(({ id }) => id))
   const reporting = claim.citations.filter(

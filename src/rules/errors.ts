@@ -263,6 +263,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The page, and what machines are told of it, would put words into his mouth.',
     fix: 'Add `speaker` and `stance: asserts` to the citation of those words, or delete the claimant.',
   },
+  'claimant-otherwise': {
+    what: 'An editor has rated a claim, and one of its claimants gives another number or date of it.',
+    why: 'It is another claim that is his: the page shows him under those who tell it otherwise.',
+    fix: 'Take the name out of `claimants`; or write `same: true` in the citation, if its words mean the same.',
+  },
   'speaker-reports': {
     what: 'A citation names who speaks, and its stance is `reports`, which is also meant where none is written.',
     why: 'The page would show the words of a speaker as what the outlet says itself.',

@@ -11,6 +11,7 @@ export type RuleName =
   | 'rating-unknown'
   | 'claimant-unknown'
   | 'claimant-silent'
+  | 'claimant-otherwise'
   | 'speaker-reports'
   | 'stance-contrary'
   | 'claim-unmade'

@@ -30,7 +30,7 @@ import { publishersNamed } from './publisher-names.ts'
 import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
 import { namesOfOneScript } from './scripts.ts'
-import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
+import { claimantsAgree, claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { claimsMade, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 import { citationsLike } from './unlike.ts'
@@ -44,6 +44,7 @@ export const rules: readonly Rule[] = [
   ratingsKnown,
   claimantsKnown,
   claimantsSpeak,
+  claimantsAgree,
   speakersTakeStance,
   stancesFit,
   claimsMade,

@@ -1,4 +1,5 @@
 import { functionWords, honorifics } from '../compare/words/lexicon.ts'
+import { otherwiseIn } from '../compare/compared.ts'
 import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import type { Citation, Claim } from '../model/claim.ts'
@@ -100,6 +101,32 @@ function silent(claim: Entry<Claim>, index: number, content: Content) {
     `“${name}” is said to claim it, ${told}`,
     `Add \`speaker: ${written}\` and \`stance: asserts\` to the citation of those words; or take “${name}” out of \`claimants\`.`,
   )
+}
+
+/** Whoever gives another number of a claim than it has does not claim it: who reviews it says so, or that he means the same. */
+export const claimantsAgree: Rule = (content) => {
+  const idOf = new Map(
+    [...content.claimants].flatMap(([id, { data }]) =>
+      [data.name, ...data.aliases].map((name) => [fold(name), id] as const),
+    ),
+  )
+  const keyOf = (written: string) => idOf.get(fold(written)) ?? fold(written)
+  return [...content.claims.values()].flatMap((claim) => {
+    if (claim.data.status !== 'reviewed') return []
+    const otherwise = new Set(otherwiseIn(claim.data, content.articles).map(keyOf))
+    return claim.data.claimants.flatMap((claimant, index) =>
+      otherwise.has(keyOf(claimant))
+        ? problemAt(
+            claim,
+            ['claimants', index],
+            'claimant-otherwise',
+            'warning',
+            `“${content.claimants.get(claimant)?.data.name ?? claimant}” is said to claim it, but the words cited give another number or date than the statement: its page shows who tells it otherwise.`,
+            'Take the name out of `claimants`; or, if the words mean the same, write `same: true` in their citation.',
+          )
+        : [],
+    )
+  })
 }
 
 /** Where somebody speaks, the stance is his: `reports` is for what the outlet says itself, and is meant where none is written. */

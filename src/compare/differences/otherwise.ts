@@ -8,7 +8,9 @@ type Stated = Pick<Claim, 'statement' | 'when'>
 /** Tells whether a citation gives another number or time of the claim than its statement. */
 function othersOf({ statement, when }: Stated): (citation: ComparedCitation) => boolean {
   const told = figuresIn(statement, when)
-  return (citation) => sameFigures(told, figuresOf(citation)).some(({ agrees, part }) => !agrees && !part)
+  return (citation) =>
+    citation.same !== true &&
+    sameFigures(told, figuresOf(citation)).some(({ agrees, part }) => !agrees && !part)
 }
 
 /**

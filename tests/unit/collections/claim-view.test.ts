@@ -302,8 +302,16 @@ test('who gives another number than the claim has does not claim it, and has it 
     ['Tone Vik'],
   ])
   const review = { status: 'reviewed', rating: 'so', reviewed: { by: 'Ed', on: '2026-01-07' } }
-  expect(modelOf(review).claim('died')).toMatchObject({ otherwise: [], sinceReview: [] })
-  // what came in after the review no editor has weighed
+  expect(modelOf(review).claim('died')).toMatchObject({
+    claimants: [{ name: 'Ann Lee' }],
+    otherwise: [{ name: 'Tone Vik' }],
+    sinceReview: [],
+  })
+  const same = citedBy(texts, speakers, { ...fields, ...review }, { stance: 'asserts', same: true })
+  expect(siteModel(same, compareContent(same), { quotationShare: 0.25 }).claim('died')).toMatchObject({
+    claimants: [{ name: 'Ann Lee' }, { name: 'Tone Vik' }],
+    otherwise: [],
+  })
   const before = { ...review, reviewed: { by: 'Ed', on: '2026-01-04' } }
   expect(modelOf(before).claim('died')).toMatchObject({
     claimants: [{ name: 'Ann Lee' }],

@@ -70,3 +70,20 @@ test('a claim appears only in the articles that carry it, and only their outlets
     }),
   ])
 })
+
+test('machines are told of no author where one who claims it is only described, or he who is named gives another number', () => {
+  const texts = {
+    north: 'Two people died, the harbour agency said.',
+    south: 'Five people died, Norvex said.',
+  }
+  const articles = Object.entries(texts).map(([id, text]) => storedArticle(id, text))
+  const things = thingsOf(articles, {
+    statement: 'Two people died',
+    claimants: ['the harbour agency', 'Norvex'],
+    citations: [
+      { article: 'north', quote: texts.north, speaker: 'the harbour agency', stance: 'asserts' },
+      { article: 'south', quote: texts.south, speaker: 'Norvex', stance: 'asserts' },
+    ],
+  }) as { itemReviewed: object }[]
+  expect(things[0]?.itemReviewed).not.toHaveProperty('author')
+})

@@ -130,6 +130,19 @@ describe('the rules', () => {
       "claims/c.mdx:3:28 warning claimant-silent “O'Brien” is said to claim it, but no citation quotes that claimant: those who speak in them are “the Kyiv governor”.",
     ],
     [
+      'a claimant of a reviewed claim who gives another number of it',
+      {
+        'articles/a.mdx': article('', 'Two died, Ann Lee said.\n\nFive died, Bo Ek said.'),
+        'claims/c.mdx': claim(
+          'claimants: [Ann Lee, Bo Ek]\nstatus: reviewed\nreviewed: { by: A, on: 2026-01-10 }\n',
+          '  - { article: a, quote: "Two died, Ann Lee said.", speaker: Ann Lee, stance: asserts }\n' +
+            '  - { article: a, quote: "Five died, Bo Ek said.", speaker: Bo Ek, stance: asserts }\n',
+          '\nIt is so.\n',
+        ).replace('statement: S', 'statement: Two died'),
+      },
+      'claims/c.mdx:3:22 warning claimant-otherwise “Bo Ek” is said to claim it, but the words cited give another number',
+    ],
+    [
       'a speaker whose stance is not told',
       {
         'claims/c.mdx': claim(
