@@ -11,6 +11,7 @@ export const agreementLine = (claim: ClaimView): string =>
     kind: claim.agreement,
     outlets: claim.outlets.length,
     origins: claim.origins.count,
+    denying: denyingOrigins(claim),
     onlyDisputed: claim.onlyDisputed,
     retold: claim.retold.length > 0,
     worded: claim.differences.some((one) => isOfWording(one) && one.between !== 'copies'),
@@ -18,6 +19,12 @@ export const agreementLine = (claim: ClaimView): string =>
     explained: explainedIn(claim),
     hasNear: claim.near.length > 0,
   })
+
+/** How many of its origins report nothing of it but its denial. */
+const denyingOrigins = ({ origins, citations }: ClaimView): number =>
+  origins.list.filter(({ articles }) =>
+    citations.every(({ article, stance }) => stance === 'disputes' || !articles.includes(article.id)),
+  ).length
 
 /** Whether words of its quotations are underlined. */
 export const hasMarks = ({ differences }: ClaimView): boolean =>

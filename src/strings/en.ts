@@ -54,7 +54,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   differ: { short: 'Origins differ', long: 'Independent origins report it, and differ in what they say.' },
   contradict: {
     short: 'Reported and denied',
-    long: 'One origin reports it, an independent one reports its denial.',
+    long: 'Independent origins report it, and contradict each other.',
   },
   unknown: {
     short: 'Origins unknown',
@@ -68,6 +68,8 @@ export type Agreed = {
   outlets: number
   /** How many independent origins it is known to come from. */
   origins: number
+  /** How many of these report only that it is denied. */
+  denying: number
   onlyDisputed: boolean
   /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
   retold: boolean
@@ -86,6 +88,7 @@ function agreementLine({
   kind,
   outlets,
   origins,
+  denying,
   onlyDisputed,
   retold,
   worded,
@@ -105,6 +108,12 @@ function agreementLine({
     ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Independent origins report it, and it is disputed: read what each says.'
+  if (kind === 'contradict' && denying > 0)
+    return `${origins - denying === 1 ? 'One origin reports' : `${origins - denying} origins report`} it, ${
+      denying === 1
+        ? 'an independent one reports its denial'
+        : `${denying} independent ones report its denial`
+    }.`
   if (kind !== 'agree') return agreement[kind].long
   if (explained === 'by editors')
     return 'Independent origins report it, and differ where our editors explain below.'

@@ -57,7 +57,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
   contradict: {
     short: 'Rapporté et démenti',
-    long: 'Une origine le rapporte, une autre, indépendante, en rapporte le démenti.',
+    long: 'Des origines indépendantes le rapportent et se contredisent.',
   },
   unknown: {
     short: 'Origines inconnues',
@@ -70,6 +70,7 @@ function agreementLine({
   kind,
   outlets,
   origins,
+  denying,
   onlyDisputed,
   retold,
   worded,
@@ -89,6 +90,14 @@ function agreementLine({
     ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
+  if (kind === 'contradict' && denying > 0)
+    return `${
+      origins - denying === 1 ? 'Une origine le rapporte' : `${origins - denying} origines le rapportent`
+    }, ${
+      denying === 1
+        ? 'une autre, indépendante, en rapporte le démenti'
+        : `${denying} autres, indépendantes, en rapportent le démenti`
+    }.`
   if (kind !== 'agree') return agreement[kind].long
   if (explained === 'by editors')
     return 'Des origines indépendantes le rapportent, et diffèrent là où notre rédaction l’explique ci-dessous.'
