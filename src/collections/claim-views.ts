@@ -170,9 +170,10 @@ const spellingsLast = (differences: readonly Difference[]): Difference[] =>
   differences.toSorted((a, b) => Number(isOfSpelling(a)) - Number(isOfSpelling(b)))
 
 function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
-  const values = difference.values.map(({ text, articles }) => ({
+  const values = difference.values.map(({ text, articles, edit }) => ({
     text,
     articles: refs(articles, directory),
+    edit: edit === true,
   }))
   const told = values.flatMap(({ articles }) => articles)
   const isOfOne = origins.list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
@@ -180,7 +181,9 @@ function differenceView(difference: Difference, origins: Origins, directory: Dir
   return {
     kind: difference.kind,
     between: difference.sameOrigin
-      ? 'copies'
+      ? isOfOne || values.every(({ edit }) => !edit)
+        ? 'copies'
+        : 'edit'
       : outlets.size === 1
         ? 'articles'
         : isOfOne

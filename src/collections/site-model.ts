@@ -53,7 +53,7 @@ export type SiteModel = {
   listedClaimants: ClaimantPageView[]
   /**
    * Claims with an open difference, or that one source makes and another disputes, be it cited or only named by who disputes it: those in which sources differ in more than
-   * how sure they are, then the others. Without examples.
+   * how sure they are, a spelling or an edit, then the others. Without examples.
    */
   differing: ClaimSummary[]
   /** Claims with a count that grew as it was reported. */
@@ -226,10 +226,14 @@ function index<Entry>(
   return found
 }
 
-/** Whether the sources differ in no more than how sure they are or how they spell a name, or are two articles of one outlet. */
+/** Whether the sources differ in no more than how sure they are, how they spell a name or an edit of a dispatch, or are two articles of one outlet. */
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 ||
-  (disputedBy.length === 0 && openDifferences.every((one) => one.kind === 'certainty' || isOfSpelling(one)))
+  (disputedBy.length === 0 &&
+    openDifferences.every(
+      (one) =>
+        one.kind === 'certainty' || one.between === 'copies' || one.between === 'edit' || isOfSpelling(one),
+    ))
 
 /** Whether somebody says so and another that it is not so. */
 const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): boolean =>

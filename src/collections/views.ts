@@ -56,12 +56,13 @@ export type StanceGroup = {
 
 export type DifferenceView = {
   kind: DifferenceKind
-  /** Between copies of one dispatch, articles of one outlet, or reports that do not share an origin. */
-  between: 'copies' | 'articles' | 'origin' | 'origins'
+  /** Between copies of one dispatch, one of them edited beside other origins, articles of one outlet, or reports that do not share an origin. */
+  between: 'copies' | 'edit' | 'articles' | 'origin' | 'origins'
   /** A count that grew from report to report: no disagreement. */
   grew: boolean
   settled: string | null
-  values: { text: string; articles: ArticleRef[] }[]
+  /** `edit`: only an edited copy of a dispatch has it, and other copies agree with another origin. */
+  values: { text: string; articles: ArticleRef[]; edit: boolean }[]
 }
 
 export type LineageView = {

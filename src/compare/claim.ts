@@ -3,6 +3,7 @@ import type { ComparedArticle, ComparedCitation, Comparison, Difference } from '
 import { fold } from '../text/terms.ts'
 import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences/differences.ts'
+import { withEdits } from './differences/edits.ts'
 import { figuresTold } from './differences/figures-told.ts'
 import { carriersOf, outletsTellOtherwise, tellOtherwise } from './differences/otherwise.ts'
 import type { LineageLookup } from './lineage/lookup.ts'
@@ -22,7 +23,7 @@ export function compareClaim(
 ): Comparison {
   const origins = originsOf(citations, articles, lineages, agencyName)
   const differences = differencesOf(citations, articles, lineages).map((difference) =>
-    settle(difference, claim.settled),
+    settle(withEdits(difference, origins, lineages), claim.settled),
   )
   return {
     origins,

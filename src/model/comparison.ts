@@ -113,6 +113,12 @@ export const differenceSchema = z.strictObject({
       z.strictObject({
         text: z.string().describe('The differing words, not the sentence.'),
         articles: z.array(z.string()),
+        edit: z
+          .literal(true)
+          .optional()
+          .describe(
+            'An edit of one dispatch, another copy of which has a value that an independent origin has too.',
+          ),
       }),
     )
     .min(2),

@@ -14,7 +14,9 @@ export const agreementLine = (claim: ClaimView): string =>
     denying: denyingOrigins(claim),
     onlyDisputed: claim.onlyDisputed,
     retold: claim.retold.length > 0,
-    worded: claim.differences.some((one) => isOfWording(one) && one.between !== 'copies'),
+    worded: claim.differences.some(
+      (one) => isOfWording(one) && one.between !== 'copies' && one.between !== 'edit',
+    ),
     disputed: claim.disputedBy.length > 0,
     explained: explainedIn(claim),
     hasNear: claim.near.length > 0,

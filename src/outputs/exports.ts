@@ -29,8 +29,12 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   oneSource: claim.oneSource,
   differences: claim.differences.map(({ kind, between, values, grew, settled }) => ({
     kind,
-    sameOrigin: between === 'copies' || between === 'origin',
-    values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
+    sameOrigin: between === 'copies' || between === 'edit' || between === 'origin',
+    values: values.map(({ text, articles, edit }) => ({
+      text,
+      articles: articles.map(({ id }) => id),
+      ...(edit && { edit: true as const }),
+    })),
     ...(grew && { grew: true as const }),
     ...(settled !== null && { settled }),
   })),

@@ -302,10 +302,13 @@ export const en = {
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {
       copies: 'An edit of one dispatch',
+      edit: 'An edit of one dispatch: its other copies have what independent reports have',
       articles: 'Within one outlet',
       origin: 'Within one origin',
       origins: 'Between origins',
     },
+    /** Behind the outlets that alone have it so, where origins differ beside that. */
+    edit: 'an edit: other copies of the dispatch have it otherwise',
     grew: 'A count that changed as it was reported',
     wording: (n: number): string => `Worded differently in ${count(n, 'place')}`,
     wordingNote: 'What one says in other words, adds or leaves out.',

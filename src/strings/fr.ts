@@ -286,10 +286,12 @@ export const fr: Strings = {
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {
       copies: 'Une même dépêche, remaniée',
+      edit: 'Une même dépêche, remaniée\u00a0: ses autres copies disent ce que disent des articles indépendants',
       articles: 'Au sein d’un même média',
       origin: 'Au sein d’une même origine',
       origins: 'Entre origines',
     },
+    edit: 'remaniement\u00a0: d’autres copies de la dépêche disent autre chose',
     grew: 'Un bilan qui a évolué',
     wording: (n) => `Dit autrement en ${count(n, 'endroit')}`,
     wordingNote: 'Ce que l’un dit autrement, ajoute ou omet.',

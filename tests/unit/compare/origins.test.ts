@@ -630,3 +630,60 @@ describe('compareClaim', () => {
     expect(settled.differences[0]?.settled).toBe('Includes the water.')
   })
 })
+
+describe('an edit of one dispatch', () => {
+  const injured = (number: string) => `The fire on the ferry injured ${number} people on Monday`
+  const compared = (numbers: Record<string, string>, ...copies: [string, string][]) =>
+    compareClaim(
+      { statement: injured('14'), when: [], settled: [] },
+      Object.entries(numbers).map(([id, number]) => cite(id, injured(number))),
+      byId(
+        ...Object.keys(numbers).map((id) =>
+          copies.flat().includes(id) ? credited(id, 'for AFP') : article(id, { byline: [`By ${id}`] }),
+        ),
+      ),
+      related(
+        ...copies.map(([a, b]): [string, string, 'edited-copy'] => [a, b, 'edited-copy']),
+        ...Object.keys(numbers).flatMap((a) =>
+          Object.keys(numbers)
+            .filter((b) => a < b && !copies.some((pair) => pair.includes(a) && pair.includes(b)))
+            .map((b): [string, string, 'independent'] => [a, b, 'independent']),
+        ),
+      ),
+      name,
+    )
+
+  it('is no disagreement with an origin that has what another copy has', () => {
+    const { agreement, differences } = compared({ north: '14', south: '40', west: '14' }, ['north', 'south'])
+    expect(agreement).toBe('agree')
+    expect(differences).toEqual([
+      {
+        kind: 'quantity',
+        sameOrigin: true,
+        values: [
+          { text: '14', articles: ['north', 'west'] },
+          { text: '40', articles: ['south'], edit: true },
+        ],
+      },
+    ])
+  })
+
+  it('is told apart from what origins differ in', () => {
+    const found = compared({ north: '14', south: '40', west: '14', east: '17' }, ['north', 'south'])
+    expect(found.agreement).toBe('differ')
+    expect(found.differences[0]?.values.map(({ text, edit }) => [text, edit ?? false])).toEqual([
+      ['17', false],
+      ['14', false],
+      ['40', true],
+    ])
+  })
+
+  it.each([
+    ['no copy has what the other origin has', { north: '14', south: '40', west: '17' }],
+    ['both copies differ from the other origin', { north: '40', south: '40', west: '14' }],
+  ])('is none where %s', (_why, numbers) => {
+    const { agreement, differences } = compared(numbers, ['north', 'south'])
+    expect(agreement).toBe('differ')
+    expect(differences.flatMap(({ values }) => values).some(({ edit }) => edit)).toBe(false)
+  })
+})
