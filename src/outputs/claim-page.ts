@@ -66,7 +66,9 @@ function comparedLine(claim: ClaimView): string {
   const words = strings.claim
   if (claim.retold.length > 0) return figuresLine(claim)
   if (claim.disputedBy.length > 0) return words.differencesNoneBeside
-  return claim.differences.some(isOfWording) ? words.differencesWorded : words.differencesNone
+  if (claim.differences.some(isOfWording)) return words.differencesWorded
+  const isToldByAll = claim.figures.every(({ articles }) => articles.length === citedIn(claim).length)
+  return isToldByAll ? words.differencesNone : figuresLine(claim)
 }
 
 /** Whether all of its sources give the same numbers and dates, or which of these some do not; empty where none gives any. */

@@ -95,3 +95,15 @@ test('it is found by its origins, those that are unknown too', () => {
   const origins = { count: 1, unknown: 1, list: [] }
   expect(claimFilters({ ...told, origins })).toContainEqual(['origins', '1 origin, 1 unknown'])
 })
+
+test('of reports whose words were not compared none says that no difference was found, however much of the shorter stands in the longer', () => {
+  const long =
+    'At least two bodies and more than 90 wounded people, ten children among them, had been brought to two hospitals of the city by dawn, said the doctor'
+  const told = toldBy({
+    herald: long,
+    gazette: 'At least two people died and 84 people were brought to hospital',
+  })
+  expect(differencesLine(told)).toContain('Only gazette gives “84 people”')
+  expect(told.retold).toHaveLength(2)
+  expect(agreementLine(told)).not.toMatch(/no difference/i)
+})
