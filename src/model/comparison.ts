@@ -30,6 +30,7 @@ export const evidenceFormSchema = z.enum([
   'published',
   'copy-of-other',
   'two-origins',
+  'own-passage',
   'cites',
   'two-languages',
 ])

@@ -5,6 +5,10 @@ export const given = (parts: readonly (readonly [number: number, what: string])[
     .map(([number, what]) => `${number} ${what}`)
     .join(', ')
 
+/** How many articles stand behind a claim: an outlet may have several, of which each has an origin of its own or none that is known. */
+export const articlesOf = (origins: readonly { articles: readonly string[] }[], unknown: number): number =>
+  origins.reduce((sum, { articles }) => sum + articles.length, unknown)
+
 /**
  * Words as a sentence or a line opens with them: “The operator”; who is called by a domain or has a capital further on, “iRobot”,
  * keeps a small letter.

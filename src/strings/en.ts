@@ -1,6 +1,6 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
-import { given, inLine, opened } from './counts.ts'
+import { articlesOf, given, inLine, opened } from './counts.ts'
 import type { EvidenceTexts } from './evidence.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
@@ -349,10 +349,12 @@ export const en = {
   originsLine: (outlets: number, { count: known, unknown, list: found }: Origins): string => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
-    const parts = [count(outlets, 'outlet')]
+    const articles = articlesOf(found, unknown)
+    const isOfMore = articles > outlets && (unknown > 0 || known > outlets)
+    const parts = [count(outlets, 'outlet') + (isOfMore ? ` in ${count(articles, 'article')}` : '')]
     if (known > 0) parts.push(count(known, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (known === 0) parts.push(unknown === 1 ? 'origin unknown' : 'origins unknown')
-    else if (unknown > 0) parts.push(`${unknown} of unknown origin`)
+    else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} of unknown origin`)
     return parts.join(', ')
   },
   /** One value of few, as it is picked from; how many articles are of unknown origin is said of few. */

@@ -1,6 +1,6 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
-import { given, inLine, opened } from './counts.ts'
+import { articlesOf, given, inLine, opened } from './counts.ts'
 import type { Agreed, Strings } from './en.ts'
 
 /** Zero is singular in French. */
@@ -258,6 +258,8 @@ export const fr: Strings = {
       cites: (words) => `L’un dit d’où il le tient\u00a0: «\u00a0${words}\u00a0»`,
       'two-languages': () =>
         'Ils sont en deux langues\u00a0: ce que leurs mots ont en commun ne montre rien de leur origine',
+      'own-passage': () =>
+        'Ce que l’un d’eux en dit ici n’est pas dans les mots de la dépêche, et compte à part',
       'two-origins': (one, other) => `Ce qui est cité ici remonte à ${one} et à ${other}`,
     },
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
@@ -330,10 +332,12 @@ export const fr: Strings = {
   originsLine: (outlets, { count: known, unknown, list: found }) => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
-    const parts = [count(outlets, 'média')]
+    const articles = articlesOf(found, unknown)
+    const isOfMore = articles > outlets && (unknown > 0 || known > outlets)
+    const parts = [count(outlets, 'média') + (isOfMore ? ` dans ${count(articles, 'article')}` : '')]
     if (known > 0) parts.push(count(known, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (known === 0) parts.push(unknown < 2 ? 'origine inconnue' : 'origines inconnues')
-    else if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
+    else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} d’origine inconnue`)
     return parts.join(', ')
   },
   originsFilter: ({ count: known, unknown }) => {

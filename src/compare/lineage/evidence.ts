@@ -19,6 +19,8 @@ const texts: Record<EvidenceForm, (...values: string[]) => string> = {
   cites: (words) => `One says where it has it from: “${words}”`,
   'two-languages': () =>
     'They are in two languages: what their words have in common shows nothing of where either comes from',
+  'own-passage': () =>
+    'What one of them says here is in no words of the dispatch, and is counted apart from it',
   'two-origins': (one, other) => `What is cited here goes back to ${one} and to ${other}`,
 }
 

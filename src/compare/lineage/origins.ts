@@ -110,7 +110,8 @@ export function originsOf(
 
 /**
  * How two articles are related as far as one claim goes. Where each is of an origin of its own, what shows that is shown, though
- * the articles as wholes do not; and where one says that it has it from elsewhere, that it does, though they are else independent.
+ * the articles as wholes do not; and where one says that it has it from elsewhere, that it does, though they are else independent. Of
+ * copies that count apart is said why.
  */
 export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
   const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
@@ -125,6 +126,8 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
         ...lineage.evidence.filter(({ says }) => says !== 'signed' && says !== 'cites'),
       ],
     }
+  if (isCopy(lineage) && one !== other)
+    return { ...lineage, evidence: [...lineage.evidence, evidenceOf('quotes', 'own-passage')] }
   // what an article has from nobody knows whom is independent of nothing
   if ((one === undefined || other === undefined) && lineage.relation === 'independent')
     return { ...lineage, relation: 'unknown' }

@@ -687,3 +687,16 @@ describe('an edit of one dispatch', () => {
     expect(differences.flatMap(({ values }) => values).some(({ edit }) => edit)).toBe(false)
   })
 })
+
+it('says of copies of one dispatch why one of them counts apart', () => {
+  const lookup = related(['north', 'south', 'edited-copy'])
+  const lineage = lookup('north', 'south')
+  if (lineage === null) throw new Error('there is no lineage')
+  const origin = (name: string, ...articles: string[]) => ({ name, agency: null, articles })
+  const evidence = (...list: ReturnType<typeof origin>[]) =>
+    lineageWithin(lineage, { count: list.length, unknown: 0, list }).evidence.map(({ says }) => says)
+  expect(evidence(origin('AFP', 'north'))).toEqual(['own-passage'])
+  expect(evidence(origin('AFP', 'north'), origin('The South', 'south'))).toEqual(['own-passage'])
+  expect(evidence(origin('AFP', 'north', 'south'))).toEqual([])
+  expect(evidence()).toEqual([])
+})

@@ -18,3 +18,19 @@ test('a claim partly of unknown origin is not told of as of the known origins al
       french,
     ])
 })
+
+test('the sum of outlets and origins is told with the articles, where one outlet has several', () => {
+  const origin = (name: string, ...articles: string[]) => ({ name, agency: null, articles })
+  const list = [origin('AFP', 'a'), origin('The Post', 'b')]
+  const line = (outlets: number, unknown: number) => {
+    const origins = { count: list.length, unknown, list }
+    return [en.originsLine(outlets, origins), fr.originsLine(outlets, origins)]
+  }
+  expect(line(3, 2)).toEqual([
+    '3 outlets in 4 articles, 2 origins (AFP, The Post), 2 articles of unknown origin',
+    '3 médias dans 4 articles, 2 origines (AFP, The Post), 2 articles d’origine inconnue',
+  ])
+  expect(line(4, 2)[0]).toBe('4 outlets, 2 origins (AFP, The Post), 2 of unknown origin')
+  expect(line(1, 0)[0]).toBe('1 outlet in 2 articles, 2 origins (AFP, The Post)')
+  expect(line(2, 0)[0]).toBe('2 outlets, 2 origins (AFP, The Post)')
+})
