@@ -264,7 +264,7 @@ export const en = {
     originsPicture: 'Which outlets rest on which origin',
     pictureOrigin: 'Origin',
     pictureOutlet: 'Printed by',
-    own: 'own reporting',
+    own: 'in its own name',
     evidence: 'What shows it',
     oneSource: (name: string, isOnBothSides: boolean): string =>
       isOnBothSides

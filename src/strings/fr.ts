@@ -237,7 +237,7 @@ export const fr: Strings = {
     originsPicture: 'Quels médias reposent sur quelle origine',
     pictureOrigin: 'Origine',
     pictureOutlet: 'Publié par',
-    own: 'sa rédaction',
+    own: 'en son nom',
     evidence: 'Ce qui le montre',
     oneSource: (name, isOnBothSides) =>
       isOnBothSides

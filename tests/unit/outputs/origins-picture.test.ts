@@ -71,6 +71,6 @@ test('a name in wide letters is cut sooner than one in narrow ones', () => {
 test('says in words which outlets rest on which origin', () => {
   const own = { name: 'Three', agency: null, articles: [article('c', 'Three')] }
   expect(drawOrigins([agency, own], [article('d', 'Four')]).told).toBe(
-    'AFP: One, Two; Three: own reporting; Origin unknown: Four',
+    'AFP: One, Two; Three: in its own name; Origin unknown: Four',
   )
 })
