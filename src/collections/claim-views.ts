@@ -34,7 +34,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const comparison = sources.comparison(claim.id)
   const { origins, agreement, differences, retold } = comparison
   const articles = citedArticles(data, sources.directory)
-  const first = firstToTell(articles)
+  const carrying = carriersAmong(articles, comparison)
   const viewsOf = (some: readonly Difference[]) =>
     spellingsLast(some).map((difference) => differenceView(difference, origins, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
@@ -46,7 +46,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     example: data.example,
     ...claimantsOf(data, comparison, sources.directory),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
-    firstArticle: first,
+    firstArticle: firstToTell(carrying),
     disputedBy: disputersOf(data, sources.directory),
     disputers: disputersNamed(data, sources.directory),
     outlets: [...outlets.values()],
@@ -63,8 +63,15 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
       data.reviewed?.on ?? '',
       ...data.corrections.map(({ on }) => on),
     ]),
-    reported: dayOfFirst(articles),
+    reported: dayOfFirst(carrying),
+    undatedFirst: carrying.some(({ published }) => published === null),
   }
+}
+
+/** The articles that carry a claim as it is stated; all that are cited for it, where none does. */
+function carriersAmong(articles: readonly ArticleRef[], { carriedBy }: Comparison): readonly ArticleRef[] {
+  const carrying = articles.filter(({ id }) => carriedBy.includes(id))
+  return carrying.length > 0 ? carrying : articles
 }
 
 /** The article that the dates show to be the first; of those that they leave open the one cited first. */

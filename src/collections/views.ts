@@ -109,7 +109,7 @@ export type ClaimSummary = {
   disputers: ClaimantView[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */
   onlyDisputed: boolean
-  /** The article that told it first. Lists are in its order, and show its headline and its day. */
+  /** The article that told it first as it is stated, or where none does, that told of it first. Lists are in its order, and show its headline and its day. */
   firstArticle: ArticleRef | null
   outlets: PublisherRef[]
   origins: Origins
@@ -120,7 +120,9 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
   grownCounts: DifferenceView[]
-  /** When that was published; a day without a time, or less, where the dates leave open which article was the first. */
+  /** Whether an article that may have told it first has no date. */
+  undatedFirst: boolean
+  /** When the first was published; a day without a time, or less, where the dates leave open which article was the first. */
   reported: string | null
   /** The day of the review; null where there is none. */
   reviewedOn: string | null

@@ -66,7 +66,9 @@ export const claimExportSchema = z.strictObject({
   reported: z
     .string()
     .nullable()
-    .describe('When it was first reported, as far as the cited articles are dated; as the outlet wrote it.'),
+    .describe(
+      'When it was first reported as it is stated, or else first denied or told otherwise, as far as the cited articles are dated; as the outlet wrote it.',
+    ),
   places: z.array(z.string()).describe('Where it is set.'),
   topics: z.array(z.string()).describe('Ids of topics that editors gathered it under.'),
   agreement: agreementSchema.describe('Between origins, not outlets: ten that print one dispatch are one.'),

@@ -102,7 +102,7 @@ function claimThing(claim: ClaimView): Exclude<Claim, string> {
   return {
     '@type': 'Claim',
     ...(author !== undefined && { author: authors.length === 1 ? author : authors }),
-    ...dated(claim.reported),
+    ...(!claim.onlyDisputed && dated(claim.reported)),
     ...(appearance.length > 0 && { appearance }),
   }
 }

@@ -245,6 +245,8 @@ export const en = {
     otherwise: 'Told with another number or date by',
     when: 'When',
     reported: 'First reported',
+    /** Of what is known only from who denies it. */
+    denied: 'First denied',
     /** Where some report has no date. */
     reportedDated: 'First dated report',
     places: 'Places',

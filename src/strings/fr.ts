@@ -221,6 +221,7 @@ export const fr: Strings = {
     otherwise: 'Dit avec un autre nombre ou une autre date par',
     when: 'Quand',
     reported: 'Première publication',
+    denied: 'Premier démenti',
     reportedDated: 'Première publication datée',
     places: 'Lieux',
     topics: 'Sujets',

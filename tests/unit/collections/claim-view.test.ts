@@ -348,3 +348,34 @@ test('two spellings of one name stand behind what differs in fact, in a claim an
   ])
   expect(model.differing.map(({ slug }) => slug)).toEqual(['counted', 'spelled'])
 })
+
+test('a claim was first reported by who carries it, not by who tells another number of it or denies it', () => {
+  const texts = {
+    north: 'Five people died.',
+    south: 'Tone Vik denied that two people died.',
+    west: 'Two people died.',
+  }
+  const days = { north: '2026-01-02', south: '2026-01-03', west: '2026-01-04' }
+  const told = (...ids: (keyof typeof texts)[]) => {
+    const own: SiteContent = {
+      ...content,
+      articles: ids.map((id) => storedArticle(id, texts[id], { published: days[id] })),
+      claims: [
+        storedClaim('died', {
+          statement: 'Two people died',
+          citations: ids.map((article) => ({
+            article,
+            quote: texts[article],
+            ...(article === 'south' && { speaker: 'Tone Vik', stance: 'disputes' }),
+          })),
+        }),
+      ],
+    }
+    return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  }
+  expect(told('north', 'south', 'west')).toMatchObject({
+    reported: '2026-01-04',
+    firstArticle: { id: 'west' },
+  })
+  expect(told('south')).toMatchObject({ reported: '2026-01-03', onlyDisputed: true })
+})

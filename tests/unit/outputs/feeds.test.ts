@@ -25,6 +25,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   openDifferences: [],
   grownCounts: [],
   reported,
+  undatedFirst: false,
   reviewedOn: null,
   correctedOn: null,
   newest: null,

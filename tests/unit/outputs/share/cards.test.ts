@@ -23,7 +23,7 @@ test('a claim’s card has its verdict, and counts an outlet once an origin', ()
   expect(cardsOf(reviewed('a', 'It rained.')).cards.get('/claims/a/')).toEqual({
     verdict: { name: 'True', isRated: true },
     title: 'It rained.',
-    line: '1 outlet, 1 origin (A), 1 of unknown origin',
+    line: '1 outlet in 2 articles, 1 origin (A), 1 article of unknown origin',
     origins: [1],
     unknown: 1,
   })
