@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { baseOf } from '../model/language.ts'
 import { isOfSpelling, isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
@@ -41,6 +42,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   return {
     slug: claim.id,
     statement: data.statement,
+    language: data.language ?? sharedLanguage(articles),
     status: data.status,
     rating: ratingOf(data, sources.ratings),
     example: data.example,
@@ -66,6 +68,14 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     reported: dayOfFirst(carrying),
     undatedFirst: carrying.some(({ published }) => published === null),
   }
+}
+
+/** The language of all these articles, as far as they share one: “en” of en-GB and en-US. */
+function sharedLanguage(articles: readonly ArticleRef[]): string | null {
+  const [first, ...more] = new Set(articles.map(({ language }) => language))
+  if (first === undefined || more.length === 0) return first ?? null
+  const base = baseOf(first)
+  return more.every((other) => baseOf(other) === base) ? base : null
 }
 
 /** The articles that carry a claim as it is stated; all that are cited for it, where none does. */

@@ -93,6 +93,8 @@ export type RatingView = Rating & { best: number; worst: number }
 export type ClaimSummary = {
   slug: string
   statement: string
+  /** BCP 47: of its statement; null where nothing tells that it is another than the site’s. */
+  language: string | null
   status: Claim['status']
   rating: RatingView | null
   example: boolean

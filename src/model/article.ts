@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from './language.ts'
 import { wordsSchema } from './words.ts'
 import { stanceSchema } from './claim.ts'
 import { whenSchema, writtenDateSchema } from './date.ts'
@@ -57,11 +58,7 @@ export const articleSchema = z.strictObject({
     .describe('When the source file came; missing where it does not say.'),
   url: webAddressSchema.optional(),
   archive: webAddressSchema.optional().describe('A copy in a web archive.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language code such as `en` or `pt-BR`')
-    .default('en')
-    .describe('BCP 47: en, fr, uk.'),
+  language: languageSchema.default('en').describe('BCP 47: en, fr, uk.'),
   credit: creditSchema.optional(),
   opinion: z
     .boolean()

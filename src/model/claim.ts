@@ -3,6 +3,7 @@ import { wordsSchema } from './words.ts'
 import { daySchema, whenSchema } from './date.ts'
 import { idSchema } from './id.ts'
 import { quoteSchema } from './quote.ts'
+import { languageSchema } from './language.ts'
 import { claimKindSchema } from './reading.ts'
 import { webAddressSchema } from './web-address.ts'
 
@@ -73,6 +74,11 @@ export const claimSchema = z
     statement: wordsSchema
       .refine((text) => !/[\r\n]/.test(text.trim()), 'expected one line, without line breaks')
       .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
+    language: languageSchema
+      .optional()
+      .describe(
+        'That of the statement; where it is not written, the one that all cited articles share, else the site’s.',
+      ),
     kind: claimKindSchema.default('statement'),
     claimants: z
       .array(wordsSchema)

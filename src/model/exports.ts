@@ -24,6 +24,7 @@ export const claimExportSchema = z.strictObject({
   id: z.string().describe('The last part of the page’s address; it stays.'),
   url: z.string().describe('The claim’s page.'),
   statement: z.string().describe('What is claimed, in one sentence that stands alone.'),
+  language: z.string().describe('BCP 47: of the statement.'),
   kind: claimKindSchema,
   status: z
     .enum(['unreviewed', 'in-review', 'reviewed'])

@@ -4,6 +4,7 @@ import { isFactual } from '../model/claim.ts'
 import type { ArticleExport, ClaimExport } from '../model/exports.ts'
 import { analysisHtml } from './analysis-html.ts'
 import { deepLink } from './text-fragment.ts'
+import { site } from '../site.ts'
 import { absolute, urls } from './urls.ts'
 
 /** A claim for machines: a line of `claims.ndjson` and `claim.json` beside its page. */
@@ -11,6 +12,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   id: claim.slug,
   url: absolute(urls.claim(claim.slug)),
   statement: claim.statement,
+  language: claim.language ?? site.language,
   kind: claim.kind,
   status: claim.status,
   rating: claim.rating?.id ?? null,

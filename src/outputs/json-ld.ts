@@ -101,6 +101,7 @@ function claimThing(claim: ClaimView): Exclude<Claim, string> {
   })
   return {
     '@type': 'Claim',
+    inLanguage: claim.language ?? site.language,
     ...(author !== undefined && { author: authors.length === 1 ? author : authors }),
     ...(!claim.onlyDisputed && dated(claim.reported)),
     ...(appearance.length > 0 && { appearance }),
@@ -120,7 +121,7 @@ const isReview = (claim: ClaimView): claim is Reviewed =>
 const claimReview = (claim: Reviewed): ClaimReview => ({
   '@type': 'ClaimReview',
   url: absolute(urls.claim(claim.slug)),
-  claimReviewed: shortClaim(claim.statement, site.language),
+  claimReviewed: shortClaim(claim.statement, claim.language ?? site.language),
   datePublished: claim.reviewed.on,
   ...(claim.changed !== null && { dateModified: claim.changed }),
   inLanguage: site.language,

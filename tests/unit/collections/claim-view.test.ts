@@ -379,3 +379,25 @@ test('a claim was first reported by who carries it, not by who tells another num
   })
   expect(told('south')).toMatchObject({ reported: '2026-01-03', onlyDisputed: true })
 })
+
+test.each([
+  [['fr', 'fr'], {}, 'fr'],
+  [['en-GB', 'en-US'], {}, 'en'],
+  [['fr', 'en'], {}, null],
+  [['fr', 'fr'], { language: 'en' }, 'en'],
+])('a claim on articles in %s with %o is in %s', (languages, fields, language) => {
+  const ids = ['north', 'south']
+  const own: SiteContent = {
+    ...content,
+    articles: ids.map((id, at) => storedArticle(id, text, { language: languages[at] })),
+    claims: [
+      storedClaim('died', {
+        statement: 'S',
+        ...fields,
+        citations: ids.map((article) => ({ article, quote: text })),
+      }),
+    ],
+  }
+  const { claim: viewed } = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  expect(viewed('died').language).toBe(language)
+})

@@ -6,6 +6,7 @@ const claim: ClaimExport = {
   id: 'a-claim',
   url: 'https://example.org/claims/a-claim/',
   statement: 'It rained.',
+  language: 'en',
   kind: 'statement',
   status: 'unreviewed',
   rating: null,

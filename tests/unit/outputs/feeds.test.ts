@@ -10,6 +10,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   status: 'unreviewed',
   rating: null,
   example: false,
+  language: null,
   disputedBy: [],
   disputers: [],
   saidByOutlets: true,
