@@ -125,11 +125,13 @@ function correctionEntries(corrections: SiteModel['corrections']): FeedEntry[] {
     .slice(0, NEWEST)
 }
 
-/** A feed’s dates are whole instants: only a date that names a day can be one, in UTC where it names no zone. */
+/**
+ * A feed’s dates are whole instants: only a date that names a day can be one. Of a time without a zone nobody knows when it was: it is told
+ * by its day, and a day as its beginning in UTC.
+ */
 function instantOf(written: string | null): Date | null {
   if (written === null || written.length < 10) return null
-  const isLocal = /T[^Z+-]*$/.test(written)
-  const date = new Date(isLocal ? `${written}Z` : written)
+  const date = new Date(/T[^Z+-]*$/.test(written) ? written.slice(0, 10) : written)
   return Number.isNaN(date.getTime()) ? null : date
 }
 
