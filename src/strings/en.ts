@@ -257,6 +257,7 @@ export const en = {
     /** Before the day. */
     reviewed: 'Reviewed',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
+    corrected: (on: string): string => `Corrected ${on}`,
     /** Beside a verdict: whose reports are cited that are younger than it. */
     sinceReview: (outlets: readonly string[]): string =>
       `Reported since this review, and not weighed in it: by ${list(outlets)}.`,

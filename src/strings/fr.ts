@@ -230,6 +230,7 @@ export const fr: Strings = {
     finding: 'Notre conclusion',
     reviewed: 'Vérifié le',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
+    corrected: (on) => `Corrigé le ${on}`,
     sinceReview: (outlets) =>
       `Paru depuis cette vérification, qui n’en tient pas compte\u00a0: ${list(outlets)}.`,
     scale: (value, worst, best) =>

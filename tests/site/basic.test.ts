@@ -120,6 +120,7 @@ describe('a claim’s page', () => {
   test('shows the finding, the analysis, and everything the editor added', () => {
     const page = claim(bolts)
     expect(words(page.querySelector('.finding'))).toMatch(/Supported .* Reviewed by Rosa Lind, 14 March 2026/)
+    expect(words(page.querySelector('.finding a[href="#corrections"]'))).toBe('Corrected 15 March 2026')
     const text = words(page.querySelector('article'))
     expect(text).toContain('Two reports that do not lean on each other')
     expect(text).toContain('A repair log from the city would change this finding.')
