@@ -1,5 +1,6 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { calendarWords } from '../../../src/text/data/name-words.ts'
 import { inNormalCase, outletWord } from './outlet-name.ts'
 import { isPlaceBehindName } from './place-and-day.ts'
 import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
@@ -116,6 +117,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
+    .filter((name, _at, all) => all.length === 1 || !isOfCalendar(name))
     .filter((name, at, all) =>
       named
         ? isAuthor(name) && (at === 0 || !isPlaceOfAuthor(all[0]!, name))
@@ -125,9 +127,15 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   return { people: [...new Set(people)], credits }
 }
 
-/** “Ann Lee, Lagos”: one word with a capital and no given name, behind somebody’s full name; a handle, “delta201”, is one of its own. */
+/**
+ * “Ann Lee, Lagos”, “Ann Lee, New York”: one word with a capital and no given name, or what opens as places do, behind somebody’s full
+ * name; a handle, “delta201”, is one of its own.
+ */
 const isPlaceOfAuthor = (author: string, name: string): boolean =>
-  /\s/.test(author) && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && isPlaceBehindName(name)
+  /\s/.test(author) && isPlaceBehindName(name, /^\p{Lu}\p{Ll}{2,}$/u.test(name))
+
+/** “February, Ann Lee”: what is left of a date beside a name. Alone it may be somebody’s given name: “April”. */
+const isOfCalendar = (name: string): boolean => calendarWords.test(name.replace(/\.$/, ''))
 
 /** “Mail reporter, NNA”: who is named beside others by capitals is no person. */
 const initials = /^\p{Lu}{3,5}$/u

@@ -1,5 +1,6 @@
 import { isGovernmentName } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
+import { opensPlace } from '../../../src/text/data/name-words.ts'
 import { isDateLine, partedAtDay } from '../masthead.ts'
 import { endsInOutletWord, nameShape, outletWord } from './outlet-name.ts'
 
@@ -31,7 +32,7 @@ function isPlace(words: string, hasCredit: boolean): boolean {
  */
 export function isPlaceBehindName(words: string, isAnyWord = true): boolean {
   const isWord = isAnyWord && !/\s/.test(words) && !mensNames.has(words) && !womensNames.has(words)
-  return isWord || placeWord.test(words) || isGovernmentName(words)
+  return isWord || placeWord.test(words) || opensPlace.test(words) || isGovernmentName(words)
 }
 
 const bracketed = /\s*[([]([^()[\]]{2,40})[)\]]\.?$/u

@@ -71,6 +71,12 @@ describe('authors that a source lists', () => {
 
 it.each([
   ['Nora Quist, Lagos', ['Nora Quist']],
+  ['Nora Quist, New York, Ivo Brand', ['Nora Quist', 'Ivo Brand']],
+  ['February, Nora Quist', ['Nora Quist']],
+  ['Nora Quist, Published P.M. Et Feb.', ['Nora Quist']],
+  ['April', ['April']],
+  ['April Brand, May Quist', ['April Brand', 'May Quist']],
+  ['Nora Quist, Newton Brand', ['Nora Quist', 'Newton Brand']],
   ['Nora Quist, Ivo Brand', ['Nora Quist', 'Ivo Brand']],
   ['Nora Quist, delta201', ['Nora Quist', 'delta201']],
   ['OZ, Nora', ['OZ', 'Nora']],
