@@ -52,7 +52,7 @@ const isAgainst = (article: string, text: string, { values }: Difference): boole
 /** Where the differing words stand: of several places those that differ when the quotations are laid side by side. */
 function placesOf(text: string, exact: string, against: readonly Quoted[]): number[] {
   const found = occurrences(text, exact)
-  const places = found.length > 0 ? found : occurrences(otherwiseBegun(text), exact)
+  const places = found.length > 0 ? found : occurrences(inSmall(text), inSmall(exact))
   if (places.length < 2) return places
   const differing = against.flatMap((other) =>
     alignWords(exact, other.exact)
@@ -64,11 +64,12 @@ function placesOf(text: string, exact: string, against: readonly Quoted[]): numb
   )
 }
 
-/** A value is told in one article’s words, and where they begin a sentence there, they may stand within one elsewhere. */
-const otherwiseBegun = ([first = '', ...rest]: string): string => {
-  const [small, capital] = [first.toLowerCase(), first.toUpperCase()]
-  const other = first === small ? capital : small
-  return (other.length === first.length ? other : first) + rest.join('')
+/** A value is told in one article’s words: another may begin a sentence with them, or its article, “AT least”. */
+const inSmall = (words: string): string => words.replace(/\p{Lu}/gu, smallOf)
+/** As many letters as before, so that what is found stands where it stood: “İ” has no small letter of one sign. */
+const smallOf = (letter: string): string => {
+  const small = letter.toLowerCase()
+  return small.length === letter.length ? small : letter
 }
 
 const LETTER = /[\p{L}\p{N}]/u

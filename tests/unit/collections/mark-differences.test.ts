@@ -70,3 +70,13 @@ test('of words that stand twice those are marked that differ side by side', () =
     'He went to Rome and [to] Milan on foot.',
   )
 })
+
+test('words are marked whatever capitals the quotation has them in', () => {
+  const exact = 'İzmir: AT least two people died.'
+  const segments = markDifferences(
+    { article: 'a', exact },
+    [difference('quantity', 'At least two', '14')],
+    [],
+  )
+  expect(segments.find(({ difference: kind }) => kind !== null)?.text).toBe('AT least two')
+})
