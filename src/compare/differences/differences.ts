@@ -31,6 +31,7 @@ export function differencesOf(
     restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
     figureDifferences(sorted),
   )
+    .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
     .flatMap(withoutStrayWords)
     .map(({ kind, values }) => {
       const sameOrigin = oneOrigin(
@@ -41,6 +42,9 @@ export function differencesOf(
       return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
     })
 }
+
+/** “A fire” beside “the fire” tells nobody anything. */
+const anyArticle = /^(?:an?|the)?$/i
 
 /** A word beside a number that itself tells none, “for” and “which”, is no difference in number; small words are none at all. */
 function withoutStrayWords(spot: Spot): Spot[] {

@@ -34,6 +34,7 @@ describe('differencesOf', () => {
   })
 
   it.each([
+    ['A fire at the mill in Orsk shut a road', 'The fire at a mill in Orsk shut the road', []],
     [
       'The play in Orsk will begin at 1930 on Friday',
       'The play in Orsk will begin at 7.30pm on Friday',
