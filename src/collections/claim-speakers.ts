@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { isAfter } from '../rules/dates.ts'
 import { withoutArticle } from './claimant-views.ts'
+import { publicBody } from '../text/data/name-words.ts'
 import { isWriting } from '../text/data/writings.ts'
 import type { Directory } from './directory.ts'
 import type { ArticleRef, ClaimantView, ClaimSummary, PublisherRef } from './views.ts'
@@ -64,7 +65,7 @@ export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): 
 
 /**
  * The one source that the reports of several origins quote, where all quote the same, or what it wrote; else null. Where the claim
- * has one claimant, that is whom a name means which is the beginning of his.
+ * has one claimant, that is whom a name means which is the beginning of his; “the agency” is “the space agency” that another quotes.
  */
 export function oneSourceOf(
   { citations, claimants }: Claim,
@@ -72,11 +73,29 @@ export function oneSourceOf(
   origins: number,
 ): string | null {
   const merged = claimants.length === 1 ? claimant(claimants[0]!).name : ''
-  const whole = (name: string) => (beginsName(name, merged) ? merged : name)
-  const names = citations.map(({ speaker }) => (speaker === undefined ? null : whole(claimant(speaker).name)))
+  const told = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
+  const whole = (name: string): string => {
+    if (beginsName(name, merged)) return merged
+    const [only, ...more] = distinctSpeakers(
+      told.flatMap((other) => (other !== null && isBodyOf(name, other) ? other : [])),
+    )
+    return only === undefined || more.length > 0 ? name : only
+  }
+  const names = told.map((name) => (name === null ? null : whole(name)))
   const authors = names.filter((name) => name === null || !isItsWriting(name))
   const [only = null] = distinctSpeakers(authors.filter((name) => name !== null))
   return origins > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null
+}
+
+/** Whether a body that is only described, “the agency”, may be one that is described more closely: “The space agency”. */
+function isBodyOf(name: string, closer: string): boolean {
+  const [, noun = ''] = /^the (\p{Ll}+)$/iu.exec(name) ?? []
+  return (
+    publicBody.test(noun) &&
+    /^the /i.test(closer) &&
+    closer.toLowerCase().endsWith(` ${noun.toLowerCase()}`) &&
+    closer.length > name.length
+  )
 }
 
 /** “the statement”, which somebody issued who is named elsewhere. */

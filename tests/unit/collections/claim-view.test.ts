@@ -176,6 +176,12 @@ test('independent reports that all quote one source say so, unless it may be sev
   expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()
+  // “the agency” is the one that another names more closely
+  expect(told({ north: 'The space agency', south: 'the agency' }).oneSource).toBe('The space agency')
+  expect(told({ north: 'The space agency', south: 'the police agency' }).oneSource).toBeNull()
+  expect(told({ north: 'The US official', south: 'the official' }).oneSource).toBe(null)
+  expect(told({ north: 'the agency', south: 'the agency' }).oneSource).toBeNull()
+  expect(told({ north: 'the space council', south: 'the agency' }).oneSource).toBeNull()
   // “Varn Air” is short for it where all are told to be one claimant
   const airline = { north: 'Varn Air', south: 'Varn Air Lines' }
   expect(told(airline, ['Varn Air Lines']).oneSource).toBe('Varn Air Lines')

@@ -11,6 +11,14 @@ const three = byId(
 )
 
 describe('differencesOf', () => {
+  it('tells of no difference in articles alone', () => {
+    const cited = [
+      cite('north', 'A fire at the mill in Orsk shut a road'),
+      cite('south', 'The fire at a mill in Orsk shut the road'),
+    ]
+    expect(differencesOf(cited, three, related())).toEqual([])
+  })
+
   it('gathers what each article says at one place', () => {
     const found = differencesOf(
       [
@@ -34,7 +42,6 @@ describe('differencesOf', () => {
   })
 
   it.each([
-    ['A fire at the mill in Orsk shut a road', 'The fire at a mill in Orsk shut the road', []],
     [
       'The play in Orsk will begin at 1930 on Friday',
       'The play in Orsk will begin at 7.30pm on Friday',
