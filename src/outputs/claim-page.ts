@@ -1,5 +1,5 @@
 /** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
-import type { ArticleRef, ClaimView, DifferenceView } from '../collections/views.ts'
+import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { Agreed } from '../strings/en.ts'
 import { strings } from '../strings/index.ts'
@@ -122,6 +122,12 @@ function agreementShort(claim: ClaimView): string | null {
     ? null
     : strings.agreement.agree.short
 }
+
+/** The words in which its sources differ, for a line: what is an edit beside a difference between origins is told on its page. */
+export const differingWords = ({ openDifferences }: Pick<ClaimSummary, 'openDifferences'>): string[][] =>
+  openDifferences.map(({ values, between }) =>
+    values.filter(({ edit }) => !(edit && between === 'origins')).map(({ text }) => text),
+  )
 
 /** The filters of the search that find it, by name and value. */
 export const claimFilters = (claim: ClaimView): (readonly [name: string, value: string])[] => [

@@ -7,6 +7,7 @@ import {
   claimDescription,
   claimFilters,
   differencesLine,
+  differingWords,
 } from '../../../src/outputs/claim-page.ts'
 import { storedArticle, storedClaim } from '../collections/made.ts'
 
@@ -106,4 +107,13 @@ test('of reports whose words were not compared none says that no difference was 
   expect(differencesLine(told)).toContain('Only gazette gives “84 people”')
   expect(told.retold).toHaveLength(2)
   expect(agreementLine(told)).not.toMatch(/no difference/i)
+})
+
+test('a line on what sources differ in leaves out an edit, but not where nothing else differs', () => {
+  const value = (text: string, edit = false) => ({ text, edit, articles: [] })
+  const one = (between: 'origins' | 'edit', ...values: ReturnType<typeof value>[]) => ({
+    openDifferences: [{ kind: 'quantity' as const, between, grew: false, settled: null, values }],
+  })
+  expect(differingWords(one('origins', value('14'), value('17'), value('40', true)))).toEqual([['14', '17']])
+  expect(differingWords(one('edit', value('14'), value('40', true)))).toEqual([['14', '40']])
 })
