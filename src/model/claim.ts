@@ -28,7 +28,7 @@ export const citationSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'An editor’s word that it says what the claim says, though a number or date of it reads otherwise.',
+      'An editor’s word that it says what the claim says, or a part of it, though a number or date reads otherwise.',
     ),
 })
 export type Citation = z.infer<typeof citationSchema>
@@ -74,12 +74,12 @@ export const claimSchema = z
     statement: wordsSchema
       .refine((text) => !/[\r\n]/.test(text.trim()), 'expected one line, without line breaks')
       .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
+    kind: claimKindSchema.default('statement'),
     language: languageSchema
       .optional()
       .describe(
         'That of the statement; where it is not written, the one that all cited articles share, else the site’s.',
       ),
-    kind: claimKindSchema.default('statement'),
     claimants: z
       .array(wordsSchema)
       .default([])

@@ -266,7 +266,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'claimant-otherwise': {
     what: 'An editor has rated a claim, and one of its claimants gives another number or date of it.',
     why: 'It is another claim that is his: the page shows him under those who tell it otherwise.',
-    fix: 'Take the name out of `claimants`; or write `same: true` in the citation, if its words mean the same.',
+    fix: 'Take the name out of `claimants`; or write `same: true` in the citation, if its words mean the same or a part of it.',
   },
   'speaker-reports': {
     what: 'A citation names who speaks, and its stance is `reports`, which is also meant where none is written.',

@@ -122,7 +122,7 @@ export const claimantsAgree: Rule = (content) => {
             'claimant-otherwise',
             'warning',
             `“${content.claimants.get(claimant)?.data.name ?? claimant}” is said to claim it, but the words cited give another number or date than the statement: its page shows who tells it otherwise.`,
-            'Take the name out of `claimants`; or, if the words mean the same, write `same: true` in their citation.',
+            'Take the name out of `claimants`; or, if the words mean the same or a part of it, write `same: true` in their citation.',
           )
         : [],
     )
