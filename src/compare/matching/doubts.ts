@@ -27,7 +27,14 @@ import {
   type Told,
 } from '../words/told.ts'
 import { comparesTurned, namesSwapped, numbersSwapped } from './swaps.ts'
-import { areBeforeAndAfter, areKeptAndChanged, isAsked, isPartOf, tellsOfBeside, turnedBySmallWord } from './word-doubts.ts'
+import {
+  areBeforeAndAfter,
+  areKeptAndChanged,
+  isAsked,
+  isPartOf,
+  tellsOfBeside,
+  turnedBySmallWord,
+} from './word-doubts.ts'
 import { comparedWords, isMonth, speaksGenerally } from '../words/words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */

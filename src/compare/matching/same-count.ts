@@ -125,8 +125,7 @@ const haveOneMeasure = (a: Figure, b: Figure): boolean =>
 const isBareOf = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure || a.measure === '' || b.measure === ''
 /** Whether two amounts are equal and measure one thing; not “1,000 troops” and “another 1,000 troops”. */
-const isOfOne = (a: Figure, b: Figure): boolean =>
-  a.rest === b.rest && haveOneMeasure(a, b) && areEqual(a, b)
+const isOfOne = (a: Figure, b: Figure): boolean => a.rest === b.rest && haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)
 /**
  * Not the dead of the one and the injured of the other; who tells it in other words need not say what is counted. A round million may be
