@@ -96,12 +96,22 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
         next?.pos === 'DET' &&
         words.slice(index + 3, index + 6).some(({ text }) => text === 'at')) ||
       (lower === 'claims' && next?.text === 'to' && /^(?:be|have)$/.test(words[index + 2]?.text ?? '')))
-  if (!clause && !closes && !written && !ownClause) return
+  // “The food agency disputes this”, “The union disputes the figures”
+  const disputed =
+    lower === 'disputes' &&
+    (/^(?:this|it|that)$/i.test(next?.text ?? '') ||
+      (next?.pos === 'DET' && deniable.test(words[index + 2]?.lemma ?? ''))) &&
+    words.slice(0, index).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PART|PUNCT)$/.test(pos))
+  if (!clause && !closes && !written && !ownClause && !disputed) return
   word.pos = 'VERB'
   word.lemma = lemma
   if (body || aged) before.pos = 'NOUN'
   if (clause && next !== undefined) next.pos = 'SCONJ'
 }
+
+/** What may be disputed because somebody said it. */
+const deniable =
+  /^(?:account|accusation|allegation|assertion|charge|claim|conclusion|count|estimate|figure|finding|number|report|suggestion|version)$/
 
 /** Whether a verb that is no participle set off by commas follows before the next other mark. */
 function goesOn(words: readonly Word[], from: number): boolean {

@@ -19,6 +19,23 @@ export function clauseApart(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuot
   return at < 0 ? null : at
 }
 
+/**
+ * The mark behind which a denier tells why it is not so: “denied that the gate was shut|: it was open at night”, “…|, as it was open”; null
+ * where nothing follows.
+ */
+export function groundsBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+  const { words } = sentence
+  if (cue.kind !== 'deny' || cue.inverted) return null
+  const mark = words.findIndex(({ text, start }, at) => {
+    const next = words[at + 1]
+    if (at <= cue.last + 1 || isQuoted(start) || next === undefined) return false
+    return text === ','
+      ? /^(?:as|since|because)$/i.test(next.text) && isClauseAt(sentence, at + 2)
+      : /^[:;]$/.test(text) && (isClauseAt(sentence, at + 1) || (text === ':' && isQuoted(next.start)))
+  })
+  return mark < 0 ? null : mark
+}
+
 function opensApart(sentence: ParsedSentence, from: number): boolean {
   const { words, phrases } = sentence
   const first = /^(?:and|but|so|yet)$/i.test(textAt(words, from)) ? from + 1 : from

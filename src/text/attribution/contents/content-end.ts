@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
-import { clauseApart, clauseOfNext } from './clauses-apart.ts'
+import { clauseApart, clauseOfNext, groundsBehind } from './clauses-apart.ts'
 import type { Cue } from '../cues/cue.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
@@ -38,7 +38,7 @@ export function contentEnd(
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
   if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
-  const apart = clauseApart(sentence, cue, isQuoted)
+  const apart = groundsBehind(sentence, cue, isQuoted) ?? clauseApart(sentence, cue, isQuoted)
   if (apart !== null && apart < (next?.first ?? Infinity)) return apart - 1
   const gapped = openingOfNext(sentence, cue, next) ?? gappedFrom(sentence, cue, isQuoted)
   if (gapped !== null && gapped < (next?.first ?? Infinity)) return gapped - 1

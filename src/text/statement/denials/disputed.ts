@@ -44,11 +44,36 @@ export function disputedIn(
     const end = start - (/[,\s]*$/.exec(text.slice(sentence.start, start))?.[0].length ?? 0)
     return parted(end, saidBy(context, index, beside, own), start)
   }
-  const further = isPointed && beside === null ? saidBesideDenial(sentence, main, own) : null
+  const further =
+    groundsOf(context, main, own) ??
+    (isPointed && beside === null ? saidBesideDenial(sentence, main, own) : null)
   if (further === null) return [claim]
   const { saying, from } = further
   const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|(?:who|which)\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
     text.slice(sentence.start, from),
   )
   return parted(from - (link?.[0].length ?? 0), saidBy(context, index, saying, [saying]), from)
+}
+
+/**
+ * “denied that the gate was shut: it was open at night”: what the denier tells behind a colon, by a cue of their own or none; null where
+ * nothing stands there, or another says it.
+ */
+function groundsOf(
+  { parsed }: ReferenceContext,
+  main: Saying,
+  own: readonly Saying[],
+): { saying: Saying; from: number } | null {
+  const sentence = parsed.sentences[main.sentence]!
+  const told = main.content.at(-1)?.[1] ?? Infinity
+  const mark = sentence.words.findIndex(({ start }) => start >= told)
+  const first = sentence.words[mark + 1]
+  if (first === undefined || sentence.words[mark]?.text !== ':') return null
+  const [said, ...others] = own.filter(
+    ({ cue, content }) => Math.max(cue?.[0] ?? 0, content[0]?.[0] ?? 0) >= first.start,
+  )
+  if (others.length > 0 || (said !== undefined && said.who?.name !== main.who?.name)) return null
+  const end = sentence.words.findLast(({ pos }) => pos !== 'PUNCT')!.end
+  const saying: Saying = said ?? { ...main, kind: 'say', at: null, content: [[first.start, end]] }
+  return { saying, from: first.start }
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+const read = (text: string) => {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).map(
+    ({ statement, stance, speaker }) => `${speaker?.name ?? '-'} ${stance}: ${statement}`,
+  )
+}
+
+describe('a denial leaves its grounds to the denier', () => {
+  it.each([
+    [
+      'Lea Quist denied that old wood had been used: the sapwood was still there.',
+      'Lea Quist disputes: Old wood was used',
+      'Lea Quist asserts: The sapwood was still there',
+    ],
+    [
+      'The army denied firing on the town: its guns were 40 km away.',
+      'The army disputes: The army fired on the town',
+      'The army asserts: The army’s guns were 40 km away',
+    ],
+    [
+      'Lea Quist denied that she had lied: “I was in Orsk that night.”',
+      'Lea Quist disputes: Lea Quist lied',
+      'Lea Quist asserts: I [Lea Quist] was in Orsk that night',
+    ],
+  ])('behind a colon: %s', (text, ...told) => {
+    expect(read(text).map((one) => one.replace("'", '’'))).toEqual(told)
+  })
+
+  it.each([
+    'Lea Quist denied that the gate was shut, as it was open to lorries at night.',
+    'Lea Quist denied that the gate was shut, since lorries used it at night.',
+    'Lea Quist denied that the gate was shut, because lorries still used it.',
+    'Lea Quist rejected claims that the gate was shut; it was open to lorries at night.',
+  ])('behind “;”, “, as”: %s', (text) => {
+    expect(read(text)).toEqual(['Lea Quist disputes: The gate was shut'])
+  })
+
+  it('where it points back: “disputes this: it maintains that …”', () => {
+    expect(
+      read('Verdane shut a plant. The food agency disputes this: it says that the plant was unsafe.'),
+    ).toEqual([
+      '- reports: Verdane shut a plant',
+      'The food agency disputes: Verdane shut a plant',
+      'The food agency asserts: The plant was unsafe',
+    ])
+  })
+
+  it.each([
+    [
+      'The army denied that it had fired on three towns: Orsk, Veria and Sund.',
+      'The army fired on three towns: Orsk, Veria and Sund',
+    ],
+    [
+      'Lea Quist denied that the gate was shut because it was unsafe.',
+      'The gate was shut because it was unsafe',
+    ],
+    ['Lea Quist denied that “the plan: it works” was hers.', '“The plan: it works” was hers'],
+  ])('but what it denies with the rest: %s', (text, statement) => {
+    expect(read(text).map((one) => one.replace(/^.* disputes: /, ''))).toEqual([statement])
+  })
+
+  it.each(['In trade disputes the union won twice.', 'The labour disputes are over.'])(
+    'and “disputes” may be a noun: %s',
+    (text) => {
+      expect(read(text)).toEqual([`- reports: ${text.slice(0, -1)}`])
+    },
+  )
+})
