@@ -37,6 +37,10 @@ export function isPlural({ words, phrases }: ParsedSentence, verb: number): bool
         (!beforeObject.test(words[first - 1]?.pos ?? '') ||
           // “although passengers had been promised it”
           opensClause.test(words[first - 1]!.text) ||
+          // “all of them had been”
+          /^(?:all|both|most|many|several) of$/i.test(
+            `${words[first - 2]?.text} ${words[first - 1]!.text}`,
+          ) ||
           (words[first]!.pos === 'NUM' && isHedged(words, first))),
     )
   const head = phrase === undefined ? undefined : words[phrase.head]
@@ -47,7 +51,7 @@ export function isPlural({ words, phrases }: ParsedSentence, verb: number): bool
     /^(?:NOUN|PROPN|PRON|NUM)$/.test(
       words.slice(0, phrase.first - 1).findLast(({ text }) => text !== ',')?.pos ?? '',
     )
-  if (joined || /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)) return true
+  if (joined || /^(?:they|them|we|these|those|both|several|many|few|others)$/i.test(head.text)) return true
   // “the three”, “all five”, but “one”, “41 percent”
   if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
   return (

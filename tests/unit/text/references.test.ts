@@ -137,6 +137,11 @@ describe('a number without a noun is of those whom the text counts', () => {
       '14 of the people held were journalists',
     ],
     [
+      'in the sentence before, as what all of them were',
+      'Three ships sank in May. In two weeks, Nora Quist said that all of them had been checked in April.',
+      'All of the three ships were checked in April',
+    ],
+    [
       'by that number',
       'A cloud of gas hurt 17 employees of a firm in Orsk. The gas leaked from a pipe. All 17 were taken to hospital.',
       'All 17 employees of a firm were taken to hospital',
@@ -161,6 +166,11 @@ describe('a number without a noun is of those whom the text counts', () => {
       'of whom another gave the number',
       'The army lost 40 drones, Vakt said. Norvik said 14 of them were bought in Orsk.',
       '14 of them',
+    ],
+    [
+      'where its own sentence has told of others',
+      'Nora Quist, who runs it with two brothers, left. Asked about the life jackets, she said all of them had been within reach.',
+      'All of them',
     ],
   ])('and left as the text has it %s', (_, text, opening) => {
     expect(last(text)[0]).toContain(opening)

@@ -50,6 +50,7 @@ export function ofThoseCounted(
   if (direct || opening === undefined || them === undefined || them.end > span.end) return []
   if (!/^(?:NUM|DET|ADJ|PRON|NOUN)$/.test(opening.pos) || !some.test(opening.text)) return []
   if (!/^of$/i.test(of?.text ?? '') || !/^them$/i.test(them.text)) return []
+  if (tellsOfOthers(context.parsed.sentences[at]!, opening)) return []
   const counted = countedBefore(context, at)
   const done = counted?.passive === true ? counted.before.words[counted.to]! : undefined
   const next = counted?.before.words[counted.to + 1]
@@ -135,6 +136,17 @@ export function sumMeant(
 
 const some =
   /^(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|several|some|many|most|half|few|all|none|each)$/i
+
+/** “Asked about the jackets, he said |all of them …”: whether a sentence tells of several before who may be meant as well. */
+const tellsOfOthers = ({ words, phrases }: ParsedSentence, { start }: Word): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.kind === 'common' &&
+      words[phrase.head]!.end < start &&
+      isPluralNoun(words[phrase.head]!) &&
+      words[phrase.first - 1]?.pos === 'ADP' &&
+      !isTimePhrase(words, phrase),
+  )
 
 /** What befell people that tells of itself who is meant: “those injured”, “the people held”; “those taken” does not. */
 const participle = /ed$|^(?:held|hurt|shot)$/
