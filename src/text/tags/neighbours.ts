@@ -178,9 +178,12 @@ const isDoneTo = ({ index, before, word, next }: Place): boolean =>
   word.lemma === word.text &&
   (next.text === ',' || (index === 1 && next.pos === 'ADP'))
 
-/** “its managing director” */
+/** “its managing director”, “the sport’s governing body” */
 export const isManaging = ({ word, next }: Place): boolean =>
-  word.pos === 'VERB' && word.text === 'managing' && /^(?:director|editor|partner)s?$/.test(next.text)
+  word.pos === 'VERB' &&
+  /^(?:managing (?:director|editor|partner)s?|governing (?:body|bodies|council|party))$/.test(
+    `${word.text} ${next.text}`,
+  )
 
 /** “an earlier shift”, “the later rounds” */
 export const isEarlier = ({ before, word, next }: Place): boolean =>

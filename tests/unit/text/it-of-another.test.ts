@@ -63,6 +63,16 @@ describe('“it” is not who speaks', () => {
       'Norvik Bank held talks with 14 owners',
     ],
     [
+      'is called a body, and another is named before',
+      'The union Tarn backed the deal. The sport’s world governing body said that it would lose 40 grants.',
+      'The sport’s world governing body will lose 40 grants',
+    ],
+    [
+      'is a lobby, and another is named before',
+      'The union Tarn backed the deal. The farmers’ lobby said that it would lose 40 jobs.',
+      'The farmers’ lobby will lose 40 jobs',
+    ],
+    [
       'is no outlet, though it carries letters',
       'The union called 40 strikes. Royal Mail said it had lost £400m.',
       'Royal Mail lost £400m',

@@ -90,7 +90,13 @@ const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$
 
 /** Whether somebody without a name is a body: “the bank”, “the coast guard”. */
 export const isUnnamedBody = ({ name, head, entity, plural }: Speaker) =>
-  entity === null && !plural && (bodyNouns.has(head) || bodyKinds.has(head) || isGuard(name))
+  entity === null &&
+  !plural &&
+  (bodyNouns.has(head) || bodyKinds.has(head) || isGuard(name) || onlyIfSpeaking.test(head))
+
+/** Nouns that are something else where they say nothing: “the body was found”, “in the lobby”. */
+const onlyIfSpeaking =
+  /^(?:alliance|arm|body|branch|confederation|consortium|consulate|division|embassy|fund|guild|inspectorate|league|lobby|secretariat|subsidiary|tank|tribunal|trust|unit)$/
 
 /** “A group of lawyers”: a body without a name that is “it” and, for whom it is made up of, “they”. */
 export const isBodyOfSeveral = (speaker: Speaker) =>
