@@ -89,6 +89,16 @@ describe('who says what the last sentence tells', () => {
       'The company',
     ],
     [
+      'nobody by name, where another is called so only in passing',
+      'Merrow Foods is to close 42 mills. It denied talks with the investment firm Alder Peak. Alder Peak declined to comment. The company said it would cut 40 jobs.',
+      'The company',
+    ],
+    [
+      'who is called so in passing, where no other firm is told of',
+      'Police searched a mill on Monday. It belongs to the software company Vakt. The company said it would cut 40 jobs.',
+      'Vakt',
+    ],
+    [
       'the client right behind, and the client that has spoken',
       'Merrow Foods said on Monday it would close its mill in Vessby. Its client, the delivery company Vakt, left in May. The company said it would buy 40 vans.',
       'Vakt',

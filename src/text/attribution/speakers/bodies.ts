@@ -17,7 +17,14 @@ import {
   ofTrade,
 } from './body-kinds.ts'
 import { isBody, runsSomething } from './body-names.ts'
-import { isBesideSpeaker, isBesideUnknown, isParted, isRivalled, isToldAbout } from './body-rivals.ts'
+import {
+  isBesideSpeaker,
+  isBesideUnknown,
+  isInPassing,
+  isParted,
+  isRivalled,
+  isToldAbout,
+} from './body-rivals.ts'
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
@@ -105,7 +112,9 @@ export function body(
   )
   if (described !== null)
     return firmNoun.test(noun) &&
-      (isBesideSpeaker(scene, index, described, fits) || isBesideUnknown(scene, index, described.entity))
+      (isBesideSpeaker(scene, index, described, fits) ||
+        isBesideUnknown(scene, index, described.entity) ||
+        (isInPassing(scene, from, described.entity) && isRivalled(scene, from, described.entity, -Infinity)))
       ? null
       : speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”

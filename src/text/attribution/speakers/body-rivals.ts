@@ -74,6 +74,23 @@ export function isRivalled(scene: Scene, from: number, found: Entity, lead: numb
   })
 }
 
+/**
+ * “Vakt cut jobs. It denied talks with the investment firm Orsk Prime. Orsk Prime declined to comment. The company …”: whether a firm is
+ * called so only where it is told of beside another, and does nothing itself.
+ */
+export const isInPassing = ({ text }: Scene, from: number, { mentions }: Entity): boolean =>
+  mentions.every(
+    ({ start, end }) =>
+      start >= from ||
+      besideAnother.test(text.slice(Math.max(0, start - 60), start)) ||
+      saysNothing.test(text.slice(end, end + 40)),
+  )
+
+const besideAnother =
+  /\b(?:against|at|by|for|from|of|to|with)\s(?:an?|her|his|its|the|their)\s(?:[\p{L}-]+\s){1,4}$/u
+const saysNothing =
+  /^\s(?:(?:has\s)?(?:declined|refused)\sto\s(?:comment|say)|did\snot\s(?:comment|reply|respond))/
+
 /** “Acme cut jobs. A spokesman for Vakt denied it. It said …”, “Acme lost $40m. A rival wants to buy it. It said …”: whether another body has come up since the one found for “it” was told of last. */
 export function isOvertaken(scene: Scene, index: number, at: number, { entity, name }: Speaker): boolean {
   const named = entity?.mentions.findLast(({ start }) => start < at)?.sentence ?? -1
