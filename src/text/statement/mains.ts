@@ -24,29 +24,22 @@ export function mainOf(
 ): Saying | null {
   const mains = own.filter((saying) => isMain(sentence, saying, isQuoted))
   const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
-  // “Ann Lee denied that …, according to the Times”: the claim is hers, by the paper’s account
-  if (main?.kind === 'according')
-    return (
-      mains.find(
-        (one) =>
-          (one.kind === 'deny' ||
-            (one.kind === 'say' && one.who?.entity != null && !tellsOfAnother(scene, sentence, main))) &&
-          isAllWithin(one, main),
-      ) ?? main
-    )
+  if (main?.kind !== 'according' && main?.at?.trails !== true) return main
+  const within = mains.filter((one) => one !== main && one.who !== null && isAllWithin(one, main))
+  // “Ann Lee denied that …, her lawyer said”: the denial is hers, by whose account ever
+  const denies = within.find(
+    // “Ann Lee, who denies that …, was held, police said”: not what police said of her
+    ({ kind, at }) =>
+      kind === 'deny' && !/^(?:who|which|that)$/i.test(sentence.words[(at?.first ?? 0) - 1]?.text ?? ''),
+  )
+  if (denies !== undefined) return denies
   // “Ann Lee said that …, Reuters reported”: hers too, which the agency hands on
-  if (main?.at?.trails === true && isHandedOn(scene, sentence, main))
-    return (
-      mains.find(
-        (one) =>
-          one !== main &&
-          (one.kind === 'deny' || one.kind === 'say') &&
-          one.who?.entity != null &&
-          !isMedium(scene, one.who.entity) &&
-          isAllWithin(one, main),
-      ) ?? main
-    )
-  return main
+  const says = within.find(
+    ({ kind, who }) =>
+      kind === 'say' && who!.entity !== null && (main.kind === 'according' || !isMedium(scene, who!.entity)),
+  )
+  const isHers = main.kind === 'according' ? !tellsOfAnother(scene, sentence, main) : isHandedOn(scene, sentence, main) // prettier-ignore
+  return isHers ? (says ?? main) : main
 }
 
 /** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */

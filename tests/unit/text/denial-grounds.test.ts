@@ -73,3 +73,29 @@ describe('a denial leaves its grounds to the denier', () => {
     },
   )
 })
+
+describe('a denial that another tells of is still whose it is', () => {
+  it.each([
+    [
+      'The leader of the Agrarian Union has denied that 40 shops would shut, the Orsk Herald reported.',
+      'The leader of the Agrarian Union',
+    ],
+    ['The firm denied that 40 shops would shut, its lawyer said.', 'The firm'],
+    ['A spokesman for Vakt denied that 40 shops would shut, it said.', 'A spokesman for Vakt'],
+  ])('%s', (text, who) => {
+    expect(read(text).at(-1)).toBe(`${who} disputes: 40 shops will shut`)
+  })
+
+  it.each([
+    'Bo Lee, who denied stealing 14 cars, was freed on Monday',
+    'Bo Lee was arrested on Monday and denied stealing 14 cars',
+  ])('but not where more is told of them: %s, police said', (statement) => {
+    expect(read(`${statement}, police said.`)).toEqual([`police asserts: ${statement}`])
+  })
+
+  it('and what they admit beside is not denied', () => {
+    expect(read('Bo Lee denied stealing 14 cars but admitted fraud.')[0]).toBe(
+      'Bo Lee disputes: Bo Lee stole 14 cars',
+    )
+  })
+})

@@ -1,6 +1,7 @@
 /** Where the words end that a cue attributes. */
+import { isPast } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import { clauseApart, clauseOfNext, groundsBehind } from './clauses-apart.ts'
@@ -177,7 +178,12 @@ function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
   // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
   return comma
     ? /^(?:but|while|although|though)$/i.test(textAt(words, at + 1))
-    : /^but$/i.test(textAt(words, at)) && words[at + 1]?.pos === 'AUX'
+    : /^but$/i.test(textAt(words, at)) &&
+        (words[at + 1]?.pos === 'AUX' ||
+          // “denied taking bribes but admitted fraud”
+          (words[at + 1]?.pos === 'VERB' &&
+            isPast(words[at + 1]!) &&
+            !words.slice(cue.last + 1, at).some(isFiniteVerb)))
 }
 
 /** “said he knew nothing, even though police |had asked him|”: what is set against somebody’s words on themselves by what others did to them. */
