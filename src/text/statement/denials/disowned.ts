@@ -12,10 +12,10 @@ const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
 
 /**
  * What stands at the end of a sentence to say that somebody denies what it tells: “, which the port has denied”, “, a claim he
- * rejects”, “, an account disputed by the crew”.
+ * rejects”, “, an account disputed by the crew”, “ — something that he has denied”.
  */
 const tail = new RegExp(
-  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|(?:an?\s${told}|which(?:\s(?:is|was|were|(?:has|have|had)\sbeen))+)\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  String.raw`(?:,|\s[—–])\s(?:(?:which|(?:something|an?\s${told})(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|(?:an?\s${told}|which(?:\s(?:is|was|were|(?:has|have|had)\sbeen))+)\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
   'dv',
 )
 
@@ -41,8 +41,8 @@ export function disowned(
   const found = tail.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return null
   // “a plan, which the council rejected”: a thing, and no claim
-  if (/^, which .*\b(?:dismiss|reject)/.test(found[0])) return null
-  const start = sentence.start + found.index + 2
+  if (/^\W+which .*\b(?:dismiss|reject)/.test(found[0])) return null
+  const start = sentence.start + found.index + /^[\s,—–]+/.exec(found[0])![0].length
   const groups = found.indices!.groups!
   const [from, to] = (groups['active'] ?? groups['passive'])!.map((at) => sentence.start + at) as [
     number,

@@ -99,3 +99,20 @@ describe('a denial that another tells of is still whose it is', () => {
     )
   })
 })
+
+describe('what stands behind a dash to say that it is denied is a denial of its own', () => {
+  it.each([
+    'something that the port has publicly denied',
+    'a claim that the port denies',
+    'which the port denies',
+  ])('%s', (tail) => {
+    expect(read(`The union says that 40 tons of ash were hidden — ${tail}.`)).toEqual([
+      'The union asserts: 40 tons of ash were hidden',
+      'the port disputes: 40 tons of ash were hidden',
+    ])
+  })
+
+  it('but not of a thing', () => {
+    expect(read('The union says that Vakt made a plan — which the port rejected.')).toHaveLength(1)
+  })
+})
