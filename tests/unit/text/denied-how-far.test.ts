@@ -34,6 +34,17 @@ describe('a denial leaves its grounds to the denier', () => {
   })
 
   it.each([
+    ['talks had begun in May', ['Lea Quist asserts: Talks had begun in May']],
+    ['there were talks in May', ['Lea Quist asserts: There were talks in May']],
+  ])('behind a colon, where it points back: %s', (grounds, told) => {
+    const union = 'The union said 40 shops would shut.'
+    expect(read(`${union} Lea Quist said that was untrue: ${grounds}.`).slice(1)).toEqual([
+      'Lea Quist disputes: 40 shops will shut',
+      ...told,
+    ])
+  })
+
+  it.each([
     'Lea Quist denied that the gate was shut, as it was open to lorries at night.',
     'Lea Quist denied that the gate was shut, since lorries used it at night.',
     'Lea Quist denied that the gate was shut, because lorries still used it.',

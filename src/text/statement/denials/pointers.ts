@@ -4,7 +4,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { deniedClause } from '../../attribution/cues/inversions.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
 import { isClauseAt } from '../predicates.ts'
 import { contentOf, isElliptical, mayBeContrary } from './ellipsis.ts'
 import { callsThingUntrue, callsUntrue, deniesThing } from './untrue.ts'
@@ -127,16 +127,20 @@ export function saidBesideDenial(
 /** “We were there.” */
 const leastSaid = 3
 
-/** “said that was untrue, and that the boat was there by ten”: where the clause stands that is said beside it; null for none. */
+/** “said that was untrue, and that the boat was there by ten”, “said that was untrue: …”: where the clause stands that is said beside it; null for none. */
 function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null {
   if (saying.kind !== 'say' || saying.direct) return null
   const said = contentOf(sentence, saying)
-  const link = said.findIndex(({ text }) => /^(?:and|but|;)$/i.test(text))
+  const link = said.findIndex(({ text }) => /^(?:and|but|;|:)$/i.test(text))
   const before = said.slice(0, Math.max(0, link)).filter(({ pos }) => pos !== 'PUNCT')
   if (link < 0 || before.length > longestUntrue || !callsThatUntrue(before)) return null
   const from = said[/^that$/i.test(said[link + 1]?.text ?? '') ? link + 2 : link + 1]
-  const clause = from !== undefined && isClauseAt(sentence, sentence.words.indexOf(from))
-  return clause ? { start: from.start, end: said.at(-1)!.end } : null
+  const at = from === undefined ? -1 : sentence.words.indexOf(from)
+  // “there had been talks” has no subject before its verb
+  const isThere = /^there$/i.test(from?.text ?? '') && isFiniteVerb(sentence.words[at + 1])
+  return from !== undefined && (isThere || isClauseAt(sentence, at))
+    ? { start: from.start, end: said.at(-1)!.end }
+    : null
 }
 
 /** “That was simply not true” has no more words. */
