@@ -23,7 +23,8 @@ export function mainOf(
   own: readonly Saying[],
 ): Saying | null {
   const mains = own.filter((saying) => isMain(sentence, saying, isQuoted))
-  const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
+  const first = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
+  const main = (first !== null && isAside(sentence, first) ? saidBehind(mains, first) : null) ?? first
   if (main?.kind !== 'according' && main?.at?.trails !== true) return main
   const within = mains.filter((one) => one !== main && one.who !== null && isAllWithin(one, main))
   // “Ann Lee denied that …, her lawyer said”: the denial is hers, by whose account ever
@@ -41,6 +42,14 @@ export function mainOf(
   const isHers = main.kind === 'according' ? !tellsOfAnother(scene, sentence, main) : isHandedOn(scene, sentence, main) // prettier-ignore
   return isHers ? (says ?? main) : main
 }
+
+/** “The paper, |which says| that it has seen it, reported”: whether a clause set off by a comma tells what somebody says. */
+const isAside = ({ words }: ParsedSentence, { at }: Saying): boolean =>
+  at !== null && /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') && words[at.first - 2]?.text === ','
+
+/** What the same is told to say behind a clause that tells of their words aside; null where they say no more. */
+const saidBehind = (mains: readonly Saying[], { source, cue }: Saying): Saying | null =>
+  mains.find((one) => one.source?.[0] === source?.[0] && (one.cue?.[0] ?? 0) > (cue?.[0] ?? 0)) ?? null
 
 /** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */
 const tellsOfAnother = (scene: Scene, { words }: ParsedSentence, { who, source }: Saying): boolean =>
@@ -188,12 +197,12 @@ function isSetOff({ words }: ParsedSentence, { content, cue }: Saying): boolean 
 }
 
 /** “Police searched the offices of Vakt, which said that …”: what a clause adds of somebody of whom the sentence tells something else. */
-const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
-  at !== null &&
-  source !== null &&
-  /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
-  words[at.first - 2]?.text === ',' &&
-  words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
+const isAdded = (sentence: ParsedSentence, saying: Saying): boolean =>
+  saying.source !== null &&
+  isAside(sentence, saying) &&
+  sentence.words.some(
+    ({ pos, text, end }) => end < saying.source![0] && pos === 'VERB' && !/ing$/i.test(text),
+  )
 
 /** Whether a word may be the verb of a clause: no participle, and no “to go”. */
 const isFiniteAt = ({ words }: ParsedSentence, at: number) => {

@@ -375,6 +375,19 @@ describe('who speaks', () => {
   })
 })
 
+describe('what is said behind a clause that tells of words aside', () => {
+  it.each([
+    ['The Herald, which says that it has seen the list, reported that 14 boats had sunk.', 'Herald'],
+    [
+      'Nora Quist, who said in May that the port was safe, has admitted that 14 boats had sunk.',
+      'Nora Quist',
+    ],
+    ['Nora Quist, who denies that she was told, said 14 boats had sunk.', 'Nora Quist'],
+  ])('is the claim: %s', (text, who) => {
+    expect(last(text)).toEqual(['14 boats had sunk', expect.stringContaining(who)])
+  })
+})
+
 describe('a paper that reveals', () => {
   it.each<[text: string, speaker: string | null]>([
     ['The Orsk Herald can reveal that a worker saw a hole in the roof in June.', null],
