@@ -19,6 +19,7 @@ import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parts/parted.ts'
 import { addedTo } from './statement/denials/added.ts'
 import { mainOf } from './statement/mains.ts'
+import { withAside } from './statement/said-aside.ts'
 import { pointedTo } from './statement/denials/pointed.ts'
 import { deniesPronoun } from './statement/denials/pointers.ts'
 import { claimPointedTo } from './statement/denials/claim-before.ts'
@@ -114,7 +115,7 @@ function claimsOf(turn: Turn): { claims: Claimed[]; denial: Denial | null } {
   return cleared !== null
     ? { claims: [cleared], denial: turn.denial }
     : {
-        claims: [saidBy(context, index, telling, own)],
+        claims: withAside(context, index, telling, own),
         denial: chargeIn(context, index, telling) ?? turn.denial,
       }
 }

@@ -15,6 +15,7 @@ import { clauseAt } from './parts/clauses.ts'
 import { isGivenUp, isOld } from './said-once.ts'
 import { answersInFull, saysNoAsked } from './asked.ts'
 import { isInPassing } from './in-passing.ts'
+import { isAside, saidBehind } from './said-aside.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(
@@ -42,14 +43,6 @@ export function mainOf(
   const isHers = main.kind === 'according' ? !tellsOfAnother(scene, sentence, main) : isHandedOn(scene, sentence, main) // prettier-ignore
   return isHers ? (says ?? main) : main
 }
-
-/** “The paper, |which says| that it has seen it, reported”: whether a clause set off by a comma tells what somebody says. */
-const isAside = ({ words }: ParsedSentence, { at }: Saying): boolean =>
-  at !== null && /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') && words[at.first - 2]?.text === ','
-
-/** What the same is told to say behind a clause that tells of their words aside; null where they say no more. */
-const saidBehind = (mains: readonly Saying[], { source, cue }: Saying): Saying | null =>
-  mains.find((one) => one.source?.[0] === source?.[0] && (one.cue?.[0] ?? 0) > (cue?.[0] ?? 0)) ?? null
 
 /** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */
 const tellsOfAnother = (scene: Scene, { words }: ParsedSentence, { who, source }: Saying): boolean =>

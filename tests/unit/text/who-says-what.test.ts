@@ -375,6 +375,14 @@ describe('who speaks', () => {
   })
 })
 
+it('a saying behind a speech with a participle is the claim', () => {
+  const opening = 'In a televised address on Thursday'
+  expect(last(`${opening} Nora Quist said that 14 boats had sunk.`)).toEqual([
+    '14 boats had sunk',
+    'Nora Quist',
+  ])
+})
+
 describe('what is said behind a clause that tells of words aside', () => {
   it.each([
     ['The Herald, which says that it has seen the list, reported that 14 boats had sunk.', 'Herald'],
