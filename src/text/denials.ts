@@ -12,7 +12,13 @@ import type { ParsedSentence, ParsedText } from './parse.ts'
 import { phraseStartingAt, type NounPhrase } from './phrases.ts'
 import { isFiniteVerb } from './words.ts'
 import { kindOf } from './attribution/cues/verbs.ts'
-import { doingAt, isObjectOfGiving, predicateAt, type Predicate } from './statement/predicates.ts'
+import {
+  doingAt,
+  isObjectOfGiving,
+  isVagueDeed,
+  predicateAt,
+  type Predicate,
+} from './statement/predicates.ts'
 
 /** What a denial denies. */
 export type Denied = {
@@ -145,7 +151,7 @@ export function deedDenied(sentence: ParsedSentence, { kind, inverted, last }: C
     !inverted &&
     deed?.pos === 'NOUN' &&
     (next === undefined || /^[.,;:]$/.test(next.text)) &&
-    predicateAt(sentence, last + 1) !== null
+    (isVagueDeed(deed.lemma) || predicateAt(sentence, last + 1) !== null)
     ? [deed.start, deed.end]
     : null
 }

@@ -24,6 +24,9 @@ const deed =
 /** Of these nobody can say what they are where no more is told: “denied any wrongdoing”. */
 const vague = /^(?:wrongdoing|misconduct|misbehaviou?r|malpractice)$/
 
+/** Whether a noun is for a deed that tells nothing of what was done. */
+export const isVagueDeed = (noun: string): boolean => vague.test(noun)
+
 /** “taking bribes” → “took”, “not having paid” → “has not paid”, “any role in it” → “had a role”; null for other words. */
 export function predicateAt(sentence: ParsedSentence, from: number): Predicate | null {
   return doingAt(sentence, from) ?? being(sentence, from)

@@ -88,6 +88,15 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   if (isWhoTells(place)) word.pos = 'NOUN'
+  // “a televised |address| on Monday”
+  if (
+    before.pos === 'VERB' &&
+    /ed$/.test(before.text) &&
+    /^an?$/i.test(words[index - 2]?.text ?? '') &&
+    word.text === word.lemma &&
+    (next.pos === 'ADP' || next.text === ',')
+  )
+    word.pos = 'NOUN'
   if (isNoun(place)) word.pos = 'NOUN'
   else if (isManaging(place) || isEarlier(place)) word.pos = 'ADJ'
   // “confirmed that figure in an interview”

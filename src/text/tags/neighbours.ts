@@ -181,9 +181,7 @@ const isDoneTo = ({ index, before, word, next }: Place): boolean =>
 /** “its managing director”, “the sport’s governing body” */
 export const isManaging = ({ word, next }: Place): boolean =>
   word.pos === 'VERB' &&
-  /^(?:managing (?:director|editor|partner)s?|governing (?:body|bodies|council|party))$/.test(
-    `${word.text} ${next.text}`,
-  )
+  /^(?:managing (?:director|editor|partner)s?|governing (?:body|council|party))$/.test(`${word.text} ${next.text}`) // prettier-ignore
 
 /** “an earlier shift”, “the later rounds” */
 export const isEarlier = ({ before, word, next }: Place): boolean =>

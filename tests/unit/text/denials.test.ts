@@ -458,7 +458,7 @@ describe('a letter that did not come', () => {
 
   it('is no wrongdoing', () => {
     const whole = 'Ivo Brand, the head of the state-run port, denies wrongdoing'
-    expect(read(`${whole}.`)).toEqual([[whole, 'reports', null, null]])
+    expect(read(`${whole}.`)).toEqual([[whole, 'asserts', 'Ivo Brand', null]])
   })
 })
 

@@ -541,3 +541,24 @@ describe('a second clause whose “were” the first one holds', () => {
     expect(partedOf(text)).toHaveLength(1)
   })
 })
+
+describe('what somebody says beside what they do is parted from it', () => {
+  it.each([
+    ['Nora Quist urged the port to act, pointing out that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist urged the port to act, saying that 14 boats had sunk.', '14 boats had sunk'],
+    [
+      'Nora Quist praised the find but cautioned that the boat was 40 tons too heavy.',
+      'The boat was 40 tons too heavy',
+    ],
+    ['Nora Quist visited Orsk and noted that 14 shops were shut.', '14 shops were shut'],
+  ])('%s', (text, statement) => {
+    expect(read(text).map(({ told }) => told)).toEqual([
+      expect.stringMatching(/^reports the outlet: Nora Quist \S+ (?:the|Orsk)/),
+      `asserts Nora Quist: ${statement}`,
+    ])
+  })
+
+  it('but not where it stands in a clause of its own', () => {
+    expect(read('A man who was injured and admitted that 14 boats had sunk was freed.')).toHaveLength(1)
+  })
+})

@@ -10,6 +10,7 @@ import { ofOutlet } from '../../attribution/contents/content-end.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { saidInAside } from '../asides.ts'
+import { isUrging } from '../clauseless.ts'
 import { composed } from '../compose.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
@@ -40,18 +41,19 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
-  const [said, ...others] = withoutQuoted(own)
+  const [said, ...others] = withoutQuoted(own).filter((one) => !isUrging(sentence, one))
   if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
-  const tells = coreSayingVerbs.has(verb.lemma)
+  const isThat = /^that$/i.test(words[at.last + 1]?.text ?? '')
+  const tells = coreSayingVerbs.has(verb.lemma) || (isThat && conceding.test(verb.lemma))
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
   const link = words[at.first - 1]?.text ?? ''
   // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
   const adds =
-    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring)$/i.test(verb.text) &&
+    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing)$/i.test(verb.text) &&
     link === ',' &&
-    /^that$/i.test(words[at.last + 1]?.text ?? '') &&
+    isThat &&
     !words.slice(0, at.first).some(({ lemma, pos }) => pos === 'VERB' && /^(?:say|tell)$/.test(lemma))
   if (!adds && (/ing$/i.test(verb.text) || !/^(?:and|but)$/i.test(link))) return null
   // “a man who was arrested and said …”
@@ -63,6 +65,9 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const statement = finished(composed(context, main.sentence, said, own))
   return statement === main.statement ? null : saidHalf(context, main.sentence, said, statement, part)
 }
+
+/** Verbs by which somebody says, before “that”, how far another thing of theirs goes: “praised the find but cautioned that”. */
+const conceding = /^(?:acknowledge|admit|caution|concede|confirm|note|point)$/
 
 /** “said it had “no notice””: what is said without the words in it that are quoted, which are told with it. */
 const withoutQuoted = (own: readonly Saying[]) =>
