@@ -255,6 +255,14 @@ describe('who stands in the sentence is its speaker', () => {
     [`${ferry} The regulator said the boats had arrived late.`, 'The regulator'],
     [`${ferry} The manufacturer, Pharmix, said the pumps had failed in May.`, 'Pharmix'],
     [
+      `${ferry} The smallest party in the house, the Agrarian Union, said the pumps had failed in May.`,
+      'Agrarian Union',
+    ],
+    [
+      `${ferry} The union of the airline, Orsk Air, said the pumps had failed in May.`,
+      'The union of the airline',
+    ],
+    [
       'A miner disagreed. “It rang twice,” said the man, who asked not to be named. He said nobody had left.',
       'the man',
     ],

@@ -117,7 +117,7 @@ export function besideRole(
 /** “Her rival, the Belgian Wout Maes”: words that only say of what people somebody is. */
 const isPeople = (between: string) => isDemonym(/^the (\p{Lu}\p{L}+)\s$/u.exec(between)?.[1] ?? '')
 
-/** “The manufacturer, Pharmix, said”: the name set between commas beside what kind of body it is. */
+/** “The manufacturer, Pharmix, said”, “The biggest bank in Orsk, Alder Bank, said”: the name set between commas beside what kind of body it is. */
 export function besideBody(
   scene: Scene,
   { words, phrases }: ParsedSentence,
@@ -126,14 +126,20 @@ export function besideBody(
 ): Named | null {
   if (phrase?.kind !== 'common' || phrase.last !== phrase.head) return null
   if (!bodyKinds.has(head.lemma) && !bodyNouns.has(head.lemma)) return null
-  const name = phrases.find(({ first }) => first === phrase.last + 2)
-  if (name?.kind !== 'name' || words[phrase.last + 1]?.text !== ',' || words[name.last + 1]?.text !== ',')
+  const ranked = words.slice(phrase.first, phrase.head).some(({ text }) => /(?:est|most|only)$/i.test(text))
+  const among = ranked && /^(?:in|of)$/i.test(words[phrase.last + 1]?.text ?? '')
+  const last = (among && phrases.find(({ first }) => first === phrase.last + 2)?.last) || phrase.last
+  const name = phrases.find(({ first }) => first === last + 2)
+  if (name?.kind !== 'name' || words[last + 1]?.text !== ',' || words[name.last + 1]?.text !== ',')
     return null
   const [from, to] = [words[name.first]!.start, words[name.last]!.end]
   return (
     namedIn(scene, from, to).find(
       ({ start, end, entity }) =>
-        start === from && end === to && entity.type !== 'person' && entity.type !== 'place',
+        /^(?:the\s)?$/i.test(scene.text.slice(from, start)) &&
+        end === to &&
+        entity.type !== 'person' &&
+        entity.type !== 'place',
     ) ?? null
   )
 }
