@@ -32,7 +32,7 @@ export const tellerIn = (context: ReferenceContext, index: number, own: readonly
   answerIn(context, index, own)
 
 /** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”, “The firm speaks of 40 jobs”: whose figure it is; null for other sentences. */
-function estimateIn(context: ReferenceContext, index: number): Teller | null {
+export function estimateIn(context: ReferenceContext, index: number): Teller | null {
   const { parsed, scene } = context
   const { words, phrases } = parsed.sentences[index]!
   const isFigureAt = (from: number) => {

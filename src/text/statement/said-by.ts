@@ -14,7 +14,7 @@ import { callsThingUntrue } from './denials/untrue.ts'
 import { trailing } from './trailing.ts'
 import { whole } from './own-words.ts'
 import { withTeller } from './reported.ts'
-import { tellerIn } from './estimates.ts'
+import { estimateIn, tellerIn, type Teller } from './estimates.ts'
 import { isPastPromise } from './promises.ts'
 import type { ReferenceContext } from './context.ts'
 import type { Claimed } from './claimed.ts'
@@ -54,7 +54,14 @@ export function saidBy(
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
   const old = main === null ? toldLongAgo(sentence, own) : null
-  const teller = main === null && old === null ? tellerIn(context, index, own) : null
+  const teller =
+    main === null
+      ? old === null
+        ? tellerIn(context, index, own)
+        : null
+      : isHandedOn(main)
+        ? estimateWithin(context, index, main)
+        : null
   const { text } = context.parsed
   return {
     ...(teller === null
@@ -85,6 +92,17 @@ export function saidBy(
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
         : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),
   }
+}
+
+/** “…, the Gazette reported”, “…, according to the report”: whether no person hands on what another told. */
+const isHandedOn = ({ at, direct, kind, who }: Saying) =>
+  (at?.trails === true || kind === 'according') && !direct && who !== null && who.entity?.type !== 'person'
+
+/** “The union put the cost at £30m, according to the Gazette”: whose figure it is that another tells; null for other words. */
+function estimateWithin(context: ReferenceContext, index: number, { content }: Saying): Teller | null {
+  const teller = estimateIn(context, index)
+  const [start, end] = content[0] ?? [0, 0]
+  return teller?.source.start === start && teller.cue.end <= end && content.length === 1 ? teller : null
 }
 
 /** “The board set up a panel “to end the delays””: quoted words in a sentence that names nobody who speaks, so that the whole is the outlet’s. */

@@ -375,6 +375,17 @@ describe('who speaks', () => {
   })
 })
 
+describe('a figure that no person hands on is whose it is told to be', () => {
+  it.each([
+    ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],
+    ['According to the Gazette, officials put the cost at £30m.', 'officials'],
+    ['Officials put the toll at 14, Ivo Brand said.', 'Ivo Brand'],
+    ['The mill shut after officials put the toll at 14, the Orsk Herald reported.', 'Orsk Herald'],
+  ])('%s', (text, who) => {
+    expect(last(text)[1]).toBe(who)
+  })
+})
+
 it('a saying behind a speech with a participle is the claim', () => {
   const opening = 'In a televised address on Thursday'
   expect(last(`${opening} Nora Quist said that 14 boats had sunk.`)).toEqual([
