@@ -25,9 +25,9 @@ const ofThing =
   /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:(?:on|in|late|early|last|this)\s[^,.;:"“]{2,24}\s)?(?:that\s)?its?\b/u
 
 const ofBody =
-  /(?:['’]s|\b[Ii]ts)\s(?:\p{Ll}+\s)?(?:operator|maker|manufacturer|publisher|broadcaster|insurer|lender|supplier|contractor|regulator|carrier|retailer),\s$/u
+  /(?:(?:['’]s|\b[Ii]ts)\s(?:\p{Ll}+\s)?(?:operator|maker|manufacturer|publisher|broadcaster|insurer|lender|supplier|contractor|regulator|carrier|retailer)|\b[Tt]he\s(?:\p{Ll}+\s)?(?:company|firm|bank|airline|retailer|insurer|lender|utility|charity)),\s$/u
 
-/** “The ferry’s operator, Holm Line, said”: a name between commas beside what kind of firm it is to another. */
+/** “The ferry’s operator, Holm Line, said”, “The bank, Gold Stein, said”: a name between commas beside what kind of firm it is. */
 const isBesideKind = (text: string, { start, end }: Entity['mentions'][number]) =>
   ofBody.test(text.slice(Math.max(0, start - 40), start)) && text[end] === ','
 

@@ -47,6 +47,22 @@ describe('“he” is no place and no club', () => {
     expect(typeIn(text, name)).toBe('organisation')
   })
 
+  it('and by the word for a firm beside it', () => {
+    expect(last('Mark Roe resigned. The bank, Gold Stein, said that he had lost 14 million.')).toBe(
+      'Mark Roe lost 14 million',
+    )
+  })
+
+  it.each([
+    ['Mark Roe resigned. Gold Stein said he was ill. The bank said that he had lost 14 million.', 'The bank said that he had lost 14 million'], // prettier-ignore
+    ['Ousmane Ndau died. Pesca Alboran said that he had 14 wounds.', 'Pesca Alboran said that he had 14 wounds'], // prettier-ignore
+    ['Ousmane Ndau died. The owner, Marsk, said that he had 14 wounds.', 'Marsk said that he had 14 wounds'],
+    ['The mill is for sale. Sutrisno Witak said that he would pay 14 million.', 'Sutrisno Witak will pay 14 million'], // prettier-ignore
+    ['Ousmane Ndau died. Rita Alboran said that she had 14 letters.', 'Rita Alboran had 14 letters'],
+  ])('nor is surely somebody for “he” in what it says: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
   it.each(['Homeland Security', 'Scotland Yard', 'Air Safety Germany'])(
     'and by words for a body: %s',
     (name) => {

@@ -4,6 +4,8 @@ import { opensPlace, thingWord } from '../../data/name-words.ts'
 import { isMeasureNoun } from '../../data/nouns.ts'
 import { isGovernmentName } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
+import { genderByName } from '../../naming/genders.ts'
+import { mayBeBodys } from '../../naming/roles.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { Heard, Scene, Speaker } from './scene.ts'
 
@@ -26,6 +28,14 @@ export const isWhere = ({ text }: Scene, { name, mentions }: Entity): boolean =>
       text.slice(Math.max(0, start - 12), start),
     ),
   )
+
+/** “Gold Stein said he had …”: whether little more than that pronoun tells that a name is a person’s, and no firm’s. */
+export const isOfUnknownKind = ({ entity }: Speaker) =>
+  entity !== null &&
+  entity.type === 'person' &&
+  genderByName(entity) === null &&
+  entity.roles.every(mayBeBodys) &&
+  entity.mentions.every(({ hint, text }) => hint === null && text === entity.name)
 
 /** Whether somebody named may be a person of a gender, as far as the text tells. */
 export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =>

@@ -3,6 +3,8 @@ import {
   genderFits,
   genderOfPronoun,
   type Gender,
+  isOfUnknownKind,
+  isUnnamedBody,
 } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
@@ -162,6 +164,8 @@ export function personEdit(
     !entity.mentions.some((one) => one.sentence === passage.sentence - 1)
   )
     return true
+  // “Gold Stein said he stole. The bank said he …”: the bank may be the one found
+  if (speaker !== null && isUnnamedBody(speaker) && isOfUnknownKind(meant)) return true
   const isSpeaker = meant.name === speaker?.name
   // “While he slept, she said, …”: what stands before who says it is read as if nobody did
   if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true

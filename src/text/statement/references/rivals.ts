@@ -1,5 +1,10 @@
 /** Who else “he” or “she” may mean than the one found. */
-import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import {
+  couldBePerson,
+  genderFits,
+  genderOfPronoun,
+  isOfUnknownKind,
+} from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
@@ -32,7 +37,7 @@ export function mayBeAnother(
   const lower = pronoun.text.toLowerCase()
   const isOther = ({ entity, start }: Named) =>
     entity !== meant.entity &&
-    entity.type === 'person' &&
+    (entity.type === 'person' || (byself && isOfUnknownKind(meant) && couldBePerson(scene, entity))) &&
     // one word that nothing tells to be somebody’s may be a firm’s
     (entity.roles.length > 0 || /\s/.test(entity.name)) &&
     agrees(entity, lower) &&
