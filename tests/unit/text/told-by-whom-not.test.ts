@@ -157,3 +157,20 @@ describe('“he said” behind kin told of once by a given name', () => {
     expect(last(text)[1]).toBe(speaker)
   })
 })
+
+describe('“they” of whom somebody tells beside', () => {
+  it.each([
+    ['The trust admitted failings but denied that they had caused 14 deaths.', 'They caused 14 deaths'],
+    ['Police admitted failings but denied that they had caused 14 deaths.', 'They caused 14 deaths'],
+    ['Police said that 14 fires were linked but denied that they had been set by a gang.', 'They were set by a gang'], // prettier-ignore
+  ])('are not surely who speaks: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    ['Neighbours heard shots and said that they had called police 14 times.', 'Neighbours called police 14 times'], // prettier-ignore
+    ['Police told reporters that they had arrested 14 men.', 'Police arrested 14 men'],
+  ])('but who does something and tells of it: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})

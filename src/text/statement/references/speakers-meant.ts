@@ -2,13 +2,13 @@
 import { isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
-import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import { mayBeBodys } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson, ofSeveral } from '../../persons.ts'
 import { subjectPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
-import type { ReferenceContext } from '../context.ts'
+import { isAnyVerb, isPluralNoun, type Word } from '../../words.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
 import { isDone } from './antecedents.ts'
 
 /** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
@@ -80,6 +80,38 @@ export function mayBeOthers(
     mayBePerson(head.lemma) &&
     head.lemma !== speaker.head
   )
+}
+
+/**
+ * “The trust admitted errors but denied that they …”, “Police said that the fires were linked but denied that they were set by …”: whether
+ * several are told of behind who speaks, whom “they” may mean as well. Of people who do something and tell of it they are meant.
+ */
+export function isToldOfSeveral(
+  { isSource }: ReferenceContext,
+  { speaker, span }: Passage,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): boolean {
+  const source = words.findLastIndex(({ start }) => start < span.start && isSource(start))
+  const isBody =
+    speaker?.entity?.type === 'organisation' ||
+    speaker?.head === 'police' ||
+    !(speaker === null || speaker.plural || ofSeveral.test(speaker.head))
+  return phrases.some(({ kind, first, head }) => {
+    const before = words[first - 1]
+    if (
+      first <= source ||
+      words[head]!.start >= span.start ||
+      kind !== 'common' ||
+      !isPluralNoun(words[head]!) ||
+      !words.slice(source, first).some(isAnyVerb)
+    )
+      return false
+    const isSaid = /^that$/i.test(before?.text ?? '') || sayingVerbs.has(before?.lemma ?? '')
+    return isSaid
+      ? isDone(words, index + 1) && !/^(?:tell|inform|warn|remind|assure|ask)$/.test(before!.lemma)
+      : isBody && before?.pos === 'VERB'
+  })
 }
 
 /** “the lawyer of the couple”: who speaks for several, whom “they” may mean. */

@@ -20,6 +20,7 @@ import {
   isHandled,
   isMeant,
   isTiedToBody,
+  isToldOfSeveral,
   mayBeOthers,
   ofOthersToo,
   speaksForBody,
@@ -60,6 +61,7 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
     if (fits && /^it$/.test(lower) && isOpen) return null
     // “dealers say that they cannot be sold”
     if (fits && several && isHandled(sentence.words, index + 1)) return null
+    if (fits && several && isToldOfSeveral(context, passage, sentence, index)) return null
     if (fits && several && mayBeOthers(context, passage.sentence, speaker, told)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     // “A spokeswoman for the company said it …”
