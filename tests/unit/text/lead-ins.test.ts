@@ -47,3 +47,31 @@ it('gives what somebody shows, in the words of who tells of it, to the teller', 
   const direct = attributions(parsed, entities(parsed)).filter((one) => one.direct)
   expect(direct.map(({ speaker }) => speaker)).toEqual(['Ann Rowe'])
 })
+
+describe('who answers in court is nobody named with whoever asks', () => {
+  it.each([
+    [
+      'Samuel Eze paid. Under cross-examination by John Daudu, who appeared for the state, he admitted that he had 14 cars.',
+      'Samuel Eze had 14 cars',
+      'Samuel Eze',
+    ],
+    [
+      'The driver, Dean Hall, spoke. Cross-examined by Ann Lee, for Mark Roe, the driver said that he was tired. He denied that he had hit 14 cars.',
+      'Dean Hall hit 14 cars',
+      'Dean Hall',
+    ],
+    [
+      'Asked by Tom Lee about the deal, Mark Roe said that it was dead. He said that he had 14 cars.',
+      'Mark Roe had 14 cars',
+      'Mark Roe',
+    ],
+  ])('%s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it('nor surely whoever asks another', () => {
+    expect(
+      last('Jane Orme, defending, asked Laura Roe about the drawer. She said that 14 men had died.')[1],
+    ).toBeNull()
+  })
+})

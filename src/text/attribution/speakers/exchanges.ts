@@ -1,5 +1,6 @@
 /** Whom “he” and “she” mean behind what one told another: “Ann Lee told Bo Roe that it was late. He replied …”. */
 import type { Entity } from '../../naming/entity.ts'
+import { sayingVerbs } from '../../data/cues.ts'
 import { phraseStartingAt, subjectPhrase } from '../../phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
 import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
@@ -7,6 +8,7 @@ import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
 const telling = /^(?:tell|warn|inform|assure|remind|ask|urge)$/
+const question = /^(?:about|whether|if|what|how|why|who|when|where|which)$/i
 const replying = /^(?:reply|answer|respond|retort|counter)$/
 
 /**
@@ -32,12 +34,14 @@ export function answerer(
   if (talk === null || (talk.told.gender ?? gender) !== gender) return undefined
   const { told, teller } = talk
   if (replying.test(verb) || (teller.gender ?? gender) !== gender) return speakerOf(told, '')
+  // “Ann Lee asked Eva Roe about it. She said …”: either
+  if (talk.isQuestion && sayingVerbs.has(verb)) return null
   if (teller.gender !== null) return undefined
   return told.gender === null ? null : speakerOf(told, '')
 }
 
 /** Who tells whom something in a sentence, both named; null where nobody does. */
-function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity } | null {
+function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity; isQuestion: boolean } | null {
   const sentence = scene.sentences[index]!
   const { words, phrases } = sentence
   const verb = words.findIndex(({ pos, lemma }) => pos === 'VERB' && telling.test(lemma))
@@ -50,5 +54,7 @@ function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity } |
   )
   const isSomebody = (one: Entity | null | undefined) =>
     one != null && (one.type === 'person' || couldBePerson(scene, one))
-  return isSomebody(teller) && isSomebody(told) && teller !== told ? { teller: teller!, told: told! } : null
+  if (!isSomebody(teller) || !isSomebody(told) || teller === told) return null
+  const isQuestion = words[verb]!.lemma === 'ask' && question.test(words[object.last + 1]?.text ?? '')
+  return { teller: teller!, told: told!, isQuestion }
 }
