@@ -132,3 +132,33 @@ describe('“she” is nobody who has met her', () => {
     expect(sexes.map((text) => entities(parseText(text))[0]!.gender)).toEqual(['female', 'male', null])
   })
 })
+
+describe('a doctor is no patient', () => {
+  it.each([
+    ['He would have lived 14 more years, Dr Roe said.', 'Bo Roe said that he would have lived 14 more years'],
+    ['Had he been found sooner, he would have lived 14 more years, Dr Roe said.', 'Had he been found sooner, he would have lived 14 more years'], // prettier-ignore
+  ])('of whom he tells: %s', (text, statement) => {
+    expect(last(`Tom Wray died. Dr Bo Roe examined him. ${text}`)).toBe(statement)
+  })
+
+  it.each([
+    ['He had found 14 faults, Dr Roe said.', 'Bo Roe had found 14 faults'],
+    ['He treated 14 patients, Dr Roe said.', 'Bo Roe treated 14 patients'],
+  ])('but who does something himself: %s', (text, statement) => {
+    expect(last(`Dr Bo Roe lives in Orsk. ${text}`)).toBe(statement)
+  })
+})
+
+describe('who calls claims false', () => {
+  it.each(['Claims', 'The reports'])('is not whom they are about, named first behind: %s', (noun) => {
+    expect(last(`${noun} that he had taken 14 bribes were false, the lawyer Bo Roe said.`)).toMatch(
+      /\bhe had taken 14 bribes/,
+    )
+  })
+
+  it('but may be, named before', () => {
+    expect(last('Bo Roe resigned. Claims that he had taken 14 bribes were false, Roe said.')).toBe(
+      'Bo Roe had taken 14 bribes',
+    )
+  })
+})

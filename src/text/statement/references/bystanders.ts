@@ -102,7 +102,7 @@ export function isAskedAbout(
 }
 
 /** “was flown to Orsk”, “had been pushed”, but “had warned”, “is asking”: what is done to somebody. */
-function isSuffered(words: readonly Word[], from: number): boolean {
+export function isSuffered(words: readonly Word[], from: number): boolean {
   const group = words.slice(from, from + 5)
   const verb = group.findIndex(({ pos }) => pos === 'VERB')
   return isDone(words, from) && group[verb - 1]?.lemma === 'be' && !/ing$/.test(group[verb]!.text)

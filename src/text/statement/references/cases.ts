@@ -7,7 +7,8 @@ import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { asTold, isSomebody } from './aged.ts'
 import { isDone } from './antecedents.ts'
-import { isBystander, looksIntoCases } from './bystanders.ts'
+import { isBystander, isSuffered, looksIntoCases } from './bystanders.ts'
+import { titleOf } from '../../naming/bearers.ts'
 import { possessive } from './name-forms.ts'
 import { ofMind } from './principals.ts'
 import { agrees } from './rivals.ts'
@@ -16,6 +17,11 @@ import { ofInquirers } from './speakers-meant.ts'
 /** What is done to who is looked for, held or tried. */
 const doneToAccused =
   /^(?:accuse|acquit|apprehend|arraign|arrest|bail|capture|charge|convict|deport|detain|execute|extradite|handcuff|hold|identify|imprison|indict|interrogate|jail|prosecute|produce|question|remand|search|sentence|subdue|suspect)$/
+
+/** What becomes of who is hurt or ill. */
+const ofPatients = /^(?:bleed|collapse|die|drown|live|perish|recover|starve|suffer|suffocate|survive)$/
+
+const doneToPatients = /^(?:admit|find|operate|revive|save|treat)$/
 
 /** What judges do, and nobody whose case is heard. */
 const ofJudges =
@@ -58,6 +64,23 @@ export function isOfCase(
     isTold &&
     ![ofInquirers, ofJudges, ofAsked].some((list) => list.test(verb?.lemma ?? '')) &&
     !ofMind.test(context.parsed.text.slice(pronoun.end, span.end).trim())
+  )
+}
+
+/** “He would have survived, Dr Roe said”: whether the one found is a doctor who tells there what becomes of a patient, and hardly of themselves. */
+export function isOfPatient(
+  { parsed: { text }, scene }: ReferenceContext,
+  at: number,
+  { words }: ParsedSentence,
+  index: number,
+  { name, entity }: Speaker,
+): boolean {
+  const verb = words.slice(index + 1, index + 6).find(({ pos }) => pos === 'VERB')?.lemma ?? ''
+  const isTold = ofPatients.test(verb) || (doneToPatients.test(verb) && isSuffered(words, index + 1))
+  return (
+    isTold &&
+    scene.heard.some(({ sentence, speaker }) => sentence === at && speaker.name === name) &&
+    (entity?.mentions.some((one) => /^(?:doctor|prof)/.test(titleOf(text, one) ?? '')) ?? false)
   )
 }
 

@@ -17,7 +17,7 @@ import type { Word } from '../../words.ts'
 import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
 import { isAskedAbout, judgesAnother } from './bystanders.ts'
-import { isOfCase, ofCaseMeant } from './cases.ts'
+import { isOfCase, isOfPatient, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
 import {
@@ -170,6 +170,7 @@ export function personEdit(
   // “While he slept, she said, …”: what stands before who says it is read as if nobody did
   if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true
   if (!isSpeaker && isAskedAbout(context, passage, sentence, index, meant)) return true
+  if (isOfPatient(context, passage.sentence, sentence, index, meant)) return true
   if (isSpeaker && (another || ofCase || isTiedToAnother(context, passage, sentence, lower))) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (
@@ -231,7 +232,10 @@ function isMetBehind(
 ) {
   const entity = speaker?.entity
   const before = parsed.sentences[at - 1]
-  if (entity == null || before === undefined || (entity.mentions[0]?.start ?? 0) < start) return false
+  if (entity == null || (entity.mentions[0]?.start ?? 0) < start) return false
+  // “Claims that he drank were false, Bo Roe said”
+  if (opensWithClaim.test(parsed.text.slice(parsed.sentences[at]!.start, start))) return true
+  if (before === undefined) return false
   return namedIn(scene, before.start, before.end).some(
     ({ entity: one, start: met }) =>
       one.type === 'person' && agrees(one, text.toLowerCase()) && !scene.isQuoted(met),
@@ -308,6 +312,10 @@ function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, a
   const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
   return man === woman ? null : man ? 'male' : 'female'
 }
+
+/** How a sentence opens that tells what others claim of somebody. */
+const opensWithClaim =
+  /^["“]?(?:The\s)?(?:accusation|allegation|claim|report|rumour|rumor|suggestion)s?\s(?:that\s)?$/iu
 
 /** Whether the one found says something in the sentence, and is told there by a word for the other gender: “she said”. */
 function isToldOther(
