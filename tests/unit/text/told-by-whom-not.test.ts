@@ -174,3 +174,31 @@ describe('“they” of whom somebody tells beside', () => {
     expect(last(text)[0]).toBe(statement)
   })
 })
+
+describe('“he” and “she” behind a name of which nothing tells what it is', () => {
+  it.each([
+    ['The job is held by Yana Doncheva. She told deputies that 14 mills were shut.', 'Stoyan Velev said no.'],
+    [
+      'Harbour master Sutrisno Witak cleared the ferry. He said that 14 men were aboard.',
+      'Karl Boro said no.',
+    ],
+  ])('are not surely somebody named further back: %s', (text, earlier) => {
+    expect(last(`${earlier} ${text}`)[1]).toBeNull()
+  })
+
+  it.each([
+    'It lies at Orsk Head. He said that 14 men were aboard.',
+    'The Marina Queen sank. He said that 14 men were aboard.',
+    'He took a Virgin Air flight. He said that 14 men were aboard.',
+  ])('but of a thing or place nobody is told: %s', (text) => {
+    expect(last(`Karl Boro ran the port. ${text}`)[1]).toBe('Karl Boro')
+  })
+
+  it('nor of somebody of unknown sex where a woman is told of behind', () => {
+    const text = 'Kaloyan Mitrev, whose rating fell, accused Ann Lee of lying. '
+    expect(last(`${text}Her office said that 14 mills were shut.`)[1]).not.toMatch(/Mitrev/)
+    expect(last('Mayor Bela Horn met a man who hit Paul Lee. He said that 14 mills were shut.')[1]).toBe(
+      'Bela Horn',
+    )
+  })
+})

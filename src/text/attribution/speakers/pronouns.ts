@@ -19,6 +19,7 @@ import {
 } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
+import { isOfOther, mayBeNearer } from './nearer.ts'
 import { writings } from '../cues/tellers.ts'
 import {
   fitting,
@@ -50,12 +51,9 @@ export const resolvePronoun = (
   if (answers !== undefined) return answers
   const met = meantBy(scene, sentence, at, pronoun, fitting(pronoun, false))
   if (pronoun === 'it' && met !== null) return isOvertaken(scene, sentence, at, met) ? null : met
-  return (
-    met ??
-    (/^(?:he|she|his|her|him)$/.test(pronoun)
-      ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
-      : null)
-  )
+  if (!/^(?:he|she|his|her|him)$/.test(pronoun)) return met
+  if (met === null) return meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+  return isOfOther(scene, at, pronoun, met) || mayBeNearer(scene, sentence, at, met) ? null : met
 }
 
 const maybePerson =
