@@ -114,4 +114,22 @@ it.each([
   ['Bank of Orsk', 'German bank', 'Bank of Orsk'],
 ])('beside the %s, “the %s” is %s', (name, noun, body) => {
   expect(last(`The ${name} met in Bern. The ${noun} said that it had lost 300 members.`)[1]).toBe(body)
+describe('a noun for one kind of body, behind one told of by it that has no name', () => {
+  const norvex = 'Norvex said it did not believe the drug was to blame.'
+
+  it.each([
+    ['Pills are recalled, the Tarvian drugs agency said.', 'agency', 'the Tarvian drugs agency'],
+    ['The Tarvian drugs agency recalled the pills.', 'agency', 'The agency'],
+    ['A retailer said that it would sue.', 'retailer', 'The retailer'],
+  ])('is not whoever was named since: %s', (text, noun, speaker) => {
+    expect(last(`${text} ${norvex} The ${noun} said that 14 pills were bad.`)[1]).toBe(speaker)
+  })
+
+  it('but is who was, by “the company”, or alone', () => {
+    const text = 'The company said that 14 pills were bad.'
+    expect(last(`Pills are recalled, a drugs company said. ${norvex} ${text}`)[1]).toBe('Norvex')
+    expect(last(`Norvex, a retailer, said it would close. ${text.replace('company', 'retailer')}`)[1]).toBe(
+      'Norvex',
+    )
+  })
 })

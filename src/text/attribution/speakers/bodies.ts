@@ -94,9 +94,13 @@ export function body(
       // “The Herald reports”, where nothing else names it
       (fits(speaker.entity) || (paperNoun.test(noun) && speaker.entity === null && isPaper(speaker.name))),
   )
-  if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  // “The Tarvian drugs agency said … Norvex said … The agency said …”
+  const isOfUnnamed = met !== undefined || tellsOf(scene, index, noun)
+  if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun) && !isOfUnnamed)
+    return recent.speaker
   // “Brightwell said … . The company said …”, whatever firm is called so further up
-  if (firmNoun.test(noun) && recent?.sentence === index - 1 && !isParted(scene, index)) return recent.speaker
+  if (firmNoun.test(noun) && recent?.sentence === index - 1 && !isParted(scene, index))
+    return isOfOneKind(noun) && met !== undefined ? null : recent.speaker
   const airline = /^(?:airline|carrier)$/.test(noun) ? onlyAirline(scene, from) : null
   const described = nearestNamed(
     scene,
@@ -121,7 +125,7 @@ export function body(
   if (met !== undefined) return met.speaker
   const led = doesBusiness(noun) ? ledBefore(scene, index, noun) : null
   if (led !== null) return speakerOf(led, noun)
-  if (!bodyKinds.has(noun) || ofOthers.test(noun)) return null
+  if (!bodyKinds.has(noun) || ofOthers.test(noun) || (mediumNoun.test(noun) && isOfUnnamed)) return null
   if (ofTrade.test(noun)) {
     const [only, another] = scene.entities.filter(
       (one) => fits(one) && (one.mentions[0]?.start ?? from) < from,
@@ -146,6 +150,9 @@ export function body(
     ? null
     : speakerOf(organisation, noun)
 }
+
+/** Whether a noun says what a firm does, so that an unnamed one told of by it, “an airline”, is as likely meant as one named since. */
+const isOfOneKind = (noun: string) => !/^(?:company|firm|giant|group)$/.test(noun)
 
 /** Whether a body is of the kind that a noun is for. */
 const mayBeCalled = (scene: Scene, entity: Entity, noun: string): boolean =>

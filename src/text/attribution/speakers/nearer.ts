@@ -14,6 +14,8 @@ export function mayBeNearer(scene: Scene, index: number, at: number, { entity }:
     near.some(
       (one) =>
         couldBePerson(scene, one.entity) &&
+        // “Bettie Page” is “Bettie Mae Page”
+        !one.entity.name.endsWith(` ${entity.name.split(' ').at(-1)}`) &&
         !isWhere(scene, one.entity) &&
         !scene.isQuoted(one.start) &&
         acts(scene, one),
