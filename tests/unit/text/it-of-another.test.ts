@@ -277,3 +277,28 @@ describe('“it” stays open', () => {
 it('what is told within what somebody says is not told twice', () => {
   expect(last('The union backed Roe, saying it had warned the clinic that 40 nurses were ill.')).toBe('The union warned the clinic that 40 nurses were ill') // prettier-ignore
 })
+
+describe('“it” in what a person says behind what a body said', () => {
+  it.each([
+    [
+      'Vakt warned that repairs could take a year.',
+      'it had been put out 14 times',
+      'It was put out 14 times',
+    ],
+    ['The council said the bridge was shut.', 'it was 140 years old', 'It was 140 years old'],
+  ])('is not surely the body: %s', (before, said, statement) => {
+    expect(last(`${before} Fire chief Bo Roe said ${said}.`)).toBe(statement)
+  })
+
+  it('but is where the body does something', () => {
+    expect(last('Vakt said that it lost £4m. The analyst Bo Roe said it would sell 14 mills.')).toMatch(
+      /^Vakt will sell/,
+    )
+  })
+
+  it('and is a body named by its people, where they say it', () => {
+    expect(last('Bo Roe put the toll at 52. Doctors Without Borders said it had treated 14 people.')).toBe(
+      'Doctors Without Borders treated 14 people',
+    )
+  })
+})

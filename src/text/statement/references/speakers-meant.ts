@@ -37,6 +37,11 @@ const isBodyByName = ({ entity, name }: Speaker) =>
     name,
   )
 
+/** “Doctors Without Borders said it …”: a body named by the people in it, as the pronoun tells. */
+const isBodyOfPeople = ({ entity, name }: Speaker) =>
+  (entity === null || entity.type === 'organisation') &&
+  /^\p{Lu}\p{Ll}+s (?:Without|Against|[Ff]or|[Oo]f the) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(name)
+
 /** Whether “they”, or “it” where one is meant, may be who speaks, as far as who that is tells. */
 export const isMeant = (speaker: Speaker, several: boolean): boolean =>
   several
@@ -49,6 +54,7 @@ export const isMeant = (speaker: Speaker, several: boolean): boolean =>
       isOffice(speaker) ||
       isBodyOfTwo(speaker) ||
       isBodyByName(speaker) ||
+      isBodyOfPeople(speaker) ||
       (speaker.entity !== null && speaker.entity.type !== 'person')
 
 /** Those who speak of others more than of themselves. */

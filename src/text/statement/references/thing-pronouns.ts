@@ -14,7 +14,7 @@ import { isEvent, isRanked } from './ranked.ts'
 import { reportedBy } from './outlets.ts'
 import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
-import { isThing, mayBeThing } from './things.ts'
+import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
 import {
   isHandled,
@@ -69,6 +69,15 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
   }
   const isSaid = sentence.words.some(({ start }) => context.isSource(start))
   if (/^it$/.test(lower) && isSaid && isVerdict(told) && !tellsOfThing(context, passage.sentence)) return null
+  // “Allsafe warned that it could take a year. Fire chief Bo Roe said it was out”: what either of them may tell of
+  if (
+    reported &&
+    /^it$/.test(lower) &&
+    speaker?.entity?.type === 'person' &&
+    !isDeed(told, 0) &&
+    opensWithSpeaker(context, passage.sentence)
+  )
+    return null
   const writing = /^it$/.test(lower) ? writingBefore(context, passage.sentence, sentence, index) : null
   if (writing !== null) return writing
   const employer = employerMeant(context, passage.sentence, sentence, index)
@@ -97,6 +106,13 @@ function tellsOfThing({ parsed }: ReferenceContext, at: number): boolean {
   return (
     before !== undefined && subject !== null && isThing(before, subject) && !isMeasure(before.words, subject)
   )
+}
+
+/** Whether the sentence before is about who speaks in it. */
+function opensWithSpeaker({ parsed, isSource }: ReferenceContext, at: number): boolean {
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  return before !== undefined && subject !== null && isSource(before.words[subject.head]!.start)
 }
 
 const opensParagraph = ({ parsed: { sentences } }: ReferenceContext, at: number) =>
