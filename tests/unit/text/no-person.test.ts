@@ -56,6 +56,7 @@ describe('“he” is no place and no club', () => {
   it.each([
     ['Mark Roe resigned. Gold Stein said he was ill. The bank said that he had lost 14 million.', 'The bank said that he had lost 14 million'], // prettier-ignore
     ['Ousmane Ndau died. Pesca Alboran said that he had 14 wounds.', 'Pesca Alboran said that he had 14 wounds'], // prettier-ignore
+    ['Ousmane died. The owner, Pesca Alboran, said that he had 14 wounds.', 'Pesca Alboran said that he had 14 wounds'], // prettier-ignore
     ['Ousmane Ndau died. The owner, Marsk, said that he had 14 wounds.', 'Marsk said that he had 14 wounds'],
     ['The mill is for sale. Sutrisno Witak said that he would pay 14 million.', 'Sutrisno Witak will pay 14 million'], // prettier-ignore
     ['Ousmane Ndau died. Rita Alboran said that she had 14 letters.', 'Rita Alboran had 14 letters'],

@@ -1,10 +1,5 @@
 /** Who else “he” or “she” may mean than the one found. */
-import {
-  couldBePerson,
-  genderFits,
-  genderOfPronoun,
-  isOfUnknownKind,
-} from '../../attribution/speakers/pronoun-fit.ts'
+import { genderFits, genderOfPronoun, isOfUnknownKind } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
@@ -35,11 +30,12 @@ export function mayBeAnother(
   const { scene, parsed, isSource } = context
   const sentence = parsed.sentences[index]!
   const lower = pronoun.text.toLowerCase()
+  const isOfAnyKind = byself && isOfUnknownKind(meant)
   const isOther = ({ entity, start }: Named) =>
     entity !== meant.entity &&
-    (entity.type === 'person' || (byself && isOfUnknownKind(meant) && couldBePerson(scene, entity))) &&
+    (entity.type === 'person' || (isOfAnyKind && entity.type === 'other')) &&
     // one word that nothing tells to be somebody’s may be a firm’s
-    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
+    (entity.roles.length > 0 || /\s/.test(entity.name) || isOfAnyKind) &&
     agrees(entity, lower) &&
     !scene.isQuoted(start)
   // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
