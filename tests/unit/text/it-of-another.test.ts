@@ -302,3 +302,19 @@ describe('“it” in what a person says behind what a body said', () => {
     )
   })
 })
+
+describe('“it” that fails or passes a test', () => {
+  it.each([
+    ['The ferry is old.', 'failed 14 inspections'],
+    ['The ferry passed an inspection in May.', 'failed one in January 2014'],
+    ['The drug is new.', 'passed 14 trials'],
+  ])('is not surely who says so: %s', (before, said) => {
+    expect(last(`${before} The ministry said that it had ${said}.`)).not.toMatch(/The ministry/)
+  })
+
+  it('but is who passes a law', () => {
+    expect(last('The drug is new. Parliament said that it had passed 14 bills.')).toMatch(
+      /^Parliament passed/,
+    )
+  })
+})

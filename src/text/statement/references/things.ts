@@ -60,11 +60,19 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   // “will hold two hearings”, “had held talks”; a tank holds water
   if (verb.lemma === 'hold' && words.slice(at + 1, at + 6).some(({ lemma }) => isHeldByBodies(lemma)))
     return true
+  if (/^(?:fail|pass)$/.test(verb.lemma) && isTested(words.slice(at + 1, at + 6))) return false
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true
   const object = /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(next?.pos ?? '')
   return !(ofThings.test(verb.lemma) || (!object && befalling.test(verb.lemma)))
 }
+
+/** “two inspections”, “one in May”: what ships, schools and drugs fail as well as bodies. */
+const isTested = (object: readonly Word[]): boolean =>
+  (/^one$/i.test(object[0]?.text ?? '') && object[1]?.pos !== 'NOUN') ||
+  object.some(({ lemma }) =>
+    /^(?:assessment|audit|check|exam|inspection|one|ones|survey|test|trial)$/.test(lemma),
+  )
 
 /** What only people and bodies hold: what is said or done together, and what they own. */
 const isHeldByBodies = (noun: string): boolean =>
