@@ -264,6 +264,8 @@ it.each([
   ['Republican Guard Corps left in May.', 'Republican Guard Corps'],
   ['Mrs Justice Orrell jailed 14 men in May.', 'Mrs Justice Orrell'],
   ['Mrs Orrell jailed 14 men in May.', 'Orrell'],
+  ['Coun Ada Orrell spoke in May.', 'Ada Orrell'],
+  ['Couns Ada Orrell and Bo Roe spoke in May.', 'Ada Orrell'],
 ])(
   'whose party stands before a name is no part of it, and the title of a judge of whom no more is told is: %s',
   (text, name) => {
