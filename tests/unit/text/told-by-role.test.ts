@@ -68,3 +68,10 @@ describe('a name of one word', () => {
     expect(told(text)).toContain(`${wet} | Imani`)
   })
 })
+
+it('means whom a sentence tells of behind a condition, and not who spoke before', () => {
+  const before = 'Peter Lyle spoke on Sunday. Carol Winn said that if the party came third the prime minister'
+  expect(told(`${before} would be in trouble. She said that he would be gone by May 14.`)).toContain(
+    'The prime minister will be gone by May 14 | Carol Winn',
+  )
+})

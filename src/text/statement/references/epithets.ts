@@ -72,6 +72,17 @@ function opensSaid({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>
   )
 }
 
+/** “said that if the party came third |the minister would go”: whether what stands before an index is said, up to a condition set in front. */
+function opensSaidBehindIf(sentence: Pick<ParsedSentence, 'words' | 'phrases'>, at: number): boolean {
+  const that = sentence.words.findLastIndex(({ text }, index) => index < at && /^that$/i.test(text))
+  return (
+    that >= 0 &&
+    /^(?:if|unless|when|once)$/i.test(sentence.words[that + 1]?.text ?? '') &&
+    that + 2 < at &&
+    opensSaid(sentence, that + 1)
+  )
+}
+
 /** “…, that the driver had”, “said the 31-year-old was”: one person described who is the subject of what is reported. */
 function isDescribed(sentence: ParsedSentence, { kind, first, last, head }: NounPhrase, gender: Gender) {
   const { words } = sentence
@@ -80,7 +91,7 @@ function isDescribed(sentence: ParsedSentence, { kind, first, last, head }: Noun
   return (
     kind === 'common' &&
     /^the$/i.test(words[first]!.text) &&
-    opensSaid(sentence, first) &&
+    (opensSaid(sentence, first) || opensSaidBehindIf(sentence, first)) &&
     isAnyVerb(words[last + 1]) &&
     (aged || (text.toLowerCase() === lemma && mayBePerson(lemma) && genderFits(lemma, gender)))
   )
