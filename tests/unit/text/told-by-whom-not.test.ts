@@ -162,6 +162,7 @@ describe('“they” of whom somebody tells beside', () => {
   it.each([
     ['The trust admitted failings but denied that they had caused 14 deaths.', 'They caused 14 deaths'],
     ['Police admitted failings but denied that they had caused 14 deaths.', 'They caused 14 deaths'],
+    ['The inspectors found nothing. Vakt Trust said that they had been shown 14 files.', 'They were shown 14 files'], // prettier-ignore
     ['Police said that 14 fires were linked but denied that they had been set by a gang.', 'They were set by a gang'], // prettier-ignore
   ])('are not surely who speaks: %s', (text, statement) => {
     expect(last(text)[0]).toBe(statement)

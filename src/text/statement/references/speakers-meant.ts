@@ -10,6 +10,7 @@ import { subjectPhrase } from '../../phrases.ts'
 import { isAnyVerb, isPluralNoun, type Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDone } from './antecedents.ts'
+import { isSuffered } from './bystanders.ts'
 
 /** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
 const isInvestor = ({ entity, name, head, plural }: Speaker) =>
@@ -74,6 +75,7 @@ export function mayBeOthers(
 ): boolean {
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return false
+  if (isTheirs(before, speaker, told)) return true
   if (!ofAuthority.test(speaker.name)) return false
   const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
   if (verb !== undefined && ofInquirers.test(verb.lemma)) return false
@@ -119,6 +121,18 @@ export function isToldOfSeveral(
       : isBody && before?.pos === 'VERB'
   })
 }
+
+/** “The commission said that its inspectors had seen nothing. Vakt said they had been offered it”: whether something is done to people who do something in the sentence before, rather than to a body that speaks of them. */
+const isTheirs = ({ words, phrases }: ParsedSentence, { entity }: Speaker, told: readonly Word[]): boolean =>
+  entity?.type === 'organisation' &&
+  isSuffered(told, 0) &&
+  phrases.some(
+    ({ kind, last, head }) =>
+      kind === 'common' &&
+      isPluralNoun(words[head]!) &&
+      mayBePerson(words[head]!.lemma) &&
+      isAnyVerb(words[last + 1]),
+  )
 
 /** “the lawyer of the couple”: who speaks for several, whom “they” may mean. */
 export const ofOthersToo =
