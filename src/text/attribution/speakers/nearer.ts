@@ -49,7 +49,10 @@ export function isOfOther(scene: Scene, at: number, pronoun: string, { entity }:
       (one) =>
         one.entity.type === 'person' &&
         one.entity.gender === genderOfPronoun(pronoun) &&
-        !/\b(?:that|who|whose|which)\b/.test(scene.text.slice(last.end, one.start).replace(aside, '')),
+        // nor of one behind a preposition: “stayed ahead of Bo Roe”
+        !/\b(?:that|who|whose|which)\b|\b(?:of|to|with|by|for|from|at|against|over|than)\s(?:\p{L}+\.?\s)?$/u.test(
+          scene.text.slice(last.end, one.start).replace(aside, ''),
+        ),
     )
   )
 }

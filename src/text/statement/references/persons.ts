@@ -234,7 +234,9 @@ function isMetBehind(
   const before = parsed.sentences[at - 1]
   if (entity == null || (entity.mentions[0]?.start ?? 0) < start) return false
   // “Claims that he drank were false, Bo Roe said”
-  if (opensWithClaim.test(parsed.text.slice(parsed.sentences[at]!.start, start))) return true
+  const named = entity.mentions[0]?.start ?? 0
+  const isBy = /\bby\s(?:\p{Lu}\S*\s)*$/u.test(parsed.text.slice(start, named))
+  if (!isBy && opensWithClaim.test(parsed.text.slice(parsed.sentences[at]!.start, start))) return true
   if (before === undefined) return false
   return namedIn(scene, before.start, before.end).some(
     ({ entity: one, start: met }) =>

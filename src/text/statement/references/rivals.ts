@@ -30,12 +30,11 @@ export function mayBeAnother(
   const { scene, parsed, isSource } = context
   const sentence = parsed.sentences[index]!
   const lower = pronoun.text.toLowerCase()
-  const isOfAnyKind = byself && isOfUnknownKind(meant)
   const isOther = ({ entity, start }: Named) =>
     entity !== meant.entity &&
-    (entity.type === 'person' || (isOfAnyKind && entity.type === 'other')) &&
+    entity.type === 'person' &&
     // one word that nothing tells to be somebody’s may be a firm’s
-    (entity.roles.length > 0 || /\s/.test(entity.name) || isOfAnyKind) &&
+    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
     agrees(entity, lower) &&
     !scene.isQuoted(start)
   // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
@@ -88,8 +87,14 @@ export function mayBeAnother(
   const about = pronounSubject(before)
   if (about !== null && about.start < from.start && genderOfPronoun(about.text.toLowerCase()) !== sex)
     return false
+  const isOfAnyKind = isOfUnknownKind(meant)
   if (subject.kind === 'name')
-    return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
+    return named.some(
+      (one) =>
+        (isOther(one) || (isOfAnyKind && one.entity !== meant.entity && one.entity.type === 'other')) &&
+        one.start >= from.start &&
+        one.end <= to.end,
+    )
   const { lemma } = words[subject.head]!
   return (
     subject.kind === 'common' &&
