@@ -114,6 +114,8 @@ it.each([
   ['Bank of Orsk', 'German bank', 'Bank of Orsk'],
 ])('beside the %s, “the %s” is %s', (name, noun, body) => {
   expect(last(`The ${name} met in Bern. The ${noun} said that it had lost 300 members.`)[1]).toBe(body)
+})
+
 describe('a noun for one kind of body, behind one told of by it that has no name', () => {
   const norvex = 'Norvex said it did not believe the drug was to blame.'
 
