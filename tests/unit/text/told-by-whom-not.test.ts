@@ -183,6 +183,10 @@ describe('“he” and “she” behind a name of which nothing tells what it is
       'Harbour master Sutrisno Witak cleared the ferry. He said that 14 men were aboard.',
       'Karl Boro said no.',
     ],
+    [
+      'Harbour master Sutrisno Witak nevertheless cleared the ferry. He said that 14 men were aboard.',
+      'Karl Boro said no.',
+    ],
   ])('are not surely somebody named further back: %s', (text, earlier) => {
     expect(last(`${earlier} ${text}`)[1]).toBeNull()
   })

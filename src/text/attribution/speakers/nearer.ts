@@ -23,11 +23,11 @@ export function mayBeNearer(scene: Scene, index: number, at: number, { entity }:
   )
 }
 
-/** “Sutrisno Witak left”, “said Sutrisno Witak”, “was held by Sutrisno Witak.”: whether somebody named does or says something in a sentence, and no heading. */
+/** “Sutrisno Witak left”, “Sutrisno Witak nevertheless left”, “said Sutrisno Witak”, “was held by Sutrisno Witak.”: whether somebody named does or says something in a sentence, and no heading. */
 function acts({ sentences, text }: Scene, { sentence, start, end }: Named): boolean {
   const { words, end: close } = sentences[sentence]!
   const before = words.findLast((word) => word.start < start)
-  const behind = words.find((word) => word.start >= end)
+  const behind = words.find((word) => word.start >= end && word.pos !== 'ADV')
   const isLast = behind?.pos === 'PUNCT'
   return (
     /[.!?]["”’)]?$/.test(text.slice(0, close).trimEnd()) &&
