@@ -1,7 +1,7 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
-import { isMissing } from './missing.ts'
+import { whatIsAt } from './missing.ts'
 import { fileStart, mdxError } from './problem.ts'
 
 /** A path from a folder on, with slashes on every system. */
@@ -26,10 +26,7 @@ export async function isThere(
   wanted: 'file' | 'folder',
   problems: Problem[],
 ): Promise<boolean> {
-  const about = await lstat(path).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    throw error
-  })
+  const about = await whatIsAt(path)
   if (about === null) return false
   if (wanted === 'file' ? about.isFile() : about.isDirectory()) return true
   const other = wanted === 'file' ? 'folder' : 'file'

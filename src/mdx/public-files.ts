@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { isMissing } from './missing.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathFrom } from './files-under.ts'
+import { whatIsAt } from './missing.ts'
 
 /** A file that is published as it is. */
 export type PublicFile = {
@@ -16,17 +17,14 @@ export type PublicFile = {
  */
 export async function publicFilesOf(folder: string): Promise<Map<string, PublicFile>> {
   const files = new Map<string, PublicFile>()
-  const own = await lstat(folder).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    throw error
-  })
+  const own = await whatIsAt(folder)
   if (own?.isSymbolicLink() === true) return files.set('', { isLink: true, markup: null })
   if (own?.isDirectory() !== true) return files
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isDirectory()) continue
     const path = join(entry.parentPath, entry.name)
     const isLink = entry.isSymbolicLink()
-    files.set(relative(folder, path).split(sep).join('/'), {
+    files.set(pathFrom(folder, path), {
       isLink,
       markup: !isLink && /\.svg$/i.test(path) ? await readFile(path, 'utf8') : null,
     })

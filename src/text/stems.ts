@@ -56,6 +56,9 @@ function cutDown(form: string): string {
   return base.length > 3 ? base.replace(/(?<=[^aeiou])y$/, 'i') : base
 }
 
+/** The stems of words that are listed with spaces between. */
+export const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
+
 const formsByStem = Map.groupBy(new Set([...irregular].flat()), stem)
 
 /** The forms of a word that no ending makes, and the word they are made from: “sell” of “sold”; “die”, “dead”, “death” of “died”. */

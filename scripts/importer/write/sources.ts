@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Content } from '../../../src/mdx/content-folder.ts'
+import { toFile } from '../../../src/mdx/files-under.ts'
 import { sha256 } from '../sha256.ts'
 import type { Removal } from './types.ts'
 
@@ -32,7 +33,7 @@ export async function sourcesOf(
     const before = bytes.toString('utf8')
     if (!hashes.has(hash) || !Buffer.from(before, 'utf8').equals(bytes)) continue
     known.add(hash)
-    found.push({ file: relative(process.cwd(), path).split(sep).join('/'), before })
+    found.push({ file: toFile(path), before })
   }
   return {
     removals: found,

@@ -1,6 +1,6 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
-import { stem } from '../../text/stems.ts'
+import { stemsOf } from '../../text/stems.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from './figure.ts'
 import { areOne, isName } from '../words/told.ts'
 
@@ -131,10 +131,8 @@ const mayBePartOf = (part: Figure, whole: Figure): boolean =>
   subsets.has(part.noun) && part.extent.low <= whole.extent.high
 
 /** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
-const subsets = new Set(
-  'child woman man boy girl baby teenager minor officer foreigner national citizen member student other'
-    .split(' ')
-    .map(stem),
+const subsets = stemsOf(
+  'child woman man boy girl baby teenager minor officer foreigner national citizen member student other',
 )
 
 /**

@@ -2,7 +2,7 @@
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { stem, stemsOf } from '../../text/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import type { Figure } from '../figures/figure.ts'
 import { hedges, nobody } from '../words/lexicon.ts'
@@ -15,10 +15,8 @@ import { comparedWords } from '../words/words.ts'
 const longest = 14
 
 /** What is said of a count: that it is known, has risen, may rise. */
-const ofCounts = new Set(
-  'remain know known confirm confirmed count total number toll figure far now currently at-least more other another rise rose risen climb grow grew stand stood reach reached report put bring total-of authority official police hospital'
-    .split(' ')
-    .map(stem),
+const ofCounts = stemsOf(
+  'remain know known confirm confirmed count total number toll figure far now currently at-least more other another rise rose risen climb grow grew stand stood reach reached report put bring total-of authority official police hospital',
 )
 
 const tellsOfEvent = (word: Told): boolean =>
@@ -88,7 +86,7 @@ export function mainTallies(statement: string): string[] {
 }
 
 /** “Police have counted 47 hurt”, “the fire left three dead”: deeds that tell a tally by their object. */
-const reckoning = new Set('count record register list leave'.split(' ').map(stem))
+const reckoning = stemsOf('count record register list leave')
 
 /** “In 1996 the sinking of a ferry cost 41 lives”: no news. */
 const ofAnotherYear = /\bin (?:\p{Lu}\p{Ll}+ )?(?:1[89]|20)\d\d\b/iu
@@ -126,5 +124,5 @@ const mayCount = (text: string): boolean => {
 
 /** Who counts “guards” or “children” need not count all whom the other counts. */
 const isSubset = (one: Figure, other: Figure) => one.noun !== other.noun && ![one, other].every(isOfAll)
-const everybody = new Set(['', ...'person people other victim'.split(' ').map(stem)])
+const everybody = new Set(['', ...stemsOf('person people other victim')])
 const isOfAll = ({ noun }: Figure) => everybody.has(noun) || isTalliedPeople(noun)

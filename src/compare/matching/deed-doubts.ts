@@ -1,5 +1,5 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
-import { stem } from '../../text/stems.ts'
+import { stemsOf } from '../../text/stems.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { areEndsOfOneDeal, deedOf, type Deed } from '../words/deeds.ts'
@@ -31,8 +31,8 @@ export function doOneDeed(a: string, b: string): boolean {
 }
 
 /** What is done to one thing once, and what somebody does once, by stem. */
-const doneOnce = new Set('built constructed founded established inaugurated born'.split(' ').map(stem))
-const doesOnce = new Set(['died'].map(stem))
+const doneOnce = stemsOf('built constructed founded established inaugurated born')
+const doesOnce = stemsOf('died')
 
 /**
  * Whether both tell of what happens to one thing but once, “was built in 1974”, “Ann Lee died on Monday”: that each tells another
@@ -116,12 +116,11 @@ function cover(from: readonly Told[], among: readonly Told[]): number {
 const areOf = (one: readonly Told[], other: readonly Told[]) =>
   one.length > 0 && other.length > 0 && areOneParty(one.at(-1)!, other.at(-1)!)
 
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
 /** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
-const mutual = stems(
+const mutual = stemsOf(
   'marry wed divorce meet merge collide clash agree sign tie draw join-forces talk talk-to speak speak-to split',
 )
-const converse = stems('join fall-to receive lose borrow win inherit suffer face')
+const converse = stemsOf('join fall-to receive lose borrow win inherit suffer face')
 
 /** “was hired” and “hired a staff” */
 const undergoes = (x: Deed, y: Deed) =>
@@ -197,10 +196,8 @@ export function otherNumber(a: string, b: string): boolean {
 }
 
 /** “profit” and “profits” are one. */
-const uncounted = new Set(
-  'profits loss earnings sales talks price shares cost funds result rate wages fee tax revenue terms charge details savings'
-    .split(' ')
-    .map(stem),
+const uncounted = stemsOf(
+  'profits loss earnings sales talks price shares cost funds result rate wages fee tax revenue terms charge details savings',
 )
 const isOfOtherNumber = (x: Told | undefined, y: Told | undefined) =>
   x !== undefined &&

@@ -2,7 +2,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { deedOf } from '../words/deeds.ts'
-import { areOne, isName, toldIn, type Told } from '../words/told.ts'
+import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
 
 /** Before a noun, that it is all of them, or the whole of it. */
 const all =
@@ -17,7 +17,7 @@ const everywhere =
 const within = /\b(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'.-]+\s){0,4}$/u
 /** That there are more. */
 const more = /\b(?:other|elsewhere|including|such as|among)\b/i
-/** Parts of a thing, by stem. */
+/** Parts of a thing. */
 const parts =
   /^(?:wings?|roofs?|parts?|sections?|portions?|districts?|suburbs?|outskirts|floors?|corners?|edges?|sides?)$/
 
@@ -51,16 +51,18 @@ function phraseEnd(text: string, words: readonly Told[], from: number): Told {
   return words[at]!
 }
 
-export function tellOtherExtents(a: string, b: string): boolean {
-  return (
-    isSomeOfAll(a, b) ||
-    isSomeOfAll(b, a) ||
-    isPlaceIn(a, b) ||
-    isPlaceIn(b, a) ||
-    isPartOfThing(a, b) ||
-    isPartOfThing(b, a)
-  )
-}
+/** Whether a text holds a word of `all` or `everywhere`: most hold none, and reading for extents takes long. */
+const mayBeOfAll = remembering(20_000, (text) =>
+  /\b(?:all|every|each|entire|whole|throughout|everywhere)\b/i.test(text),
+)
+const holdsPart = remembering(20_000, (text) => toldIn(text).some(({ norm }) => parts.test(norm)))
+
+/** Whether one of two texts tells of all or a whole, and the other of some or a part of it. Symmetric. */
+export const tellOtherExtents = (a: string, b: string): boolean => isPartlyOf(a, b) || isPartlyOf(b, a)
+
+const isPartlyOf = (whole: string, part: string): boolean =>
+  (mayBeOfAll(whole) && (isSomeOfAll(whole, part) || isPlaceIn(whole, part))) ||
+  (holdsPart(part) && !holdsPart(whole) && isPartOfThing(part, whole))
 
 const isSomeOfAll = (whole: string, part: string): boolean => {
   const [one, other] = [extentsOf(whole), extentsOf(part)]
@@ -86,13 +88,13 @@ function isPlaceIn(whole: string, part: string): boolean {
   if (places.length === 0 || other.everywhere.length > 0 || more.test(part)) return false
   const words = toldIn(part)
   return (
-    places.some((place) => words.some((word) => areOne(word, place))) &&
+    places.some((place) => holds(words, place)) &&
     words.some(
       (word) =>
         isName(word) &&
         word.kind !== 'date' &&
         within.test(part.slice(0, word.start)) &&
-        !toldIn(whole).some((twin) => areOne(twin, word)),
+        !holds(toldIn(whole), word),
     )
   )
 }
@@ -100,7 +102,6 @@ function isPlaceIn(whole: string, part: string): boolean {
 /** “The west wing of Haddon Manor burned”, “Haddon Manor burned” */
 function isPartOfThing(part: string, whole: string): boolean {
   const [one, other] = [deedOf(part), deedOf(whole)]
-  if (toldIn(whole).some(({ norm }) => parts.test(norm))) return false
   const isIn = (mine: readonly Told[], theirs: readonly Told[]) => {
     const at = mine.findIndex(({ norm }) => parts.test(norm))
     const of = mine[at + 1]

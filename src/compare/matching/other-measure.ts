@@ -2,7 +2,7 @@
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { stem, stemsOf } from '../../text/stems.ts'
 import { contrastsOf } from './doubts.ts'
 import { opposed } from '../words/contraries.ts'
 import { deedOf } from '../words/deeds.ts'
@@ -10,27 +10,25 @@ import { areOne, toldIn, type Told } from '../words/told.ts'
 import { changeFromOthers } from './other-base.ts'
 import { comparedWords } from '../words/words.ts'
 
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
-
 /** Verbs by which a thing itself is told to change or to have come to a level, by stem. */
-const changing = stems(
+const changing = stemsOf(
   `rise rose risen go-up climb grow grew grown gain jump surge soar swell fall fell fallen go-down decline drop shrink shrank slip plunge
   tumble dip slow ease double triple halve increase decrease`,
 )
 /** The same, with the level behind it. */
-const reaching = stems('reach hit total stand stood top exceed average')
+const reaching = stemsOf('reach hit total stand stood top exceed average')
 /** And those by which somebody changes it. */
-const making = stems(
+const making = stemsOf(
   'raise lift hike increase boost double triple cut lower reduce slash trim decrease halve',
 )
 
 /** By these it is told how a thing is measured, by stem: “the number of”, “the annual”, “the key” rate. */
-const ofMeasuring = stems(
+const ofMeasuring = stemsOf(
   `number level value volume amount count share percentage proportion sum figure total overall average annual yearly monthly quarterly
   weekly daily gross key main base benchmark policy interest lending`,
 )
 
-const ofCounting = stems('price cost rate')
+const ofCounting = stemsOf('price cost rate')
 
 /** What a text says to have changed by or come to an amount, by its words; none where it tells no such thing. */
 const measuredIn = remembering(20_000, (text): readonly Told[] => {
@@ -64,8 +62,8 @@ const measuredIn = remembering(20_000, (text): readonly Told[] => {
 })
 
 /** What words of like meaning tell apart, by stem: what is taken is not yet what is gained. */
-const gains = stems('profit earnings')
-const takings = stems('revenue sales turnover takings')
+const gains = stemsOf('profit earnings')
+const takings = stemsOf('revenue sales turnover takings')
 
 /**
  * Whether each of two texts tells of the change of a thing, and these are two: “exports fell 4%”, “imports fell 4%”; or it is told from two
@@ -94,7 +92,7 @@ const isTold = (word: Told, text: string) => toldIn(text).some((twin) => areOneT
 const areOneThing = (a: Told, b: Told) =>
   areOne(a, b) || lastPart(a) === lastPart(b) || (ofPrices.has(a.key) && ofPrices.has(b.key))
 const lastPart = ({ norm }: Told) => stem(norm.slice(norm.lastIndexOf('-') + 1))
-const ofPrices = stems('inflation prices')
+const ofPrices = stemsOf('inflation prices')
 const areTwoThings = (a: Told, b: Told) =>
   opposed(a.norm, b.norm) ||
   contrastsOf(a).some((kind) => contrastsOf(b).includes(kind)) ||

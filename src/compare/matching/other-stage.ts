@@ -1,32 +1,30 @@
 /** Whether two texts tell of two stages of one matter: what was asked for was granted, what is under way was called off. All are symmetric. */
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { stemsOf } from '../../text/stems.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, toldIn, type Told } from '../words/told.ts'
-
-const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
 
 /** Words for what is brought before somebody, and verbs, and words of other kinds, for what then becomes of it. */
 const steps: readonly Record<'first' | 'then' | 'otherwise', ReadonlySet<string>>[] = [
   {
     first:
-      stems(`ask ask-for request apply application propose proposal offer bid petition seek recommend demand call-for file
+      stemsOf(`ask ask-for request apply application propose proposal offer bid petition seek recommend demand call-for file
       introduce table talks negotiate consider`),
-    then: stems(
+    then: stemsOf(
       `grant approve pass complete block reject veto turn-down refuse accept sign give hand award choose select win`,
     ),
     otherwise: new Set(),
   },
-  { first: stems('nominate nomination'), then: stems('confirm approve reject'), otherwise: new Set() },
+  { first: stemsOf('nominate nomination'), then: stemsOf('confirm approve reject'), otherwise: new Set() },
   {
-    first: stems('accuse charge indict prosecute suspect arrest allege'),
-    then: stems('acquit clear convict sentence jail imprison exonerate'),
-    otherwise: stems('guilty innocent verdict conviction acquittal'),
+    first: stemsOf('accuse charge indict prosecute suspect arrest allege'),
+    then: stemsOf('acquit clear convict sentence jail imprison exonerate'),
+    otherwise: stemsOf('guilty innocent verdict conviction acquittal'),
   },
 ]
 
 /** Verbs by which what went on, or was to come, does so no longer. */
-const ending = stems(
+const ending = stemsOf(
   'end finish stop call-off cancel scrap abandon postpone put-off shelve suspend conclude halt drop withdraw avert break-off',
 )
 /** And other words for it. */
@@ -67,6 +65,7 @@ function endedIn(text: string, words: readonly Told[]): readonly Told[] {
 }
 const preposition = /\b(?:from|in|on|at|by|after|before|with|to|for|as|because|when|and)\b|,/i
 
+/** Whether each of two texts tells of a stage of a matter that the other does not tell of. Symmetric. */
 export function tellOtherStages(a: string, b: string): boolean {
   const [one, other] = [stagesOf(a), stagesOf(b)]
   return (

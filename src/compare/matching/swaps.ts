@@ -1,6 +1,6 @@
 /** Doubts where two words of a text have changed places in the other: see `doubts`. All are symmetric. */
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { stem, stemsOf } from '../../text/stems.ts'
 import { isName, toldIn, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty } from '../words/words.ts'
 
@@ -33,12 +33,8 @@ export function namesSwapped(a: string, b: string): boolean {
 }
 
 /** What two do together, and what stands between both: who of them is told first says nothing. By stem. */
-const together = new Set(
-  `and with between versus v vs near like unlike beside alongside opposite
-  marry wed divorce meet met merge collide clash draw drew play face fight fought debate border kiss hug date befriend speak speak-to talk talk-to`
-    .split(/\s+/)
-    .map(stem),
-)
+const together = stemsOf(`and with between versus v vs near like unlike beside alongside opposite
+  marry wed divorce meet met merge collide clash draw drew play face fight fought debate border kiss hug date befriend speak speak-to talk talk-to`)
 
 /**
  * For each name the word it stands behind, articles aside, and for that which opens a text none; left out where what is told is done

@@ -1,5 +1,5 @@
 import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { stemsOf } from '../../text/stems.ts'
 import type { Mode } from '../../text/clause/heads.ts'
 import { eventsOf } from '../../text/events.ts'
 import { areOneParty, isName, light, toldIn, type Told } from './told.ts'
@@ -25,12 +25,9 @@ export type Deed = {
 }
 
 /** Verbs that leave what is done to the noun behind them: “face charges”, “undergo an operation”; by stem. */
-const lightVerbs = new Set(
-  `face suffer hold undergo receive get hand stage launch conduct carry-out come go be have take make give put keep do see become
-  impose file report post mount lead pass bring`
-    .split(/\s+/)
-    .map(stem),
-)
+const lightVerbs =
+  stemsOf(`face suffer hold undergo receive get hand stage launch conduct carry-out come go be have take make give put keep do see become
+  impose file report post mount lead pass bring`)
 
 /** The deed of a text. */
 export const deedOf: (text: string) => Deed = remembering(20_000, readDeed)
@@ -126,10 +123,8 @@ const content = (words: readonly Told[]) =>
   words.filter(({ kind, weight }) => kind !== 'number' && kind !== 'date' && weight > light)
 
 /** Verbs that tell of one deal or match from its two ends, by stem. */
-const fromBothEnds = new Set(
-  'lend lent borrow sell sold buy bought give gave receive win won beat beaten defeat lose lost teach taught learn learnt'
-    .split(' ')
-    .map(stem),
+const fromBothEnds = stemsOf(
+  'lend lent borrow sell sold buy bought give gave receive win won beat beaten defeat lose lost teach taught learn learnt',
 )
 
 /**

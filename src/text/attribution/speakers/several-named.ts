@@ -4,6 +4,9 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayActTogether } from '../cues/lists.ts'
 import type { Named, Scene, Speaker } from './scene.ts'
 
+/** Several who have no name of their own together. */
+const several = (name: string, head = ''): Speaker => ({ name, entity: null, head, plural: true })
+
 /** “Lawyers for Ann Lee and the city”, “Police in Orsk and Harstad”: all the words where a list stands behind a preposition, for which of them it goes with is open. */
 export function withTied(
   { text }: Scene,
@@ -18,9 +21,7 @@ export function withTied(
   )
     return null
   const isList = /^(?:, [^,]+)*,? and (?:the )?[^,]+$/.test(text.slice(name.end, to))
-  return isList
-    ? { name: text.slice(from, to).replace(/\s+/gu, ' '), entity: null, head: '', plural: true }
-    : null
+  return isList ? several(text.slice(from, to).replace(/\s+/gu, ' ')) : null
 }
 
 /** “The Lebanese army and Hezbollah”: a body or people without a name, and a name. */
@@ -34,7 +35,7 @@ export function besideName(
   const [name, first] = [inside.at(-1), phrases.find((phrase) => words[phrase.first]!.start === from)]
   if (name?.end !== to || first?.kind !== 'common' || !mayActTogether(words, first)) return null
   return /^,? and (?:the )?$/.test(text.slice(words[first.last]!.end, name.start))
-    ? { name: text.slice(from, to).replace(/\s+/gu, ' '), entity: null, head: '', plural: true }
+    ? several(text.slice(from, to).replace(/\s+/gu, ' '))
     : null
 }
 
@@ -52,7 +53,7 @@ export function withPeople(
   const isBody = people!.kind === 'common' && mayActTogether(words, people!)
   if (!/s$/i.test(head.text) && !isBody) return null
   const rest = words.slice(people!.first, last + 1).map((word) => word.text)
-  return { name: `${name.entity.name} and ${rest.join(' ')}`, entity: null, head: head.lemma, plural: true }
+  return several(`${name.entity.name} and ${rest.join(' ')}`, head.lemma)
 }
 
 /** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”, or people of theirs: “France and UK officials”. */
@@ -87,12 +88,7 @@ export function coordinated(
   if (!joins) return null
   const people = /^\s\p{Ll}+s$/u.exec(scene.text.slice(last.end, end))?.[0] ?? ''
   const names = listed.map((one) => one.entity.name)
-  return {
-    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}${people}`,
-    entity: null,
-    head: '',
-    plural: true,
-  }
+  return several(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}${people}`)
 }
 
 /** “Orsk Rail boss Bo Roe”: a name that only tells whose the office is of the one behind. */
