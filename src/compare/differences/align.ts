@@ -1,16 +1,17 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/quotations.ts'
-import { formOf, sameForm, sameName, type NameForm } from '../../text/romanisation.ts'
+import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
 import { hold } from '../../text/spans.ts'
-import { classify, type Classed, type Edit } from './classes.ts'
+import { classify, type Classed } from './classes.ts'
 import { agrees, type Extent } from '../figures/extents.ts'
 import { opposed } from '../words/contraries.ts'
 import { sameThing } from '../words/kinds.ts'
-import { emptyWords, functionWords, hedges } from '../words/lexicon.ts'
+import { functionWords, hedges } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
+import { editsBetween, type Edit } from './edits-between.ts'
 import { areOneUnit, wordsWithUnits, type Unit, type UnitWord } from './units.ts'
 
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
@@ -37,11 +38,8 @@ export type Alignment = {
 export function align(a: string, b: string, units: readonly Unit[] = []): Alignment {
   const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
   const apart = quotedApart(a, b)
-  const edits = withHedges(
-    classify(withoutCredits(editsOf(left, right, apart), left, right), left, right),
-    left,
-    right,
-  )
+  const laid = editsBetween({ text: a, words: left }, { text: b, words: right }, apart)
+  const edits = withHedges(classify(withoutCredits(laid, left, right), left, right), left, right)
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0
@@ -129,50 +127,6 @@ function quotedApart(a: string, b: string): (one: Word, other: Word) => boolean 
   return (one, other) => hold(mine, one) !== hold(theirs, other)
 }
 
-/** The cheapest way from one list of words to the other (Needleman and Wunsch); words that stand apart are not put in each other’s place. */
-function editsOf(
-  left: readonly Word[],
-  right: readonly Word[],
-  areApart: (one: Word, other: Word) => boolean,
-): Edit[] {
-  const width = right.length + 1
-  const cost = new Float64Array((left.length + 1) * width)
-  const step = new Uint8Array(cost.length)
-  const [mine, theirs] = [left.map(asLaid), right.map(asLaid)]
-  const dropLeft = left.map(dropCost)
-  const dropRight = right.map(dropCost)
-  for (let i = 0; i <= left.length; i += 1) {
-    for (let j = 0; j <= right.length; j += 1) {
-      if (i === 0 && j === 0) continue
-      const [one, other] = [mine[i - 1], theirs[j - 1]]
-      let best = Infinity
-      let how = 0
-      if (one !== undefined && other !== undefined) {
-        const dear = one.word.norm !== other.word.norm && areApart(one.word, other.word)
-        best = (cost[(i - 1) * width + j - 1] ?? 0) + (dear ? Infinity : replaceCost(one, other))
-      }
-      const without = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + (dropLeft[i - 1] ?? 1) : Infinity
-      const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + (dropRight[j - 1] ?? 1) : Infinity
-      if (without < best) [best, how] = [without, 1]
-      if (added < best) [best, how] = [added, 2]
-      cost[i * width + j] = best
-      step[i * width + j] = how
-    }
-  }
-  const edits: Edit[] = []
-  for (let [i, j] = [left.length, right.length]; i > 0 || j > 0;) {
-    const how = step[i * width + j]
-    const [x, y] = [how === 2 ? -1 : i - 1, how === 1 ? -1 : j - 1]
-    edits.push({ left: x, right: y })
-    if (x >= 0) i -= 1
-    if (y >= 0) j -= 1
-  }
-  return edits.toReversed()
-}
-
-const dropCost = ({ norm }: Word) =>
-  emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
-
 /** “on the route in a decade” and “the Herald reported”: words in a row that tell who says so stand in the place of no others. */
 function withoutCredits(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Edit[] {
   const out: Edit[] = []
@@ -200,26 +154,6 @@ function withoutCredits(edits: readonly Edit[], left: readonly Word[], right: re
   }
   close()
   return out
-}
-
-/** A word with what is asked of it beside each of the other text. */
-type Laid = { word: UnitWord; stem: string; form: NameForm }
-const asLaid = (word: UnitWord): Laid => ({ word, stem: stem(word.norm), form: formOf(word.norm) })
-
-function replaceCost(one: Laid, other: Laid): number {
-  const [a, b] = [one.word, other.word]
-  if (a.norm === b.norm) return 0
-  if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
-  if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
-  if (a.kind === 'date' && b.kind === 'date') return 0.6
-  if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
-  if (one.stem === other.stem) return 0.3
-  const named = a.kind === 'name' && b.kind === 'name'
-  if ((named || a.norm.length > 4) && sameForm(one.form, other.form)) return 0.35
-  if (named) return 1
-  if (a.says !== b.says) return 1.25
-  const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
-  return functions === 1 ? 1.35 : functions === 2 ? 0.9 : 1.2
 }
 
 /** Segments from edits of words. Blanks and marks between words are `same`, unless words of one kind stand around them. */

@@ -5,10 +5,9 @@ import * as lexicon from '../words/lexicon.ts'
 import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
+import type { Edit } from './edits-between.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
-/** A word of one side and the word in its place on the other; -1 where there is none. */
-export type Edit = { left: number; right: number }
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
 
 type Sides = { left: readonly UnitWord[]; right: readonly UnitWord[] }
@@ -82,6 +81,13 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     for (const edit of others) edit.kind = 'style'
     return
   }
+  // “airstrikes on Monday” and “air strikes at dawn”
+  const inForm = headInForm(block, sides)
+  if (inForm > 0) {
+    for (const edit of block.slice(0, inForm)) edit.kind = 'style'
+    classifyBlock(block.slice(inForm), sides)
+    return
+  }
   const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
   const isOfForm =
     sameForm(mine, theirs, next, nextTheirs) ||
@@ -130,6 +136,17 @@ function wordsIn(block: readonly Classed[], { left, right }: Sides) {
 function isInForm(block: readonly Classed[], sides: Sides): boolean {
   const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
   return sameForm(mine, theirs, next, nextTheirs)
+}
+
+/** How many of the first of some words, not all, are one word of the other text, cut in two. */
+function headInForm(block: readonly Classed[], sides: Sides): number {
+  for (let many = 2; many < block.length; many += 1) {
+    const { mine, theirs } = wordsIn(block.slice(0, many), sides)
+    const isOne = mine.length === 1 || theirs.length === 1
+    if (isOne && mine.length + theirs.length === 3 && sameForm(mine, theirs, undefined, undefined))
+      return many
+  }
+  return 0
 }
 
 /** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */
@@ -205,7 +222,9 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
   else whole = leading.find((kind) => kinds.has(kind))
   if (whole === undefined) return
-  for (const edit of block) edit.kind = whole
+  // “officials said that the” beside “the”
+  const last = words.findLastIndex(({ norm }) => !lexicon.emptyWords.has(norm))
+  for (const [at, edit] of block.entries()) edit.kind = at > last ? 'style' : whole
 }
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */

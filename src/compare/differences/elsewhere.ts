@@ -1,6 +1,6 @@
 /** Words that differ in their place only: they stand elsewhere in the other text. */
 import type { Span } from '../../model/reading.ts'
-import { functionWords } from '../words/lexicon.ts'
+import { emptyWords, functionWords } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** “the River Ilva” and “the Ilva river”, “on Tuesday” and “Tuesday”: what differs in form and stands on one side only. */
@@ -20,11 +20,14 @@ const edge = 3
 export function isPrintedBeside(mine: string, theirs: string, one: Printed, other: Printed): boolean {
   if (!isPutElsewhere(mine, theirs)) return false
   const [words, { quote, article }] = trimMarks(theirs) === '' ? [mine, other] : [theirs, one]
-  const own = flat(quote).trim().split(' ')
-  const text = flat(article)
+  // “and” and “the” between them are of neither
+  const [own, lacking, whole] = [quote, words, article].map((text) =>
+    listed(text).filter((word) => !emptyWords.has(word)),
+  ) as [string[], string[], string[]]
+  const text = ` ${whole.join(' ')} `
   return [
-    [flat(words).trim(), ...own.slice(0, edge)],
-    [...own.slice(-edge), flat(words).trim()],
+    [...lacking, ...own.slice(0, edge)],
+    [...own.slice(-edge), ...lacking],
   ].some((row) => text.includes(` ${row.join(' ')} `))
 }
 

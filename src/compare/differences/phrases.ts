@@ -36,6 +36,7 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
       [last, next.at].every((place) => segments[place]?.kind === 'wording') ||
       [last, next.at].some((place) => tellsNothing(segments[place])) ||
       isCut(segments.slice(last + 1, next.at), a, b) ||
+      areGlued(segments[last], segments[next.at], a, b) ||
       areOneSided(segments[last], segments[next.at], a, b)
     return next.words === 0 && isOne ? next.at : null
   }
@@ -119,6 +120,24 @@ const isCut = (between: readonly AlignedSegment[], a: string, b: string): boolea
     between.map((one) => a.slice(one.a.start, one.a.end)).join(''),
     between.map((one) => b.slice(one.b.start, one.b.end)).join(''),
   ].includes('-')
+
+/**
+ * Whether what one text alone has and what stands in the place of other words go on in one phrase, so that they may as well be parted
+ * elsewhere: “said the blast, which killed two, was” beside “called it”. A phrase that hangs on the words before it is told by itself.
+ */
+function areGlued(
+  one: AlignedSegment | undefined,
+  other: AlignedSegment | undefined,
+  a: string,
+  b: string,
+): boolean {
+  if (one === undefined || other === undefined || one.kind === other.kind) return false
+  const [text, side] =
+    wordCount(a, one.a) === 0 || wordCount(a, other.a) === 0 ? [b, 'b' as const] : [a, 'a' as const]
+  const isParted = /[^\s’'-]/.test(text.slice(one[side].end, other[side].start))
+  const [first] = wordsWithin(text, other[side])
+  return !isParted && first !== undefined && !(other.kind === 'omission' && functionWords.has(first.norm))
+}
 
 /** Whether of two segments one text, the same, has nothing. */
 const areOneSided = (

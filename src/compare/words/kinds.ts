@@ -57,6 +57,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “said it would close” and “it will close”: the tense is that of the saying
   const past = inPast(a, b)
   if (past !== null && isReported(past === a ? left : right) && !isOnCondition(left, right)) return 'style'
+  // “dedicated to reversing” and “aims to reverse”
+  if (areOneButForGerund(a, b)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   // “the operator promised” and “the operator said”
@@ -110,6 +112,11 @@ function inPast(a: Word, b: Word): Word | null {
     tenses.get(one.norm)?.includes(other.norm) === true ||
     (/ed$/.test(one.norm) && !/(?:ed|ing)$/.test(other.norm) && stem(one.norm) === stem(other.norm))
   return isPastOf(a, b) ? a : isPastOf(b, a) ? b : null
+}
+const areOneButForGerund = (a: Word, b: Word): boolean => isGerundOf(a, b) || isGerundOf(b, a)
+const isGerundOf = ({ norm }: Word, verb: Word): boolean => {
+  const root = /^(.{2,})ing$/.exec(norm)?.[1] ?? ''
+  return [root, `${root}e`, root.replace(/(.)\1$/, '$1')].includes(verb.norm)
 }
 const tenses: ReadonlyMap<string, readonly string[]> = new Map([
   ['would', ['will']],

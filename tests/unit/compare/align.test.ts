@@ -52,6 +52,11 @@ describe('alignWords', () => {
     ['She raised the alarm before 2022', 'She raised the alarm in 2022', 'wording: [before] [in]'],
     ['The road is closed, the police said', 'The road was closed, the police said', 'style: [is] [was]'],
     ['The road is closed', 'The road was closed', 'wording: [is] [was]'],
+    [
+      'The firm aims at reversing the cuts',
+      'The firm aims at reverse the cuts',
+      'style: [reversing] [reverse]',
+    ],
   ])('%s | %s', (a, b, difference) => {
     expect(shown(a, b)).toEqual([difference])
   })
@@ -72,6 +77,27 @@ describe('alignWords', () => {
     expect(shown('The mayor wants a new port', 'The mayor wanted a new port')).toEqual([
       'wording: [wants] [wanted]',
     ])
+  })
+
+  it.each([
+    [
+      'Oil goes to Orsk',
+      'Oil goes to Orsk. It must stop the trade with Orsk',
+      'omission: [] [It must stop the trade with Orsk]',
+    ],
+    [
+      'The ferry sank off the cape',
+      'The ferry, which was old, and the barge sank off the cape',
+      'omission: [] [which was old, and the barge]',
+    ],
+  ])('puts what one text alone has where a sentence or a part of one begins: %s | %s', (a, b, difference) => {
+    expect(shown(a, b)).toEqual([difference])
+  })
+
+  it('takes a word that is cut in two for style, whatever differs beside it', () => {
+    expect(
+      shown('The rebels blamed US airstrikes for it', 'The rebels blamed US air strikes this month for it'),
+    ).toEqual(['style: [airstrikes] [air strikes]', 'omission: [] [this month]'])
   })
 
   it('takes words put elsewhere for style', () => {
