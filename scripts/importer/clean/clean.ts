@@ -167,7 +167,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     .filter((block) => block.kind !== 'heading')
     .map((block) => block.text)
     .join('\n\n')
-  const releaser = releaserOf({ ...raw, bylines: printed }, raw.blocks, text)
+  const releaser = releaserOf({ ...raw, bylines: printed }, raw.blocks, text, publisher.data.name)
   const releases = printed.flatMap((line) => {
     const release = releaseIn(line)
     return release === null ? [] : [{ agency: null, exact: release.exact, place: 'byline' as const }]

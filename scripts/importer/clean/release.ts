@@ -54,15 +54,17 @@ export const presentsRelease = (line: string): boolean => presented.test(line)
 /**
  * Whose press release a text is, as far as it says so itself: by its byline, by a line or a mark above it, by the
  * dateline of a service that sends out releases, by the press office that signs it, or by two of the notes that only releases have below
- * them; the name is that of the office, of “SOURCE …”, of who announces, or of the note “About …”. Null for all
- * others, and where none of these gives a name.
+ * them; the name is that of the office, of “SOURCE …”, of who announces, of the note “About …”, or of who publishes it where the text
+ * begins with that name. Null for all others, and where none of these gives a name.
  * @param blocks all of the source’s, before any is set aside
  * @param text the text alone
+ * @param outlet who publishes it
  */
 export function releaserOf(
   { title, bylines, around, sections = [] }: Pick<RawArticle, 'title' | 'bylines' | 'around' | 'sections'>,
   blocks: readonly Pick<Block, 'text'>[],
   text: string,
+  outlet: string,
 ): string | null {
   const lines = blocks.map((block) => block.text)
   const head = [title ?? '', ...sections, ...(around?.above ?? []), ...lines.slice(0, headBlocks)]
@@ -78,5 +80,12 @@ export function releaserOf(
   if (issuer !== null) return issuer
   if (office === null && !head.some(isMark) && below + Number(subject !== null) < 2) return null
   const sender = ends.flatMap((line) => source.exec(line)?.[1] ?? [])[0] ?? null
-  return office ?? sender ?? announcing.exec(text.split('\n', 1)[0] ?? '')?.[1] ?? subject
+  const speaksOfItself = text.replace(/^The /, '').startsWith(`${outlet.replace(/^The /, '')} `)
+  return (
+    office ??
+    sender ??
+    announcing.exec(text.split('\n', 1)[0] ?? '')?.[1] ??
+    subject ??
+    (speaksOfItself ? outlet : null)
+  )
 }

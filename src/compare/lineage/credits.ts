@@ -2,6 +2,7 @@ import type { ComparedArticle, Evidence } from '../../model/comparison.ts'
 import { agencies } from '../../text/data/agencies.ts'
 import { months, weekdays } from '../../text/data/calendar.ts'
 import { slugOf } from '../../text/slug.ts'
+import { fold } from '../../text/terms.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {
@@ -84,8 +85,13 @@ const isMixed = (article: ComparedArticle, wire: Wire): boolean =>
 export const signersOf = ({ byline }: Pick<ComparedArticle, 'byline'>): readonly string[] =>
   byline.some(isTime) ? [] : byline
 /** The people among them: “Staff Reporter” may be anybody. */
-export const reportersOf = (article: Pick<ComparedArticle, 'byline'>): string[] =>
+const reportersOf = (article: Pick<ComparedArticle, 'byline'>): string[] =>
   signersOf(article).filter((name) => /\p{L}[\s.]+\p{L}/u.test(name) && !ofStaff.test(name))
+/** Who signs both of two articles, in the form of the first: one reporter writes for two outlets. */
+export function sharedReporters(a: ComparedArticle, b: ComparedArticle): string[] {
+  const theirs = new Set(reportersOf(b).map(fold))
+  return reportersOf(a).filter((name) => theirs.has(fold(name)))
+}
 const ofStaff =
   /\b(?:staff|reporters?|correspondents?|desk|newsroom|editors?|editorial|writers?|agenc(?:y|ies)|team|news|press|service|online|bureau|wires?)\b/i
 const isTime = (name: string): boolean =>

@@ -184,7 +184,9 @@ export function handedOn(
     id === article.publisher || fitAmong(outletForms(name), ownForms) !== 'other'
   const found = passages.flatMap(({ quote, speaker }): Credit[] => {
     // “the paper said”, of one that was named before
-    const speaking = speaker === null ? [] : creditsIn(`${speaker} reported`)
+    const before = article.text.slice(0, Math.max(0, article.text.indexOf(quote.exact)))
+    const speaking =
+      speaker === null ? [] : (outletMeant(speaker, before, creditsIn) ?? creditsIn(`${speaker} reported`))
     const isOfSpeaker = (one: Credit) => speaking.some(({ from: id }) => id === one.from)
     return [
       ...creditsIn(sentenceAround(quote.exact, article.text)).map((one) =>
@@ -200,6 +202,20 @@ export function handedOn(
   const [first, ...rest] = named.length > 0 ? named : others
   if (first === undefined) return null
   return rest.every(({ from: id }) => id === first.from) ? first : { ...first, ...nobody }
+}
+
+/** “the paper said”, “the agency said” of whom the text before credits, of nobody where it credits several; null where it credits none. */
+function outletMeant(
+  speaker: string,
+  before: string,
+  creditsIn: (text: string) => Credit[],
+): Credit[] | null {
+  const isAgency = /^the (?:news )?agency$/i.test(speaker)
+  if (!isAgency && !/^the (?:newspaper|paper|broadcaster|magazine|news ?site|outlet|website)$/i.test(speaker))
+    return null
+  const [first, ...others] = creditsIn(before)
+  if (first === undefined || (isAgency && !first.isAgency)) return null
+  return others.every(({ from }) => from === first.from) ? [first] : [{ ...first, ...nobody }]
 }
 
 /** The names in a text that a name of one word may stand for: “the New York Times” for “the Times”. */

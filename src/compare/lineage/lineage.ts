@@ -1,12 +1,11 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../../model/comparison.ts'
 import { shingles } from '../../text/fingerprints.ts'
 import { quantities } from '../../text/quantities.ts'
-import { fold } from '../../text/terms.ts'
 import { chance, throughCopies } from './copy-groups.ts'
 import {
   isPressRelease,
   printsTextOf,
-  reportersOf,
+  sharedReporters,
   signersOf,
   wireOf,
   workOf,
@@ -86,9 +85,9 @@ export function lineageOf(
   const isOfOneOutlet = a.publisher !== null && a.publisher === b.publisher
   const quoted = inside.longest >= quotedRun || (outside.longest >= unmarkedRun && !isOfOneOutlet && !ofTwo)
   // whoever cites the other need not have all from there; the quotation that both print may be
-  const cited = copied ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
-  const reporters = copied ? [] : sharedSigners(a, b)
-  const mayBeOne = cited !== null || (reporters.length > 0 && !isOfOneOutlet)
+  const cited = copied ? [] : [citesOutlet(a, b), citesOutlet(b, a)].filter((words) => words !== null)
+  const reporters = copied ? [] : sharedReporters(a, b)
+  const mayBeOne = cited.length > 0 || (reporters.length > 0 && !isOfOneOutlet)
   const isTranslated = inTwoLanguages(a, b)
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
@@ -101,7 +100,7 @@ export function lineageOf(
     share < chance &&
     overlap < reworked &&
     areApart(workOf(a), workOf(b)) &&
-    cited === null &&
+    cited.length === 0 &&
     reporters.length === 0
   )
     relation = 'independent'
@@ -120,7 +119,7 @@ export function lineageOf(
   if (!copied && outside.longest >= unmarkedRun)
     evidence.push(evidenceOf('quotes', 'same-words', String(outside.longest)))
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
-  if (cited !== null) evidence.push(evidenceOf('credit', 'cites', cited))
+  evidence.push(...cited.map((words) => evidenceOf('credit', 'cites', words)))
   if (reporters.length > 0) evidence.push(evidenceOf('byline', 'one-reporter', reporters.join(', ')))
   if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
     const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
@@ -223,11 +222,5 @@ function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string |
 /** Whether both are known to be somebody’s work, and not of the same one. */
 const areApart = (one: Work | null, other: Work | null) =>
   one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
-
-/** Who signs both, in the form of the first: one reporter writes for two outlets. */
-function sharedSigners(a: ComparedArticle, b: ComparedArticle): string[] {
-  const theirs = new Set(reportersOf(b).map(fold))
-  return reportersOf(a).filter((name) => theirs.has(fold(name)))
-}
 
 const round = (share: number) => Math.round(share * 1000) / 1000

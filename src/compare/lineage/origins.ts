@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
 import { releaserOf, releasesAmong } from './releases.ts'
-import { isPressRelease, unnamedRelease, wireOf } from './credits.ts'
+import { isPressRelease, sharedReporters, unnamedRelease, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
 import { handedAmong } from './handed-among.ts'
 import { creditReaderOf, handedOn } from './handed-on.ts'
@@ -79,9 +79,13 @@ export function originsOf(
         (article.publisher !== null && group.from.has(article.publisher)) ||
         (source.from !== undefined && group.from.has(source.from.id)) ||
         (release !== null && sameSpeaker(group.release, release)) ||
-        (source.agency !== null && group.agency === source.agency) ||
+        (source.agency !== null && group.agencies.has(source.agency)) ||
         (source.outlet !== null && group.outlets.has(source.outlet)) ||
-        group.articles.some((other) => copied(article, other)),
+        group.articles.some((other) => copied(article, other)) ||
+        // what one reporter writes for two outlets he has from one source
+        (source.outlet !== null &&
+          group.outlets.size > 0 &&
+          group.articles.some((other) => sharedReporters(article, other).length > 0)),
     )
     const rest = groups.filter((group) => !joined.includes(group))
     groups = [...rest, joinedBy(joined, article, source, release)]
@@ -95,13 +99,13 @@ export function originsOf(
       .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
       .map((group) => ({
         name:
-          group.agency !== null
-            ? agencyName(group.agency)
+          group.agencies.size > 0
+            ? [...group.agencies].map(agencyName).sort().join(' / ')
             : (group.release ??
               creditedFor(group, agencyName) ??
               group.printed ??
               speakersFor(group).map(agencyName).join(' / ')),
-        agency: group.agency,
+        agency: [...group.agencies][0] ?? null,
         articles: group.articles.map((article) => article.id),
         ...(group.credits.length > 0 && { credits: group.credits }),
       })),
@@ -150,7 +154,8 @@ export function lineageOver(lineage: Lineage, shared: readonly Origins[]): Linea
 
 /** Articles of one origin. @property isShown whether a passage shows whose it is, whatever the rest of its article does */
 type Group = {
-  agency: string | null
+  /** The agencies that its articles credit: several where copies of one text credit another each. */
+  agencies: ReadonlySet<string>
   /** Whom its articles say that they have it from, by id and name. */
   from: ReadonlyMap<string, string>
   credits: { article: string; exact: string }[]
@@ -170,7 +175,10 @@ const joinedBy = (
   { agency, outlet, isShown, from, words }: Source,
   release: string | null,
 ): Group => ({
-  agency: groups.find((group) => group.agency !== null)?.agency ?? agency,
+  agencies: new Set([
+    ...groups.flatMap((group) => [...group.agencies]),
+    ...(agency === null ? [] : [agency]),
+  ]),
   release: groups.find((group) => group.release !== null)?.release ?? release,
   printed: unnamedRelease(article) ?? groups.find((group) => group.printed !== null)?.printed ?? null,
   isShown: isShown === true || groups.some((group) => group.isShown),
@@ -197,12 +205,12 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
-  const isSigned = ({ agency, release, printed, outlets, from }: Group) =>
-    agency !== null || release !== null || printed !== null || outlets.size > 0 || from.size > 0
+  const isSigned = ({ agencies, release, printed, outlets, from }: Group) =>
+    agencies.size > 0 || release !== null || printed !== null || outlets.size > 0 || from.size > 0
   const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
   for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {
-    if (!isSigned(group) && printersOf(group).size < 2) continue
+    if (isCircular(group) || (!isSigned(group) && printersOf(group).size < 2)) continue
     if (group.isShown || !kept.some((other) => isUnclear(group, other))) kept.push(group)
   }
   return kept
@@ -210,6 +218,12 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
+
+/** Whether each of its articles says that it has it from another of them: nobody knows where they have it from. */
+const isCircular = ({ articles, credits, from }: Group): boolean =>
+  from.size > 1 &&
+  [...from.keys()].every((id) => articles.some(({ publisher }) => publisher === id)) &&
+  articles.every(({ id }) => credits.some(({ article }) => article === id))
 
 /** Whom its articles have it from where none of them is that outlet’s own; null where they credit nobody, or one is. */
 function creditedFor({ from, articles }: Group, nameOf: (id: string) => string): string | null {

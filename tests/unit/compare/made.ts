@@ -8,7 +8,7 @@ export function article(id: string, rest: Partial<ComparedArticle> = {}): Compar
     id,
     publisher: id,
     published: '2026-01-05',
-    byline: ['Ada Lind'],
+    byline: [`Ada ${id}`],
     credit: null,
     url: null,
     text: '',

@@ -28,6 +28,52 @@ describe('originsOf', () => {
     })
   })
 
+  it('counts one origin for what one reporter writes for two outlets, be it told to one of them', () => {
+    const told = `${words}, a fisherman told The South`
+    const found = (...bylines: string[][]) => {
+      const [north, south] = bylines.map((byline, at) => article(at === 0 ? 'north' : 'south', { byline }))
+      return originsOf([cite('north', words), cite('south', told)], byId(north!, south!), related(), name)
+    }
+    expect(found(['Ada Lind'], ['Ada Lind'])).toMatchObject({ count: 1, unknown: 0 })
+    expect(found(['Ada Lind'], ['Ola Berg'])).toMatchObject({ count: 2, unknown: 0 })
+    expect(found(['Staff Reporter'], ['Staff Reporter'])).toMatchObject({ count: 2, unknown: 0 })
+  })
+
+  it('knows no origin of what two outlets have from each other', () => {
+    const [a, b] = [`${words}, The South reported`, `${words}, The North reported`]
+    const all = byId(article('north'), article('south'), article('west'))
+    expect(originsOf([cite('north', a), cite('south', b)], all, related(), name)).toEqual({
+      count: 0,
+      unknown: 2,
+      list: [],
+    })
+    expect(originsOf([cite('north', a), cite('south', words)], all, related(), name).count).toBe(1)
+  })
+
+  it('names each agency that copies of one text credit', () => {
+    const reuters = article('south', { credit: { agency: 'reuters', exact: 'Reuters' } })
+    const found = originsOf(
+      [cite('north', words), cite('south', words)],
+      byId(credited('north', 'for AFP'), reuters),
+      related(['north', 'south', 'same-copy']),
+      name,
+    )
+    expect(found.list.map((origin) => origin.name)).toEqual(['AFP / reuters'])
+  })
+
+  it('takes “the paper” for the only outlet that the article has named before', () => {
+    const said = 'Oil has reached the bay'
+    const found = (before: string) =>
+      originsOf(
+        [cite('north', words), cite('south', said, { speaker: 'The paper' })],
+        byId(article('north'), article('south', { text: `${before} The paper said: ${said}.` })),
+        related(),
+        name,
+      )
+    expect(found('A tanker leaks, The North reported.')).toMatchObject({ count: 1, unknown: 0 })
+    expect(found('A tanker leaks, The North and West Weekly reported.').unknown).toBe(1)
+  })
+
   it('takes a passage of its own out of the dispatch an article credits', () => {
     const articles = byId(
       credited('north', 'for AFP'),

@@ -10,6 +10,7 @@ const found = (lines: readonly string[], bylines: readonly string[] = [], text =
     { title: 'Orsk Energy to build a plant', bylines: [...bylines] },
     lines.map((one) => ({ text: one })),
     text,
+    'Orsk Motors',
   )
 
 describe('whose press release a text says that it is', () => {
@@ -23,6 +24,13 @@ describe('whose press release a text says that it is', () => {
     ],
   ])('is told %s', (_, lines) => {
     expect(found(lines)).toBe('Orsk Energy')
+  })
+
+  it('is told by who publishes it, where nobody else is named and the text begins with his name', () => {
+    const marks = ['PRESS RELEASE', more]
+    expect(found(marks, [], 'Orsk Motors will build a plant in Belka.')).toBe('Orsk Motors')
+    expect(found(marks, [], 'Orsk Motorsport will build a plant in Belka.')).toBe(null)
+    expect(found([more], [], 'Orsk Motors will build a plant in Belka.')).toBe(null)
   })
 
   it.each([
