@@ -2,7 +2,8 @@ import { isByline, isDateLine, wordsOf } from '../masthead.ts'
 import { endsInOutletWord } from '../clean/outlet-name.ts'
 import { writeDate } from '../clean/unread-date.ts'
 import { boundedTextReader } from './bounded-text.ts'
-import { problemOf } from './problems.ts'
+import { isListOfAddresses, ofAddresses, ofTwo } from './not-one-article.ts'
+import { problemOf, Unreadable } from './problems.ts'
 import type { PartReader, RawArticle } from './types.ts'
 
 /** What the lines of a text’s head may say of it. */
@@ -170,10 +171,28 @@ export const textFileReader: PartReader = {
   ...boundedTextReader,
   read(text, source) {
     const bare = text.replace(/^\uFEFF/, '')
+    if (isListOfAddresses(bare)) throw new Unreadable(ofAddresses(source.file))
     const top = headLines(bare)
+    const second = top.lines.has('outlet') ? secondHead(bare.split('\n'), top.count) : null
+    if (second !== null) throw new Unreadable(ofTwo(source.file, second))
     const [head, rest] = withLinesBelow(top, bare.split('\n').slice(top.count))
     return boundedTextReader.read(rest, source).map((article) => withHead(article, head))
   },
+}
+
+/** The line, from 1, on which a head of another article begins: its outlet beside its day or its author; null where none does. */
+function secondHead(all: readonly string[], from: number): number | null {
+  const fieldAt = (at: number) => {
+    const found = readLine((all[at] ?? '').replace(/\r$/, ''))
+    return found?.isRead === true ? found.field : null
+  }
+  const at = all.findIndex(
+    (_, here) =>
+      here >= from &&
+      fieldAt(here) === 'outlet' &&
+      [here - 1, here + 1].some((beside) => beside >= from && ['date', 'by'].includes(fieldAt(beside) ?? '')),
+  )
+  return at === -1 ? null : at + 1
 }
 
 /** What is said of a line of a head that names a field and gives nothing of its kind. */

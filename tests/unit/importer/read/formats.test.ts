@@ -28,6 +28,20 @@ describe('what cannot be read is named', () => {
   test.each([
     ['an empty file', 'a.txt', bytes(''), ['source-empty']],
     ['white space alone', 'a.txt', bytes(' \n\t\n'), ['source-empty']],
+    [
+      'a list of addresses',
+      'a.txt',
+      bytes('https://a.example/one\nhttps://a.example/two\n'),
+      ['source-of-addresses'],
+    ],
+    [
+      'two articles of two outlets',
+      'a.txt',
+      bytes(
+        'Fire in Orsk\n\nOutlet: A\nDate: 2026-01-02\n\nIt burned.\n\n---\n\nFlood\n\nOutlet: B\nDate: 2026-01-02\n\nIt rained.\n',
+      ),
+      ['source-of-two'],
+    ],
     ['a PDF', 'a.html', bytes('%PDF-1.7 …'), ['source-binary']],
     ['RTF', 'a.rtf', bytes('{\\rtf1\\ansi It rained.}'), ['source-binary']],
     [
