@@ -278,6 +278,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Its page would show somebody as saying what he denies; so it does where an outlet has taken a “not” back, or put one in.',
     fix: 'Write `stance: disputes` in the citation, or turn the statement round.',
   },
+  'denial-cited': {
+    what: 'A citation is said to make the claim, and its words are those by which the article tells that somebody denies it.',
+    why: 'Its page would show who denies it, or the outlet, as saying so.',
+    fix: 'Write `speaker` and `stance: disputes` in the citation, or quote the words that make the claim.',
+  },
   'claim-unmade': {
     what: 'All that a claim cites says the contrary.',
     why: 'An outlet has taken back what it said: the page would be about a claim that nobody makes.',

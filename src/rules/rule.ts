@@ -14,6 +14,7 @@ export type RuleName =
   | 'claimant-otherwise'
   | 'speaker-reports'
   | 'stance-contrary'
+  | 'denial-cited'
   | 'claim-unmade'
   | 'passage-unknown'
   | 'quote-not-verbatim'

@@ -38,6 +38,37 @@ export const stancesFit: Rule = (content) =>
   )
 
 /**
+ * Nobody is cited for a claim in words by which his article tells that it is denied: “the ship was overloaded” of “the owner denied that
+ * the ship was overloaded”. Who claims that it was not has these words too.
+ */
+export const denialsShown: Rule = (content) =>
+  [...content.claims.values()].flatMap(({ data: { statement, citations }, ...claim }) =>
+    citations.flatMap((citation, index) => {
+      if (citation.stance !== 'asserts' && citation.stance !== 'reports') return []
+      const { exact } = citation.quote
+      const holding = (content.articles.get(citation.article)?.data.claims ?? []).filter(
+        ({ quote }) => quote.exact.includes(exact) || exact.includes(quote.exact),
+      )
+      const denial = holding.find(({ stance }) => stance === 'disputes')
+      if (
+        denial === undefined ||
+        holding.some(({ stance }) => stance !== 'disputes') ||
+        areContrary(statement, denial.statement)
+      )
+        return []
+      const who = denial.speaker === undefined ? 'somebody' : `“${denial.speaker.name}”`
+      return problemAt(
+        claim,
+        ['citations', index],
+        'denial-cited',
+        'warning',
+        `Citation ${index + 1} is cited as saying so, and its article tells that ${who} denies it: “${shortened(denial.quote.exact)}”.`,
+        'If so, write `speaker` and `stance: disputes` there; if the claim is that it is not so, say that in its statement.',
+      )
+    }),
+  )
+
+/**
  * A claim is made by somebody, or denied by somebody in these words. Where each of its citations states the contrary, an outlet has taken
  * back what it said, and nobody makes the claim any more. What an editor reviews or writes about may be a rumour.
  */
