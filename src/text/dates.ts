@@ -4,7 +4,7 @@ import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
 import { isEvening, readPublished, type Value } from './date/calendar.ts'
-import { isOfAnyYear } from './date/general.ts'
+import { isNameOfEvent, isOfAnyYear } from './date/general.ts'
 import { readInterval } from './date/intervals.ts'
 import { noteYear } from './date/month-years.ts'
 import { narrated } from './date/narrated.ts'
@@ -47,7 +47,7 @@ export function dates(text: string, published?: string | null): DateMention[] {
   const years = new Map<number, number | null>()
   let last: DateMention | null = null
   for (const { start, end, from, next, resolve } of found) {
-    if (isOfAnyYear(list, from, next)) continue
+    if (isOfAnyYear(list, from, next) || isNameOfEvent(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told, years })
     if (value === null || !isOfFourDigits(value)) continue

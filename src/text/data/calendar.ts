@@ -58,12 +58,12 @@ export const seasons: ReadonlyMap<string, number> = new Map(
 export const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     monday: ['cyber', 'manic', 'blue', 'black'],
-    tuesday: ['super', 'taco', 'giving', 'shrove', 'fat'],
+    tuesday: ['black', 'super', 'taco', 'giving', 'shrove', 'fat'],
     wednesday: ['sheffield', 'ash', 'black'],
     thursday: ['maundy', 'black'],
-    friday: ['black', 'good', 'casual', 'freaky'],
-    saturday: ['holy'],
-    sunday: ['bloody', 'super', 'palm', 'easter', 'billy'],
+    friday: ['black', 'bloody', 'good', 'casual', 'freaky'],
+    saturday: ['black', 'bloody', 'holy'],
+    sunday: ['black', 'bloody', 'super', 'palm', 'easter', 'billy'],
     march: ['long', 'fredric', 'mr'],
     may: ['theresa', 'minister', 'mrs', 'ms', 'james', 'brian', 'pm', 'cape'],
     april: ['ms', 'mrs'],

@@ -20,6 +20,8 @@ export function isPastPromise(
   const own = sentences[index]!
   const verb = text.slice(...cue)
   if (!/ed$/i.test(verb)) return false
+  // “has vowed to destroy it since the war began”
+  if (/^ha(?:s|ve)\b/i.test(verb) && /\bsince\b/.test(text.slice(cue[1], own.end))) return true
   if (/^had\b/i.test(verb) || ofThen.test(text.slice(own.start, source[0]))) return true
   const before = sentences[index - 1]
   const earlier =

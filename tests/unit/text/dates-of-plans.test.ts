@@ -42,3 +42,14 @@ it.each([
 ])('that of a plan undone is of the year, or week, that is far nearer: %s', (text, days) => {
   expect(read(text)).toEqual(days)
 })
+
+it.each([
+  ['The rebels hid since the Oct. 7 attack.', []],
+  ['The crackdown of June 4 killed 40 people.', []],
+  ['The Good Friday agreement of 1998 held.', ['1998']],
+  ['The Black Saturday fires of 2009 killed 40 people.', ['2009']],
+  ['On Oct. 7 attacks killed 40 people.', ['2025-10-07']],
+  ['Monday’s attack killed 40 people.', ['2026-03-02']],
+])('a day by which something is known is of no year that is not told: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})
