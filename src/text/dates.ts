@@ -11,7 +11,7 @@ import { narrated } from './date/narrated.ts'
 import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/direction.ts'
-import { withoutSaidThen } from './date/said-then.ts'
+import { saidAt, withoutSaidThen } from './date/said-then.ts'
 import { furtherDayAt, yearAfter } from './date/written.ts'
 import { at, lexemes, type Lexeme } from './lexemes.ts'
 import { remembering } from './remembering.ts'
@@ -49,7 +49,16 @@ export function dates(text: string, published?: string | null): DateMention[] {
   for (const { start, end, from, next, resolve } of found) {
     if (isOfAnyYear(list, from, next) || isNameOfEvent(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
-    const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told, years })
+    const then = told === null ? null : saidAt(text, told, { start, end })
+    // “since last year” may be told from either
+    if (then !== null && isFromNow.test(text.slice(start, end))) continue
+    const value = resolve({
+      published: then === null ? day : readPublished(then.value),
+      direction: direction(list, from, next),
+      inEvening,
+      told,
+      years,
+    })
     if (value === null || !isOfFourDigits(value)) continue
     const date = { start, end, ...value }
     resolved.push(date)
@@ -59,6 +68,9 @@ export function dates(text: string, published?: string | null): DateMention[] {
   }
   return withoutSaidThen(text, narrated(text, resolved, published ?? null), published ?? null)
 }
+
+/** What is counted from a day that is not named. */
+const isFromNow = /^(?:this|last|next|past|coming|the (?:past|last|next|coming))\b/i
 
 /** Years before 1000 and after 9999 are counted back or forth in round numbers, and told by no calendar. */
 const isOfFourDigits = ({ value }: Value): boolean =>

@@ -1,5 +1,5 @@
-import type { DateMention } from '../../model/reading.ts'
-import { dayNumber, isoDay, readPublished } from './calendar.ts'
+import type { DateMention, Span } from '../../model/reading.ts'
+import { dayNumber, isoDay, readPublished, type Value } from './calendar.ts'
 
 const saying = /\b(?:said|told|wrote|announced|promised|predicted|boasted|claimed|insisted|warned|vowed)\b/i
 const sentenceEnd = /[.!?]["”’]?\s+(?=["“‘]?\p{Lu})/u
@@ -32,8 +32,32 @@ export function withoutSaidThen(
   })
 }
 
+/**
+ * The day, month or year from which a date is told that somebody said then: “said in |January| that it would open in |March|”; null
+ * where it is told from publication.
+ * @param other the date before it in its paragraph
+ */
+export function saidAt(text: string, other: DateMention, date: Span): Value | null {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(other.value)) return null
+  const between = text.slice(other.end, date.start)
+  if (/[.;:“”"\n]|\b(?:but|while|after|before|when)\b/.test(between)) return null
+  const before = text.slice(Math.max(0, other.start - nearby), other.start)
+  const isOfVerb = endsWithSaying.test(before) && /^ (?:that )?(?:\S+ ){2,}$/.test(between)
+  const isOfSentence = opensSentence.test(before) && saying.test(between) && /^,[^,]+$/.test(between)
+  return isOfVerb || isOfSentence ? other : null
+}
+
+/** “said in a speech in |January|”, “told a jury on |Monday|”; not “said the fire on |Monday|” */
+const endsWithSaying = new RegExp(
+  `(?:${saying.source}(?: in an? \\p{L}+)?|\\btold (?:(?:the|an?|his|her) )?(?:(?!the|an?|that|his|her)\\p{L}+ ?){1,2}) (?:(?:early|late|back) )?(?:(?:in|on) )?$`,
+  'u',
+)
+
+/** “|In |2019, Anna Berg said”, “|On |Monday” */
+const opensSentence = /(?:^|[.!?”"\n]\s*)(?:(?:Early|Late|Back) in|In|On) $/
+
 /** “told MPs in |2019| that it would open ‘|next year|’”, “‘We open |tomorrow|,’ he said in |May|” */
-function isOfSaying(text: string, other: DateMention, date: DateMention): boolean {
+function isOfSaying(text: string, other: DateMention, date: Span): boolean {
   if (isQuoted(text, other.start)) return false
   const between =
     other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start)

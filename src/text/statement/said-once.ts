@@ -1,4 +1,5 @@
 /** What somebody said once, which is not so any more or was of that time. */
+import { monthPattern } from '../data/calendar.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -35,9 +36,13 @@ export function isOld({ words }: ParsedSentence, { at, source, direct, content }
   const behind = textOf(words.slice(from, from + 5))
   const own = textOf(words.filter(({ start, end }) => start >= to[0] && end <= to[1]))
   if (!at.inverted && /\bonce$/i.test(group)) return /\b(?:will|would|is|are|can|could|never)\b/i.test(own)
+  if (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own))
+    return true
+  const opening = textOf(words.filter(({ end }) => end <= source[0]))
+  const between = textOf(words.slice(from).filter(({ end }) => end <= to[0]))
   return (
-    (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own)) ||
-    (/^(?:back )?in (?:19|20)\d\d\b/i.test(behind) && /\b(?:will|would)\b/i.test(own))
+    (/\bhad$/i.test(group) || inMonthOrYear.test(between) || ofThen.test(opening) || longAgo.test(opening)) &&
+    /\b(?:will|would)\b|\bhad\b.*\bsince\b/i.test(own)
   )
 }
 
@@ -54,3 +59,11 @@ export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): S
 
 const longAgo =
   /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i
+
+const inMonthOrYear = new RegExp(
+  `\\bin (?:(?:early|late|mid) -? ?)?(?:${monthPattern}\\b|(?:19|20)\\d\\d\\b)`,
+  'iu',
+)
+
+/** “In 2016, …”, “Before the war, …” */
+const ofThen = new RegExp(`^(?:(?:Back|Early|Late) )?(?:Before the \\p{L}+ ,$|${inMonthOrYear.source})`, 'iu')

@@ -53,3 +53,17 @@ it.each([
 ])('a day by which something is known is of no year that is not told: %s', (text, days) => {
   expect(read(text)).toEqual(days)
 })
+
+it.each([
+  ['The mayor said in January that the mill would open in February.', ['2026-01', '2026-02']],
+  ['The mayor said on Monday that the mill would open on Tuesday.', ['2026-03-02', '2026-03-03']],
+  ['In 2024, the mayor said that rents had doubled since last year.', ['2024']],
+  ['The mayor told a jury in January that he would leave in February.', ['2026-01', '2026-02']],
+  // told from publication
+  ['The mayor said a fire on Monday killed a man on Tuesday.', ['2026-03-02', '2026-03-03']],
+  ['The mayor told police the fire on Monday hurt a man on Tuesday.', ['2026-03-02', '2026-03-03']],
+  ['The mayor said on Monday that he was ill, but on Tuesday he left.', ['2026-03-02', '2026-03-03']],
+  ['The mill that the mayor opened in January would close in February.', ['2026-01', '2027-02']],
+])('a day of which somebody told is told from then: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})

@@ -43,6 +43,10 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Vakt recalled 400 ferries fitted with a pump that was cracked in Orsk',
     'Coach Nora Quist once said she would leave Orsk',
     'The minister said two years ago that the bridge will open in May',
+    'Before the war, the minister said that the bridge would open',
+    'In 2016, the minister said the bridge would open',
+    'The minister said in January that the bridge would open in May',
+    'The minister had said that the bridge would open',
     'The crates went to seven ports, not five as the firm first said',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
   ])('is the outlet’s: %s', (text) => {
