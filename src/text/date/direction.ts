@@ -1,3 +1,4 @@
+import { calamities } from '../data/calamities.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
@@ -29,6 +30,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (before === 'before' && isOfAppointment(list, next)) return 'near'
   const ahead = lookedAhead(list, from, next)
   if (ahead !== null) return ahead
+  if (isThoughtLikely(list, next)) return weekdayAt(list, from) === null ? 'open' : 'future'
   if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
   if (/^(?:by|until|till)$/.test(at(list, limit).lower) && isOrdered(list, limit)) return 'future'
   if (
@@ -51,6 +53,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     if (ofAct !== null) return ofAct
     if (isOfPlan(list, i, from)) return 'open'
     if ((found === 'future' || i === from - 2) && wasUndone(list, i, next)) return 'ahead'
+    if (found === 'future') return besideFuture(list, i, from) ?? found
     if (found) return found
   }
   // “hurt his knee in May and will be out”: the verb that follows tells of something else
@@ -72,6 +75,51 @@ function behindRelative(list: readonly Lexeme[], next: number): number {
     end++
   return end
 }
+
+/** “a cut in September | was still likely”: what somebody took to be likely is to come, or was then. */
+function isThoughtLikely(list: readonly Lexeme[], next: number): boolean {
+  if (!/^(?:is|are|was|were|looks?|looked|seems?|seemed)$/.test(at(list, next).lower)) return false
+  const judged = /ly$|^(?:still|now|more|less|very|quite|not|no|longer|also)$/.test(at(list, next + 1).lower)
+  return [next + 1, ...(judged ? [next + 2] : [])].some((i) =>
+    /^(?:possible|likely|unlikely|certain|conceivable|imminent)$/.test(at(list, i).lower),
+  )
+}
+
+/** “will stand trial over the fire in March”, “expects 3%, up from 2% in March”: what opens a phrase whose day is none of the verb before it. */
+const opensBeside = /^(?:after|following|over|despite|since)$/
+
+/** What else the day of is known, and is compared with what is to come. */
+const compares = /^(?:(?:up|down) from|compared (?:with|to)|than in)$/
+
+/** What is done to one in court: the day behind may be that of the deed. */
+const ofCourt = /^(?:sentenced|jailed|tried|trial|court|charged|extradited)$/
+
+/**
+ * Which way a day points that stands with a noun of its own between a verb of what is to come and it; null where it is the day of that
+ * verb.
+ */
+function besideFuture(list: readonly Lexeme[], verb: number, from: number): Direction | null {
+  if (!/^(?:in|on)$/.test(at(list, from - 1).lower)) return null
+  for (let i = from - 2; i > verb; i--) {
+    const { lower } = at(list, i)
+    if (compares.test(`${lower} ${at(list, i + 1).lower}`)) return 'past'
+    if (i === from - 2 ? isKnownHarm(list, i) : opensBeside.test(lower)) return 'open'
+    if (
+      i < from - 3 &&
+      lower === 'for' &&
+      /^(?:an?|the|his|her|their)$/.test(at(list, i + 1).lower) &&
+      list.slice(Math.max(verb, i - 3), i).some((word) => ofCourt.test(word.lower))
+    )
+      return 'open'
+  }
+  return null
+}
+
+/** “the site of the |crash in March” */
+const isKnownHarm = (list: readonly Lexeme[], noun: number): boolean =>
+  calamities.has(at(list, noun).lower) &&
+  at(list, noun).lower !== 'strike' &&
+  list.slice(noun - 2, noun).some(({ lower }) => lower === 'the')
 
 /** “July’s election”, “the March 14 vote”: whether a date is of what has a day of its own. */
 const isOfAppointment = (list: readonly Lexeme[], next: number): boolean =>

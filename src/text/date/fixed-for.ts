@@ -131,18 +131,22 @@ export const isPastBehind = (list: readonly Lexeme[], next: number): boolean =>
   verbAt(list, next) === 'past' && !/^(?:by|in|at)$/.test(at(list, next + 1).lower)
 
 /** Verbs whose object is still to come when they are told of: “threatened a strike”, “did not rule out strikes”. */
-const planning = /^(?:threaten(?:s|ed)?|plann?(?:s|ed)|promise[ds]?|pledge[ds]?|propose[ds]?)$/
+const planning =
+  /^(?:threaten(?:s|ed)?|plann?(?:s|ed)|promise[ds]?|pledge[ds]?|propose[ds]?|fear(?:s|ed)?|predict(?:s|ed)?|forecasts?)$/
+
+const planningWith =
+  /^(?:rul(?:e[ds]?|ing) out|call(?:s|ed|ing) for|warn(?:s|ed|ing|ings?) (?:of|about)|(?:threats?|risks?|fears) of)$/
 
 /**
- * “threatened a strike in December”, “ruled out strikes before Christmas”: the day may be that of the threat or, rather, of what
+ * “threatened a strike in December”, “called for strikes before Christmas”: the day may be that of the threat or, rather, of what
  * is threatened. Of a person it is that of the threat.
  */
 export function isOfPlan(list: readonly Lexeme[], index: number, from: number): boolean {
-  const out = /^rul(?:e[ds]?|ing)$/.test(at(list, index).lower) && at(list, index + 1).lower === 'out'
-  if (!out && !planning.test(at(list, index).lower)) return false
+  const isLong = planningWith.test(`${at(list, index).lower} ${at(list, index + 1).lower}`)
+  if (!isLong && !planning.test(at(list, index).lower)) return false
   // “which was planned in May”
-  if (!out && /^(?:is|are|was|were|be|been|being)$/.test(at(list, index - 1).lower)) return false
-  const object = list.slice(out ? index + 2 : index + 1, from - 1)
+  if (!isLong && /^(?:is|are|was|were|be|been|being)$/.test(at(list, index - 1).lower)) return false
+  const object = list.slice(isLong ? index + 2 : index + 1, from - 1)
   const words = object.map(({ lower }) => lower)
   const opens = /^(?:an?|any|no|new|more|further|fresh|another|\p{Ll}{3,}s)$/u.test(words[0] ?? '')
   return (

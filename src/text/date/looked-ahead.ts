@@ -40,7 +40,7 @@ export function lookedAhead(list: readonly Lexeme[], from: number, next: number)
 
 /** “plans |for a march in Leeds on 21 March”: the place of the word that joins what is held on a day to those before it. */
 function beforeHeld(list: readonly Lexeme[], from: number): number | null {
-  if (at(list, from - 1).lower !== 'on') return null
+  if (!/^(?:on|in)$/.test(at(list, from - 1).lower)) return null
   let last = from - 2
   while (/^\p{Lu}/u.test(at(list, last).text)) last--
   if (last < from - 2 && /^(?:in|at)$/.test(at(list, last).lower)) last--

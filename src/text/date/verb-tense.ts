@@ -116,8 +116,8 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   const leader = at(list, before - (at(list, before - 1).lower === 'not' ? 2 : 1)).lower
   if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))
     return null
-  // “could be seen on Friday”: as “could” tells
-  if (helper === 'be' && couldForm.test(leader)) return null
+  // “could be seen on Friday”, “could cut rates in May”: as “could” tells
+  if (couldForm.test(helper === 'be' ? leader : helper)) return null
   if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
     return 'future'
   // “when he is sentenced on April 17”

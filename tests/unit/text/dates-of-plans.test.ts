@@ -67,3 +67,29 @@ it.each([
 ])('a day of which somebody told is told from then: %s', (text, days) => {
   expect(read(text)).toEqual(days)
 })
+
+it.each([
+  ['The mayor said a cut in June was still likely.', ['2026-06']],
+  ['The bank could cut rates in June.', ['2026-06']],
+  ['The union called for a strike in May.', ['2026-05']],
+  ['The bank warned of a slump in June.', ['2026-06']],
+  ['Ahead of polls in June, she left.', ['2026-06']],
+  // either side is as near
+  ['Ahead of polls in September, she left.', []],
+  ['The bank had cut rates in June.', ['2025-06']],
+  ['The union called a strike in June.', ['2025-06']],
+])('a month of what may be is the near one: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})
+
+it.each([
+  ['He will stand trial over the fire in January.', ['2026-01']],
+  ['They expect 3%, up from 2% in January.', ['2026-01']],
+  ['He will see the site of the crash in January.', ['2026-01']],
+  ['He will play again after a loss on Monday.', []],
+  ['He will stand trial in January.', ['2027-01']],
+  ['He will stand trial for murder in January.', ['2027-01']],
+  ['He will open a mill in January.', ['2027-01']],
+])('a day behind a noun of its own is not that of the verb to come: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})
