@@ -61,6 +61,13 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (isConjunction(words, index)) word.pos = 'SCONJ'
   // “Contrary to reports, it had not sunk”: what opens a sentence with a capital
   if (before === undefined && leadsIn.test(word.text) && next?.text === 'to') word.pos = 'ADP'
+  // “Overnight, Orsk was hit”; “Early said so” tells of somebody
+  if (
+    before === undefined &&
+    /^(?:Overnight|Early|Late)$/.test(word.text) &&
+    (next?.text === ',' || next?.pos === 'ADP')
+  )
+    word.pos = 'ADV'
   if (before === undefined || next === undefined) return
   // “OK’d the payments”
   if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'

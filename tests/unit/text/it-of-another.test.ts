@@ -241,6 +241,12 @@ describe('“it” stays open', () => {
       'The union said that it would appeal. MP Ann Lee had drafted it in 2014.',
       /drafted it/,
     ],
+    [
+      'behind a body that did something to “it”',
+      'The bill passed in May. The council approved it. It will cost £9bn.',
+      /^It will/,
+    ],
+    ['where it is somebody by name', 'The navy named no sailor. Police said it was Ann Lee.', /^It was/],
     ['where it rains', 'The dam burst in May. It has been raining since 4 June.', /^It has/],
     [
       'where it is not long',
@@ -259,6 +265,17 @@ describe('“it” stays open', () => {
     ],
   ])('%s', (_, text, statement) => {
     expect(last(text)).toMatch(statement)
+  })
+
+  it.each([
+    ['Vakt sued Orsk. The state said it would spend £9m.', 'The state will spend £9m'],
+    ['Vakt cut 40 flights. The airport said it had opened a pier.', 'The airport opened a pier'],
+    [
+      'Overnight, Iran hit Iraq with 164 drones, the Air Force said. It said 139 were lost.',
+      'The Air Force said 139 were lost',
+    ],
+  ])('but is who speaks: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
   })
 
   it('but not where nothing before can be “it”', () => {

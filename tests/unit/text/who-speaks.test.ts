@@ -243,3 +243,9 @@ it('tells of nobody that he calls himself by the name that he is told by', () =>
   const claims = told('Roe’s son, who calls himself Ivo Brand, said that 40 roads were flooded.')
   expect(claims).toEqual(['40 roads were flooded | Ivo Brand'])
 })
+
+it('“it added” is nothing that was seen', () => {
+  expect(told('The navy said it had seen the report. It added that 40 boats had sunk off Orsk.')).toContain(
+    '40 boats had sunk off Orsk | The navy',
+  )
+})

@@ -78,7 +78,9 @@ function meantBy(
       : null
   // “It said it would vote”: whoever saw it
   const isOwn = /^it (?:ha[sd] )?\p{L}+ (?:that )?its?\b/iu.test(scene.text.slice(at, at + 40))
-  if (writing !== null && !isOwn && (sayingVerbs.has(verb) || accusingVerbs.has(verb)))
+  // “NATO said it had received a letter. It added …”: who speaks goes on
+  const hasSpoken = scene.heard.some(({ sentence: at }) => at === sentence - 1)
+  if (writing !== null && !isOwn && !hasSpoken && (sayingVerbs.has(verb) || accusingVerbs.has(verb)))
     return { name: writing, entity: null, head: writing.split(' ').at(-1)!, plural: false }
   const judges = pronoun === 'it' && verdict.test(verb)
   const goesOnSaying = (one: Heard) =>

@@ -98,7 +98,9 @@ function thingAsSubject(context: ReferenceContext, at: number): string | null {
     first > subject.last &&
     !/^(?:ADP|AUX)$/.test(words[first - 1]?.pos ?? '') &&
     !mayBePerson(words[head]!.lemma)
-  const rivals = phrases.filter((phrase) => isThing(before, phrase) && isObject(phrase))
+  const isBody = ({ head }: NounPhrase) =>
+    subject.kind === 'name' && (bodyNouns.has(words[head]!.lemma) || bodyKinds.has(words[head]!.lemma))
+  const rivals = phrases.filter((phrase) => (isThing(before, phrase) || isBody(phrase)) && isObject(phrase))
   if (pronounSubject(before) !== null || context.scene.isQuoted(from.start)) return null
   // “Vakt said it would appeal. Bo Roe drafted it”
   const hasSpoken = context.scene.heard.some(({ sentence }) => sentence === at - 1)

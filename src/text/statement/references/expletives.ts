@@ -48,6 +48,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
       ({ text }, at) =>
         /^for$/i.test(text) || (/^to$/i.test(text) && !/^(?:court|task)$/i.test(rest[at + 1]?.text ?? '')),
     )
+  // “The firm named nobody. Police said it was Ann Lee”; of a body “it was Orsk’s largest” is told
+  if (isBareName(rest)) return true
   // “It is in Cologne where …”
   if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
   // “It was two days before anybody came”, “It was a nurse who called”
@@ -119,4 +121,10 @@ export function subjectOfTime({ words, phrases }: ParsedSentence): NounPhrase | 
   return phrase === undefined || phrase.first === at
     ? (phrase ?? null)
     : { ...phrase, first: at, kind: words[at]!.pos === 'PROPN' ? 'name' : phrase.kind }
+}
+
+/** “was |Ann Lee.”, “was |Vakt that”: a name and no more. */
+function isBareName(rest: readonly Word[]): boolean {
+  const end = rest.findIndex(({ pos }) => pos !== 'PROPN')
+  return rest[0]?.pos === 'PROPN' && (end < 0 || /^(?:[.,;]|and|who|that|or)$/.test(rest[end]!.text))
 }

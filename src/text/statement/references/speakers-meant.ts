@@ -2,6 +2,7 @@
 import { isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { isWriting } from '../../data/writings.ts'
 import { bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import { mayBeBodys } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -43,6 +44,10 @@ const isBodyOfPeople = ({ entity, name }: Speaker) =>
   (entity === null || entity.type === 'organisation') &&
   /^\p{Lu}\p{Ll}+s (?:Without|Against|[Ff]or|[Oo]f the) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(name)
 
+/** “The airport said it …”: what is no person, and speaks. */
+const isKnownThing = ({ entity, name, head, plural }: Speaker) =>
+  entity === null && !plural && /^the \p{Ll}+$/iu.test(name) && !mayBePerson(head) && !isWriting(head)
+
 /** Whether “they”, or “it” where one is meant, may be who speaks, as far as who that is tells. */
 export const isMeant = (speaker: Speaker, several: boolean): boolean =>
   several
@@ -53,6 +58,7 @@ export const isMeant = (speaker: Speaker, several: boolean): boolean =>
     : isUnnamedBody(speaker) ||
       isInvestor(speaker) ||
       isOffice(speaker) ||
+      isKnownThing(speaker) ||
       isBodyOfTwo(speaker) ||
       isBodyByName(speaker) ||
       isBodyOfPeople(speaker) ||

@@ -59,6 +59,7 @@ export function subjectBefore(
     return isOpen ? null : meant
   }
   const phrase = counted ?? subjectPhrase(before)
+  if (!several && phrase !== null && opening === null && doesTo(before.words, phrase)) return null
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
   if (beside !== undefined) return beside
   const lot = several ? severalAsSubject(context, before, told) : null
@@ -69,6 +70,13 @@ export function subjectBefore(
     return null
   if (isOfNoWriting(head.lemma, told)) return null
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
+  // “Orsk was hit, the navy said. It said 40 were hurt”
+  if (
+    !several &&
+    /^(?:say|add)$/.test(told[0]?.lemma ?? '') &&
+    context.scene.heard.some((one) => one.sentence === index - 1)
+  )
+    return bodyThatSpoke(context, index - 1)
   // “Profit fell, the firm said. It will open …”
   if (!several && isMeasure(before.words, phrase) && isOfNoMeasure(told))
     return bodyThatSpoke(context, index - 1)
@@ -154,6 +162,21 @@ const isOfPrice = (
 ): boolean =>
   (/^(?:organisation|place)$/.test(type) || /^w(?:ill|ould)$/.test(words[last + 1]?.text ?? '')) &&
   told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma === 'cost'
+
+/** “The board approved it. It …”: whether a subject does something to an “it” that was told of before, which may be meant further as well. */
+function doesTo(words: readonly Word[], { last }: NounPhrase): boolean {
+  const it = words.findIndex(({ text }, at) => at > last && /^it$/i.test(text))
+  const verbs = words.slice(last + 1, it)
+  const [verb, next] = [verbs.at(-1), words[it + 1]]
+  return (
+    verb?.pos === 'VERB' &&
+    verbs.every(({ pos }) => /^(?:ADV|AUX|PART|VERB)$/.test(pos)) &&
+    // “said it would”, “makes it hard”
+    next?.pos !== 'AUX' &&
+    !(next?.pos === 'VERB' && /(?:ed|s)$/.test(next.text)) &&
+    !(/^(?:make|find|think|believe|consider|get|blow)$/.test(verb.lemma) && next?.pos !== 'ADP')
+  )
+}
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {
