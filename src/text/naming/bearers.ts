@@ -63,7 +63,10 @@ export const isPersonBehind = ({ end }: Mention, text: string): boolean => {
 /** Whether a pronoun behind a bare surname may be this bearer’s: in “Roe, who … before she retired” not Tom Roe’s. */
 function suits(text: string, { end }: Mention, bearer: Entity): boolean {
   const behind = text.slice(end, end + pronounReach)
-  const pronoun = doneTo.test(behind) ? undefined : pronounBehind.exec(behind)?.[1]
+  const [clause = ''] = behind.split(/[.!?]/u)
+  // “Roe would sue unless she paid him”: either pronoun may be of another
+  const isOfTwo = /\b(?:he|him|his)\b/.test(clause) && /\b(?:she|hers?)\b/.test(clause)
+  const pronoun = isOfTwo || doneTo.test(behind) ? undefined : pronounBehind.exec(behind)?.[1]
   const gender = genderTold(bearer) ?? genderByName(bearer)
   return (
     pronoun === undefined || gender === null || gender === (/^(?:she|her)/.test(pronoun) ? 'female' : 'male')
@@ -85,7 +88,13 @@ export function fitting(
   called: ReadonlySet<string>,
 ): readonly Entity[] {
   const title = titleOf(text, mention)
-  if (title === null) return bearers.length < 2 ? bearers : bearers.filter((one) => suits(text, mention, one))
+  if (title === null) {
+    if (bearers.length < 2) return bearers
+    const suited = bearers.filter((one) => suits(text, mention, one))
+    // “Roe left unless she paid him”, after “Tom Roe” and before any “Eva Roe”: nobody whom the text has yet to name
+    const isNamed = ({ mentions }: Entity) => mentions.some(({ start }) => start < mention.start)
+    return bearers.some(isNamed) ? suited.filter(isNamed) : suited
+  }
   const gender = genderOfRole(title)
   let left = bearers.filter((one) => {
     const other = genderTold(one) ?? one.gender

@@ -180,7 +180,8 @@ export function joined(
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
     (entity) =>
-      given ||
+      // “King Charles” is not the “Charles Foundation”
+      (given && !organisationWord.test(wordsOf(entity.name).at(-1) ?? '')) ||
       isFirm(entity, small, text) ||
       (isOfTrade(entity.name) && mention.hint === null && !index.places.has(word)) ||
       entity.mentions.some((one) => one.hint === 'person'),

@@ -4,11 +4,12 @@ import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
 import { statements } from '../../../src/text/statements.ts'
 
-function last(text: string) {
+function read(text: string) {
   const parsed = parseText(text)
   const known = entities(parsed)
-  return statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return statements(parsed, known, attributions(parsed, known))
 }
+const last = (text: string) => read(text).at(-1)!
 
 describe('a surname before a common noun', () => {
   it.each([
@@ -315,5 +316,21 @@ describe('what somebody is called between given name and surname', () => {
     'Simon “left” Orsk in May for 14 days.',
   ])('is none elsewhere: %s', (sentence) => {
     expect(entities(parseText(sentence)).every(({ name }) => !/\s/.test(name))).toBe(true)
+  })
+})
+
+describe('who bears a name', () => {
+  it('is no foundation where a king goes by his given name', () => {
+    expect(
+      last('King Charles spoke on Monday. The Charles Foundation will close in 2045. Charles is 77.')
+        .statement,
+    ).toBe('Charles is 77')
+  })
+  it('is nobody named only further on', () => {
+    expect(
+      read(
+        'Nora Quist hid from Tom Holm. She said Holm would sue unless she gave him 40 coins. Holm’s wife, Eva Holm, wept.',
+      ).map(({ statement }) => statement),
+    ).toContain('Tom Holm would sue unless she gave him 40 coins')
   })
 })
