@@ -249,3 +249,11 @@ it('“it added” is nothing that was seen', () => {
     '40 boats had sunk off Orsk | The navy',
   )
 })
+
+it('“according to his office” is his of whom the sentence tells', () => {
+  expect(
+    told(
+      'Tom Hale said the talks were hopeful. He met Ned Pike in Orsk on Monday, according to his office.',
+    ).at(-1),
+  ).toMatch(/Tom Hale's office$/)
+})

@@ -49,11 +49,31 @@ export const resolvePronoun = (
 ): Speaker | null => {
   const answers = answerer(scene, sentence, at, pronoun, verbBehind(scene, sentence, at))
   if (answers !== undefined) return answers
+  const subject = subjectPronoun(scene, sentence, at, pronoun)
+  if (subject !== null) return resolvePronoun(scene, sentence, subject, pronoun === 'his' ? 'he' : 'she')
   const met = meantBy(scene, sentence, at, pronoun, fitting(pronoun, false))
   if (pronoun === 'it' && met !== null) return isOvertaken(scene, sentence, at, met) ? null : met
   if (!/^(?:he|she|his|her|him)$/.test(pronoun)) return met
   if (met === null) return meantBy(scene, sentence, at, pronoun, maybePerson(scene))
   return isOfOther(scene, at, pronoun, met) || mayBeNearer(scene, sentence, at, met) ? null : met
+}
+
+/** “|He met Bo Roe, according to |his office”: where the pronoun stands that a sentence has as its subject, and that “his” goes with; null for none. */
+function subjectPronoun(
+  { sentences, text }: Scene,
+  index: number,
+  at: number,
+  pronoun: string,
+): number | null {
+  const subject = pronounSubject(sentences[index]!)
+  const isTeller =
+    /^(?:his|her)$/.test(pronoun) && /\baccording to $/i.test(text.slice(Math.max(0, at - 14), at))
+  return isTeller &&
+    subject !== null &&
+    subject.start < at &&
+    genderOfPronoun(subject.text.toLowerCase()) === genderOfPronoun(pronoun)
+    ? subject.start
+    : null
 }
 
 const maybePerson =
