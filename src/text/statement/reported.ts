@@ -31,15 +31,27 @@ export function withTeller(
   const isOpen = tellsOfOpen.test(statement) || (who.entity?.type !== 'person' && ownsByIts.test(statement))
   if (!isOpen && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
-  // those who are told are not named, and these verbs want them
+  const said = ownWords(context, index, spanOf(first), who)
+  const open = `${said[0]!.toLowerCase()}${said.slice(1)}`
+  const hearer = context.parsed.text
+    .slice(cue[1], first[0])
+    .replace(/\sthat\s*$/, '')
+    .trim()
+  // “told Ann Lee that he would”: he may be she who is told
+  const [told] = namedIn(context.scene, cue[1], first[0])
+  if (isNamedWhole.test(hearer) && told?.entity.type === 'person')
+    return `${who.name} ${verb} ${told.entity.name} that ${open}`
+  // others who are told are not named, and these verbs want them
   const saying = /^(?:told|informed|notified|reminded|(?:re)?assured)$/.test(verb)
     ? 'said'
     : /^(?:tells|informs|notifies|reminds|(?:re)?assures)$/.test(verb)
       ? 'says'
       : verb
-  const said = ownWords(context, index, spanOf(first), who)
-  return `${who.name} ${saying} that ${said[0]!.toLowerCase()}${said.slice(1)}`
+  return `${who.name} ${saying} that ${open}`
 }
+
+/** “Ann Lee” */
+const isNamedWhole = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u
 
 /** “fears that”, “is hoping that”: what somebody does not say is so, only that it is feared or hoped. */
 const ofMind = /\b(?:fear(?:s|ed|ing)?|hop(?:es?|ed|ing))$/u

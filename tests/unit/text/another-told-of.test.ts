@@ -298,3 +298,31 @@ describe('“he” and “she” are left open behind kin', () => {
     expect(last('Nora Quist said her husband was hit by a car. She was driving at 40 mph.')).toBe('Nora Quist was driving at 40 mph') // prettier-ignore
   })
 })
+
+describe('“he” stays open', () => {
+  it.each([
+    ['Tom Hale was replaced by Ned Pike. He has a contract until 2028.', /^He has/],
+    ['Rui Valdano was told of it by chairman Sir Ned Pike. He had 18 months left.', /^He had/],
+    ['The 47-year-old was told of it by chairman Ned Pike. He had 18 months left.', /^He had/],
+    ['One of the suspects fled in May. Ned Pike claimed that he had been warned.', /that he had been/],
+    ['Two aides said that Tom Hale would run. One of them said he had raised £9m.', /that he had raised/],
+    ['Tom Hale told Ned Pike that he would leave.', /^Tom Hale told Ned Pike that he would leave$/],
+  ])('where two may be meant: %s', (text, statement) => {
+    expect(last(text)).toMatch(statement)
+  })
+
+  it.each([
+    ['Mary Poole was replaced by Ned Pike. He has a contract until 2028.', /^Ned Pike has/],
+    ['Tom Hale was fined by the court. He has a contract until 2028.', /^Tom Hale has/],
+    ['Two men were shot. One of them said he had seen 40 boats.', /^One of the men had seen/],
+    ['Tom Hale told Mary Poole that he would leave.', /^Tom Hale will leave$/],
+  ])('but not where one may: %s', (text, statement) => {
+    expect(last(text)).toMatch(statement)
+  })
+})
+
+it('“its president” is no court’s where a union sued it', () => {
+  expect(
+    last('The Supreme Court blocked it after the Sierra Club sued. Its president, Ann Lee, hailed it.'),
+  ).toMatch(/^Its/)
+})

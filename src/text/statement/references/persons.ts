@@ -103,6 +103,7 @@ export function personEdit(
         !speaksForOwner(context, speaker) &&
         !namesPerson(context, sentence, word.start) &&
         !isToldBefore(context, sentence, index) &&
+        !isOneOfTellers(context, passage, lower) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
   const client =
@@ -196,6 +197,23 @@ export function personEdit(
       : meant.name
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
+}
+
+/** “Two aides said Bo Roe had paid. One of them said he …”: whether one of several speaks on of a person of whom they have told. */
+const isOneOfTellers = (
+  { scene, parsed }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  pronoun: string,
+) => {
+  const before = parsed.sentences[at - 1]
+  return (
+    before !== undefined &&
+    /^one of\b/i.test(speaker?.name ?? '') &&
+    scene.heard.some(({ sentence }) => sentence === at - 1) &&
+    namedIn(scene, before.start, before.end).some(
+      ({ entity }) => entity.type === 'person' && agrees(entity, pronoun),
+    )
+  )
 }
 
 /** “Ann Lee’s spokesman denied that she …”: who speaks for the one as of whom a passage is read; null where nobody does. */

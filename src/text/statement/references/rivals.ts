@@ -10,6 +10,7 @@ import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, nounOf, type Word } from '../../words.ts'
 import type { ReferenceContext } from '../context.ts'
+import { isAgent, isDoneToPerson } from './agents.ts'
 import { isRole } from './holders.ts'
 
 /**
@@ -73,15 +74,33 @@ export function mayBeAnother(
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
   // “He referred to Bo Roe”: who is named behind is not “he”
   const behind = namedIn(scene, pronoun.end, sentence.end).map(({ entity }) => entity)
-  const beside = [...named.filter((one) => isObject(before, one)), ...subjectsOfSaid(scene, before)].filter(
-    ({ entity }) => !behind.includes(entity),
-  )
+  const beside = [
+    ...named.filter((one) => isObject(before, one) || isAgent(before, one)),
+    ...subjectsOfSaid(scene, before),
+  ].filter(({ entity }) => !behind.includes(entity))
   if (!byself && isOtherOfficial(before, subject, meant)) return true
+  if (
+    !byself &&
+    isDoneToPerson(
+      scene,
+      before,
+      named.filter(({ entity }) => entity === meant.entity),
+    )
+  )
+    return true
   if (!byself)
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? beside.some(isOther)
       : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(scene, one))) ||
           before.phrases.some((phrase) => isSomeone(context, index - 1, phrase, meant, lower))
+  // “One of the suspects fled. Bo Roe said he had paid”
+  if (
+    /^one$/i.test(words[0]!.text) &&
+    words[1]?.text === 'of' &&
+    /s$/.test(to.text) &&
+    mayBePerson(nounOf(to))
+  )
+    return true
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   // “He told a nurse”: the nurse is not whom that sentence is about
   const about = pronounSubject(before)

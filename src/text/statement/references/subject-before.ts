@@ -2,6 +2,7 @@
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { bareMeasures, isMeasureNoun } from '../../data/nouns.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -60,6 +61,15 @@ export function subjectBefore(
   }
   const phrase = counted ?? subjectPhrase(before)
   if (!several && phrase !== null && opening === null && doesTo(before.words, phrase)) return null
+  // “The court ruled after the union sued. Its president, …”
+  if (
+    !several &&
+    phrase !== null &&
+    told[0]?.pos === 'NOUN' &&
+    mayBePerson(told[0].lemma) &&
+    isAfterAnother(before, phrase)
+  )
+    return null
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
   if (beside !== undefined) return beside
   const lot = several ? severalAsSubject(context, before, told) : null
@@ -166,7 +176,7 @@ const isOfPrice = (
 /** “The board approved it. It …”: whether a subject does something to an “it” that was told of before, which may be meant further as well. */
 function doesTo(words: readonly Word[], { last }: NounPhrase): boolean {
   const it = words.findIndex(({ text }, at) => at > last && /^it$/i.test(text))
-  const verbs = words.slice(last + 1, it)
+  const verbs = words.slice(last + 1, Math.max(it, 0))
   const [verb, next] = [verbs.at(-1), words[it + 1]]
   return (
     verb?.pos === 'VERB' &&
@@ -177,6 +187,16 @@ function doesTo(words: readonly Word[], { last }: NounPhrase): boolean {
     !(/^(?:make|find|think|believe|consider|get|blow)$/.test(verb.lemma) && next?.pos !== 'ADP')
   )
 }
+
+/** Whether a clause that tells of when or why has a body of its own as its subject. */
+const isAfterAnother = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
+  phrases.some(
+    (one) =>
+      one.first > last &&
+      /^(?:after|because|before|once|since|until|when|while)$/i.test(words[one.first - 1]?.text ?? '') &&
+      isAnyVerb(words[one.last + 1]) &&
+      (one.kind === 'name' || bodyNouns.has(words[one.head]!.lemma) || bodyKinds.has(words[one.head]!.lemma)),
+  )
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {
