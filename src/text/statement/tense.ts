@@ -36,8 +36,8 @@ export function tenseEdits(
     if (
       word.text === 'would' &&
       past &&
-      // “estimated that it would cost 3 million”: what is reckoned is no promise
-      !/estimated$/i.test(cue) &&
+      // “estimated that it would cost 3 million”, “a poll found that she would lose”: what is reckoned is no promise
+      !/(?:estimated|found|showed)$/i.test(cue) &&
       !conditional &&
       !isSupposed(words, index, span) &&
       !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&

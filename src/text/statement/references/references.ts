@@ -90,7 +90,7 @@ function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[]
 /** “Trump” becomes “Donald Trump” where it stands first. */
 function fullNameEdits(
   { scene, parsed }: ReferenceContext,
-  { span }: Passage,
+  { span, direct }: Passage,
   sentence: ParsedSentence,
 ): Edit[] {
   const met = new Set<Entity>()
@@ -98,6 +98,8 @@ function fullNameEdits(
     const { entity } = first
     if (entity.type !== 'person' || met.has(entity) || isModifier(sentence, first)) return []
     met.add(entity)
+    // “was “done with Roe””: words in quotation marks stay as they were said
+    if (!direct && isWithinMarks(parsed.text, sentence, first)) return []
     if (first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
     if (isToldWhole(parsed.text, span, first)) return []
     const title =
@@ -110,6 +112,14 @@ function fullNameEdits(
       ? [{ start, end: first.end, text: entity.name }]
       : [{ start, end: first.end + 1, text: `${entity.name}${mark}s` }]
   })
+}
+
+/** Whether quotation marks stand before and behind a name in its sentence. */
+function isWithinMarks(text: string, sentence: ParsedSentence, { start, end }: Mention): boolean {
+  const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)]
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+    ? behind.includes('”')
+    : (before.match(/"/g)?.length ?? 0) % 2 === 1 && behind.includes('"')
 }
 
 /** The mark behind “Marcus” in “Marcus’ uncle”, which “Marcus Lee’s uncle” wants with an “s”; null where none is, or it closes a quotation. */
