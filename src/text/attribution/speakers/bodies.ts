@@ -21,6 +21,7 @@ import {
   isBesideSpeaker,
   isBesideUnknown,
   isInPassing,
+  isOnWay,
   isParted,
   isRivalled,
   isToldAbout,
@@ -159,7 +160,8 @@ const mayBeCalled = (scene: Scene, entity: Entity, noun: string): boolean =>
   !isOfOtherKind(scene, entity, noun) &&
   !isNamedOtherwise(entity, noun) &&
   !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
-  !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
+  !((firmNoun.test(noun) || noun === 'group') && (isPublic(entity) || isInPublicName(scene, entity))) &&
+  !isOnWay(scene, entity) &&
   // an agency may be of news or of state
   (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
   !(paperNoun.test(noun) && onAir.test(entity.name))

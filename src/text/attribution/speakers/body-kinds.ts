@@ -2,6 +2,7 @@ import { countryOf } from '../../data/countries.ts'
 import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { phraseStartingAt } from '../../phrases.ts'
+import { isAnyVerb } from '../../words.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
@@ -132,7 +133,13 @@ function isBesideTeller({ sentences }: Scene, sentence: number, end: number): bo
   const behind = words
     .slice(phrase.last + 1)
     .find(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
-  return behind !== undefined && behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)
+  // “According to the FBI, the group called itself …”
+  const isLedIn =
+    words[0]?.pos !== 'PROPN' && /^(?:according|at|for|in|like|unlike)$/i.test(words[0]?.text ?? '')
+  return (
+    behind !== undefined &&
+    ((behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)) || (isLedIn && isAnyVerb(behind)))
+  )
 }
 
 /** Whether the text tells that a body of this kind is a name’s, and so is not what it names: “Tarvia’s central bank”, “the bank of Tarvia”. */

@@ -86,6 +86,12 @@ export const isInPassing = ({ text }: Scene, from: number, { mentions }: Entity)
       saysNothing.test(text.slice(end, end + 40)),
   )
 
+/** “from Orsk to Brava”, “bought Roe from Vakt”: whether a name of which nothing tells what it is only stands where something comes from or goes. */
+export const isOnWay = ({ text }: Scene, { type, mentions }: Entity): boolean =>
+  type === 'other' && mentions.every(({ start }) => onWay.test(text.slice(Math.max(0, start - 40), start)))
+
+const onWay = /\b(?:from|via|between|from (?:\p{Lu}\S+ ){1,2}to)\s$/u
+
 const besideAnother =
   /\b(?:against|at|by|for|from|of|to|with)\s(?:an?|her|his|its|the|their)\s(?:[\p{L}-]+\s){1,4}$/u
 const saysNothing =
