@@ -306,6 +306,10 @@ describe('“he” stays open', () => {
     ['The 47-year-old was told of it by chairman Ned Pike. He had 18 months left.', /^He had/],
     ['One of the suspects fled in May. Ned Pike claimed that he had been warned.', /that he had been/],
     ['Two aides said that Tom Hale would run. One of them said he had raised £9m.', /that he had raised/],
+    [
+      'Fans stood by Tom Hale. The navy said 40 men swam. He was identified as Ned Pike.',
+      /^He was identified/,
+    ],
     ['Tom Hale told Ned Pike that he would leave.', /^Tom Hale told Ned Pike that he would leave$/],
   ])('where two may be meant: %s', (text, statement) => {
     expect(last(text)).toMatch(statement)
@@ -325,4 +329,20 @@ it('“its president” is no court’s where a union sued it', () => {
   expect(
     last('The Supreme Court blocked it after the Sierra Club sued. Its president, Ann Lee, hailed it.'),
   ).toMatch(/^Its/)
+})
+
+it('“they” are not who tells what was done to others', () => {
+  expect(last('Officials said the wounded were treated in Orsk. They were later released.')).toBe(
+    'They were later released',
+  )
+})
+
+it('words in quotation marks stay as they were said', () => {
+  expect(last('Mayor Tom Hale left. Ned Pike said he was “done with Hale”.')).toMatch(/“done with Hale”$/)
+})
+
+it('“the attack” is no part of what two were', () => {
+  expect(last('A missile and drone attack hit Orsk. The attack killed 40 men.')).toBe(
+    'The attack killed 40 men',
+  )
 })

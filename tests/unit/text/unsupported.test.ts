@@ -107,7 +107,7 @@ describe('a pronoun stays as printed', () => {
     [
       'where it is said to another woman',
       'Anna Krol told Eva Lind that she had broken the law in May.',
-      'Anna Krol said that she had broken the law in May',
+      'Anna Krol told Eva Lind that she had broken the law in May',
     ],
     [
       'where two are named in the sentence before',

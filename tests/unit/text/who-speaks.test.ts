@@ -257,3 +257,28 @@ it('“according to his office” is his of whom the sentence tells', () => {
     ).at(-1),
   ).toMatch(/Tom Hale's office$/)
 })
+
+it.each([
+  [
+    'The flight from New York to Orsk was cancelled. The airline said 12 men were hurt.',
+    '12 men were hurt | The airline',
+  ],
+  ['Vakt bought Tom Hale from Ajax. The club said 40 fans had left Orsk.', '40 fans left Orsk | The club'],
+  ['A poll found that Nora Quist would lose 40 seats.', 'Nora Quist would lose 40 seats | A poll'],
+])('is nobody from whom something only comes: %s', (text, claim) => {
+  expect(told(text)).toContain(claim)
+})
+
+it('who is no more than led in with “according to” is not “the group”', () => {
+  expect(
+    told(
+      'The court jailed 40 men of a group. According to the FBI, the group called itself “the Family”.',
+    ).at(-1),
+  ).toMatch(/^The group/)
+})
+
+it('that somebody may not speak is told of who speaks', () => {
+  expect(
+    told('A man close to Nora Quist, who was not authorised to speak publicly, said 40 boats had sunk.'),
+  ).toEqual(['40 boats had sunk | A man close to Nora Quist'])
+})

@@ -1,8 +1,10 @@
-/** By whom something is done to another. */
+/** Who does something in a sentence beside whom it is about, or to another. */
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from '../../attribution/speakers/scene.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { subjectPhrase } from '../../phrases.ts'
+import { subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import { isAnyVerb, type Word } from '../../words.ts'
 
 /** “was replaced by chairman Bo Roe”: whether a name is that of who does what the sentence tells in the passive. */
 export function isAgent({ words, phrases }: ParsedSentence, { start, end }: Named): boolean {
@@ -29,3 +31,28 @@ export function isDoneToPerson(scene: Scene, before: ParsedSentence, meant: read
     namedIn(scene, from, to).some(({ entity }) => couldBePerson(scene, entity))
   )
 }
+
+/** “The board approved it. It …”: whether a subject does something to an “it” that was told of before, which may be meant further as well. */
+export function doesTo(words: readonly Word[], { last }: NounPhrase): boolean {
+  const it = words.findIndex(({ text }, at) => at > last && /^it$/i.test(text))
+  const verbs = words.slice(last + 1, Math.max(it, 0))
+  const [verb, next] = [verbs.at(-1), words[it + 1]]
+  return (
+    verb?.pos === 'VERB' &&
+    verbs.every(({ pos }) => /^(?:ADV|AUX|PART|VERB)$/.test(pos)) &&
+    // “said it would”, “makes it hard”
+    next?.pos !== 'AUX' &&
+    !(next?.pos === 'VERB' && /(?:ed|s)$/.test(next.text)) &&
+    !(/^(?:make|find|think|believe|consider|get|blow)$/.test(verb.lemma) && next?.pos !== 'ADP')
+  )
+}
+
+/** Whether a clause that tells of when or why has a body of its own as its subject. */
+export const isBesideBody = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
+  phrases.some(
+    (one) =>
+      one.first > last &&
+      /^(?:after|because|before|once|since|until|when|while)$/i.test(words[one.first - 1]?.text ?? '') &&
+      isAnyVerb(words[one.last + 1]) &&
+      (one.kind === 'name' || bodyNouns.has(words[one.head]!.lemma) || bodyKinds.has(words[one.head]!.lemma)),
+  )

@@ -7,7 +7,7 @@ import {
   isUnnamedBody,
 } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
-import { namedIn } from '../../attribution/speakers/scene.ts'
+import { namedIn, subjectsOfSaid } from '../../attribution/speakers/scene.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import type { Edit } from '../../edits.ts'
@@ -159,6 +159,8 @@ export function personEdit(
   if (meant.entity !== null && !agrees(meant.entity, lower)) return true
   // a name that nothing tells to be a person’s
   const { entity } = meant
+  // “He was identified as Bo Roe”: one who had no name before
+  if (entity !== null && isNamedNow.test(context.parsed.text.slice(word.end, word.end + 40))) return true
   if (
     described === null &&
     entity?.type === 'other' &&
@@ -210,9 +212,8 @@ const isOneOfTellers = (
     before !== undefined &&
     /^one of\b/i.test(speaker?.name ?? '') &&
     scene.heard.some(({ sentence }) => sentence === at - 1) &&
-    namedIn(scene, before.start, before.end).some(
-      ({ entity }) => entity.type === 'person' && agrees(entity, pronoun),
-    )
+    (before.words.some(({ text }) => genderOfPronoun(text.toLowerCase()) === genderOfPronoun(pronoun)) ||
+      subjectsOfSaid(scene, before).some(({ entity }) => entity.type === 'person' && agrees(entity, pronoun)))
   )
 }
 
@@ -235,6 +236,9 @@ const isOwner = ({ words }: ParsedSentence, index: number): boolean =>
         /^(?:his|her)$/i.test(text) &&
         genderOfPronoun(text.toLowerCase()) === genderOfPronoun(words[index]!.text.toLowerCase()),
     )
+
+const isNamedNow =
+  /^ (?:was|has been|had been) (?:later |since )?(?:identified|named)(?: by \p{Ll}+)? as \p{Lu}/u
 
 /** Whether what is told of somebody says that they are of a gender. */
 const isOf = ({ entity, head }: Speaker, gender: Gender | null) =>

@@ -2,13 +2,13 @@
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
-import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { bareMeasures, isMeasureNoun } from '../../data/nouns.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, nounOf, type Word } from '../../words.ts'
+import { doesTo, isBesideBody } from './agents.ts'
 import { opensBox } from './boxes.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive, subjectOfTime } from './expletives.ts'
@@ -18,6 +18,7 @@ import { withArticle } from './name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
 import { isDeed, isThing } from './things.ts'
 import { isManned, meantBeside } from './things-beside.ts'
+import { isDone } from './antecedents.ts'
 import { isOfMind, isOfOwners, isOfTellers, isSum, isToldBeside } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isMeant } from './speakers-meant.ts'
@@ -67,7 +68,16 @@ export function subjectBefore(
     phrase !== null &&
     told[0]?.pos === 'NOUN' &&
     mayBePerson(told[0].lemma) &&
-    isAfterAnother(before, phrase)
+    isBesideBody(before, phrase)
+  )
+    return null
+  // “Officials said the injured were flown to Orsk. They were released …”
+  if (
+    several &&
+    phrase !== null &&
+    context.isSource(before.words[phrase.head]!.start) &&
+    isDone(told, 0) &&
+    !/^(?:alert|ask|call|inform|summon|tell|warn)$/.test(told.find(({ pos }) => pos === 'VERB')!.lemma)
   )
     return null
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
@@ -172,31 +182,6 @@ const isOfPrice = (
 ): boolean =>
   (/^(?:organisation|place)$/.test(type) || /^w(?:ill|ould)$/.test(words[last + 1]?.text ?? '')) &&
   told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma === 'cost'
-
-/** “The board approved it. It …”: whether a subject does something to an “it” that was told of before, which may be meant further as well. */
-function doesTo(words: readonly Word[], { last }: NounPhrase): boolean {
-  const it = words.findIndex(({ text }, at) => at > last && /^it$/i.test(text))
-  const verbs = words.slice(last + 1, Math.max(it, 0))
-  const [verb, next] = [verbs.at(-1), words[it + 1]]
-  return (
-    verb?.pos === 'VERB' &&
-    verbs.every(({ pos }) => /^(?:ADV|AUX|PART|VERB)$/.test(pos)) &&
-    // “said it would”, “makes it hard”
-    next?.pos !== 'AUX' &&
-    !(next?.pos === 'VERB' && /(?:ed|s)$/.test(next.text)) &&
-    !(/^(?:make|find|think|believe|consider|get|blow)$/.test(verb.lemma) && next?.pos !== 'ADP')
-  )
-}
-
-/** Whether a clause that tells of when or why has a body of its own as its subject. */
-const isAfterAnother = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
-  phrases.some(
-    (one) =>
-      one.first > last &&
-      /^(?:after|because|before|once|since|until|when|while)$/i.test(words[one.first - 1]?.text ?? '') &&
-      isAnyVerb(words[one.last + 1]) &&
-      (one.kind === 'name' || bodyNouns.has(words[one.head]!.lemma) || bodyKinds.has(words[one.head]!.lemma)),
-  )
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {

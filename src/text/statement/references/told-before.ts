@@ -114,6 +114,14 @@ function isTelling(
   if (isHead && sentence.paragraph !== at.paragraph && words[phrase.first - 1]?.pos === 'ADP') return false
   if (modifiers.length === 0 || modifiers.length > 5 || anyOne.test(opening(told))) return false
   if (isUnreal(sentence, phrase)) return false
+  // “a missile and |drone attack|”
+  if (
+    !isPluralNoun(head) &&
+    /^(?:and|or)$/i.test(words[phrase.first - 1]?.text ?? '') &&
+    words[phrase.first - 2]?.pos === 'NOUN' &&
+    words[phrase.first]!.pos !== 'DET'
+  )
+    return false
   // “a two-year trial”, “an 18-month inquiry” are called by no more than how long; “a 425kg relay satellite” is
   const nouns = modifiers.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   const isMeasure = modifiers[0]!.pos === 'NUM' || /^\P{L}/u.test(modifiers[0]!.text)
