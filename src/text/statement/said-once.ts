@@ -42,7 +42,8 @@ export function isOld({ words }: ParsedSentence, { at, source, direct, content }
   const between = textOf(words.slice(from).filter(({ end }) => end <= to[0]))
   return (
     (/\bhad$/i.test(group) || inMonthOrYear.test(between) || ofThen.test(opening) || longAgo.test(opening)) &&
-    /\b(?:will|would)\b|\bhad\b.*\bsince\b/i.test(own)
+    // “sailed home by lying about where it would go” is told of what was
+    /^(?:(?!\b(?:where|whether|what|how)\b).)*\b(?:will|would)\b|\bhad\b.*\bsince\b/is.test(own)
   )
 }
 
