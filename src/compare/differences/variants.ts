@@ -15,6 +15,7 @@ import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figures-between.ts'
+import { areOfOneName } from './fuller-names.ts'
 import { phrasesOf } from './phrases.ts'
 import {
   onlyTells,
@@ -187,6 +188,7 @@ function toldAlike(
   return (kind, seen, a, b) => {
     const [mine, theirs] = [textAt(first, a), textAt(other, b)]
     if (seen === 'date' && sameTime(first, mine, other, theirs)) return true
+    if (/^(?:wording|omission|name)$/.test(kind) && areOfOneName(base, a, text, b)) return true
     switch (kind) {
       case 'style':
         return isRetold || isPutElsewhere(mine, theirs)

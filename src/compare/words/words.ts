@@ -52,6 +52,18 @@ function readWords(text: string): Word[] {
       continue
     }
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
+    if (isAged(all, at)) continue
+    if (isAged(all, at - 1)) {
+      out.push({
+        ...term,
+        start: all[at - 1]?.start ?? term.start,
+        norm: `${term.norm} year`,
+        unit: 'year',
+        says: false,
+        capital: false,
+      })
+      continue
+    }
     if (isAge(term, text)) {
       out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false, isAge: true })
       continue
@@ -90,6 +102,10 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
     text[end] === ','
   )
 }
+
+/** “aged” of “aged 32”, which is as old as 32 years. */
+const isAged = (all: readonly Term[], at: number): boolean =>
+  all[at]?.norm === 'aged' && all[at + 1]?.kind === 'number' && all[at + 1]?.unit === ''
 
 /** Whether a word names a month. */
 export const isMonth = ({ kind, norm }: Term) =>
