@@ -11,6 +11,7 @@ import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
 import { shares, tying } from '../words/lexicon.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
+import { areOwnVerbs } from '../words/own-verbs.ts'
 import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
@@ -193,7 +194,12 @@ function toldAlike(
       case 'style':
         return isRetold || isPutElsewhere(mine, theirs)
       case 'wording':
-        return isRetold || nameOneParty(mine, theirs) || isOwnWording(mine, theirs, a, b)
+        return (
+          isRetold ||
+          nameOneParty(mine, theirs) ||
+          isOwnWording(mine, theirs, a, b) ||
+          (areApart && areOwnVerbs(base, a, text, b))
+        )
       case 'omission':
         return (
           isPrintedBeside(mine, theirs, printed(first), printed(other)) ||

@@ -113,7 +113,8 @@ function inPast(a: Word, b: Word): Word | null {
     (/ed$/.test(one.norm) && !/(?:ed|ing)$/.test(other.norm) && stem(one.norm) === stem(other.norm))
   return isPastOf(a, b) ? a : isPastOf(b, a) ? b : null
 }
-const areOneButForGerund = (a: Word, b: Word): boolean => isGerundOf(a, b) || isGerundOf(b, a)
+/** “reversing” and “reverse” */
+export const areOneButForGerund = (a: Word, b: Word): boolean => isGerundOf(a, b) || isGerundOf(b, a)
 const isGerundOf = ({ norm }: Word, verb: Word): boolean => {
   const root = /^(.{2,})ing$/.exec(norm)?.[1] ?? ''
   return [root, `${root}e`, root.replace(/(.)\1$/, '$1')].includes(verb.norm)
@@ -123,6 +124,8 @@ const tenses: ReadonlyMap<string, readonly string[]> = new Map([
   ['was', ['is']],
   ['were', ['are']],
   ['had', ['has', 'have']],
+  ['could', ['can']],
+  ['might', ['may']],
 ])
 /** Whether somebody says what a text tells. */
 const isReported = (words: readonly Word[]) =>

@@ -1,3 +1,4 @@
+import { areOneButForGerund } from './kinds.ts'
 import { emptyWords, honorifics } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -12,6 +13,7 @@ export function sameForm(
   next: Word | undefined,
   nextTheirs: Word | undefined,
 ): boolean {
+  if (isToForGerund(mine, theirs) || isToForGerund(theirs, mine)) return true
   const [one, other] = [plain(mine, next), plain(theirs, nextTheirs)]
   if (one.join('') === other.join('')) return true
   const dated = [...mine, ...theirs].every(
@@ -20,6 +22,14 @@ export function sameForm(
   )
   return dated && one.toSorted().join(' ') === other.toSorted().join(' ')
 }
+
+/** “marched to demand” and “marched demanding” */
+const isToForGerund = ([to, verb, ...more]: readonly Word[], [gerund, ...others]: readonly Word[]): boolean =>
+  to?.norm === 'to' &&
+  verb !== undefined &&
+  gerund !== undefined &&
+  more.length + others.length === 0 &&
+  areOneButForGerund(verb, gerund)
 
 /** The words that count, without articles, honorifics and the like. */
 function plain(words: readonly Word[], next: Word | undefined): string[] {
