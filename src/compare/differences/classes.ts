@@ -6,6 +6,7 @@ import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import type { Edit } from './edits-between.ts'
+import { isPartOfTime, leadsToTime, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
@@ -35,35 +36,6 @@ export function classify(
   settleMoves(out, sides)
   return out
 }
-
-/** “would be shut” and “was to shut”, “will open” and “is to open”; not “will” and “would”. */
-function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean {
-  const forms = [mine, theirs].map((words) => words.map(({ norm }) => norm).join(' '))
-  return [toBe, toHaveBeen].some((kinds) => kinds.every((kind) => forms.some((form) => kind.test(form))))
-}
-const toBe = [/^(?:will|shall)(?: be)?$/, /^(?:is|are) to(?: be)?$/]
-const toHaveBeen = [/^would(?: be)?$/, /^(?:was|were) to(?: be)?$/]
-
-/** “in”, “back in”, “as long ago as”, in front of a year or a month: each tells no more than the other when it was. */
-const leadsToTime = (words: readonly Word[], next: Word | undefined): boolean =>
-  isTime(next) &&
-  /^(?:(?:already |back )?in|as (?:long ago|far back|early|recently|late) as)$/.test(
-    words.map(({ norm }) => norm).join(' '),
-  )
-const isTime = (word: Word | undefined): boolean =>
-  word?.kind === 'date' || (word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.norm))
-
-/** “early”, “the second half of”, in front of a year or a month. */
-const isPartOfTime = (words: readonly Word[], next: Word | undefined): boolean =>
-  words.length > 0 &&
-  isTime(next) &&
-  words.every(({ norm, unit }) => unit === 'th' || partsOfTime.has(norm)) &&
-  words.some(({ norm }) => norm !== 'of' && norm !== 'the')
-const partsOfTime = new Set(
-  'the of early late mid first second third fourth last half quarter end start beginning middle spring summer autumn winter'.split(
-    ' ',
-  ),
-)
 
 /** Of what kind the difference of two words is; of a unit it is known, and where it stands elsewhere in the other text it is told there. */
 function kindAt({ left: i, right: j }: Edit, { left, right }: Sides): DifferenceKind {
@@ -149,7 +121,10 @@ function headInForm(block: readonly Classed[], sides: Sides): number {
   return 0
 }
 
-/** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */
+/**
+ * A clause that only one side has is settled by itself, whatever was replaced beside it, and so is a name: “charged Ada Lind, the wife of”
+ * beside “indicted the wife of”. What remains is given back.
+ */
 function withoutLongRuns(block: readonly Classed[], { left, right }: Sides): Classed[] {
   const rest: Classed[] = []
   let run: Classed[] = []
@@ -163,7 +138,12 @@ function withoutLongRuns(block: readonly Classed[], { left, right }: Sides): Cla
     run.push(edit)
     if (sideOf(block[at + 1]) === sideOf(edit)) continue
     const words = run.flatMap((one) => left[one.left] ?? right[one.right] ?? [])
-    if (run.length > 3) settleOneSided(run, words)
+    const beside = [block[at + 1], block[at - run.length]]
+    const isName = run.length > 1 && words.every(({ capital }) => capital)
+    const goesOn = beside.some((one) =>
+      [left[one?.left ?? -1], right[one?.right ?? -1]].some((word) => word?.capital),
+    )
+    if (run.length > 3 || (isName && !goesOn)) settleOneSided(run, words)
     else rest.push(...run)
     run = []
   }

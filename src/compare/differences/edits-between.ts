@@ -104,16 +104,20 @@ function replaceCost(one: Laid, other: Laid): number {
   if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.5 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
-  if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
+  // “on Thursday imposed” and “has imposed”: left out, not replaced
+  const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
+  if (a.kind === 'date' || b.kind === 'date') return functions === 1 ? 1.4 : 1.25
+  if (a.kind === 'number' || b.kind === 'number') return 1.25
   if (one.stem === other.stem) return 0.3
   const named = a.kind === 'name' && b.kind === 'name'
   if (isWithin(a.norm, b.norm) || isWithin(b.norm, a.norm)) return 0.9
   if ((named || a.norm.length > 4) && sameForm(one.form, other.form)) return 0.35
   if (named) return 1
   if (a.says !== b.says) return 1.25
-  const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
-  return functions === 1 ? 1.35 : functions === 2 ? 0.9 : 1.2
+  if (functions === 2) return isPerfect(a) === isPerfect(b) ? 0.9 : 1.1
+  return functions === 1 ? 1.35 : 1.2
 }
+const isPerfect = ({ norm }: Word) => /^ha(?:s|ve|d)$/.test(norm)
 
 /** “strikes” of “airstrikes” */
 const isWithin = (short: string, long: string): boolean =>

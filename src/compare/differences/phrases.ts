@@ -31,6 +31,7 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
     )
     const [next] = further
     if (moved !== undefined || next === undefined) return moved?.at ?? null
+    if ([last, next.at].some((place) => isPerfectAlone(segments[place], a, b))) return null
     const isOne =
       last > first ||
       [last, next.at].every((place) => segments[place]?.kind === 'wording') ||
@@ -123,7 +124,8 @@ const isCut = (between: readonly AlignedSegment[], a: string, b: string): boolea
 
 /**
  * Whether what one text alone has and what stands in the place of other words go on in one phrase, so that they may as well be parted
- * elsewhere: “said the blast, which killed two, was” beside “called it”. A phrase that hangs on the words before it is told by itself.
+ * elsewhere: “said the blast, which killed two, was” beside “called it”. A phrase that hangs on the words before it is told by itself, and
+ * so is a name before a comma: “charged Ada Lind, the wife of …” beside “indicted the wife of …”.
  */
 function areGlued(
   one: AlignedSegment | undefined,
@@ -135,8 +137,17 @@ function areGlued(
   const [text, side] =
     wordCount(a, one.a) === 0 || wordCount(a, other.a) === 0 ? [b, 'b' as const] : [a, 'a' as const]
   const isParted = /[^\s’'-]/.test(text.slice(one[side].end, other[side].start))
-  const [first] = wordsWithin(text, other[side])
-  return !isParted && first !== undefined && !(other.kind === 'omission' && functionWords.has(first.norm))
+  const words = wordsWithin(text, other[side])
+  const isAside =
+    words.length > 1 && words.every(({ capital }) => capital) && /^\s*,/.test(text.slice(words.at(-1)?.end))
+  const isByItself = other.kind === 'omission' && (functionWords.has(words[0]?.norm ?? '') || isAside)
+  return !isParted && words.length > 0 && !isByItself
+}
+
+/** “has” of “has imposed”, where the other text has nothing in its place: of a tense, and of no phrase beside it. */
+const isPerfectAlone = (segment: AlignedSegment | undefined, a: string, b: string): boolean => {
+  const words = segment === undefined ? [] : [...wordsWithin(a, segment.a), ...wordsWithin(b, segment.b)]
+  return words.length === 1 && /^ha(?:s|ve|d)$/.test(words[0]?.norm ?? '')
 }
 
 /** Whether of two segments one text, the same, has nothing. */

@@ -1028,6 +1028,21 @@ describe('what is no difference', () => {
       'The mayor opened the new hall of the harbour town',
       ['omission: who has long been ill and came by train / ', 'wording: minister / mayor'],
     ],
+    [
+      'Police in Orsk indicted the wife of the minister over the leak',
+      'Police in Orsk charged Ada Lind, the wife of the minister over the leak',
+      ['omission:  / Ada Lind', 'wording: indicted / charged'],
+    ],
+    [
+      'The minister sued Lufthansa in Orsk over the leak',
+      'The minister accused Deutsche Bahn AG in Orsk over the leak',
+      ['wording: sued Lufthansa / accused Deutsche Bahn AG'],
+    ],
+    [
+      'The court on Thursday rejected the appeal of the minister',
+      'The court has rejected the appeal of the minister',
+      ['omission: Thursday / '],
+    ],
   ])('shows one phrase as one difference, and what hangs on it by itself: %s', (a, b, texts) => {
     expect(kindsIn(a, b).sort()).toEqual(texts)
   })
