@@ -1,5 +1,6 @@
 /** Words that differ in their place only: they stand elsewhere in the other text. */
 import type { Span } from '../../model/reading.ts'
+import { countryOf } from '../../text/data/countries.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 
@@ -40,9 +41,27 @@ export function isToldElsewhere(base: string, mine: string, other: string, their
   const [words, own, lacking] = trimMarks(theirs) === '' ? [mine, base, other] : [theirs, other, base]
   const countIn = (text: string, word: string) => listed(text).filter((one) => one === word).length
   const telling = listed(words).filter((word) => !functionWords.has(word))
+  if (telling.length === 0) return false
+  const isThere = (count: (text: string) => number) => count(lacking) >= Math.max(1, count(own))
   return (
-    telling.length > 0 && telling.every((word) => countIn(lacking, word) >= Math.max(1, countIn(own, word)))
+    telling.every((word) => isThere((text) => countIn(text, word))) ||
+    isThere((text) => countForms(text, telling))
   )
+}
+
+/** How often a text has some words as one, or names the state that they name: “euro zone” as “eurozone”, “Britain” as “British”. */
+function countForms(text: string, words: readonly string[]): number {
+  const whole = words.join(' ')
+  const country = countryOf(whole)
+  const names = country === null ? [] : [country.name, ...country.others, ...country.demonym].map(flat)
+  // of a capital much is told that is not told of its state
+  if (names.includes(flat(whole))) {
+    const flatText = flat(text)
+    return names.reduce((sum, name) => sum + flatText.split(name).length - 1, 0)
+  }
+  const all = listed(text)
+  const one = words.join('')
+  return all.filter((word, at) => word === one || word + (all[at + 1] ?? '') === one).length
 }
 
 /** Whether two places name one party of the United States, be it by the letter before where its member is from: “R-Orsk City”. */
