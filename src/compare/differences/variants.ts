@@ -27,6 +27,7 @@ import {
   withoutSayings,
 } from './sayings.ts'
 import { replacedAt } from './replaced.ts'
+import { sentencesApart } from './sentences-apart.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** What another citation has in a place of the first. */
@@ -97,7 +98,7 @@ function alignWhole(
     kind === 'quantity' || kind === 'date' ? unitsAt(a, b) : [],
   )
   const { segments, kept } = more.length === 0 ? found : align(base, text, [...units, ...more])
-  return { segments: phrasesOf(segments, base, text), kept }
+  return { segments: sentencesApart(phrasesOf(segments, base, text), base, text), kept }
 }
 
 const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) => exact.slice(start, end)

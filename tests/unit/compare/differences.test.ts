@@ -1048,6 +1048,35 @@ describe('what is no difference', () => {
   })
 
   it.each([
+    ['Unemployment in Britain rose to 5% in May', 'British unemployment rose to 5% in May', []],
+    ['Exports from South Korea rose in May', 'South Korean exports rose in May', []],
+    ['Inflation in the euro zone slowed in May', 'Eurozone inflation slowed in May', []],
+    [
+      'Prices in London rose to a record in May',
+      'British prices rose to a record in May',
+      ['omission:  / British', 'omission: in London / '],
+    ],
+    [
+      'The British navy sank a boat off Britain',
+      'The navy sank a boat off Britain',
+      ['omission: British / '],
+    ],
+  ])('takes a state for told that stands elsewhere in another form: %s', (a, b, texts) => {
+    expect(kindsIn(a, b)).toEqual(texts)
+  })
+
+  it('sets no sentence in the place of the end of another', () => {
+    const one = 'The mayor opened the port on Monday, ending a strike of two weeks'
+    const other = 'The mayor opened the port on Monday. Workers cheered her'
+    expect(kindsIn(one, other)).toEqual([
+      'omission: ending a strike of two weeks / ',
+      'omission:  / Workers cheered her',
+    ])
+    const sunk = (who: string) => `The storm sank two boats. ${who} praised the crews`
+    expect(kindsIn(sunk('Ministers'), sunk('Mourners'))).toEqual(['wording: Ministers / Mourners'])
+  })
+
+  it.each([
     ['said on Monday that the council had hidden a report', 'said the council had hidden a report', []],
     [
       'said the council had hidden a report on Monday',
