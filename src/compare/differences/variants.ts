@@ -6,6 +6,7 @@ import { fold } from '../../text/terms.ts'
 import { overlap } from '../../text/spans.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
+import { differInGuilt } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
@@ -131,6 +132,7 @@ function kindOf(
   if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
   if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'
   if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
+  if (seen === 'wording' && differInGuilt(mine, theirs)) return 'certainty'
   if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
@@ -215,6 +217,8 @@ function toldAlike(
           [mine, theirs].every(onlyTells) &&
           !differInConsonant(first.speaker, other.speaker)
         )
+      case 'certainty':
+        return isRetold && seen === 'wording'
       case 'quantity':
       case 'name':
         return moved(base, a, text, b)
@@ -271,6 +275,10 @@ const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
 
 /** Whether words of one text, in the place of words of the other, turn it round. */
 function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
+  // “pro-Orsk” and “anti-Ilva”
+  if ([mine, theirs].every((text) => /^(?:pro|anti)-./i.test(trimMarks(text)))) return false
+  const isNo = /^no$/i.test(trimMarks(mine) + trimMarks(theirs))
+  if (isNo && negatorsIn(base, other).length + negatorsIn(other, base).length === 1) return true
   const found = denial(base, other)
   return found === 'contrary' || found === 'negated' || turnedBySmallWord(base, other, contrary)
     ? turns(mine, theirs)

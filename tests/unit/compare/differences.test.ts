@@ -1065,6 +1065,29 @@ describe('what is no difference', () => {
     expect(kindsIn(a, b)).toEqual(texts)
   })
 
+  it.each([
+    ['was convicted of', 'was accused of', 'certainty: convicted / accused'],
+    ['was found guilty of', 'was accused of', 'certainty: found guilty / accused'],
+    ['was charged with', 'was convicted of', 'certainty: charged with / convicted of'],
+    ['is accused of planning', 'planned', 'certainty: is accused of planning / planned'],
+    ['is charged with planning', 'planned', 'certainty: is charged with planning / planned'],
+    ['was arrested for', 'was charged with', 'wording: arrested for / charged with'],
+    ['was convicted of', 'was jailed for', 'wording: convicted of / jailed for'],
+    ['was convicted of', 'was acquitted of', 'polarity: convicted / acquitted'],
+  ])('takes it for certainty whether somebody is accused or did it: %s / %s', (one, other, expected) => {
+    const told = (verb: string) => `The mayor of Orsk ${verb} a fraud at the port`
+    expect(kindsIn(told(one), told(other))).toEqual([expected])
+  })
+
+  it.each([
+    ['found no evidence of leaks', 'found evidence of leaks', 'polarity: found no / found'],
+    ['banned pro-Orsk marches', 'banned anti-Ilva marches', 'wording: pro-Orsk / anti-Ilva'],
+    ['banned pro-Orsk marches', 'banned anti-Orsk marches', 'polarity: pro / anti'],
+  ])('sees what turns a wording round: %s / %s', (one, other, expected) => {
+    const told = (verb: string) => `The council ${verb} in the port on Monday`
+    expect(kindsIn(told(one), told(other))).toEqual([expected])
+  })
+
   it('sets no sentence in the place of the end of another', () => {
     const one = 'The mayor opened the port on Monday, ending a strike of two weeks'
     const other = 'The mayor opened the port on Monday. Workers cheered her'
