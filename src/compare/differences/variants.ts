@@ -6,7 +6,7 @@ import { fold } from '../../text/terms.ts'
 import { overlap } from '../../text/spans.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
-import { differInGuilt } from '../words/accusations.ts'
+import { differInGuilt, tellOneDeed } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
@@ -30,6 +30,7 @@ import {
 import { replacedAt } from './replaced.ts'
 import { sentencesApart } from './sentences-apart.ts'
 import { trimMarks } from './trim-marks.ts'
+import { withWholeNames } from './whole-names.ts'
 
 /** What another citation has in a place of the first. */
 export type Variant = {
@@ -99,7 +100,8 @@ function alignWhole(
     kind === 'quantity' || kind === 'date' ? unitsAt(a, b) : [],
   )
   const { segments, kept } = more.length === 0 ? found : align(base, text, [...units, ...more])
-  return { segments: sentencesApart(phrasesOf(segments, base, text), base, text), kept }
+  const whole = sentencesApart(phrasesOf(segments, base, text), base, text)
+  return { segments: whole.map((segment) => withWholeNames(segment, base, text)), kept }
 }
 
 const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) => exact.slice(start, end)
@@ -218,7 +220,7 @@ function toldAlike(
           !differInConsonant(first.speaker, other.speaker)
         )
       case 'certainty':
-        return isRetold && seen === 'wording'
+        return isRetold && seen === 'wording' && !tellOneDeed(mine, theirs)
       case 'quantity':
       case 'name':
         return moved(base, a, text, b)

@@ -24,6 +24,10 @@ export function differInGuilt(a: string, b: string): boolean {
   return isSameDeed && Math.max(mine.level, theirs.level) >= (mine.others.length > 0 ? charged : accused)
 }
 
+/** Whether two wordings have a word in common that tells something. */
+export const tellOneDeed = (a: string, b: string): boolean =>
+  guiltIn(a).others.some((one) => guiltIn(b).others.includes(one))
+
 function guiltIn(text: string): { level: number; others: string[] } {
   const norms = comparedWords(text).map(({ norm }) => norm)
   const level = levels.findIndex((words) => norms.some((norm) => words.has(norm)))

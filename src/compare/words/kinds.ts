@@ -8,7 +8,7 @@ import * as lexicon from './lexicon.ts'
 import { comparedWords, isMonth, type Word } from './words.ts'
 
 /** “el-Sisi” and “al-Sissi”. */
-const particles = new Set([
+export const particlesOfNames = new Set([
   'al',
   'el',
   'ul',
@@ -24,7 +24,7 @@ const particles = new Set([
   'er',
   'adh',
 ])
-export const isParticle = (word: Word | undefined) => word !== undefined && particles.has(word.norm)
+export const isParticle = (word: Word | undefined) => word !== undefined && particlesOfNames.has(word.norm)
 
 /** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
 const auxiliaries = new Set('will shall is are was were be has have had does did do certain sure'.split(' '))
@@ -47,7 +47,7 @@ const sameWord = [...agreeing, ...titles, ...dialects].map((forms) => new Set(fo
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
-  if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
+  if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particlesOfNames)) return 'name'
   if (opposed(a.norm, b.norm))
     return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
