@@ -19,6 +19,7 @@ import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty }
 import { figuresBetween, type Between } from './figures-between.ts'
 import { areOfOneName } from './fuller-names.ts'
 import { phrasesOf } from './phrases.ts'
+import { isMarkedAsCut } from './quotation-cuts.ts'
 import {
   onlyTells,
   saidBetween,
@@ -194,6 +195,7 @@ function toldAlike(
   return (kind, seen, a, b) => {
     const [mine, theirs] = [textAt(first, a), textAt(other, b)]
     if (seen === 'date' && sameTime(first, mine, other, theirs)) return true
+    if (isMarkedAsCut(base, a, text, b)) return true
     if (/^(?:wording|omission|name)$/.test(kind) && areOfOneName(base, a, text, b)) return true
     switch (kind) {
       case 'style':

@@ -1088,6 +1088,28 @@ describe('what is no difference', () => {
     expect(kindsIn(told(one), told(other))).toEqual([expected])
   })
 
+  it.each([
+    ['“He built the pier of Orsk,” Roe said', '“[Lind] built the pier of Orsk,” Roe said', []],
+    ['“We must not pay, and we will not sell,” Roe said', '“We must not pay ... [or] sell,” Roe said', []],
+    [
+      '“It is a shame for all of us, and it must end,” Roe said',
+      '“It is a shame … it must end,” Roe said',
+      [],
+    ],
+    [
+      '“It must … end the trade with Orsk,” Roe said',
+      '“It must … end the trade with Ilva,” Roe said',
+      ['name: Orsk / Ilva'],
+    ],
+    [
+      'The trade with Orsk [by sea] must end, Roe said',
+      'The trade with Orsk must end, Roe said',
+      ['omission: by sea / '],
+    ],
+  ])('takes what a paper marks as its own in a quotation for no difference: %s', (a, b, texts) => {
+    expect(kindsIn(a, b)).toEqual(texts)
+  })
+
   it('sets no sentence in the place of the end of another', () => {
     const one = 'The mayor opened the port on Monday, ending a strike of two weeks'
     const other = 'The mayor opened the port on Monday. Workers cheered her'
