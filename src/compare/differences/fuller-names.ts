@@ -10,10 +10,15 @@ import { trimMarks } from './trim-marks.ts'
 
 /** Whether two places differ in no more than how full a name is that both tell: its titles and given names, or its initials. */
 export function areOfOneName(base: string, a: Span, other: string, b: Span): boolean {
-  const [mine, theirs] = [base.slice(a.start, a.end), other.slice(b.start, b.end)].map(wordsOf)
-  if (mine === undefined || theirs === undefined) return false
+  const [whole, wholeThere] = [base.slice(a.start, a.end), other.slice(b.start, b.end)].map(wordsOf)
+  if (whole === undefined || wholeThere === undefined) return false
+  const many = sharedAtEnd(whole, wholeThere)
+  const [mine, theirs] = [whole.slice(0, whole.length - many), wholeThere.slice(0, wholeThere.length - many)]
   if (areInitials(mine, theirs) || areInitials(theirs, mine)) return true
-  const [behind, behindThere] = [base.slice(a.end), other.slice(b.end)].map((text) => nextWords.exec(text))
+  const tail = whole.slice(mine.length).join(' ')
+  const [behind, behindThere] = [base.slice(a.end), other.slice(b.end)].map((text) =>
+    nextWords.exec(tail || text),
+  )
   const [next, nextThere] = [behind?.[1], behindThere?.[1]]
   if (next === undefined || nextThere === undefined || !sameName(fold(next), fold(nextThere))) return false
   if (isTitle(next)) return isCapital(behind?.[2] ?? '') && areDemonymOf(mine, theirs)
@@ -25,6 +30,13 @@ export function areOfOneName(base: string, a: Span, other: string, b: Span): boo
 /** “Russian President Rao” and “President Rao” */
 const areDemonymOf = (...sides: readonly (readonly string[])[]): boolean =>
   sides.some((words) => words.length === 0) && sides.flat().every(isDemonym)
+
+/** How many words two places end with alike: “Ada Lind said” and “Lind said”. */
+function sharedAtEnd(mine: readonly string[], theirs: readonly string[]): number {
+  let many = 0
+  while (many < Math.min(mine.length, theirs.length) && mine.at(-1 - many) === theirs.at(-1 - many)) many += 1
+  return many
+}
 
 /** The words of a place; none where marks stand between them. */
 const wordsOf = (text: string): string[] | undefined => {

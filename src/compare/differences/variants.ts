@@ -196,7 +196,7 @@ function toldAlike(
     const [mine, theirs] = [textAt(first, a), textAt(other, b)]
     if (seen === 'date' && sameTime(first, mine, other, theirs)) return true
     if (isMarkedAsCut(base, a, text, b)) return true
-    if (/^(?:wording|omission|name)$/.test(kind) && areOfOneName(base, a, text, b)) return true
+    if (/^(?:wording|omission|name|attribution)$/.test(kind) && areOfOneName(base, a, text, b)) return true
     switch (kind) {
       case 'style':
         return isRetold || isPutElsewhere(mine, theirs)

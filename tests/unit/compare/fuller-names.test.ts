@@ -19,6 +19,7 @@ it.each([
   ['President Lind opened the port of Orsk', 'Russian President Lind opened the port of Orsk'],
   ['The report blames the Orsk Aviation Bureau', 'The report blames the OAB'],
   ['The report blames the Bureau of Maritime Safety', 'The report blames the BMS'],
+  ['The UN chief Anna Lind said she was alarmed', 'Lind said she was alarmed'],
   ['The sailor, aged 32, was arrested in Orsk', 'The 32-year-old sailor was arrested in Orsk'],
 ])('takes it for no difference how full a name is: %s / %s', (one, other) => {
   expect(found(one, other)).toEqual([])

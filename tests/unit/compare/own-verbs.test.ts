@@ -28,7 +28,7 @@ describe('verbs of two reporters', () => {
     ['Three sailors were killed', 'Three sailors were wounded', 'in a blast in Orsk', 'killed / wounded'],
     ['Three sailors were killed', 'Three sailors were murdered', 'in a blast in Orsk', 'killed / murdered'],
     ['Three sailors were arrested', 'Three sailors were charged', 'over a blast', 'arrested / charged'],
-    ['Three sailors were accused', 'Three sailors were convicted', 'of the theft', 'accused / convicted'],
+    ['Three sailors were accused', 'Three sailors were charged', 'over the theft', 'accused / charged'],
     ['The storm damaged', 'The storm destroyed', 'two schools in Orsk', 'damaged / destroyed'],
     ['The boat took 30 migrants', 'The boat took 30 refugees', 'to Orsk on Monday', 'migrants / refugees'],
   ])('are one where they tell another thing: %s / %s', (one, other, rest, expected) => {
