@@ -1,0 +1,93 @@
+/** Of what kind a difference is in the end. */
+import type { ComparedCitation } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
+import { overlap } from '../../text/spans.ts'
+import { turnedBySmallWord } from '../matching/word-doubts.ts'
+import { differInGuilt } from '../words/accusations.ts'
+import { contrary } from '../words/contraries.ts'
+import { reverses, turns } from '../words/kinds.ts'
+import { shares } from '../words/lexicon.ts'
+import { denial, negatorsIn } from '../words/polarity.ts'
+import { comparedWords } from '../words/words.ts'
+import type { AlignedSegment } from './align.ts'
+import type { Between } from './figures-between.ts'
+import { trimMarks } from './trim-marks.ts'
+
+/** The words of a citation at a place. */
+export const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) =>
+  exact.slice(start, end)
+
+/**
+ * Of what kind a difference is, seen as one and looked at in both texts: “more than 100” beside “112” is no other number, “was absent”
+ * beside “did not come” turns nothing round, and two people who say it are no two names for one of whom it tells.
+ */
+export function kindOf(
+  seen: AlignedSegment['kind'],
+  { how, a, b }: Between,
+  first: ComparedCitation,
+  other: ComparedCitation,
+): AlignedSegment['kind'] {
+  const [mine, theirs] = [textAt(first, a), textAt(other, b)]
+  if (how === 'converted') return 'style'
+  if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
+  if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
+  if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'
+  if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
+  if (seen === 'wording' && differInGuilt(mine, theirs)) return 'certainty'
+  if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
+  if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
+  return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
+}
+
+/** “12%” and “12 percentage points” are two amounts. */
+const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b/i] as const
+const arePointsAndPercent = (one: string, other: string): boolean =>
+  ofPercents[1].test(one) !== ofPercents[1].test(other) &&
+  [one, other].every((text) => ofPercents.some((kind) => kind.test(text)))
+
+/** “Few” and “most”, “dozens” and “hundreds of”: two words for how many, and nothing else. */
+function tellOtherShares(...texts: string[]): boolean {
+  const [one, other] = texts.map((text) => {
+    const words = comparedWords(text).filter(({ norm }) => !/^(?:of|the|an?)$/.test(norm))
+    const share = shares.findIndex((group) => group.has(words[0]?.norm ?? ''))
+    return words.length !== 1 ? -1 : /^a few\b/i.test(text.trim()) ? some : share
+  })
+  return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other
+}
+/** “Several” and “a number of” are some. */
+const tellsSome = (text: string): boolean =>
+  /^(?:a )?(?:some|several|(?:number|couple|handful)(?: of)?)$/i.test(trimMarks(text))
+const some = shares.findIndex((group) => group.has('some'))
+
+/** Whether only one of two citations says that a number which both tell is a rounded one, and it is seen to be: “some 60,000 km”. */
+function isRoundedAlike(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
+  const numberAt = (citation: ComparedCitation, place: Span) => {
+    const words = comparedWords(citation.quote.exact)
+    const isHedge = words.filter((word) => overlap(word, place)).every(({ norm }) => norm === 'around-number')
+    return isHedge ? words.find((word) => word.start >= place.end)?.value : undefined
+  }
+  const [value, same] = [numberAt(one, a), numberAt(other, b)]
+  return value !== undefined && value === same && value >= 100 && value % 10 === 0
+}
+
+/** Whether something stands in either place, and in neither an article alone: “faced” and “been under”, not “a large” and “the”. */
+const isInstead = (...texts: readonly [string, string]): boolean =>
+  texts.every((text) => wordsIn(text).some((word) => !/^(?:an?|the)$/.test(word)))
+
+/** The words of a text, in small letters. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
+  speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
+
+/** Whether words of one text, in the place of words of the other, turn it round. */
+function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
+  // “pro-Orsk” and “anti-Ilva”
+  if ([mine, theirs].every((text) => /^(?:pro|anti)-./i.test(trimMarks(text)))) return false
+  const isNo = /^no$/i.test(trimMarks(mine) + trimMarks(theirs))
+  if (isNo && negatorsIn(base, other).length + negatorsIn(other, base).length === 1) return true
+  const found = denial(base, other)
+  return found === 'contrary' || found === 'negated' || turnedBySmallWord(base, other, contrary)
+    ? turns(mine, theirs)
+    : reverses(mine, theirs)
+}
