@@ -170,7 +170,7 @@ function markSayings(words: Word[], text: string): void {
     )
   }
   for (const [at, cue] of words.entries()) {
-    if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || isTold(words, at)) continue
+    if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
     cue.says = true
     if (cue.norm === 'according-to') {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
@@ -183,7 +183,7 @@ function markSayings(words: Word[], text: string): void {
     if (at - from > speakerReach) continue
     for (const word of words.slice(from, at)) word.says = true
     if (/^t(?:old|ell|ells)$/.test(cue.norm)) says(words[at + 1])
-    if (from === at) {
+    if (from === at && !/^(?:say|add|claim)ing$/.test(cue.norm)) {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
         if (functionWords.has(words[next]?.norm ?? '') && words[next]?.norm !== 'the') break
         says(words[next])
@@ -192,16 +192,25 @@ function markSayings(words: Word[], text: string): void {
   }
 }
 
-/** “The mayor was told of the fire”, “had never been told”: to whom it is said says nothing; “was told to leave” is an order. */
-const isTold = (words: readonly Word[], at: number) =>
-  words[at]?.norm === 'told' &&
-  words[at + 1]?.norm !== 'to' &&
-  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:was|were|been|being|be|is|are)$/.test(norm))
+/**
+ * “The mayor was told of the fire”, “the pope was admitted to hospital”: to whom or of whom it is said says nothing; “was told to leave” is
+ * an order, and “it was announced that” says so.
+ */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at]!
+  if (!/^(?:told|.+ed)$/.test(norm) || words[at + 1]?.norm === (norm === 'told' ? 'to' : 'that')) return false
+  const before = words.slice(0, at).findLast((word) => !amidPassive.test(word.norm))
+  return before !== undefined && /^(?:was|were|been|being|be|is|are)$/.test(before.norm)
+}
+const amidPassive = /^(?:not|never|also|already|first|only|still|just|now|then|later|.+ly)$/
 
-/** “The report of the fire” and “the alleged spy” say nothing; “officials report that” does. */
+/** “The report of the fire”, “two alleged spies” and “claimed responsibility” say nothing; “officials report that” does. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const [before, cue, next] = [words[at - 1], words[at], words[at + 1]]
   if (next?.norm === 'that' || cue?.norm === 'according-to') return true
+  if (before?.kind === 'number' && cue?.norm === 'alleged') return false
+  if (/^claim/.test(cue?.norm ?? '') && /^(?:responsibility|credit|victory)$/.test(next?.norm ?? ''))
+    return false
   if (before !== undefined && (emptyWords.has(before.norm) || before.norm === 'of')) return false
   return cue === undefined || !nounCues.has(cue.norm) || (before?.kind === 'name' && next?.norm !== 'of')
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { differencesOf } from '../../../src/compare/differences/differences.ts'
+import { article, byId, cite, related } from './made.ts'
+
+const three = byId(
+  article('north', { published: '2026-01-04' }),
+  article('south'),
+  article('west', { published: '2026-01-06' }),
+)
+
+describe('who says so', () => {
+  /** Differences as `kind: one / other`, between an edited copy and its original unless told otherwise. */
+  const shown = (texts: readonly string[], relation: 'edited-copy' | 'independent' = 'edited-copy') =>
+    differencesOf(
+      texts.map((text, at) => cite(['north', 'south', 'west'][at] ?? '', text)),
+      three,
+      related(['north', 'south', relation], ['north', 'west', relation], ['south', 'west', relation]),
+    )
+      .filter(({ kind }) => kind !== 'style')
+      .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
+
+  it.each([
+    ['The bishop was admitted to the clinic on Friday', 'The bishop has gone to the clinic on Friday'],
+    ['The police held two alleged thieves on Friday', 'The police held two thieves on Friday'],
+    ['Rebels claimed responsibility for the blast', 'Hill rebels claimed responsibility for the blast'],
+    ['Nine deaths were reported in Orsk', 'Ten deaths were reported in Orsk'],
+    [
+      'The firm closed the mill, saying the market had shrunk',
+      'The firm closed the mill because the market had shrunk',
+    ],
+  ])('is told by no word that says nothing: %s | %s', (...texts) => {
+    expect(shown(texts).filter((text) => text.startsWith('attribution'))).toEqual([])
+  })
+})
