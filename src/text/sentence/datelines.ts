@@ -21,10 +21,18 @@ export const opensLead = (rest: string): boolean => /^["“‘'(]?[\p{Lu}\p{N}]/
 /** The longest dateline, in letters. */
 const longest = 100
 
+/** “New Delhi, Nov 3 (PTI) ”: a day and an agency tell it without a dash. */
+const datedLine = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’ -]{1,40}, ${writtenDay} \\([^()]{2,40}\\)\\s*(?:—|–|--?)?\\s+`,
+  'u',
+)
+
 /** How long the dateline is that a sentence begins with, “ERIE, Pa. — ”; 0 where it is about its first words: “NASA — once rich — …”. */
 export function datelineLength(sentence: string): number {
+  const dated = datedLine.exec(sentence.slice(0, longest))?.[0] ?? ''
+  if (dated !== '' && opensLead(sentence.slice(dated.length))) return dated.length
   const found = dateline.exec(sentence.slice(0, longest))?.[0] ?? ''
-  return /^\p{Lu}{2}|^(?:\p{Lu}\p{Ll}+\.? )?\d/u.test(found) &&
+  return /^\p{Lu}{2}|^\(|^(?:\p{Lu}\p{Ll}+\.? )?\d/u.test(found) &&
     !/:\s+$/u.test(found) &&
     opensLead(sentence.slice(found.length))
     ? found.length

@@ -31,4 +31,17 @@ describe('who says so', () => {
   ])('is told by no word that says nothing: %s | %s', (...texts) => {
     expect(shown(texts).filter((text) => text.startsWith('attribution'))).toEqual([])
   })
+
+  it.each([
+    'ORSK, Norland (AP) — ',
+    'ORSK (Reuters) - ',
+    '(Reuters) - ',
+    'New Orsk, Nov 3 (PTI) ',
+    'ORSK, Nov. 3 (Xinhua) -- ',
+  ])('leaves out a dateline: %s', (dateline) => {
+    expect(shown([`${dateline}The minister opened a bridge`, 'The minister opened a bridge'])).toEqual([])
+    expect(
+      shown([`${dateline}The minister opened a bridge`, 'BELKA (AP) — The minister opened a bridge']),
+    ).toEqual([])
+  })
 })
