@@ -66,10 +66,17 @@ function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[
     const whole = spotOf(one, known)
     if (known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot)))) continue
     out.splice(known[0] === undefined ? out.length : out.indexOf(known[0]), known.length === 0 ? 0 : 1, whole)
-    for (const spot of known.slice(1)) out.splice(out.indexOf(spot), 1)
+    for (const spot of [...known.slice(1), ...out.filter((spot) => isToldBy(one, spot))])
+      out.splice(out.indexOf(spot), 1)
   }
   return out
 }
+
+/** “nobody” beside “two people”: what differs where figures do, as none and some, is told by them. */
+const isToldBy = (figures: FigureDifference, { kind, places }: Spot): boolean =>
+  /^(?:polarity|wording|omission)$/.test(kind) &&
+  figures.values.flat().some(({ figure }) => figure.extent.high === 0) &&
+  places.every(({ citation, span }) => span.start === span.end || stands(figures, citation, span))
 
 const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value.articles))
 

@@ -50,6 +50,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particlesOfNames)) return 'name'
   if (opposed(a.norm, b.norm))
     return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
+  if (isNumberForNone(a, b) || isNumberForNone(b, a)) return 'quantity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
@@ -100,6 +101,10 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !lexicon.functionWords.has(norm) &&
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
+
+/** “two suspects” beside “no suspects” */
+const isNumberForNone = (number: Word, { norm }: Word) =>
+  number.kind === 'number' && number.unit === '' && (norm === 'no' || lexicon.nobody.has(norm))
 
 /** “Brandl wrote”, “he wrote”: of one claim they are of one person. */
 const standsForName = (a: Word, b: Word) => /^(?:he|she|it|they)$/.test(a.norm) && b.kind === 'name'
