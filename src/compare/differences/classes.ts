@@ -196,8 +196,10 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   const sayings = words.filter((word) => word.says)
   const kinds = new Set(block.map((edit) => edit.kind))
   let whole: DifferenceKind | undefined
-  if (sayings.length * 2 >= words.length && words.some((word) => lexicon.cueVerbs.has(word.norm)))
-    whole = 'attribution'
+  const isOfSaying =
+    sayings.length * 2 >= words.length && words.some(({ norm }) => lexicon.cueVerbs.has(norm))
+  // “the UN chief Ada” before “Lind said”
+  if (isOfSaying || sayings.length === words.length) whole = 'attribution'
   else if (content.length > 1 && words.length > 3) whole = 'omission'
   else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
   else whole = leading.find((kind) => kinds.has(kind))

@@ -1,12 +1,12 @@
+import type { DifferenceKind } from '../../model/claim.ts'
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { quotations } from '../../text/quotations.ts'
 import { fold } from '../../text/terms.ts'
 import { overlap } from '../../text/spans.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figures-between.ts'
-import { sameSpeaker } from '../same-speaker.ts'
-import { cueVerbs, functionWords, mediumCues, plainCues, tying } from '../words/lexicon.ts'
+import { cueVerbs, tying } from '../words/lexicon.ts'
+import { namesSource, nameTwo, saysToo, sourceWords } from './same-source.ts'
 import { trimMarks } from './trim-marks.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 
@@ -30,20 +30,79 @@ function sayingAround(text: string, place: Span): Span {
 
 /**
  * What two places of two texts tell of who says so, in whole words. `alike` where neither tells any: words around a saying
- * differ there; `apart` where both tell the same.
+ * differ there; `apart` where both texts tell the same.
  */
 export function saidBetween(one: string, a: Span, other: string, b: Span): Between {
   const [mine, theirs] = [sayingAround(one, a), sayingAround(other, b)]
-  const [said, saidThere] = [
-    trimMarks(one.slice(mine.start, mine.end)),
-    trimMarks(other.slice(theirs.start, theirs.end)),
-  ]
+  const [said, saidThere] = [textOf(one, mine), textOf(other, theirs)]
   if (said === '' && saidThere === '') return { how: 'alike', a, b }
   // “reported a fall on Tuesday” and “has reported a fall”: it is only said at another place
-  if ((said === '' && saysToo(one, saidThere)) || (saidThere === '' && saysToo(other, said)))
-    return { how: 'apart', a: mine, b: theirs }
-  return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
+  if (
+    (said === '' || saysToo(other, said)) &&
+    (saidThere === '' || saysToo(one, saidThere)) &&
+    !nameTwo(said, saidThere)
+  )
+    return { how: 'apart', a: mineOrTwin(one, mine, saidThere), b: mineOrTwin(other, theirs, said) }
+  if (saidThere === '') return { how: 'otherwise', ...besideSaying(one, mine, a, other, theirs) }
+  if (said === '') {
+    const { a: full, b: bare } = besideSaying(other, theirs, b, one, mine)
+    return { how: 'otherwise', a: bare, b: full }
+  }
+  return { how: 'otherwise', a: mine, b: theirs }
 }
+
+/**
+ * What stands beside a saying of a text in another that has none in its place: who says it there instead, “The army said …” and
+ * “…, residents said”; or who is told to have done what he says he did, “the army said it had killed” and “the army killed”.
+ * @param place the part of the saying that the other lacks
+ */
+function besideSaying(text: string, saying: Span, place: Span, other: string, empty: Span) {
+  const own = sayingsIn(text).filter((span) => !isSaidIn(other, text, span))
+  const theirs = sayingsIn(other).filter((span) => !isSaidIn(text, other, span))
+  const [twin] = theirs
+  if (twin !== undefined && theirs.length === 1 && own.length === 1) return { a: own[0] ?? saying, b: twin }
+  const subject = text.slice(saying.start, place.start).trim()
+  const before = other.slice(0, empty.start).trimEnd()
+  const from = before.length - subject.length
+  const isBefore = fold(before.slice(from)) === fold(subject) && !/[\p{L}\p{N}]/u.test(before[from - 1] ?? '')
+  if (sourceWords(subject).length === 0 || from < 0 || !isBefore) return { a: saying, b: empty }
+  const endOf = (words: string, from: number) =>
+    from + (/^\s*[\p{L}\p{N}’'-]+/u.exec(words.slice(from))?.[0].length ?? 0)
+  return {
+    a: { start: saying.start, end: endOf(text, saying.end) },
+    b: { start: from, end: endOf(other, empty.end) },
+  }
+}
+
+/** The place of a saying; where it is empty, that at which the text says the same elsewhere. */
+const mineOrTwin = (text: string, own: Span, said: string): Span =>
+  textOf(text, own) === '' ? (sayingsIn(text).find((span) => saysToo(textOf(text, span), said)) ?? own) : own
+
+const textOf = (text: string, { start, end }: Span) => trimMarks(text.slice(start, end))
+
+/** Where a text says who says so. */
+function sayingsIn(text: string): Span[] {
+  const found: Span[] = []
+  let before: Word | undefined
+  for (const word of comparedWords(text)) {
+    const last = found.at(-1)
+    if (
+      word.says &&
+      before?.says === true &&
+      last !== undefined &&
+      !/[,;:.“”"]/.test(text.slice(last.end, word.start))
+    )
+      last.end = word.end
+    else if (word.says) found.push({ start: word.start, end: word.end })
+    before = word
+  }
+  return found.filter((span) => namesSource(textOf(text, span)))
+}
+
+/** Whether another text says that the same somebody says it as a text does at a place, no less and no more. */
+const isSaidIn = (other: string, text: string, place: Span): boolean =>
+  saysToo(other, textOf(text, place)) &&
+  sayingsIn(other).some((span) => saysToo(textOf(text, place), textOf(other, span)))
 
 /**
  * Segments without the words that say who says so, which are shown whole where any of them differ: “by this newspaper” is not set
@@ -57,7 +116,7 @@ export function withoutSayings(
   const places = segments
     .filter(({ kind }) => kind === 'attribution')
     .map(({ a, b }) => saidBetween(first.quote.exact, a, other.quote.exact, b))
-    .filter(({ how }) => how === 'otherwise')
+    .filter(({ how }) => how !== 'alike')
   const [ours, theirs] = [places.map(({ a }) => a), places.map(({ b }) => b)]
   return segments.flatMap((segment): AlignedSegment[] => {
     if (segment.kind === 'attribution' || segment.kind === 'same') return [segment]
@@ -72,6 +131,20 @@ export function withoutSayings(
   })
 }
 
+/**
+ * Differences without those in which one text alone says who says so where that is told of both: nothing beside “citing police” once
+ * “he said” stands beside it.
+ */
+export function withoutHalfSayings<T extends Pick<AlignedSegment, 'a' | 'b'> & { kind: DifferenceKind }>(
+  differences: readonly T[],
+): T[] {
+  const sayings = differences.filter(({ kind }) => kind === 'attribution')
+  const isHalf = ({ a, b }: T) => a.start === a.end || b.start === b.end
+  const isToldOfBoth = (half: T) =>
+    sayings.some((one) => !isHalf(one) && (overlap(one.a, half.a) || overlap(one.b, half.b)))
+  return differences.filter((one) => one.kind !== 'attribution' || !isHalf(one) || !isToldOfBoth(one))
+}
+
 /** What is left of a place outside others. */
 function outside(place: Span, others: readonly Span[]): Span {
   let { start, end } = place
@@ -82,8 +155,9 @@ function outside(place: Span, others: readonly Span[]): Span {
   return start === place.start && end === place.end ? place : { start, end }
 }
 
-/** Whether a word beside those that say who says so tells nothing but when: “on Monday”. */
-const isOfSaying = ({ kind, norm }: Word): boolean => kind === 'date' || tying.has(norm)
+/** Whether a word beside those that say who says so tells nothing but when, or how: “on Monday”, “in a statement”. */
+const isOfSaying = ({ kind, norm }: Word): boolean =>
+  kind === 'date' || tying.has(norm) || /^(?:statement|reporters|journalists|briefing)$/.test(norm)
 
 /** Whether a place of a text tells nothing but when somebody says it: “on Tuesday that” behind “said”. */
 export function tellsWhenSaid(text: string, place: Span): boolean {
@@ -97,86 +171,4 @@ export function tellsWhenSaid(text: string, place: Span): boolean {
     inside.every(isOfSaying) &&
     !/^['’]s/.test(text.slice(place.end))
   )
-}
-
-/** Whether a text says that somebody says it by the words of another, but for those of its tense and for more of his name. */
-function saysToo(text: string, said: string): boolean {
-  const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : [])))
-  const words = comparedWords(said).filter(({ norm }) => !functionWords.has(norm))
-  const isToo = ({ norm }: (typeof words)[number]) => own.has(norm)
-  return (
-    words.some((word) => cueVerbs.has(word.norm) && isToo(word)) &&
-    words.every(
-      (word) => isToo(word) || (word.capital && words.some((other) => other.capital && isToo(other))),
-    )
-  )
-}
-
-/** Whether words say no more than that somebody says it: “said”, “according to”, “tweeted”, not “claimed” or “admitted”. */
-export const onlyTells = (words: string): boolean =>
-  comparedWords(words).every(({ norm }) => !cueVerbs.has(norm) || plainCues.has(norm) || mediumCues.has(norm))
-
-/**
- * Where a text says, outside its quotation marks, that a speaker says what it quotes, and no more than that he does: “, said Ada Lind,
- * who led the inquiry” around “…”. None where it quotes nothing.
- */
-function tagsOf(text: string, speaker: string | null): Span[] {
-  const quoted = quotations(text)
-  if (quoted.length === 0) return []
-  const outside = [...quoted, { start: text.length, end: text.length }].map(({ start }, at) => ({
-    start: quoted[at - 1]?.end ?? 0,
-    end: start,
-  }))
-  return outside.filter(({ start, end }) => {
-    const words = text.slice(start, end)
-    return namesSayer(words, speaker) && onlyTells(words)
-  })
-}
-
-/** Whether words name a speaker and say that he speaks: “said Ada Lind, who led the inquiry”. */
-function namesSayer(words: string, speaker: string | null): boolean {
-  const last = speaker?.split(/\s+/u).at(-1)
-  return (
-    last !== undefined &&
-    comparedWords(words).some(({ norm }) => cueVerbs.has(norm)) &&
-    ` ${words.replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `.includes(` ${last} `)
-  )
-}
-
-/**
- * Tells the places where one text alone says who speaks, which both do, in front of his words or behind: “Prof Lind, the head of it,
- * said: …” and “…, said Ada Lind, who led it” tell no more than each other.
- */
-export function sayerPutElsewhere(
-  one: ComparedCitation,
-  other: ComparedCitation,
-  segments: readonly AlignedSegment[],
-): (a: Span, b: Span) => boolean {
-  const ofOne = (a: Span, b: Span) =>
-    b.start === b.end && namesSayer(one.quote.exact.slice(a.start, a.end), one.speaker)
-  const ofOther = (a: Span, b: Span) =>
-    a.start === a.end && namesSayer(other.quote.exact.slice(b.start, b.end), other.speaker)
-  const isTwice =
-    sameSpeaker(one.speaker, other.speaker) &&
-    [ofOne, ofOther].every((test) => segments.some(({ a, b }) => test(a, b)))
-  return (a, b) => isTwice && (ofOne(a, b) || ofOther(a, b))
-}
-
-/**
- * Tells the places beside one quotation of one speaker where both only say who that is: “said Ada Lind, who led it” and “Prof Lind,
- * the lead author, told reporters” tell no more than each other, but where one says another thing amid the same words: “a Polish driver” and
- * “a Czech driver”.
- */
-export function toldOfSayer(
-  one: ComparedCitation,
-  other: ComparedCitation,
-  isReplaced: (a: Span, b: Span) => boolean,
-): (a: Span, b: Span) => boolean {
-  if (!sameSpeaker(one.speaker, other.speaker)) return () => false
-  const [mine, theirs] = [tagsOf(one.quote.exact, one.speaker), tagsOf(other.quote.exact, other.speaker)]
-  const isIn = (text: string, tags: readonly Span[], { start, end }: Span) =>
-    tags.some(
-      (tag) => end <= tag.end && (tag.start <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, tag.start))),
-    )
-  return (a, b) => isIn(one.quote.exact, mine, a) && isIn(other.quote.exact, theirs, b) && !isReplaced(a, b)
 }

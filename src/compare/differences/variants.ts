@@ -16,14 +16,9 @@ import { areOfOneName } from './fuller-names.ts'
 import { kindOf, textAt, wordsIn } from './kind-of-place.ts'
 import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
-import {
-  onlyTells,
-  saidBetween,
-  sayerPutElsewhere,
-  tellsWhenSaid,
-  toldOfSayer,
-  withoutSayings,
-} from './sayings.ts'
+import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
+import { saidBetween, tellsWhenSaid, withoutHalfSayings, withoutSayings } from './sayings.ts'
+import { tellsMoreOfSayer } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
 import { sentencesApart } from './sentences-apart.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -83,7 +78,7 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
     const [from, to] = isBare ? besideWord(first.quote.exact, a, other.quote.exact, b) : [a, b]
     variants.push({ kind, citation: other, a: from, b: to })
   }
-  return { variants, segments, isRetold: kept < restating }
+  return { variants: withoutHalfSayings(variants), segments, isRetold: kept < restating }
 }
 
 /** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */
@@ -158,9 +153,10 @@ function toldAlike(
         )
       case 'attribution':
         return (
-          sameSpeaker(first.speaker, other.speaker) &&
-          [mine, theirs].every(onlyTells) &&
-          !differInConsonant(first.speaker, other.speaker)
+          (areApart && tellsMoreOfSayer(mine, theirs)) ||
+          (sameSpeaker(first.speaker, other.speaker) &&
+            [mine, theirs].every(onlyTells) &&
+            !differInConsonant(first.speaker, other.speaker))
         )
       case 'certainty':
         return isRetold && seen === 'wording' && !tellOneDeed(mine, theirs)

@@ -1,0 +1,69 @@
+/** Whether two sayings, “police said” and “according to police”, tell of one source. */
+import { cueVerbs, functionWords, plainCues } from '../words/lexicon.ts'
+import { comparedWords, type Word } from '../words/words.ts'
+import { onlyTells } from './sayers.ts'
+
+/**
+ * Whether a text says that somebody says it by the words of another, but for those of its tense, for more of his name, and for whom he tells
+ * it: “police told reporters” for “police said”.
+ */
+export function saysToo(text: string, said: string): boolean {
+  const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [asSaid(norm)] : [])))
+  const words = sourceWords(said)
+  const isToo = ({ norm }: Word) => own.has(asSaid(norm))
+  // “its army” for “Chad’s army”
+  const isOwned = [...own].some((norm) => /^(?:its|his|her|their)$/.test(norm))
+  return (
+    words.some((word) => isCue(word) && isToo(word)) &&
+    words.every(
+      (word) =>
+        isToo(word) ||
+        (word.capital &&
+          words.some((other) => (other.capital || (isOwned && !isCue(other))) && isToo(other))),
+    )
+  )
+}
+
+/**
+ * Whether of two sayings one only tells more exactly who says it: “mountain rescuers said” for “rescuers said”, “the governor Ada Lind
+ * said” for “the governor said”; not “the president’s office” for “the president”.
+ */
+export function tellsMoreOfSayer(one: string, other: string): boolean {
+  const [short = [], long = []] = [one, other]
+    .map((said) => sourceWords(said).filter((word) => !isCue(word)))
+    .sort((a, b) => a.length - b.length)
+  const from = long.findLastIndex(({ norm }) => norm === short.at(-1)?.norm)
+  return (
+    short.length > 0 &&
+    onlyTells(`${one} ${other}`) &&
+    short.every(({ norm }) => long.some((word) => word.norm === norm)) &&
+    long.slice(from + 1).every(({ capital }) => capital) &&
+    !/\b(?:and|or)\b/i.test(`${one} ${other}`)
+  )
+}
+
+/** Whether two sayings each have a name that the other lacks: “Ada Lind said” and “Tom Lind said”. */
+export const nameTwo = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && lacksName(one, other) && lacksName(other, one)
+const lacksName = (one: string, other: string): boolean => {
+  const theirs = comparedWords(other)
+  return sourceWords(one).some(({ capital, norm }) => capital && !theirs.some((word) => word.norm === norm))
+}
+
+/** Whether a saying tells who says it: “the mayor said”, not “adding”, or “announced” of “the announced changes”. */
+export function namesSource(said: string): boolean {
+  const words = sourceWords(said)
+  return words.some(isCue) && !words.every(isCue)
+}
+
+const isCue = ({ norm }: Word) => cueVerbs.has(norm)
+
+/** Words that do no more than to say it are one. */
+const asSaid = (norm: string) => (plainCues.has(norm) || /^(?:report|stat)ed$/.test(norm) ? 'said' : norm)
+
+/** The words of a saying but those that tell to whom, or when. */
+export const sourceWords = (said: string) =>
+  comparedWords(said).filter(
+    ({ norm, kind }, at, words) =>
+      kind !== 'date' && !functionWords.has(norm) && !/^t(?:old|ells?)$/.test(words[at - 1]?.norm ?? ''),
+  )
