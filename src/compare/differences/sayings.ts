@@ -22,10 +22,16 @@ function sayingAround(text: string, place: Span): Span {
   let [from, to] = [words.indexOf(first), words.indexOf(last)]
   while (words[from - 1]?.says === true) from -= 1
   while (words[to + 1]?.says === true) to += 1
-  return {
+  return withoutTail(text, {
     start: Math.min(place.start, words[from]?.start ?? place.start),
     end: Math.max(place.end, words[to]?.end ?? place.end),
-  }
+  })
+}
+
+/** “he said” of “he said that”, “he told” of “he told his” */
+function withoutTail(text: string, { start, end }: Span): Span {
+  const [tail = ''] = /(?:\s+(?:that|the|an?|his|her|its|their))+\s*$/i.exec(text.slice(start, end)) ?? []
+  return { start, end: end - tail.length }
 }
 
 /**
@@ -67,7 +73,8 @@ function besideSaying(text: string, saying: Span, place: Span, other: string, em
   const isBefore = fold(before.slice(from)) === fold(subject) && !/[\p{L}\p{N}]/u.test(before[from - 1] ?? '')
   if (sourceWords(subject).length === 0 || from < 0 || !isBefore) return { a: saying, b: empty }
   const endOf = (words: string, from: number) =>
-    from + (/^\s*[\p{L}\p{N}’'-]+/u.exec(words.slice(from))?.[0].length ?? 0)
+    from +
+    (/^(?:\s+(?:that|it|he|she|they)(?=\s))*\s*[\p{L}\p{N}’'-]+/u.exec(words.slice(from))?.[0].length ?? 0)
   return {
     a: { start: saying.start, end: endOf(text, saying.end) },
     b: { start: from, end: endOf(other, empty.end) },
@@ -96,7 +103,7 @@ function sayingsIn(text: string): Span[] {
     else if (word.says) found.push({ start: word.start, end: word.end })
     before = word
   }
-  return found.filter((span) => namesSource(textOf(text, span)))
+  return found.map((span) => withoutTail(text, span)).filter((span) => namesSource(textOf(text, span)))
 }
 
 /** Whether another text says that the same somebody says it as a text does at a place, no less and no more. */

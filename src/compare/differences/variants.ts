@@ -78,7 +78,13 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
     const [from, to] = isBare ? besideWord(first.quote.exact, a, other.quote.exact, b) : [a, b]
     variants.push({ kind, citation: other, a: from, b: to })
   }
-  return { variants: withoutHalfSayings(variants), segments, isRetold: kept < restating }
+  // who says so in other words, or elsewhere, says so too
+  const told = segments.map((segment) =>
+    segment.kind === 'attribution' && placeOf(segment, first, other, figures).how === 'apart'
+      ? { ...segment, kind: 'style' as const }
+      : segment,
+  )
+  return { variants: withoutHalfSayings(variants), segments: told, isRetold: kept < restating }
 }
 
 /** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */

@@ -60,6 +60,11 @@ describe('who says so', () => {
       'The army shelled the old fort',
       'The army said it shelled / The army shelled',
     ],
+    [
+      'The firm said that it had sold the old mill',
+      'The firm has sold the old mill',
+      'The firm said that it had / The firm has',
+    ],
     ['The road is closed, police said', 'The road is closed', 'police said /'],
     [
       'The road is closed, Ada Lind said',
@@ -83,6 +88,25 @@ describe('who says so', () => {
     ],
   ])('is none of two reporters’ concern where one is more exact: %s | %s', (one, other, expected) => {
     expect(shown([one, other], 'independent')).toEqual(expected)
+  })
+
+  it('is told by each that tells it, in whatever words and wherever', () => {
+    const texts = [
+      'Nine sailors died in the fire, police said',
+      'According to police, nine sailors died in the fire',
+      'Nine sailors died in the fire, the mayor said that night',
+    ]
+    const found = differencesOf(
+      texts.map((text, at) => cite(['north', 'south', 'west'][at] ?? '', text)),
+      three,
+      related(),
+    ).filter(({ kind }) => kind === 'attribution')
+    expect(found.map(({ values }) => values)).toEqual([
+      [
+        { text: 'police said', articles: ['north', 'south'] },
+        { text: 'the mayor said', articles: ['west'] },
+      ],
+    ])
   })
 
   it('is one source of three texts', () => {
