@@ -8,9 +8,13 @@ import { onlyTells } from './sayers.ts'
  * it: “police told reporters” for “police said”.
  */
 export function saysToo(text: string, said: string): boolean {
-  const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [asSaid(norm)] : [])))
+  const all = comparedWords(text)
+  const own = new Set(all.flatMap(({ says, norm }) => (says ? [asSaid(norm)] : [])))
   const words = sourceWords(said)
-  const isToo = ({ norm }: Word) => own.has(asSaid(norm))
+  // “the bank closed, it said” tells who it is
+  const isHis = [...own].some((norm) => /^(?:it|he|she|they)$/.test(norm))
+  const isToo = (word: Word) =>
+    own.has(asSaid(word.norm)) || (isHis && !isCue(word) && all.some(({ norm }) => norm === word.norm))
   // “its army” for “Chad’s army”
   const isOwned = [...own].some((norm) => /^(?:its|his|her|their)$/.test(norm))
   return (
@@ -42,12 +46,15 @@ export function tellsMoreOfSayer(one: string, other: string): boolean {
   )
 }
 
-/** Whether two sayings each have a name that the other lacks: “Ada Lind said” and “Tom Lind said”. */
+/** Whether two sayings each have a name that the other lacks: “Ada Lind said” and “Tom Lind said”, “told the Post” and “told the Herald”. */
 export const nameTwo = (one: string, other: string): boolean =>
   one !== '' && other !== '' && lacksName(one, other) && lacksName(other, one)
 const lacksName = (one: string, other: string): boolean => {
   const theirs = comparedWords(other)
-  return sourceWords(one).some(({ capital, norm }) => capital && !theirs.some((word) => word.norm === norm))
+  return comparedWords(one).some(
+    ({ capital, norm, kind }) =>
+      capital && kind !== 'date' && !functionWords.has(norm) && !theirs.some((word) => word.norm === norm),
+  )
 }
 
 /** Whether a saying tells who says it: “the mayor said”, not “adding”, or “announced” of “the announced changes”. */
@@ -59,11 +66,14 @@ export function namesSource(said: string): boolean {
 const isCue = ({ norm }: Word) => cueVerbs.has(norm)
 
 /** Words that do no more than to say it are one. */
-const asSaid = (norm: string) => (plainCues.has(norm) || /^(?:report|stat)ed$/.test(norm) ? 'said' : norm)
+const asSaid = (norm: string) =>
+  plainCues.has(norm) || /^(?:report|stat)ed$|^adding$/.test(norm) ? 'said' : norm
 
 /** The words of a saying but those that tell to whom, or when. */
-export const sourceWords = (said: string) =>
-  comparedWords(said).filter(
-    ({ norm, kind }, at, words) =>
-      kind !== 'date' && !functionWords.has(norm) && !/^t(?:old|ells?)$/.test(words[at - 1]?.norm ?? ''),
-  )
+export function sourceWords(said: string): Word[] {
+  const words = comparedWords(said)
+  const told = words.findIndex(({ norm }) => /^t(?:old|ells?)$/.test(norm))
+  return words
+    .slice(0, told < 0 ? undefined : told + 1)
+    .filter(({ norm, kind }) => kind !== 'date' && !functionWords.has(norm))
+}

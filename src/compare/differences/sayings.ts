@@ -72,13 +72,13 @@ function besideSaying(text: string, saying: Span, place: Span, other: string, em
   const from = before.length - subject.length
   const isBefore = fold(before.slice(from)) === fold(subject) && !/[\p{L}\p{N}]/u.test(before[from - 1] ?? '')
   if (sourceWords(subject).length === 0 || from < 0 || !isBefore) return { a: saying, b: empty }
-  const endOf = (words: string, from: number) =>
-    from +
-    (/^(?:\s+(?:that|it|he|she|they)(?=\s))*\s*[\p{L}\p{N}’'-]+/u.exec(words.slice(from))?.[0].length ?? 0)
-  return {
-    a: { start: saying.start, end: endOf(text, saying.end) },
-    b: { start: from, end: endOf(other, empty.end) },
-  }
+  const endOf = (words: string, start: number) =>
+    start +
+    (/^(?:\s+(?:that|it|he|she|they)(?=\s))*\s*[\p{L}\p{N}’'-]+/u.exec(words.slice(start))?.[0].length ?? 0)
+  const end = endOf(text, saying.end)
+  const isOfHimself = /\s(?:it|he|she|they)\s/.test(text.slice(place.start, end))
+  if (!isOfHimself) return { a: saying, b: empty }
+  return { a: { start: saying.start, end }, b: { start: from, end: endOf(other, empty.end) } }
 }
 
 /** The place of a saying; where it is empty, that at which the text says the same elsewhere. */

@@ -184,7 +184,11 @@ function markSayings(words: Word[], text: string): void {
     while (!parted(from) && at - from <= speakerReach) from -= 1
     if (at - from > speakerReach) continue
     for (const word of words.slice(from, at)) word.says = true
-    if (/^t(?:old|ell|ells)$/.test(cue.norm)) says(words[at + 1])
+    if (/^t(?:old|ell|ells)$/.test(cue.norm)) {
+      says(words[at + 1])
+      // “told the Herald”
+      if (/^(?:the|an?)$/.test(words[at + 1]?.norm ?? '')) says(words[at + 2])
+    }
     if (from === at && !/^(?:say|add|claim)ing$/.test(cue.norm)) {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
         if (functionWords.has(words[next]?.norm ?? '') && words[next]?.norm !== 'the') break

@@ -28,6 +28,8 @@ describe('who says so', () => {
     ],
     ['The bridge fell at noon, officials told reporters', 'The bridge fell at noon, officials said'],
     ['The bridge fell at noon, according to the Herald', 'The bridge fell at noon, the Herald reported'],
+    ['The bridge fell at noon, officials said', 'The bridge fell at noon, officials told the Herald'],
+    ['Norland said it had shelled the fort', 'Norland shelled the fort, it said'],
     ['Norland’s army said it had shelled the fort', 'Norland shelled the fort, its army said'],
   ])('is one source, told in two ways: %s | %s', (...texts) => {
     expect(shown(texts)).toEqual([])
@@ -66,6 +68,11 @@ describe('who says so', () => {
       'The firm said that it had / The firm has',
     ],
     ['The road is closed, police said', 'The road is closed', 'police said /'],
+    [
+      'The road is closed, Lind told the Post',
+      'The road is closed, Lind told the Herald',
+      'Lind told the Post / Lind told the Herald',
+    ],
     [
       'The road is closed, Ada Lind said',
       'The road is closed, Tom Lind said',
