@@ -1,6 +1,7 @@
 /** Words of two texts that are laid over each other as one: a time or an amount of one thing, told otherwise. */
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
+import { datelineLength } from '../../text/sentence/datelines.ts'
 import { stem } from '../../text/stems.ts'
 import { overlap } from '../../text/spans.ts'
 import { comparedWords, type Word } from '../words/words.ts'
@@ -15,9 +16,10 @@ export type UnitWord = Word & { unitOf?: Unit }
 export const areOneUnit = (one: UnitWord | undefined, other: UnitWord | undefined): boolean =>
   one?.unitOf !== undefined && one.unitOf === other?.unitOf
 
-/** The words of a text, those of each unit as one word. */
+/** The words of a text behind its dateline, those of each unit as one word. */
 export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' | 'b'): UnitWord[] {
-  const words = comparedWords(text)
+  const lead = datelineLength(text)
+  const words = comparedWords(text).filter(({ start }) => start >= lead)
   const unitAt = (word: Word) => units.find((unit) => overlap(unit[side], word))
   return words.flatMap((word, at): UnitWord[] => {
     const unitOf = unitAt(word)

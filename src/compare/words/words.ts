@@ -1,6 +1,5 @@
 import { fullMonths } from '../../text/data/calendar.ts'
 import { remembering } from '../../text/remembering.ts'
-import { datelineLength } from '../../text/sentence/datelines.ts'
 import { terms, type Term } from '../../text/terms.ts'
 import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
 import { phraseAt } from './set-phrases.ts'
@@ -31,8 +30,7 @@ const beforeMonth =
   /\b(?:by|during|early|from|in|last|late|mid|next|of|since|than|this|through|till|to|until)[ -]$/i
 
 function readWords(text: string): Word[] {
-  const lead = datelineLength(text)
-  const all = terms(text).filter(({ start }) => start >= lead)
+  const all = terms(text)
   const out: Word[] = []
   const ofPhrases = new Set<Term>()
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
