@@ -55,7 +55,7 @@ export function align(a: string, b: string, units: readonly Unit[] = []): Alignm
   return { segments: spread(edits, left, right, a, b), kept }
 }
 
-/** “1,204 votes” and “some 1,200 votes”: a hedge that one side has before a number that rounds the other’s is a part of it. */
+/** “Some 1,200” beside “1,204” and “more than 1,200” beside “some”: a hedge before a number that rounds the other’s, or a word for any, is of it. */
 function withHedges(edits: Classed[], left: readonly Word[], right: readonly Word[]): Classed[] {
   for (const [at, edit] of edits.entries()) {
     const next = edits[at + 1]
@@ -64,7 +64,7 @@ function withHedges(edits: Classed[], left: readonly Word[], right: readonly Wor
     )
     if (isHedge && edit.kind === 'certainty' && next?.kind === 'quantity') {
       const [one, other] = [extentAt(left, edit.left, next.left), extentAt(right, edit.right, next.right)]
-      if (one !== null && other !== null && agrees(one, other)) edit.kind = 'quantity'
+      if (one === null || other === null || agrees(one, other)) edit.kind = 'quantity'
     }
   }
   return edits

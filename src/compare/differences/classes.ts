@@ -93,7 +93,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
 }
 
 const isOfNumbers = (edit: Classed, { left, right }: Sides): boolean =>
-  left[edit.left]?.kind === 'number' && right[edit.right]?.kind === 'number'
+  areOneUnit(left[edit.left], right[edit.right]) ||
+  (left[edit.left]?.kind === 'number' && right[edit.right]?.kind === 'number')
 
 /** The words of each side, and the word behind them. */
 function wordsIn(block: readonly Classed[], { left, right }: Sides) {

@@ -5,7 +5,7 @@ import { byPublication } from '../order.ts'
 import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
-import { figureDifferences, stands, toldAs, type FigureDifference } from './figure-differences.ts'
+import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -64,10 +64,16 @@ function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[
         kind === one.kind && places.some(({ citation, span }) => stands(one, citation, span)),
     )
     const whole = spotOf(one, known)
-    if (known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot)))) continue
+    // “20” and “at least 20”, beside “27”
+    const softened = out.filter(
+      ({ kind, places }) =>
+        kind === 'certainty' && places.every(({ citation, span }) => isWithin(one, citation, span)),
+    )
+    if (softened.length === 0 && known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot))))
+      continue
     out.splice(known[0] === undefined ? out.length : out.indexOf(known[0]), known.length === 0 ? 0 : 1, whole)
-    for (const spot of [...known.slice(1), ...out.filter((spot) => isToldBy(one, spot))])
-      out.splice(out.indexOf(spot), 1)
+    const twins = new Set([...known.slice(1), ...softened, ...out.filter((spot) => isToldBy(one, spot))])
+    for (const spot of twins) out.splice(out.indexOf(spot), 1)
   }
   return out
 }
@@ -84,6 +90,7 @@ const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value
 function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spot {
   const found = known.flatMap((spot) => spot.values)
   const told = toldAs(values)
+  const isSoftened = values.some(([first]) => first !== undefined && first.figure.extent.hedge !== null)
   return {
     kind,
     values: values.map((cited) => {
@@ -91,7 +98,7 @@ function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spo
       const [first] = cited
       const same = found.find((value) => value.articles.some((id) => articles.includes(id)))
       const own = first === undefined ? '' : trimMarks(told(first))
-      return { text: first?.figure.extent.hedge === null ? (same?.text ?? own) : own, articles }
+      return { text: isSoftened ? own : (same?.text ?? own), articles }
     }),
     places: values.flat().map(({ citation, figure }) => ({ citation, span: figure.span })),
   }

@@ -93,3 +93,12 @@ const softness = ({ extent: { hedge, low, high } }: Figure): number =>
 /** Whether a place in a citation is one of these figures. */
 export const stands = ({ values }: FigureDifference, citation: ComparedCitation, span: Span): boolean =>
   values.flat().some((one) => one.citation === citation && overlap(one.figure.span, span))
+
+/** Whether a place in a citation holds nothing beside one of these figures. */
+export const isWithin = ({ values }: FigureDifference, citation: ComparedCitation, span: Span): boolean =>
+  values
+    .flat()
+    .some(
+      ({ citation: own, figure }) =>
+        own === citation && figure.span.start <= span.start && span.end <= figure.span.end,
+    )

@@ -5,24 +5,25 @@ import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text
 import { overlap } from '../../text/spans.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
-import { hedges } from '../words/lexicon.ts'
+import { areRounded } from '../figures/extents.ts'
+import { certaintyWords, functionWords, hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
 import { equalAmounts } from './equal-amounts.ts'
 import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
 
 /**
- * What two citations tell at two places: the same, or each something else; `converted` where it is the same in another unit, “nine
- * miles” and “14 kilometres”; `apart` where it is of another thing.
+ * What two citations tell at two places: the same, or each something else; `near` where two numbers can be told of one count, “hundreds
+ * of people” and “230 people”; `apart` where it is of another thing.
  */
-export type Between = { how: 'otherwise' | 'alike' | 'converted' | 'apart'; a: Span; b: Span }
+export type Between = { how: 'otherwise' | 'alike' | 'near' | 'apart'; a: Span; b: Span }
 
 /** What is known of the figures of two citations. */
 export type FiguresBetween = {
   /** Says of two places whether the figures there tell the same thing otherwise, and where they stand. */
   at: (a: Span, b: Span) => Between
-  /** Whether a place, empty in one of both, is only the unit of a figure that the other has in another: “300 | metres”. */
-  isUnit: (a: Span, b: Span) => boolean
+  /** Two places with the figure that each leads up to or is in: “at least 20 people” for “at least”; the same where there is none. */
+  whole: (a: Span, b: Span) => [Span, Span]
   /** Those of one thing that are told in several words, to be laid over each other whole. */
   units: Unit[]
   /** The same for those of which only their places show that they are of one thing. */
@@ -39,13 +40,11 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     const [x, y] = figuresAt(a, b)
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
-      return areInOtherUnits(x, y)
-        ? { how: mine.agrees ? 'converted' : 'otherwise', a: x.span, b: y.span }
-        : {
-            how: mine.agrees ? 'alike' : 'otherwise',
-            a: shared(a, x, one),
-            b: shared(b, y, other),
-          }
+      return {
+        how: areNear(mine) ? 'near' : mine.agrees ? 'alike' : 'otherwise',
+        a: shared(a, x, one),
+        b: shared(b, y, other),
+      }
     // A sum may be told in the money of the outlet’s own country: that is no finding, but as many euros as dollars are one.
     if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure))
       return areAsMany(x, y) && !areDollars(x.measure, y.measure)
@@ -66,12 +65,10 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
       mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
     return { how: elsewhere || unlike || isOfPart ? 'apart' : 'otherwise', a, b }
   }
-  const isUnit = (a: Span, b: Span) =>
-    pairs.some(
-      (pair) =>
-        areInOtherUnits(pair.a, pair.b) &&
-        (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
-    )
+  const whole = (a: Span, b: Span): [Span, Span] => {
+    const pair = pairs.find((each) => leadsTo(one, a, each.a) && leadsTo(other, b, each.b))
+    return pair === undefined ? [a, b] : [around(one, a, pair.a), around(other, b, pair.b)]
+  }
   const unitsAt = (a: Span, b: Span) => {
     const [x, y] = figuresAt(a, b)
     const isPaired = pairs.some((pair) => pair.a === x || pair.b === y)
@@ -94,7 +91,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     ...equal,
     ...others.filter(({ a, b }) => !equal.some((unit) => overlap(unit.a, a) || overlap(unit.b, b))),
   ]
-  return { at, isUnit, units, unitsAt }
+  return { at, whole, units, unitsAt }
 }
 
 const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
@@ -115,7 +112,10 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
       : [mine, theirs].some((cited) => /^\d{4}$/.test(wordsOf(cited)))
     return isWhole ? [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }] : []
   }
-  if (areInOtherUnits(a, b) || (agrees && a.kind === 'quantity')) return []
+  if (areInOtherUnits(a, b)) return [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }]
+  if (areNear({ a, b, agrees, part }))
+    return [{ kind: areRounded(a.extent, b.extent) ? 'style' : a.kind, a: a.span, b: b.span }]
+  if (agrees && a.kind === 'quantity') return []
   // “next Tuesday” and “on 17 March”
   if (agrees && areEqual(a, b)) return [{ kind: 'style', a: withLead(mine), b: withLead(theirs) }]
   if (agrees || [mine, theirs].some(isBare))
@@ -151,7 +151,27 @@ const areOneMinute = ({ extent: a }: Figure, { extent: b }: Figure): boolean =>
 const areDollars = (...units: string[]): boolean =>
   units.every((unit) => unit === signs.get('$') || [...dollars.values()].includes(unit))
 
-const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && end <= figure.end
+/** Whether two numbers, not both as vague as “dozens”, can be told of one count though they are two: “about 200” and “260”. */
+const areNear = ({ a, b, agrees, part }: SameFigure): boolean =>
+  a.kind === 'quantity' &&
+  agrees &&
+  !part &&
+  !areAsMany(a, b) &&
+  [a, b].some(({ extent: { low, high } }) => low === high)
+
+/** Whether a place is in a figure or right before it, and has no words beside it but such as tell how sure it is. */
+const leadsTo = ({ quote: { exact } }: ComparedCitation, place: Span, { kind, span }: Figure): boolean =>
+  kind === 'quantity' &&
+  (overlap(place, span) || (place.end <= span.start && exact.slice(place.end, span.start).trim() === '')) &&
+  wordsWithin(exact, place).every(
+    (word) => overlap(word, span) || certaintyWords.has(word.norm) || functionWords.has(word.norm),
+  )
+
+/** A figure with the words of a place that stand before it. */
+const around = ({ quote: { exact } }: ComparedCitation, place: Span, { span }: Figure): Span => ({
+  start: Math.min(wordsWithin(exact, place)[0]?.start ?? span.start, span.start),
+  end: span.end,
+})
 
 /** Of one measure told in two units; a count has none. */
 const areInOtherUnits = (a: Figure, b: Figure): boolean =>

@@ -28,7 +28,6 @@ export function kindOf(
   other: ComparedCitation,
 ): AlignedSegment['kind'] {
   const [mine, theirs] = [textAt(first, a), textAt(other, b)]
-  if (how === 'converted') return 'style'
   if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
   if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
   if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'

@@ -63,7 +63,14 @@ export function withoutShared(
     [mine, theirs] = [mine.slice(1), theirs.slice(1)]
   const isPlain = (word: Word) => word.kind === 'date' || word.kind === 'number' || isKept(word)
   if (![...mine, ...theirs].every(isPlain)) [mine, theirs] = [first, firstTheirs]
-  return [spanOf(mine, a), spanOf(theirs, b)]
+  const without = (words: readonly Word[], all: readonly Word[], whole: Span): Span => {
+    const { start, end } = spanOf(words, whole)
+    return {
+      start: words[0] === all[0] ? whole.start : start,
+      end: words.at(-1) === all.at(-1) ? whole.end : end,
+    }
+  }
+  return [without(mine, first, a), without(theirs, firstTheirs, b)]
 }
 
 /** The words of a place. */

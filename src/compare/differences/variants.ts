@@ -10,6 +10,7 @@ import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOwnVerbs } from '../words/own-verbs.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
+import { withWhatItTurns } from './beside.ts'
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figures-between.ts'
 import { areOfOneName } from './fuller-names.ts'
@@ -69,13 +70,10 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
   for (const segment of withoutSayings(segments, first, other)) {
     const place = placeOf(segment, first, other, figures)
     const { how, a, b } = place
-    if (how === 'apart' || figures.isUnit(a, b) || isOfSayer.some((test) => test(segment.a, segment.b)))
-      continue
+    if (how === 'apart' || isOfSayer.some((test) => test(segment.a, segment.b))) continue
     const kind = kindOf(segment.kind, place, first, other)
-    if (kind === 'same' || isNoDifference(kind, segment.kind, a, b)) continue
-    const isBare =
-      kind === 'polarity' && [textAt(first, a), textAt(other, b)].some((text) => trimMarks(text) === '')
-    const [from, to] = isBare ? besideWord(first.quote.exact, a, other.quote.exact, b) : [a, b]
+    if (kind === 'same' || isNoDifference(how === 'near' ? 'wording' : kind, segment.kind, a, b)) continue
+    const [from, to] = withWhatItTurns(kind, place, first, other, figures)
     variants.push({ kind, citation: other, a: from, b: to })
   }
   // who says so in other words, or elsewhere, says so too
@@ -209,20 +207,6 @@ function differInConsonant(a: string | null, b: string | null): boolean {
   const [one = '', other = ''] = [a, b].map((name) => fold(name?.split(/\s+/u).at(-1) ?? ''))
   const apart = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [letter + other[at]]))
   return one.length === other.length && apart.length === 1 && !/[aeiouyj]/.test(apart[0] ?? '')
-}
-
-/** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
-function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {
-  const before = (text: string, { start, end }: Span): Span => ({
-    start: start - (/[\p{L}\p{N}’'-]+\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
-    end,
-  })
-  const behind = (text: string, { start, end }: Span): Span => ({
-    start,
-    end: end + (/^\s*[\p{L}\p{N}’'-]+/u.exec(text.slice(end))?.[0].length ?? 0),
-  })
-  const wide = /[\p{L}\p{N}]\s*$/u.test(base.slice(0, a.start)) ? before : behind
-  return [wide(base, a), wide(other, b)]
 }
 
 /** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */

@@ -9,7 +9,7 @@ import { overlap } from '../../text/spans.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
 import { countsSome } from './among.ts'
-import { baseUnit, extentOf, type Extent } from './extents.ts'
+import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
 import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -24,7 +24,10 @@ function readAmounts(text: string): Figure[] {
   const told = [...quantities(text).filter((one) => !isInWords(one)), ...inWords].sort(
     (a, b) => a.start - b.start,
   )
-  const all = told.filter((one) => !isSuperseded(text, one, told))
+  const all = withBrackets(
+    text,
+    told.filter((one) => !isSuperseded(text, one, told)),
+  )
   const reached = new Set<string>()
   const figures = all.map((quantity, at): Figure => {
     const next = all[at + 1]
@@ -64,6 +67,24 @@ function readAmounts(text: string): Figure[] {
     ...one,
     rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
   }))
+}
+
+/** “46.6C (115.9F)”: what brackets tell again in another unit is of the amount before them. */
+function withBrackets(text: string, amounts: readonly Quantity[]): Quantity[] {
+  const whole: Quantity[] = []
+  for (const amount of amounts) {
+    const before = whole.at(-1)
+    const isSame =
+      before !== undefined &&
+      text.slice(before.end, amount.start) === ' (' &&
+      text[amount.end] === ')' &&
+      before.unit !== amount.unit &&
+      baseUnit(before.unit ?? '') === baseUnit(amount.unit ?? '') &&
+      agrees(extentOf(text, before), extentOf(text, amount))
+    if (isSame) whole.splice(-1, 1, { ...before, end: amount.end + 1 })
+    else whole.push(amount)
+  }
+  return whole
 }
 
 /** Whether a number counts those beside others: “128 other politicians”, “two more”, “another 1,200 troops”. */

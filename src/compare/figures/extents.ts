@@ -50,6 +50,8 @@ export function extentOf(text: string, { value, unit, hedge, start, end }: Quant
 export function agrees(a: Extent, b: Extent): boolean {
   const [one, other] = [a.unit ?? '', b.unit ?? '']
   if (one !== other && baseUnit(one) === baseUnit(other)) {
+    // many a writer calls a tonne a ton
+    if (a.low === b.low && [one, other].every((unit) => unit === 't' || unit === 'ton')) return true
     const [x, y] = [inBase(a.low, one), inBase(b.low, other)]
     const isLoose = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly')
     return Math.abs(x - y) <= (isLoose ? looseConversion : conversion) * Math.max(Math.abs(x), Math.abs(y))
@@ -59,6 +61,10 @@ export function agrees(a: Extent, b: Extent): boolean {
   // A day is no round number, though its count from 1970 may be.
   return meet || (one !== 'date' && (rounds(a, b) || rounds(b, a)))
 }
+
+/** Whether the one amount, of two digits or more, is the other told to the last digit, and neither a bound: “$94bn”, “$94.04bn”. */
+export const areRounded = (a: Extent, b: Extent): boolean =>
+  !isBound(a) && !isBound(b) && (rounds({ ...a, hedge: null }, b) || rounds({ ...b, hedge: null }, a))
 
 /** “More than 2,500” is no number that “more than 2,000” rounds: whoever knew it would not have told less. */
 const isBound = ({ hedge }: Extent) => hedge !== null && hedge !== 'about'

@@ -103,7 +103,11 @@ describe('differencesOf', () => {
   )
 
   it.each([
-    ['The wave hurt 30 sailors in Orsk', 'The wave hurt about 30 sailors in Orsk', ['certainty:  / about']],
+    [
+      'The wave hurt 30 sailors in Orsk',
+      'The wave hurt about 30 sailors in Orsk',
+      ['certainty: 30 sailors / about 30 sailors'],
+    ],
     ['The wave hurt 300 sailors in Orsk', 'The wave hurt about 300 sailors in Orsk', []],
     [
       'Exports rose 12% in June from May in Orsk',
@@ -361,6 +365,19 @@ describe('differencesOf', () => {
     expect(kinds).toEqual(['did not deny / denied'])
   })
 
+  it('tells a number that one softens and another contradicts once', () => {
+    const found = differencesOf(
+      ['20', 'at least 20', '27'].map((number, at) =>
+        cite(['north', 'south', 'west'][at]!, `The raid in Orsk killed ${number} miners on their way home`),
+      ),
+      three,
+      related(),
+    )
+    expect(found.map(({ kind, values }) => [kind, ...values.map(({ text }) => text)])).toEqual([
+      ['quantity', '20 miners', 'at least 20 miners', '27 miners'],
+    ])
+  })
+
   it('shows a count that grew as such, only where the later report gives the larger number of victims', () => {
     const at = (morning: string, evening: string) =>
       byId(article('north', { published: morning }), article('south', { published: evening }))
@@ -434,13 +451,20 @@ describe('differencesOf', () => {
   })
 
   it.each([
-    ['1,204 votes', 'some 1,200 votes', ['wording: 1,204 / some 1,200']],
-    ['more than 1,200 votes', '1,204 votes', ['wording: more than 1,200 / 1,204']],
+    ['1,204 votes', 'some 1,200 votes', ['style: 1,204 votes / some 1,200 votes']],
+    ['$94.04 million', '$94m', ['style: $94.04 million / $94m']],
+    ['more than 1,200 votes', '1,204 votes', ['quantity: more than 1,200 votes / 1,204 votes']],
+    ['hundreds of votes', 'at least 230 votes', ['quantity: hundreds of votes / at least 230 votes']],
+    ['around 40 votes', 'at least 47 votes', ['quantity: around 40 votes / at least 47 votes']],
+    ['some votes', 'more than 40 votes', ['quantity: some / more than 40']],
+    ['dozens of votes', 'many votes', ['quantity: dozens of / many']],
     ['1,204 votes', 'some 1,400 votes', ['quantity: 1,204 / some 1,400']],
     ['1,200 votes', 'some 1,200 votes', []],
-    ['1,204 votes', 'some 1,204 votes', ['certainty:  / some']],
-    ['1,200 votes', 'at least 1,200 votes', ['certainty:  / at least']],
-  ])('takes a hedge before a number that rounds the other as a part of it: %s, %s', (a, b, expected) => {
+    ['1,204 votes', 'some 1,204 votes', ['certainty: 1,204 votes / some 1,204 votes']],
+    ['1,200 votes', 'at least 1,200 votes', ['certainty: 1,200 votes / at least 1,200 votes']],
+    ['more than 2%', 'about 2%', ['certainty: more than 2% / about 2%']],
+    ['an estimated 12 votes', '12 votes', ['certainty: an estimated 12 votes / 12 votes']],
+  ])('tells a number whole, with what softens it: %s, %s', (a, b, expected) => {
     const won = (votes: string) => `Per Sandholm won the election by ${votes}`
     const found = differencesOf([cite('north', won(a)), cite('south', won(b))], three, related())
     expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
@@ -959,7 +983,22 @@ describe('what is no difference', () => {
     [
       'The mast stood 85 km south-east of Orsk',
       'The mast stood 53 miles southeast of Orsk',
-      'style: 85 km / 53 miles',
+      'style: 85 km south-east / 53 miles southeast',
+    ],
+    [
+      'The mate was jailed in Orsk for one year and eight months',
+      'The mate was jailed in Orsk for 20 months',
+      'style: one year and eight months / 20 months',
+    ],
+    [
+      'The ship took 4,000 tonnes of coal to Orsk',
+      'The ship took 4,000 tons of coal to Orsk',
+      'style: 4,000 tonnes / 4,000 tons',
+    ],
+    [
+      'It was 46.6C (115.9F) in Orsk on Monday',
+      'It was 46C in Orsk on Monday',
+      'quantity: 46.6C (115.9F) / 46C',
     ],
   ])('names the kind of “%s” beside “%s”', (a, b, expected) => {
     const found = kindsIn(a, b)
