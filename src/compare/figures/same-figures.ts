@@ -115,7 +115,10 @@ const mayCountPeople = (a: Figure, b: Figure): boolean =>
   [a, b].some(({ measure }) => measure === 'person') &&
   [a, b].every(({ measure, last }) => measure !== '' || last)
 
-/** Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. */
+/**
+ * Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. What is included in a number adds
+ * nothing to it, nor do the injured to the dead.
+ */
 const isSumWith = (part: Figure, whole: Figure, beside: readonly Figure[]): boolean =>
   part.kind === 'quantity' &&
   beside.some(
@@ -123,7 +126,9 @@ const isSumWith = (part: Figure, whole: Figure, beside: readonly Figure[]): bool
       other !== part &&
       other.kind === 'quantity' &&
       other.of === null &&
-      part.extent.low + other.extent.low === whole.extent.low,
+      part.extent.low + other.extent.low === whole.extent.low &&
+      !other.about.some(({ norm }) => norm === 'including') &&
+      (other.tally === part.tally || other.tally === null || part.tally === null),
   )
 
 /** Whether one may count some of those that the other counts: four children of 20 people, but not eleven children of nine pupils. */

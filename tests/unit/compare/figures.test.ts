@@ -51,6 +51,12 @@ it('names all who tell one number, by whatever word they tell what was done', ()
 describe('amounts told in other words', () => {
   it.each([
     [
+      'The blast in Orsk killed eight miners, including two women',
+      'The blast in Orsk killed six miners, including two women',
+      ['eight / six'],
+    ],
+    ['The raid killed 11 miners and hurt three', 'The raid killed eight miners and hurt three', ['11 / eight']],
+    [
       'At least 61 people have fallen ill in Orsk after drinking tap water',
       'The number of those who fell ill in Orsk has climbed to 94',
       ['At least 61 people / 94'],
@@ -178,6 +184,11 @@ describe('amounts told in other words', () => {
       'the same in other units',
       'The runner had 62 miles to go',
       'A hundred kilometres lay before the runner',
+    ],
+    [
+      'parts of a sum, of which both tell one',
+      'The raid killed nine people, including two children',
+      'The raid killed seven adults and two children',
     ],
     ['parts of a sum', 'The ferry had 63 cars and 21 trucks on board', 'On board the ferry were 84 vehicles'],
     [
