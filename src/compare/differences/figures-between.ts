@@ -2,6 +2,7 @@
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
+import { datesIn } from '../../text/dates.ts'
 import { overlap } from '../../text/spans.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
@@ -63,7 +64,8 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     // “ten people”, “eight children were among those killed”
     const isOfPart =
       mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
-    return { how: elsewhere || unlike || isOfPart ? 'apart' : 'otherwise', a, b }
+    if (elsewhere || unlike || isOfPart) return { how: 'apart', a, b }
+    return { how: 'otherwise', ...wholeDates(one, a, other, b) }
   }
   const whole = (a: Span, b: Span): [Span, Span] => {
     const pair = pairs.find((each) => leadsTo(one, a, each.a) && leadsTo(other, b, each.b))
@@ -120,6 +122,7 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   if (agrees && areEqual(a, b)) return [{ kind: 'style', a: withLead(mine), b: withLead(theirs) }]
   if (agrees || [mine, theirs].some(isBare))
     return [{ kind: agrees ? 'wording' : a.kind, a: withLead(mine), b: withLead(theirs) }]
+  if (a.kind === 'date') return [{ kind: a.kind, a: a.span, b: b.span }]
   const [text, otherText] = [one.quote.exact, other.quote.exact]
   const [from, to] = withoutShared(text, a.span, otherText, b.span, ({ norm }) => hedges.has(norm))
   const isOfWords = comparedWords(text.slice(from.start, from.end)).length > 1
@@ -131,6 +134,19 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
 const dayAt = ({ quote: { exact } }: ComparedCitation, place: Span): Span | null => {
   const words = wordsWithin(exact, place)
   return words.length > 0 && words.every(({ kind }) => kind === 'date') ? spanOf(words, place) : null
+}
+
+/** Two places with the dates they are of, where it is not known what day that is, or nothing is told of it: “July 6” for “6”. */
+function wholeDates(
+  one: ComparedCitation,
+  a: Span,
+  other: ComparedCitation,
+  b: Span,
+): Pick<Between, 'a' | 'b'> {
+  const dateAt = ({ quote: { exact } }: ComparedCitation, place: Span) =>
+    datesIn(exact).found.find((date) => date.start <= place.start && place.end <= date.end)
+  const [mine, theirs] = [dateAt(one, a), dateAt(other, b)]
+  return mine === undefined || theirs === undefined ? { a, b } : { a: mine, b: theirs }
 }
 
 /** A day or a time of day with all the words beside it that tell when. */

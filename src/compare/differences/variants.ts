@@ -5,6 +5,7 @@ import { quotations } from '../../text/quotations.ts'
 import { fold } from '../../text/terms.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { tellOneDeed } from '../words/accusations.ts'
+import { stretchIn } from '../figures/times.ts'
 import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/polarity.ts'
@@ -209,10 +210,10 @@ function differInConsonant(a: string | null, b: string | null): boolean {
   return one.length === other.length && apart.length === 1 && !/[aeiouyj]/.test(apart[0] ?? '')
 }
 
-/** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */
+/** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell; not “late March” and “mid-March”. */
 function sameTime(a: ComparedCitation, textA: string, b: ComparedCitation, textB: string): boolean {
   const [one, other] = [timeOf(a, textA), timeOf(b, textB)]
-  return one !== null && one === other
+  return one !== null && one === other && stretchIn(textA) === stretchIn(textB)
 }
 
 function timeOf({ when }: ComparedCitation, text: string): string | null {

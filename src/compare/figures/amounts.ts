@@ -54,6 +54,7 @@ function readAmounts(text: string): Figure[] {
       extent,
       measure,
       guessed: null,
+      stretch: null,
       noun: areAll && noun === others ? '' : noun,
       tally,
       of,

@@ -15,6 +15,8 @@ export type Figure = {
   measure: string
   /** Of a time its month and day where its year is not written, and so guessed: `12-04`; else null. */
   guessed: string | null
+  /** Of a month, a year or the like which of its ends is meant, or its middle: “late March”; null where it may be any of it. */
+  stretch: Stretch | null
   /** The stem of the noun counted, of people too; else empty. */
   noun: string
   /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
@@ -29,6 +31,8 @@ export type Figure = {
   about: readonly Told[]
 }
 
+export type Stretch = 'start' | 'middle' | 'end'
+
 /** What counts some of those whom a text tells of is a part of more than it. */
 export const ofUntold = Infinity
 
@@ -37,8 +41,17 @@ export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clo
 
 /** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
 export const figuresAgree = (a: Figure, b: Figure): boolean =>
-  (isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
-  (a.guessed !== null && a.guessed === b.guessed)
+  !areStretchesApart(a, b) &&
+  ((isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
+    (a.guessed !== null && a.guessed === b.guessed))
+
+/** “Early 2026” and “late 2026”. */
+const areStretchesApart = (a: Figure, b: Figure): boolean =>
+  a.stretch !== null &&
+  b.stretch !== null &&
+  a.stretch !== b.stretch &&
+  a.extent.low === b.extent.low &&
+  a.extent.high === b.extent.high
 
 const nowhere: Clause = { words: [], told: [], says: false }
 

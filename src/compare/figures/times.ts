@@ -1,6 +1,6 @@
 import type { When } from '../../model/date.ts'
 import { clocksIn } from './clocks.ts'
-import { aboutIn, clauseAt, type Figure } from './figure.ts'
+import { aboutIn, clauseAt, type Figure, type Stretch } from './figure.ts'
 import { withNight, withNightWords } from './midnight.ts'
 import { periodOf } from './periods.ts'
 
@@ -23,6 +23,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
         span: extent.low === extent.high ? withNightWords(text, span) : span,
         extent: withNight(extent, span, text, clocks),
         guessed: guessedDay(time),
+        stretch: stretchIn(time.text),
         about: aboutIn(text, clause, span),
       },
     ]
@@ -33,9 +34,20 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
 export function clockTimesIn(text: string): Figure[] {
   return clocksIn(text).flatMap(({ span, extent, measure }): Figure[] => {
     const about = aboutIn(text, clauseAt(text, span), span)
-    return about.length === 0 ? [] : [{ ...ofTime, measure, span, extent, guessed: null, about }]
+    return about.length === 0
+      ? []
+      : [{ ...ofTime, measure, span, extent, guessed: null, stretch: null, about }]
   })
 }
+
+/** Which stretch of a month, a year or the like the words of a time tell. */
+export const stretchIn = (words: string): Stretch | null =>
+  stretches.find(([, own]) => own.test(words))?.[0] ?? null
+const stretches: readonly (readonly [Stretch, RegExp])[] = [
+  ['start', /\b(?:early|start|beginning)\b/i],
+  ['middle', /\bmid(?:dle)?\b/i],
+  ['end', /\b(?:late|end)\b/i],
+]
 
 const guessedDay = ({ text, value }: When): string | null =>
   /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null

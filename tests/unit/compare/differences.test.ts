@@ -688,7 +688,10 @@ describe('differencesOf', () => {
     ['in September', 'last week', '2025-09', '2026-W01', 'date: in September / last week'],
     ['last month', 'last week', '2025-11', '2026-W01', 'date: last month / last week'],
     ['yesterday', 'on Friday', '2026-01-04', '2026-01-02', 'date: yesterday / Friday'],
-    ['on 12 May', 'on 13 May', '2025-05-12', '2025-05-13', 'date: 12 / 13'],
+    ['on 12 May', 'on 13 May', '2025-05-12', '2025-05-13', 'date: 12 May / 13 May'],
+    ['in late March', 'in mid-March', '2025-03', '2025-03', 'date: late March / mid-March'],
+    ['in early 2025', 'in late 2025', '2025', '2025', 'date: early 2025 / late 2025'],
+    ['in late March', 'in March', '2025-03', '2025-03', 'style: in late March / in March'],
     ['in September', 'on 12 September', '2025-09', '2025-09-12', 'wording: in September / on 12 September'],
     ['last week', 'on Sunday', '2026-W01', '2026-01-04', 'wording: last week / on Sunday'],
   ])('sets a time in the place of another whole: %s, %s', (a, b, valueA, valueB, expected) => {
@@ -968,7 +971,7 @@ describe('what is no difference', () => {
     [
       'The plant in Orsk will open in the second half of 2028',
       'The plant in Orsk will open in early 2028',
-      'date: the second half of / early',
+      'date: the second half of 2028 / early 2028',
     ],
     [
       'The three children in Orsk were in a stable condition',

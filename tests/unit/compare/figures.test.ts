@@ -276,7 +276,7 @@ describe('times told in other words', () => {
       'Visitors can return when the museum opens on 11 May',
       on('on 11 May', '2026-05-11'),
     )
-    expect(of(a, b)).toEqual(['4 / 11'])
+    expect(of(a, b)).toEqual(['on 4 May / on 11 May'])
   })
 
   it('are found behind a name of two fields', () => {
