@@ -63,26 +63,27 @@ function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[
       ({ kind, places }) =>
         kind === one.kind && places.some(({ citation, span }) => stands(one, citation, span)),
     )
-    const whole = spotOf(one, known)
-    // “20” and “at least 20”, beside “27”
-    const softened = out.filter(
-      ({ kind, places }) =>
-        kind === 'certainty' && places.every(({ citation, span }) => isWithin(one, citation, span)),
-    )
-    if (softened.length === 0 && known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot))))
-      continue
+    const told = out.filter((spot) => isToldBy(one, spot))
+    const kind = told.some((spot) => spot.kind === 'polarity') ? 'polarity' : one.kind
+    const whole = { ...spotOf(one, known), kind }
+    if (told.length === 0 && known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot)))) continue
     out.splice(known[0] === undefined ? out.length : out.indexOf(known[0]), known.length === 0 ? 0 : 1, whole)
-    const twins = new Set([...known.slice(1), ...softened, ...out.filter((spot) => isToldBy(one, spot))])
-    for (const spot of twins) out.splice(out.indexOf(spot), 1)
+    for (const spot of [...known.slice(1), ...told]) out.splice(out.indexOf(spot), 1)
   }
   return out
 }
 
-/** “nobody” beside “two people”: what differs where figures do, as none and some, is told by them. */
-const isToldBy = (figures: FigureDifference, { kind, places }: Spot): boolean =>
-  /^(?:polarity|wording|omission)$/.test(kind) &&
-  figures.values.flat().some(({ figure }) => figure.extent.high === 0) &&
-  places.every(({ citation, span }) => span.start === span.end || stands(figures, citation, span))
+/** Whether figures tell what a difference word by word does: “20” and “at least 20” beside “27”, “nobody” beside “two people”. */
+function isToldBy(one: FigureDifference, { kind, places }: Spot): boolean {
+  const isOfNone = one.values.flat().some(({ figure }) => figure.extent.high === 0)
+  return (
+    (kind === 'certainty' || (isOfNone && /^(?:polarity|wording|omission)$/.test(kind))) &&
+    places.every(
+      ({ citation, span }) =>
+        (isOfNone && span.start === span.end) || isWithin(one, citation, span) || stands(one, citation, span),
+    )
+  )
+}
 
 const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value.articles))
 

@@ -378,6 +378,17 @@ describe('differencesOf', () => {
     ])
   })
 
+  it.each([
+    ['Nobody died in Orsk on Monday', 'Two sailors died in Orsk on Monday', 'polarity: Nobody / Two sailors'],
+    ['No sailors died in Orsk', 'Two sailors died in Orsk', 'quantity: No sailors / Two sailors'],
+    ['Nine sailors died in Orsk', 'Two sailors died in Orsk', 'quantity: Nine / Two'],
+  ])('tells a number beside another, or none, once: %s', (a, b, expected) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      [expected],
+    )
+  })
+
   it('shows a count that grew as such, only where the later report gives the larger number of victims', () => {
     const at = (morning: string, evening: string) =>
       byId(article('north', { published: morning }), article('south', { published: evening }))

@@ -26,7 +26,7 @@ const told = (...exact: [string, ...string[]]) =>
     articles,
     related(),
   )
-    .filter(({ kind }) => kind === 'quantity' || kind === 'date')
+    .filter(({ kind }) => /^(?:quantity|date|polarity)$/.test(kind))
     .map(({ values }) => values.map(({ text }) => text).join(' / '))
 
 it('lays a number over what the other counts first, not over more of the same beside it', () => {
@@ -55,7 +55,11 @@ describe('amounts told in other words', () => {
       'The blast in Orsk killed six miners, including two women',
       ['eight / six'],
     ],
-    ['The raid killed 11 miners and hurt three', 'The raid killed eight miners and hurt three', ['11 / eight']],
+    [
+      'The raid killed 11 miners and hurt three',
+      'The raid killed eight miners and hurt three',
+      ['11 / eight'],
+    ],
     [
       'At least 61 people have fallen ill in Orsk after drinking tap water',
       'The number of those who fell ill in Orsk has climbed to 94',
