@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { baseOf } from '../model/language.ts'
-import { isOfSpelling, isOpen } from '../compare/agreement.ts'
+import { isCompatible, isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
@@ -37,7 +37,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const articles = citedArticles(data, sources.directory)
   const carrying = carriersAmong(articles, comparison)
   const viewsOf = (some: readonly Difference[]) =>
-    spellingsLast(some).map((difference) => differenceView(difference, origins, sources.directory))
+    compatibleLast(some).map((difference) => differenceView(difference, origins, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -120,7 +120,7 @@ export function claimView(
     places: data.places,
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
-    differences: spellingsLast(differences).map((difference) =>
+    differences: compatibleLast(differences).map((difference) =>
       differenceView(difference, origins, directory),
     ),
     figures: figures.map(({ text, articles: tellers, near }) => ({
@@ -182,9 +182,9 @@ function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
     : { ...rating, best: ratings.best, worst: ratings.worst }
 }
 
-/** Differences in the order of the text, but that two spell one name in two ways behind what they tell otherwise. */
-const spellingsLast = (differences: readonly Difference[]): Difference[] =>
-  differences.toSorted((a, b) => Number(isOfSpelling(a)) - Number(isOfSpelling(b)))
+/** Differences in the order of the text, but those that may all be so, as two spellings of a name, behind what is told otherwise. */
+const compatibleLast = (differences: readonly Difference[]): Difference[] =>
+  differences.toSorted((a, b) => Number(isCompatible(a)) - Number(isCompatible(b)))
 
 function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
   const values = difference.values.map(({ text, articles, edit }) => ({

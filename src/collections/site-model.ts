@@ -1,5 +1,5 @@
 import { namesInOrder } from './names-in-order.ts'
-import { isOfSpelling } from '../compare/agreement.ts'
+import { isCompatible } from '../compare/agreement.ts'
 import { lineageLookup } from '../compare/lineage/lookup.ts'
 import { lineageOver } from '../compare/lineage/origins.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
@@ -226,13 +226,13 @@ function index<Entry>(
   return found
 }
 
-/** Whether the sources differ in no more than how sure they are, how they spell a name or an edit of a dispatch, or are two articles of one outlet. */
+/** Whether the sources differ in no more than how sure they are, how they spell a name or round a number, or an edit of a dispatch, or are two articles of one outlet. */
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 ||
   (disputedBy.length === 0 &&
     openDifferences.every(
       (one) =>
-        one.kind === 'certainty' || one.between === 'copies' || one.between === 'edit' || isOfSpelling(one),
+        one.kind === 'certainty' || one.between === 'copies' || one.between === 'edit' || isCompatible(one),
     ))
 
 /** Whether somebody says so and another that it is not so. */

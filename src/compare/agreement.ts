@@ -1,14 +1,17 @@
 import { isFactual } from '../model/claim.ts'
 import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
 import { sameName } from '../text/romanisation.ts'
+import { amountsIn } from './figures/amounts.ts'
+import type { Figure } from './figures/figure.ts'
+import { areNear } from './figures/same-figures.ts'
 
 /** Whether a difference is one of fact that neither an editor nor the course of events explains. */
 export const isOpen = ({ kind, settled, grew }: Difference): boolean =>
   isFactual(kind) && settled === undefined && grew === undefined
 
 /**
- * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings of one name and
- * different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two
+ * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings of one name, two
+ * numbers that can be told of one count and different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two
  * origins are shown, and some article’s is not.
  */
 export function agreementOf(
@@ -22,20 +25,22 @@ export function agreementOf(
     return 'contradict'
   const disputing = citations.filter(({ stance }) => stance === 'disputes')
   const isDisputed = disputing.length > 0 && disputing.length < citations.length
-  return isDisputed || open.some((difference) => !isOfSpelling(difference)) ? 'differ' : 'agree'
+  return isDisputed || open.some((difference) => !isCompatible(difference)) ? 'differ' : 'agree'
 }
 
-/** Whether a difference is one name in several spellings. */
-export function isOfSpelling({
-  kind,
-  values,
-}: {
-  kind: Difference['kind']
-  values: readonly { text: string }[]
-}): boolean {
-  const first = values[0]?.text ?? ''
-  return kind === 'name' && values.every((value) => sameName(first, value.text))
+/** Whether all that differs may be so: one name in several spellings, or numbers that can be told of one count, “hundreds” and “230”. */
+export function isCompatible({ kind, values }: Pick<Difference, 'kind'> & { values: Told[] }): boolean {
+  const [first, ...others] = values.map(({ text }) => text)
+  if (first === undefined) return false
+  if (kind === 'name') return others.every((text) => sameName(first, text))
+  const figures = values.map(({ text }) => amountsIn(text))
+  const areNumbers = kind === 'quantity' && figures.every(({ length }) => length === 1)
+  return areNumbers && pairsOf(figures.flat()).every(([a, b]) => areNear(a, b))
 }
+type Told = { text: string }
+
+const pairsOf = (figures: readonly Figure[]) =>
+  figures.flatMap((a, at) => figures.slice(at + 1).map((b) => [a, b] as const))
 
 /** One origin carries only what disputes the claim, another nothing that does. */
 function sidesAreSplit(origins: Origins, citations: readonly ComparedCitation[]): boolean {

@@ -5,7 +5,7 @@ import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text
 import { datesIn } from '../../text/dates.ts'
 import { overlap } from '../../text/spans.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
-import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
+import { areAsMany, areEqual, areNear, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { areRounded } from '../figures/extents.ts'
 import { certaintyWords, functionWords, hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
@@ -42,7 +42,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
       return {
-        how: areNear(mine) ? 'near' : mine.agrees ? 'alike' : 'otherwise',
+        how: !mine.part && areNear(x, y) ? 'near' : mine.agrees ? 'alike' : 'otherwise',
         a: shared(a, x, one),
         b: shared(b, y, other),
       }
@@ -115,7 +115,7 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
     return isWhole ? [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }] : []
   }
   if (areInOtherUnits(a, b)) return [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }]
-  if (areNear({ a, b, agrees, part }))
+  if (areNear(a, b))
     return [{ kind: areRounded(a.extent, b.extent) ? 'style' : a.kind, a: a.span, b: b.span }]
   if (agrees && a.kind === 'quantity') return []
   // “next Tuesday” and “on 17 March”
@@ -166,14 +166,6 @@ const areOneMinute = ({ extent: a }: Figure, { extent: b }: Figure): boolean =>
 /** “$3m” may be of any dollars: each country’s papers mean its own. */
 const areDollars = (...units: string[]): boolean =>
   units.every((unit) => unit === signs.get('$') || [...dollars.values()].includes(unit))
-
-/** Whether two numbers, not both as vague as “dozens”, can be told of one count though they are two: “about 200” and “260”. */
-const areNear = ({ a, b, agrees, part }: SameFigure): boolean =>
-  a.kind === 'quantity' &&
-  agrees &&
-  !part &&
-  !areAsMany(a, b) &&
-  [a, b].some(({ extent: { low, high } }) => low === high)
 
 /** Whether a place is in a figure or right before it, and has no words beside it but such as tell how sure it is. */
 const leadsTo = ({ quote: { exact } }: ComparedCitation, place: Span, { kind, span }: Figure): boolean =>

@@ -68,6 +68,13 @@ function candidatesOf(
 export const areAsMany = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.extent.low === b.extent.low && a.extent.high === b.extent.high
 
+/** Whether two numbers, not both as vague as “dozens”, can be told of one count though they are two: “about 200” and “260”. */
+export const areNear = (a: Figure, b: Figure): boolean =>
+  a.kind === 'quantity' &&
+  !areAsMany(a, b) &&
+  [a, b].some(({ extent: { low, high } }) => low === high) &&
+  figuresAgree(a, b)
+
 /** Whether two figures are the same to the last unit, and not only as far as each is told; passengers are people. */
 export const areEqual = (a: Figure, b: Figure): boolean =>
   a.extent.low === b.extent.low &&
