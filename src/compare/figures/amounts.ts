@@ -122,12 +122,15 @@ function countReaching(text: string, { words }: Clause, { start }: Span): string
   return counted === undefined ? null : tallyOf(stem(counted))
 }
 
-/** “210 are still missing”: the people whom a bare number counts of whom that is told; null where it counts none. */
+/** “210 are still missing”, “15 died”: the people whom a bare number counts of whom that is told; null where it counts none. */
 function countOf(text: string, { words }: Clause, { end }: Span): string | null {
-  if (!/^ (?:are|were|remain(?:ed)?|have been|had been)\b/.test(text.slice(end))) return null
+  if (!undergoing.test(text.slice(end))) return null
   const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
   return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
 }
+
+const undergoing =
+  /^ (?:are|were|remain(?:ed)?|(?:have |had )(?:been|died)|died|perished|survived|lost their lives)\b/
 
 /** “holds 731”, “was carrying about 90” */
 const holding =

@@ -51,6 +51,11 @@ it('names all who tell one number, by whatever word they tell what was done', ()
 describe('amounts told in other words', () => {
   it.each([
     [
+      'The raid on Orsk killed at least 12 people',
+      'At least 15 died in the raid on Orsk',
+      ['at least 12 people / At least 15'],
+    ],
+    [
       'The blast in Orsk killed eight miners, including two women',
       'The blast in Orsk killed six miners, including two women',
       ['eight / six'],
@@ -189,6 +194,7 @@ describe('amounts told in other words', () => {
       'The runner had 62 miles to go',
       'A hundred kilometres lay before the runner',
     ],
+    ['of another end', 'The ferry sank and 40 people survived', 'Fifty died when the ferry sank'],
     [
       'parts of a sum, of which both tell one',
       'The raid killed nine people, including two children',
