@@ -11,10 +11,14 @@ const sizes = new Map(
    ha 1 acre .40468564 km² 100 m² .0001 mi² 258.998811 ft² .0000092903
    L 1 mL .001 m³ 1000 gal 3.785411784
    km/h 1 mph 1.609344 m/s 3.6 kn 1.852
-   MW 1 kW .001 GW 1000 W .000001`
+   MW 1 kW .001 GW 1000 W .000001
+   percentage~point 1 basis~point .01`
     .split('\n')
     .flatMap((line) => {
-      const parts = line.trim().split(' ')
+      const parts = line
+        .trim()
+        .split(' ')
+        .map((part) => part.replace('~', ' '))
       const base = parts[0] ?? ''
       return parts.flatMap((unit, at) =>
         at % 2 === 0 ? [[unit, { base, size: Number(parts[at + 1]) }] as const] : [],

@@ -1010,6 +1010,11 @@ describe('what is no difference', () => {
       'style: 4,000 tonnes / 4,000 tons',
     ],
     [
+      'The bank of Orsk raised its rate by a quarter of a percentage point',
+      'The bank of Orsk raised its rate by 25 basis points',
+      'style: a quarter of a percentage point / 25 basis points',
+    ],
+    [
       'It was 46.6C (115.9F) in Orsk on Monday',
       'It was 46C in Orsk on Monday',
       'quantity: 46.6C (115.9F) / 46C',
