@@ -140,7 +140,7 @@ describe('who says so', () => {
   })
 
   it.each([
-    ['Nobody was hurt in the crash', 'Two people were hurt in the crash', 'quantity: Nobody / Two people'],
+    ['Nobody was hurt in the crash', 'Two people were hurt in the crash', 'polarity: Nobody / Two people'],
     ['No thieves have been arrested', 'Two thieves have been arrested', 'quantity: No / Two'],
     ['The storm killed nobody', 'The storm killed six people', 'quantity: nobody / six people'],
   ])('none and some are one difference: %s | %s', (one, other, expected) => {
