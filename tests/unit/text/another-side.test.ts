@@ -141,3 +141,46 @@ describe('an account of what others reckoned with', () => {
     expect(told(text)).toEqual([`Norland Lane: ${statement}`])
   })
 })
+
+describe('a clause behind a comma that is not told back from the present', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      'Vakt said the ship was safe, but inspectors found 12 cracks in the hull.',
+      'Vakt: The ship was safe',
+      '-: Inspectors found 12 cracks in the hull',
+    ],
+    [
+      'Ivo Brand said he had ended the war, but fighting has gone on in Orsk.',
+      'Ivo Brand: Ivo Brand ended the war',
+      '-: Fighting has gone on in Orsk',
+    ],
+    [
+      'Vakt said the paint was safe, but tests showed traces of lead.',
+      'Vakt: The paint was safe',
+      '-: Tests showed traces of lead',
+    ],
+    // may be said by the same
+    ['The union said talks had failed, and 300 sailors left on Monday.', 'The union: Talks failed'],
+    ['The mayor said the talks went well, but Norvia left on Monday.', 'The mayor: The talks went well'],
+  ])('is not said by who spoke before: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Ivo Brand said the mill was safe, but the pumps were old.',
+      'The mill was safe, but the pumps were old',
+    ],
+    [
+      'Ivo Brand said the plan was good, but the port would not pay.',
+      'The plan was good, but the port will not pay',
+    ],
+    [
+      'Ivo Brand said guards chased the van, but the driver got away.',
+      'Guards chased the van, but the driver got away',
+    ],
+    ['Ivo Brand says the mill is safe, but it leaked in March.', 'The mill is safe, but it leaked in March'],
+  ])('but is elsewhere: %s', (text, statement) => {
+    expect(told(text)).toEqual([`Ivo Brand: ${statement}`])
+  })
+})

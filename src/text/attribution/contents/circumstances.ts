@@ -17,9 +17,8 @@ export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | 
     if (text !== ',' || at < cue.last + 3) return false
     if (isRemark(words, at + 1)) return true
     if (/^as$/i.test(textAt(words, at + 1))) return actsAt(sentence, at + 2) !== null
-    // “said she had been ill, while Bo Roe sent flowers”: she would have told it by “had sent”
-    if (/^(?:although|though|while)$/i.test(textAt(words, at + 1)))
-      return actsAt(sentence, at + 2) !== null && isShifted(words.slice(cue.last + 1, at))
+    if (/^(?:although|though|while|but|and)$/i.test(textAt(words, at + 1)))
+      return isToldBeside(sentence, at, cue.last)
     const link = words.findIndex((word, index) => index > at && /^(?:after|before)$/i.test(word.text))
     if (link < at + 2 || link > at + 5 || !units.test(textAt(words, link - 1))) return false
     const deed = actsAt(sentence, link + 1)
@@ -76,14 +75,41 @@ const heard =
 /** The verb of what somebody did by a clause at an index, in the outlet’s own past; null where none opens there. */
 function actsAt(sentence: ParsedSentence, at: number): Word | null {
   const subject = sentence.phrases.find(({ first }) => first === at)
-  if (subject === undefined || !couldGive(sentence, subject)) return null
+  if (subject === undefined) return null
   const clause = sentence.words.slice(subject.last + 1)
   const verb = clause.find(isAnyVerb)
+  // “tests showed …”
+  if (!couldGive(sentence, subject) && !/^(?:find|show|reveal)$/.test(verb?.lemma ?? '')) return null
   return verb?.pos === 'VERB' && isFiniteVerb(verb) && verb.text.toLowerCase() !== verb.lemma && !/s$/.test(verb.text) ? verb : null // prettier-ignore
 }
 
+/**
+ * “said she had been ill|, while Bo Roe sent flowers|”: whether a clause behind a comma is not told back from the present as what is said
+ * before it is; she would have told it by “had sent”. Of “said the talks went well, but Norvia left” nobody can tell.
+ */
+function isToldBeside(sentence: ParsedSentence, comma: number, last: number): boolean {
+  const { words, phrases } = sentence
+  const said = words.slice(last + 1, comma)
+  const link = textAt(words, comma + 1).toLowerCase()
+  const deed = actsAt(sentence, comma + 2)
+  if (link === 'and') return deed !== null && /^had$/i.test(said.find(isAnyVerb)?.text ?? '')
+  if (isShifted(said)) return deed !== null || (link === 'but' && hasDone(sentence, comma + 2))
+  const subject = phrases.find(({ first }) => first > last)
+  const other = phrases.find(({ first }) => first === comma + 2)
+  return link === 'but' && deed !== null && other?.kind === 'name' && !couldGive(sentence, subject!)
+}
+
+/** “fighting |has gone| on”: whether a clause opens at an index whose verb tells up to the present. */
+function hasDone({ words, phrases }: ParsedSentence, at: number): boolean {
+  const subject = phrases.find(({ first }) => first === at)
+  const verb =
+    subject === undefined ? -1 : words.findIndex((word, index) => index > subject.last && isAnyVerb(word))
+  const next = words.slice(verb + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  return /^(?:has|have)$/i.test(textAt(words, verb)) && isAnyVerb(next)
+}
+
 /** Whether the verb of what is said stands back from the present: “had been”, “was”, “would go”. */
-const isShifted = (said: readonly Word[]): boolean =>
+export const isShifted = (said: readonly Word[]): boolean =>
   /^(?:had|was|were|would|could|might|['’]d)$/i.test(
     said.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.text ?? '',
   )

@@ -6,6 +6,7 @@ import { isTimePhrase } from '../../phrases.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
 import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
+import { isShifted } from '../../attribution/contents/circumstances.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
@@ -212,7 +213,10 @@ function conceded(context: ReferenceContext, main: Claimed, own: readonly Saying
   if (told === undefined || more.length > 0) return null
   const comma = words.findIndex(({ start }) => start >= told.end)
   const link = /^even$/i.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
-  if (words[comma]?.text !== ',' || !/^(?:although|though)$/i.test(words[link]?.text ?? '')) return null
+  if (words[comma]?.text !== ',' || !/^(?:although|though|but)$/i.test(words[link]?.text ?? '')) return null
+  // “said the talks went well, but Norvia left” may be what they say too
+  const said = words.filter(({ start, end }) => start >= told.start && end <= told.end)
+  if (/^but$/i.test(words[link]!.text) && !isShifted(said)) return null
   if (!isClauseAt(sentence, link + 1) || words.slice(link).some(({ start }) => context.isQuoted(start)))
     return null
   // “even though police had asked him”: whom, only the first half tells
