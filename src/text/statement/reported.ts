@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './context.ts'
+import { outletAsides } from './outlet-asides.ts'
 import { ownWords } from './own-words.ts'
 import { spanOf } from '../attribution/contents/ranges.ts'
 import { affirmedEdits, undeniedEdits } from './affirmed.ts'
@@ -105,7 +106,7 @@ export function reported(
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
     ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
-    ...asideEdits(sentence, span),
+    ...outletAsides(sentence, span, cue),
     ...tenseEdits(sentence, span, cue, context.isQuoted),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),
@@ -148,27 +149,6 @@ function hangsOnNoun(words: readonly Word[], link: number, { start }: Span): boo
     // “reports last week that”
     words.slice(that - 3, that).some(({ lemma, pos }) => pos === 'NOUN' && speechNouns.has(lemma))
   )
-}
-
-/**
- * “said his clients — who have not been charged — were alarmed” → “his clients were alarmed”: what the outlet puts in of them is
- * not what somebody said.
- */
-function asideEdits({ words }: ParsedSentence, span: Span): Edit[] {
-  const isDash = (word: Word | undefined) => /^(?:—|–|--)$/.test(word?.text ?? '')
-  return words.flatMap((word, at): Edit[] => {
-    if (
-      !isDash(word) ||
-      word.start <= span.start ||
-      !/^(?:who|which|whose)$/i.test(words[at + 1]?.text ?? '')
-    )
-      return []
-    const close = words.findIndex((one, index) => index > at && isDash(one))
-    const next = words[close + 1]
-    return close < 0 || next === undefined || next.end > span.end
-      ? []
-      : [{ start: words[at - 1]!.end, end: next.start, text: ' ' }]
-  })
 }
 
 /** “…, without elaborating”, “…, she added”: what ends a report and belongs to its telling. */

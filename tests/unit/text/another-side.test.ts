@@ -184,3 +184,61 @@ describe('a clause behind a comma that is not told back from the present', () =>
     expect(told(text)).toEqual([`Ivo Brand: ${statement}`])
   })
 })
+
+describe('what the outlet puts into the words of somebody', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      'Ivo Brand said that Norvia would build no ships, a position that has angered the port.',
+      'Norvia will build no ships',
+    ],
+    [
+      'Ivo Brand said that Norvia would sell 40 ships, a move that drew protests.',
+      'Norvia will sell 40 ships',
+    ],
+    [
+      'Ivo Brand said that crime had fallen by 10%, a figure that police say is wrong.',
+      'Crime had fallen by 10%',
+    ],
+    ['Ivo Brand said the vote was rigged, which courts have found to be false.', 'The vote was rigged'],
+    [
+      'Ivo Brand said that Vakt was ready to pay, which rivals dismissed as a trick.',
+      'Vakt was ready to pay',
+    ],
+    ['Ivo Brand said five men had died, correcting an earlier count of three.', 'Five men died'],
+    ['Ivo Brand said profits had fallen by half, sending shares down 9%.', 'Profits had fallen by half'],
+    ['Ivo Brand said that Norvia, which Orland invaded in 2022, was to blame.', 'Norvia was to blame'],
+    [
+      'Ivo Brand said that Nora Quist, who has been convicted of fraud, was innocent.',
+      'Nora Quist was innocent',
+    ],
+    ['Ivo Brand said that the operation, as Norvia calls its war, would go on.', 'The operation will go on'],
+  ])('is left out: %s', (text, statement) => {
+    expect(told(text)).toContain(`Ivo Brand: ${statement}`)
+  })
+
+  it.each([
+    [
+      'Ivo Brand said Vakt would sell its mill, a move that would cost 300 jobs.',
+      'Vakt will sell its mill, a move that will cost 300 jobs',
+    ],
+    [
+      'Ivo Brand said the storm had hit Norvia, which lost 40 bridges.',
+      'The storm hit Norvia, which lost 40 bridges',
+    ],
+    [
+      'Ivo Brand said the mill, which was built in 1990, would close.',
+      'The mill, which was built in 1990, would close',
+    ],
+    ['Ivo Brand said Nora Quist, who had been ill, was well.', 'Nora Quist, who had been ill, was well'],
+    [
+      'Ivo Brand said the port had a plan, which the council dismissed.',
+      'The port had a plan, which the council dismissed',
+    ],
+    [
+      'Ivo Brand said the fire had reached the roof, killing 12 people.',
+      'The fire reached the roof, killing 12 people',
+    ],
+  ])('but not what they may tell themselves: %s', (text, statement) => {
+    expect(told(text)).toEqual([`Ivo Brand: ${statement}`])
+  })
+})

@@ -58,11 +58,11 @@ function isRemark(words: readonly Word[], from: number): boolean {
   if (!remarking.test(opening)) return false
   const end = words.findIndex(({ text }, at) => at > from && /^[,.;:—–]$/.test(text))
   const line = words.slice(from, end < 0 ? undefined : end).map(({ text }) => text)
-  return [taken, unbelieved, beside, heard].some((one) => one.test(line.join(' ')))
+  return [taken, unbelieved, beside, heard, answered, sold].some((one) => one.test(line.join(' ')))
 }
 
 const remarking =
-  /^(?:an?|the|which|well|far|just|slightly|above|against|ahead|below|beating|compared|fewer|higher|less|lower|missing|more|over|short|under)$/i
+  /^(?:an?|the|which|well|far|just|slightly|above|against|ahead|below|beating|compared|fewer|higher|less|lower|missing|more|over|short|under|\p{Ll}+ing)$/iu
 const taken =
   /^which (?:is|was|has been|had been) (?:\p{Ll}+ly )?(?:interpreted|read|regarded|seen|taken|understood|viewed) (?:[^,;]{1,40} )?as\b/iu
 const unbelieved =
@@ -71,15 +71,19 @@ const beside =
   /^(?:(?:well|far|just|slightly) )?(?:above|against|ahead of|below|beating|compared (?:to|with)|missing|over|short of|under|(?:fewer|higher|less|lower|more) than) .*\b(?:analysts?|consensus|economists|forecasters|market|markets|Wall Street)\b/iu
 const heard =
   /^(?:an?|the) (?:court|enquiry|hearing|inquest|inquiry|jury|panel|tribunal|trial) (?:(?:at|in) [^,;]{1,30} )?(?:(?:has |had )?heard|was told|ha[sd] been told)\b/iu
+const answered = /^(?:alluding|correcting|echoing|referring|reiterating|repeating|responding|retracting)\b/iu
+const sold =
+  /^(?:boosting|driving|knocking|lifting|pushing|sending|wiping) (?:[^,;]{1,20} )?(?:shares?|stock)\b/iu
 
 /** The verb of what somebody did by a clause at an index, in the outlet’s own past; null where none opens there. */
-function actsAt(sentence: ParsedSentence, at: number): Word | null {
+function actsAt(sentence: ParsedSentence, at: number, ofThings = false): Word | null {
   const subject = sentence.phrases.find(({ first }) => first === at)
   if (subject === undefined) return null
   const clause = sentence.words.slice(subject.last + 1)
   const verb = clause.find(isAnyVerb)
   // “tests showed …”
-  if (!couldGive(sentence, subject) && !/^(?:find|show|reveal)$/.test(verb?.lemma ?? '')) return null
+  const acts = couldGive(sentence, subject) || (ofThings && subject.kind !== 'pronoun')
+  if (!acts && !/^(?:find|show|reveal)$/.test(verb?.lemma ?? '')) return null
   return verb?.pos === 'VERB' && isFiniteVerb(verb) && verb.text.toLowerCase() !== verb.lemma && !/s$/.test(verb.text) ? verb : null // prettier-ignore
 }
 
@@ -91,7 +95,8 @@ function isToldBeside(sentence: ParsedSentence, comma: number, last: number): bo
   const { words, phrases } = sentence
   const said = words.slice(last + 1, comma)
   const link = textAt(words, comma + 1).toLowerCase()
-  const deed = actsAt(sentence, comma + 2)
+  // “though fighting went on”
+  const deed = actsAt(sentence, comma + 2, /though$/.test(link))
   if (link === 'and') return deed !== null && /^had$/i.test(said.find(isAnyVerb)?.text ?? '')
   if (isShifted(said)) return deed !== null || (link === 'but' && hasDone(sentence, comma + 2))
   const subject = phrases.find(({ first }) => first > last)

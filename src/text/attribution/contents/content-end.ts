@@ -107,7 +107,15 @@ function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | n
     const subject = phrases.find(({ first }) => first === link + 1)
     if (subject === undefined || subject.kind === 'pronoun') return false
     const verb = words.slice(subject.last + 1, subject.last + 7).find(({ pos }) => pos === 'VERB')
-    return verb !== undefined && /^(?:accuse|allege|blame|claim|contest|deny|dispute|say)$/.test(verb.lemma)
+    if (verb === undefined) return false
+    if (/^(?:accuse|allege|blame|claim|contest|debunk|deny|disprove|dispute|refute|say)$/.test(verb.lemma)) return true // prettier-ignore
+    // “which courts have |found| to be |false|”, “which rivals |dismissed| as a trick”
+    const rest = words.slice(words.indexOf(verb) + 1, words.indexOf(verb) + 7)
+    return /^(?:describe|denounce|dismiss)$/.test(verb.lemma)
+      ? /^as$/i.test(rest[0]?.text ?? '')
+      : rest.some(({ text }) =>
+          /^(?:baseless|false|inaccurate|incorrect|unfounded|untrue|wrong)$/i.test(text),
+        )
   })
   return comma < 0 ? null : comma
 }

@@ -1,5 +1,6 @@
 /** What a sentence tells of the words said, behind them: “…, a claim the company said was untrue”, “…, a version disputed by two sailors”. */
 import { speechNouns } from '../../data/cues.ts'
+import { isPast } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { IsQuotedAt } from './ranges.ts'
@@ -16,7 +17,7 @@ export function furtherAccount({ words }: ParsedSentence, from: number, isQuoted
       text === ',' &&
       !isQuoted(start) &&
       /^an?$/i.test(textAt(words, at + 1)) &&
-      (isClaim(words, at + 2) || isAnswered(words, at + 2)),
+      (isClaim(words, at + 2) || isAnswered(words, at + 2) || isJudged(words, at + 2)),
   )
   return comma < 0 ? null : comma - 1
 }
@@ -38,11 +39,28 @@ function isAnswered(words: readonly Word[], from: number): boolean {
   return verb > teller && answering.test(words[verb]!.lemma) && !/ing$/i.test(words[verb]!.text)
 }
 
+/** “a position |that has frustrated| the port”, “a move that |drew| protests”: what came of the words, so far or since. */
+function isJudged(words: readonly Word[], noun: number): boolean {
+  const [verb, next] = words.slice(noun + 2, noun + 4)
+  if (!taking.test(words[noun]?.lemma ?? '') || !/^(?:that|which)$/i.test(textAt(words, noun + 1)))
+    return false
+  return /^(?:has|have)$/i.test(verb?.text ?? '')
+    ? isPast(next!)
+    : verb?.pos === 'VERB' && verb.text !== verb.lemma && isPast(verb)
+}
+
+/** What somebody takes by words: “a stance”, “a step”. */
+const taking =
+  /^(?:decision|demand|move|pledge|policy|position|promise|proposal|stance|step|threat|view|warning)$/
+
 /** “Norvia has |called”, “campaigner Bo Roe, whose daughter died, |called”: the verb of a subject at an index; -1 where none comes. */
 function verbOf(words: readonly Word[], subject: number): number {
   let at = subject
-  while (/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(words[at]?.pos ?? '')) at += 1
+  // “a figure police |say| is wrong”, which the tagger takes for a noun
+  const isTaken = () => answering.test(words[at]?.lemma ?? '') && words[at + 1]?.pos === 'AUX'
+  while (/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(words[at]?.pos ?? '') && !isTaken()) at += 1
   if (at === subject) return -1
+  if (isTaken()) return at
   if (textAt(words, at) === ',' && /^who(?:se)?$/i.test(textAt(words, at + 1)))
     at = words.findIndex(({ text }, index) => index > at && text === ',') + 1
   while (/^(?:ADV|AUX|PART)$/.test(words[at]?.pos ?? '')) at += 1

@@ -1,0 +1,46 @@
+/** What the outlet puts into the words of somebody, of a thing in them: “said his clients — who have not been charged — were alarmed”. */
+import type { Span } from '../../model/reading.ts'
+import { isPast } from '../clause/finite.ts'
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { phraseEndingAt, phraseStartingAt } from '../phrases.ts'
+import { isAnyVerb, textAt, type Word } from '../words.ts'
+
+/** The edits that leave it out of what is reported by a verb, `cue`. */
+export function outletAsides(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
+  const { words } = sentence
+  return words.flatMap((word, at): Edit[] => {
+    if (word.start <= span.start || !(isDash(word) || word.text === ',')) return []
+    const opens = isDash(word)
+      ? /^(?:who|which|whose)$/i.test(textAt(words, at + 1))
+      : /(?:ed|said|told|wrote)$/i.test(cue) && opensAside(sentence, at)
+    const close = opens
+      ? words.findIndex((one, index) => index > at && isDash(one) === isDash(word) && one.text === word.text)
+      : -1
+    const next = words[close + 1]
+    const stays = word.text === ',' && !shifted.test(next?.text ?? '')
+    return close < 0 || next === undefined || next.end > span.end || stays
+      ? []
+      : [{ start: words[at - 1]!.end, end: next.start, text: ' ' }]
+  })
+}
+
+const isDash = (word: Word | undefined) => /^(?:—|–|--)$/.test(word?.text ?? '')
+
+/** The verbs of what somebody said, told back from the present. */
+const shifted = /^(?:had|was|were|would|could|might)$/i
+
+/** Whether behind a comma somebody else’s name for a thing stands, or a clause of a name that is not told back from the present. */
+function opensAside({ words, phrases }: ParsedSentence, comma: number): boolean {
+  const link = textAt(words, comma + 1)
+  const subject = phraseStartingAt(phrases, comma + 2)
+  const behind = (subject?.last ?? comma + 1) + 1
+  // “as Norvia |calls| its invasion”
+  if (/^as$/i.test(link))
+    return subject !== undefined && /^(?:call|describe|dub|style|term)$/.test(words[behind]?.lemma ?? '')
+  if (!/^(?:who|whom|which)$/i.test(link) || phraseEndingAt(phrases, comma - 1)?.kind !== 'name') return false
+  // “who |has been convicted|”, “which Norvia |took|”
+  return /^(?:has|have)$/i.test(textAt(words, behind))
+    ? isAnyVerb(words.slice(behind + 1).find(({ pos }) => pos !== 'ADV'))
+    : subject !== undefined && words[behind]?.pos === 'VERB' && isPast(words[behind])
+}
