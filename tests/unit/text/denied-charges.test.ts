@@ -94,3 +94,32 @@ describe('a denial by two people', () => {
     expect(disputed(text)).toEqual([statement])
   })
 })
+
+describe('a denial of “the allegation”', () => {
+  it.each([
+    [
+      'is of what was alleged before something that was only said',
+      'Eva Lind alleged that guards shot at the boat. She said the race would go on. The port denied the allegation.',
+      ['Guards shot at the boat'],
+    ],
+    [
+      'or claimed, where another speaks between',
+      'Eva Lind claimed that guards shot at the boat. Sam Roe said it had sunk. The port rejected the claim.',
+      ['Guards shot at the boat'],
+    ],
+    [
+      'is not of what somebody plans',
+      'Eva Lind said guards had shot at the boat. She said she would sue. The port denied the claim.',
+      [],
+    ],
+    [
+      'is by him who was accused',
+      'Sam Roe accused Tom Hale of fraud. He denied the charge.',
+      ['Tom Hale engaged in fraud'],
+    ],
+    ['but by nobody of two', 'Sam Roe accused Tom Hale and Bo Lund of fraud. He denied the charge.', []],
+    ['is not of a charge in court', 'Sam Roe said Tom Hale had been held. Hale denied the charge.', []],
+  ])('%s', (_, text, expected) => {
+    expect(disputed(text)).toEqual(expected)
+  })
+})
