@@ -242,3 +242,23 @@ describe('what the outlet puts into the words of somebody', () => {
     expect(told(text)).toEqual([`Ivo Brand: ${statement}`])
   })
 })
+
+describe('who speaks behind a clause that tells of another', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      'Ivo Brand, who succeeded Nora Quist, the founder of the mill, in 2011, said 40 ships would be sold.',
+      'Ivo Brand: 40 ships will be sold',
+    ],
+    [
+      'Ivo Brand, who has met Nora Quist, the owner of the mill, said 40 ships would be sold.',
+      'Ivo Brand: 40 ships will be sold',
+    ],
+    ['A nurse, who knew Nora Quist, said 40 ships would be sold.', 'A nurse: 40 ships will be sold'],
+    [
+      'It was founded by Ivo Brand, who beat Nora Quist, the mayor, and Bo Roe, a cook, said 40 ships would be sold.',
+      'Bo Roe: 40 ships will be sold',
+    ],
+  ])('is whom the clause is about: %s', (text, expected) => {
+    expect(told(text).at(-1)).toEqual(expected)
+  })
+})

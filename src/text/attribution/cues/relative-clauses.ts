@@ -41,6 +41,35 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   ]
 }
 
+/**
+ * “Ann Lee, who beat Bo Roe, the mayor, in May, said”: whom a clause tells of that ends at a comma, and in which somebody else is told
+ * of between commas; null where none ends there.
+ */
+export function aroundClause(
+  sentence: ParsedSentence,
+  closing: number,
+  quoted: IsQuoted,
+): [number, number] | null {
+  const { words } = sentence
+  let commas = 0
+  let verb = -1
+  for (let at = closing - 1; at > 1 && at > closing - 40; at -= 1) {
+    const word = words[at]!
+    // “who gave only her first name, Eva, said”
+    if (word.lemma === 'name' && word.pos === 'NOUN') return null
+    if (quoted(word) || word.pos === 'CCONJ' || (word.pos === 'PUNCT' && word.text !== ',')) return null
+    if (word.text === ',') commas += 1
+    else if (/^(?:who|which)$/i.test(word.text))
+      return commas > 0 && verb > at && textAt(words, at - 1) === ',' ? antecedent(sentence, at) : null
+    else if (isAnyVerb(word)) {
+      const isSame = verb < 0 || words.slice(at + 1, verb).every(({ pos }) => pos === 'ADV' || pos === 'PART')
+      if (!isSame) return null
+      verb = at
+    }
+  }
+  return null
+}
+
 /** “the MP for Orsk, who said”, “a cook from Orsk who said”: who is told to be of a place, with its name; null for other phrases. */
 function personOfPlace(
   { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,

@@ -2,7 +2,7 @@ import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
-import { antecedent, clauseHead } from './relative-clauses.ts'
+import { antecedent, aroundClause, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
 import { listHolder, listStart, shownThing } from './lists.ts'
@@ -84,7 +84,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       return [whole ?? bodyBefore(sentence, phrase) ?? listStart(sentence, phrase), last]
     }
     if (isBreak(words, at)) {
-      const beside = nameSetOff(sentence, at)
+      const beside = (passed ? null : aroundClause(sentence, at, quoted)) ?? nameSetOff(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
       if (insertedFrom(words, at) !== null) return 'inherit'
