@@ -71,14 +71,27 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
 }
 
-/** “Lawyers for Ann Lee and the city”, “Police in Orsk and Harstad”: people who open the sentence, of whom a list behind a preposition tells more; null for other lists. */
+/** “Lawyers for Ann Lee and the city”, “Mayors of Orsk, Ruda and Harstad”: people who open a clause, of whom a list behind a preposition tells more; null for other lists. */
 function tiedTo({ words, phrases }: ParsedSentence, nearest: NounPhrase): NounPhrase | null {
-  const isTied = /^(?:at|for|from|in|near|of)$/.test(textAt(words, nearest.first - 1))
-  const people = isTied ? phraseEndingAt(phrases, nearest.first - 2) : nearest
-  if (people?.first !== 0) return null
-  const isOf = isTied || /^of$/.test(textAt(words, people.head + 1))
-  const noun = singular(textAt(words, people.head).toLowerCase())
-  return isOf && (/^(?:bench|family|panel)$/.test(noun) || isPerson(noun) || mayActTogether(words, people))
+  const isHolder = ({ head }: NounPhrase) => /^of$/.test(textAt(words, head + 1))
+  let first = nearest
+  while (textAt(words, first.first - 1) === ',' && !isHolder(first)) {
+    const next = phraseEndingAt(phrases, first.first - 2)
+    if (next === undefined || isTimePhrase(words, next)) break
+    first = next
+  }
+  const isTied = /^(?:at|for|from|in|near|of)$/.test(textAt(words, first.first - 1))
+  const people = isTied ? phraseEndingAt(phrases, first.first - 2) : first
+  if (people === undefined) return null
+  // “Ann Lee, the mayor of Orsk, and Bo Roe” are two
+  const text = textAt(words, people.head).toLowerCase()
+  const noun = singular(text)
+  const areSeveral = noun !== text
+  const opens = people.first === 0 || (areSeveral && textAt(words, people.first - 1) === ',')
+  if (!opens || (first !== nearest && !areSeveral)) return null
+  const isOf = isTied || isHolder(people)
+  return isOf &&
+    (/^(?:bench|embassy|family|panel)$/.test(noun) || isPerson(noun) || mayActTogether(words, people))
     ? people
     : null
 }

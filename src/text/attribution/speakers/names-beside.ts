@@ -109,7 +109,9 @@ export function besideRole(
     /^(?:[,.;]|\s(?:of|from|at|with)\s[^,.;]{2,40},)/.test(scene.text.slice(name.end, name.end + 50))
   return closes &&
     /^(?:[\p{L}\d.’'-]+\s){0,4}$/u.test(between) &&
-    !/\b(?:and|in|of|at|for|from|near|with|who|whose|which|a|an|the)\s/i.test(isPeople(between) ? '' : between)
+    // “A nurse, who knew Ann Lee, said”
+    !/^(?:who|which|whose) (?!calls|called)/i.test(between) &&
+    !/\b(?:and|in|of|at|for|from|near|with|a|an|the)\s/i.test(isPeople(between) ? '' : between)
     ? name
     : null
 }
