@@ -14,6 +14,21 @@ function read(text: string) {
 
 describe('what a sentence tells aside', () => {
   it.each([
+    [
+      'that who speaks may not do so',
+      'A person close to Ann Lee, who was not authorised to speak publicly, said 40 boats had left.',
+      'A person close to Ann Lee: 40 boats left',
+    ],
+    [
+      'what may be told of either of two',
+      'A cousin of Bo Roe, who was shot in Orsk on Monday, said 40 boats had left.',
+      'A cousin of Bo Roe: 40 boats left',
+    ],
+  ])('is not %s', (_, text, statement) => {
+    expect(read(text).told).toEqual([statement])
+  })
+
+  it.each([
     'Bo Roe, who won the race in 2019 and who many say is the best in Orsk, broke a leg on Monday.',
     'The minister Bo Roe, who resigned in May and whose wife owns the mill, left Orsk on Monday.',
   ])('ends before a second “who”, or is told with the rest: %s', (text) => {

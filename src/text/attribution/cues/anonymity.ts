@@ -2,8 +2,8 @@
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
 
-/** “not to be named”, “on condition of anonymity”, “not authorised to speak” */
-const unnamed = String.raw`(?:not (?:want )?to be (?:named|identified|quoted by name)|not (?:authori[sz]ed|allowed|permitted) to (?:comment|discuss|speak)|to be (?:named|identified)|(?:remain|stay|be kept) anonymous|anonymity|anonymously|(?:cannot|could not|can['’]t|would not|will not) be (?:named|identified)|names? (?:not )?(?:to )?be (?:not )?(?:used|published|printed|withheld))`
+/** “not to be named”, “on condition of anonymity”, “not authorised to speak publicly” */
+const unnamed = String.raw`(?:(?:not|n['’]t) (?:allowed|authori[sz]ed|cleared|permitted) to (?:brief|comment|discuss|speak|talk)|not (?:want )?to be (?:named|identified|quoted by name)|to be (?:named|identified)|(?:remain|stay|be kept) anonymous|anonymity|anonymously|(?:cannot|could not|can['’]t|would not|will not) be (?:named|identified)|names? (?:not )?(?:to )?be (?:not )?(?:used|published|printed|withheld))`
 
 /** Who is told, behind “said the man”, to be kept unnamed. */
 export const keptUnnamed = new RegExp(

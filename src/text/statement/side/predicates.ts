@@ -107,9 +107,16 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
     return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase
   // “styles and options, which”, “the wall at the dam, which”: of one or of both
   if (/^(?:and|or)$/i.test(link?.text ?? '')) return null
-  if (ofPerson) return mayBePerson(head.lemma) ? phrase : nameAtEnd(words, phrase)
+  const ofName = ofPerson ? nameAtEnd(words, phrase) : null
+  // “the wife of Bo Roe, who was shot”: either
+  if (ofName !== null && tiedToOne.test(head.lemma)) return null
+  if (ofPerson) return mayBePerson(head.lemma) ? phrase : ofName
   return tied ? null : phrase
 }
+
+/** Whose noun says of whom: a name behind it is somebody’s, and no place. */
+const tiedToOne =
+  /^(?:aunt|boyfriend|brother|child|colleague|cousin|daughter|father|friend|girlfriend|husband|lawyer|mother|neighbou?r|nephew|niece|parent|partner|sister|son|uncle|widow|widower|wife)$/
 
 /** “negligence causing | death, which”: the whole may be meant; not “was building homes, which”. */
 const isOfAct = (words: readonly Word[], { kind, first, head }: NounPhrase): boolean =>
