@@ -272,3 +272,33 @@ describe('what the outlet remarks on words is not said with them', () => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 })
+
+describe('what is said begins behind when it was', () => {
+  it.each([
+    ['Nora Quist said last month that unemployment had risen to 4%.', 'Unemployment had risen to 4%'],
+    ['Nora Quist said two weeks ago that demand for 40 ships had fallen.', 'Demand for 40 ships had fallen'],
+    ['Nora Quist said last summer that no port would have to close.', 'No port would have to close'],
+    ['Nora Quist said that day that work on the dam had stopped.', 'Work on the dam stopped'],
+    ['Nora Quist said last summer was the worst of 40 years.', 'Last summer was the worst of 40 years'],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
+
+describe('nobody says', () => {
+  it.each([
+    'The court will rule on the order that Nora Quist signed in January',
+    'Norvia proposed a ban that Orland blocked in May',
+    'The package adds 64 tankers to a list of ships that are banned',
+    'The Football Association has charged Nora Quist with 43 breaches of its rules',
+  ])('what is done to a thing: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it.each([
+    ['The court ruled on Friday that the law was void.', 'The law was void'],
+    ['The court added that 40 men had died.', '40 men died'],
+  ])('but somebody does what “that” opens: %s', (text, statement) => {
+    expect(last(text)[0]).toEqual(statement)
+  })
+})

@@ -1,12 +1,11 @@
 /** Where the words begin that a cue attributes: past whom they were told to, the medium and the day. */
-import { bodyNouns } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
-import { mayBePerson } from '../../persons.ts'
+import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
 import { uncounted } from '../../tags/correct.ts'
 import { isAnyVerb, nounOf, textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { dayBefore, spell, spent, weekday } from './days-of-saying.ts'
 import { subjectToldTo } from './hearers.ts'
 import { insertion } from './insertions.ts'
 import { addressed, behindAddressee, claimRepeated, isRelative, thatAtLength } from './said-at-length.ts'
@@ -59,6 +58,11 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       at += 4
       continue
     }
+    // “said last summer that”, “said that day that”
+    if (spell.test(`${word.text} ${textAt(words, at + 1)}`) && /^that$/i.test(textAt(words, at + 2))) {
+      at += 2
+      continue
+    }
     // “told the story of the ship that sank”: nothing that is told
     if (/^that$/i.test(word.text) && isRelative(words, at) && words[at + 1]?.pos === 'VERB')
       return words.length
@@ -75,6 +79,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       (word.pos !== 'DET' ||
         words[at + 1]?.pos !== 'NOUN' ||
         uncounted.test(textAt(words, at + 1)) ||
+        // “said last month that demand had fallen”
+        (at > cue.last + 1 && spent.test(textAt(words, at - 1))) ||
         opensClause(sentence, at))
     )
       return at + 1 < words.length ? at + 1 : null
@@ -144,33 +150,6 @@ const isHedge = (words: readonly Word[], at: number) =>
       /^(?:half|all|every\w*|no|none|nobody|any\w*|a|an|over|dozens|hundreds|thousands|millions|two-thirds)$/i.test(
         textAt(words, at + 1),
       )))
-
-/**
- * “said Wednesday London has”, “announced Monday night police had”: how many words of a phrase tell the day of saying it, before whom
- * it is said of; 0 where the day belongs to what is said: “said Monday night’s game had”, “said Friday prayers were”.
- */
-function dayBefore(words: readonly Word[], { first, last }: NounPhrase): number {
-  if (!weekday.test(textAt(words, first))) return 0
-  const day = partOfDay.test(textAt(words, first + 1)) ? 2 : 1
-  const from = first + day
-  const next = words[from]
-  if (next === undefined || from > last || /^['’]s?$/.test(next.text)) return 0
-  // “said Sunday Times reporters had”
-  if (day === 1 && ofDays.test(next.text)) return 0
-  const clause = words.slice(last + 1)
-  const verb = clause.findIndex(isAnyVerb)
-  // “said Tuesday police in Orsk had”; “said Tuesday evening by phone that”
-  if (verb < 0 || clause.slice(0, verb).some(({ text }) => /^(?:that|["“”])$/i.test(text))) return 0
-  const isSomebody = ({ pos, lemma, text }: Word) =>
-    pos === 'PROPN' || (pos === 'NOUN' && (mayBePerson(lemma) || bodyNouns.has(lemma) || text === 'troops'))
-  return next.pos === 'PROPN' || words.slice(from, last + 1).some(isSomebody) ? day : 0
-}
-
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const partOfDay = /^(?:morning|afternoon|evening|night)$/
-/** What is named after the day on which it comes: “the Sunday Times”, “Sunday League”. */
-const ofDays =
-  /^(?:Business|Club|Express|Herald|Independent|Island|League|Mail|Mass|Mercury|Mirror|Night|Post|School|Star|Sun|Telegraph|Times|Tribune|World)$/
 
 /** “admitted to a court that”: whom it was said to, before “that”. */
 function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {

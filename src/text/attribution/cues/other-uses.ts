@@ -4,6 +4,7 @@ import { mayBePerson } from '../../persons.ts'
 import { type Word, isFiniteVerb } from '../../words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
+import { isDoneToThing, isOfThing } from './deeds-to-things.ts'
 import { speechNounFrom } from './judgements.ts'
 import { clauseFollows } from './clause-behind.ts'
 import { negate, nextToQuote } from './verbs.ts'
@@ -42,7 +43,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
   const { words } = sentence
   const before = words[index - 1]?.text ?? ''
   const next = words[index + 1]?.text ?? ''
-  if (isSaidOfOther(words, index) || isSaidOfDenied(words, index)) return true
+  if (isSaidOfOther(words, index) || isSaidOfDenied(words, index) || isOfThing(sentence, index)) return true
   switch (lemma) {
     case 'say':
       return saysNothing(words, index)
@@ -76,6 +77,9 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
         (/^out$/i.test(next) &&
           (refuses(sentence, index) || /^(?:can|could|not|n['’]t|never|to)$/i.test(before)))
       )
+    case 'add':
+    case 'charge':
+      return isDoneToThing(sentence, index, lemma)
     case 'plead':
       // “pleaded guilty”
       return /^(?:guilty|not|no|for|with)$/i.test(next)
