@@ -21,6 +21,7 @@ import { closeOnOtherDays } from './of-one-day.ts'
 import { measureOthers } from './other-measure.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
+import { denyNothingTold } from './other-denied.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
@@ -136,14 +137,11 @@ export const unlike = alike(0)
 const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boolean =>
   shareName(a.statement, b.statement) || rarityInNews() !== null
 
-/** “She allegedly knew”: an outlet that tells what others allege says neither that it is so nor that it is not. */
-const isAllegedOnly = ({ speaker, statement }: Entry): boolean =>
-  speaker === null && /\b(?:allegedly|reportedly|(?:alleged|reported|rumoured|said) to)\b/i.test(statement)
-
 /** How surely two claims are one. Symmetric. */
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const found = likenessOf(a, b, beside)
-  return found.opposed && (isAllegedOnly(a) || isAllegedOnly(b)) ? { ...unlike, inNews: found.inNews } : found
+  const mayDeny = found.opposed || found.score > 0
+  return mayDeny && denyNothingTold(a, b, found.opposed) ? { ...unlike, inNews: found.inNews } : found
 }
 
 function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
