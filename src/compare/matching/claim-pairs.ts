@@ -2,7 +2,7 @@
 import { counters } from './counterclaims.ts'
 import { deedsOpposed, doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from './deed-doubts.ts'
 import { isSoInOneOnly } from './so-in-one.ts'
-import { doubt, doubts } from './doubts.ts'
+import { areTurned, doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import {
@@ -222,6 +222,7 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     negatesOneOnly(a.statement, b.statement) ||
     isSoInOneOnly(a.statement, b.statement) ||
     deedsOpposed(a.statement, b.statement) ||
+    areTurned(a.statement, b.statement) ||
     tellsOfDoer(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =

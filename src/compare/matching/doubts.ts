@@ -26,7 +26,7 @@ import {
   toldIn,
   type Told,
 } from '../words/told.ts'
-import { comparesTurned, namesSwapped, numbersSwapped } from './swaps.ts'
+import { comparesTurned, directionTurned, namesSwapped, numbersSwapped } from './swaps.ts'
 import {
   areBeforeAndAfter,
   areKeptAndChanged,
@@ -87,7 +87,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `general`: one tells what holds, the other what happened once
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
- * - `turned`: who does it in the one suffers it in the other
+ * - `turned`: who does it in the one suffers it in the other, or two have changed places
  * - `undone`: what is done in the one undoes what is done in the other
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
@@ -129,7 +129,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
-    turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b) || numbersSwapped(a, b),
+    turned: areTurned(a, b),
     tried: denies === null && onlyTried(a, b),
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
@@ -145,6 +145,14 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
 }
+
+/** Whether two stand in each other's place, or what comes from one goes to it in the other. Symmetric. */
+export const areTurned = (a: string, b: string): boolean =>
+  comparesTurned(a, b) ||
+  rolesSwapped(a, b) ||
+  namesSwapped(a, b) ||
+  numbersSwapped(a, b) ||
+  directionTurned(a, b)
 
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */
 const isCaseOf = (text: string, words: readonly Told[], rule: string, others: readonly Told[]) =>

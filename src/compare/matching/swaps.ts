@@ -19,11 +19,17 @@ export function comparesTurned(a: string, b: string): boolean {
 }
 
 /**
- * “left Arsenal for Chelsea” and “left Chelsea for Arsenal”, “Orsk lent $4m to Vakt” and “Vakt lent $4m to Orsk”: each of two names stands
- * where the other does.
+ * “left Arsenal for Chelsea” and “left Chelsea for Arsenal”, “the mill in Orsk supplies the shop in Vakt” and “the mill in Vakt supplies the
+ * shop in Orsk”: each of two names stands where the other does.
  */
 export function namesSwapped(a: string, b: string): boolean {
   const [one, other] = [namesBehind(a), namesBehind(b)]
+  return (['word', 'phrase'] as const).some((what) => areExchanged(one[what], other[what]))
+}
+
+type ByName = ReadonlyMap<string, string>
+
+function areExchanged(one: ByName, other: ByName): boolean {
   const names = [...one.keys()].filter((name) => other.has(name))
   return names.some((x) =>
     names.some(
@@ -32,28 +38,48 @@ export function namesSwapped(a: string, b: string): boolean {
   )
 }
 
+/** “returned 31 masks to Orsk” and “returned 31 masks from Orsk”: whether the same comes from whom or where it goes to in the other. */
+export function directionTurned(a: string, b: string): boolean {
+  const [one, other] = [namesBehind(a).phrase, namesBehind(b).phrase]
+  return [...one].some(([name, phrase]) => {
+    const turned = directions.exec(phrase)
+    const there = directions.exec(other.get(name) ?? '')
+    return turned !== null && there !== null && turned[1] === there[1] && turned[2] !== there[2]
+  })
+}
+const directions = /^(.+) (to|from)$/
+
 /** What two do together, and what stands between both: who of them is told first says nothing. By stem. */
 const together = stemsOf(`and with between versus v vs near like unlike beside alongside opposite
   marry wed divorce meet met merge collide clash draw drew play face fight fought debate border kiss hug date befriend speak speak-to talk talk-to`)
 
 /**
- * For each name the word it stands behind, articles aside, and for that which opens a text none; left out where what is told is done
- * together.
+ * For each name the word it stands behind, articles aside, and that with the word before it, “mill in”; for a name that opens a text none.
+ * Left out where what is told is done together.
  */
-const namesBehind = remembering(20_000, (text): ReadonlyMap<string, string> => {
+const namesBehind = remembering(20_000, (text): { word: ByName; phrase: ByName } => {
   const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
   const mayOpen = !words.some(({ norm }) => norm !== 'and' && together.has(stem(norm)))
-  const found = new Map<string, string>()
+  const [word, phrase] = [new Map<string, string>(), new Map<string, string>()]
   const isName = (at: number) => at === 0 || words[at]?.kind === 'name'
-  let before = ''
+  let [before, beyond] = ['', '']
   for (const [at, { norm }] of words.entries()) {
     if (!isName(at)) continue
     // “Orsk and Vakt” stand behind one word
     const isSecond = words[at - 1]?.norm === 'and' && isName(at - 2)
-    if (at > 0 && !isSecond && !isName(at - 1)) before = stem(words[at - 1]!.norm)
-    if (before === '' ? mayOpen : !together.has(before)) found.set(norm, before)
+    if (at > 0 && !isSecond && !isName(at - 1)) {
+      before = stem(words[at - 1]!.norm)
+      const further = words[at - 2]
+      // “to and from Orsk”
+      const isOwn = further === undefined || further.kind === 'name' || further.norm === 'and'
+      beyond = isOwn ? '' : stem(further.norm)
+    }
+    if (before === '' ? !mayOpen : together.has(before)) continue
+    word.set(norm, before)
+    // “to Orsk Bank” and “from Vakt Bank” have a word of a name in common
+    if (beyond !== '' && (isSecond || !isName(at - 1))) phrase.set(norm, `${beyond} ${before}`)
   }
-  return found
+  return { word, phrase }
 })
 
 /**

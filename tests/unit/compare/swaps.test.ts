@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { namesSwapped, numbersSwapped } from '../../../src/compare/matching/swaps.ts'
+import { matchClaims, type MatchedArticle } from '../../../src/compare/matching/match.ts'
+import { directionTurned, namesSwapped, numbersSwapped } from '../../../src/compare/matching/swaps.ts'
 
 describe('names in each other’s place', () => {
   it.each([
@@ -18,10 +19,38 @@ describe('names in each other’s place', () => {
     ['Ships from Orsk and Vakt collided', 'Ships from Vakt and Orsk collided', false],
     ['Orsk drew 1-1 with Vakt', 'Vakt drew 1-1 with Orsk', false],
     ['Orsk beat Vakt', 'Vakt was beaten by Orsk', false],
+    ['The mill in Orsk supplies the shop in Vakt', 'The mill in Vakt supplies the shop in Orsk', true],
+    ['The mill in Orsk supplies the shop in Vakt', 'The shop in Vakt is supplied by the mill in Orsk', false],
   ])('%s / %s: %s', (a, b, swapped) => {
     expect(namesSwapped(a, b)).toBe(swapped)
     expect(namesSwapped(b, a)).toBe(swapped)
   })
+})
+
+it.each([
+  ['The museum returned 31 masks to Ghana', 'The museum returned 31 masks from Ghana', true],
+  ['Flights to Orsk were cancelled', 'Flights from Orsk were cancelled', true],
+  ['Flights to and from Orsk were cancelled', 'Flights from and to Orsk were cancelled', false],
+  ['A train to Orsk from Vakt was late', 'A train from Vakt to Orsk was late', false],
+  ['The drones were linked to Iran', 'The drones came from Iran', false],
+])('%s / %s: the other way: %s', (a, b, turned) => {
+  expect(directionTurned(a, b)).toBe(turned)
+  expect(directionTurned(b, a)).toBe(turned)
+})
+
+it('the same amount of one speaker does not make one claim of two ways', () => {
+  const told = (id: string, text: string): MatchedArticle => ({
+    id,
+    published: '2026-03-02',
+    claims: [
+      { id, statement: text, text: `${text}, Orsk said`, speaker: 'Orsk', stance: 'asserts', when: [] },
+    ],
+  })
+  const groups = matchClaims([
+    told('a', 'Ivo Brand will join Orsk from Vakt for 20 million euros'),
+    told('b', 'Ivo Brand will join Vakt from Orsk for 20 million euros'),
+  ])
+  expect(groups).toHaveLength(2)
 })
 
 describe('numbers in each other’s place', () => {
