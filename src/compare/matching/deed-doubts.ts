@@ -4,6 +4,7 @@ import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { areEndsOfOneDeal, deedOf, type Deed } from '../words/deeds.ts'
 import { contrary, reversed } from '../words/contraries.ts'
+import { tellOtherFates } from '../words/fates.ts'
 import { areClose, areOne, areOneParty, holds, isName, toldIn, type Told } from '../words/told.ts'
 
 /** Whether two deeds are of one kind, by whatever words. */
@@ -175,9 +176,10 @@ function answers(one: Deed, other: Deed): boolean {
 const crosses = (acting: readonly Told[], suffering: readonly Told[], actingThere: readonly Told[]) =>
   cover(acting, suffering) >= 0.5 && cover(acting, suffering) - cover(acting, actingThere) >= 0.4
 
-/** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”, not “lent to Roe” and “Roe borrowed”. */
+/** Whether the deeds are opposite, “imposed a ban” and “lifted the ban imposed”, not “lent to Roe” and “Roe borrowed”; or two ends, “was caught” and “was shot”. */
 export function deedsOpposed(a: string, b: string): boolean {
   const [mine, theirs] = [deedOf(a).head, deedOf(b).head]
+  if (tellOtherFates(a, b)) return true
   return (
     mine !== null &&
     theirs !== null &&

@@ -88,7 +88,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
  * - `turned`: who does it in the one suffers it in the other, or two have changed places
- * - `undone`: what is done in the one undoes what is done in the other
+ * - `undone`: what is done in the one undoes what is done in the other, or is another end
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
  * - `upon`: what the one tells is in the other only what somebody else acts upon; `answered`: what somebody pays, answers or is praised for

@@ -168,9 +168,9 @@ export function areKeptAndChanged(a: string, b: string): boolean {
   )
 }
 
-const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all)$/
+const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all|out)$/
 
-/** The word before one, past forms of “be”: of the lights in “the lights were on”. */
+/** The word before one, past forms of “be” and “out”: of the lights in “the lights were on”, “came out against it”. */
 function tellingBefore(words: readonly Word[], at: number): Word | undefined {
   const found = words.slice(0, at).findLast(({ norm }) => !being.test(norm))
   return found === undefined || isEmpty(found) ? undefined : found

@@ -314,6 +314,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['fail to', 'fail-to'], ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
+  ['in favour of', 'for'], ['in favor of', 'for'],
   ['upper house', 'upper-house'], ['upper chamber', 'upper-house'], ['lower house', 'lower-house'], ['lower chamber', 'lower-house'],
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
@@ -326,7 +327,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up fall-short out-of-service out-of-action out-of-order go-nowhere stay-put in-~-post in-~-job make-money lose-money`
+  close-down send-back hit-out-at sign-off team-up fall-short out-of-service out-of-action out-of-order give-way turn-away touch-down go-nowhere stay-put in-~-post in-~-job make-money lose-money`
   .trim()
   .split(/\s+/)
 
