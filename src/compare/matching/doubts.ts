@@ -26,7 +26,7 @@ import {
   toldIn,
   type Told,
 } from '../words/told.ts'
-import { comparesTurned, directionTurned, namesSwapped, numbersSwapped } from './swaps.ts'
+import { boundsTurned, comparesTurned, directionTurned, namesSwapped, numbersSwapped } from './swaps.ts'
 import {
   areBeforeAndAfter,
   areKeptAndChanged,
@@ -149,6 +149,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
 /** Whether two stand in each other's place, or what comes from one goes to it in the other. Symmetric. */
 export const areTurned = (a: string, b: string): boolean =>
   comparesTurned(a, b) ||
+  boundsTurned(a, b) ||
   rolesSwapped(a, b) ||
   namesSwapped(a, b) ||
   numbersSwapped(a, b) ||

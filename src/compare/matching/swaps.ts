@@ -4,6 +4,24 @@ import { stem, stemsOf } from '../../text/stems.ts'
 import { isName, toldIn, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty } from '../words/words.ts'
 
+/** “more than half” and “less than half”: whether one tells of more than that than which the other tells of less. */
+export function boundsTurned(a: string, b: string): boolean {
+  const [one, other] = [boundsIn(a), boundsIn(b)]
+  return [...one].some(([amount, bound]) => other.get(amount) !== undefined && other.get(amount) !== bound)
+}
+
+/** The amounts of which a text tells that it is more, or less, with which of both. */
+const boundsIn = remembering(
+  20_000,
+  (text): ReadonlyMap<string, string> =>
+    new Map(
+      comparedWords(text).flatMap(({ norm }, at, all): [string, string][] => {
+        const amount = all[at + 1]
+        return amount !== undefined && /^(?:more|less)-than$/.test(norm) ? [[amount.norm, norm]] : []
+      }),
+    ),
+)
+
 /** The words beside “than”. */
 const sidesOfThan = remembering(20_000, (text): readonly [string, string] | null => {
   const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')

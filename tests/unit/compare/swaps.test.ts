@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { matchClaims, type MatchedArticle } from '../../../src/compare/matching/match.ts'
-import { directionTurned, namesSwapped, numbersSwapped } from '../../../src/compare/matching/swaps.ts'
+import {
+  boundsTurned,
+  directionTurned,
+  namesSwapped,
+  numbersSwapped,
+} from '../../../src/compare/matching/swaps.ts'
 
 describe('names in each other’s place', () => {
   it.each([
@@ -36,6 +41,18 @@ it.each([
 ])('%s / %s: the other way: %s', (a, b, turned) => {
   expect(directionTurned(a, b)).toBe(turned)
   expect(directionTurned(b, a)).toBe(turned)
+})
+
+it.each([
+  ['Rebels hold more than half of Orsk', 'Rebels hold less than half of Orsk', true],
+  ['Over 500 people live in Orsk', 'Fewer than 500 people live in Orsk', true],
+  ['Over two thirds of voters in Orsk stayed away', 'Under two thirds of voters in Orsk stayed away', true],
+  ['Over 500 people live in Orsk', 'Fewer than 600 people live in Orsk', false],
+  ['Over 500 people live in Orsk', 'More than 500 people live in Orsk', false],
+  ['Rebels hold more than half of Orsk', 'Rebels hold half of Orsk', false],
+])('%s / %s: more and less than one amount: %s', (a, b, turned) => {
+  expect(boundsTurned(a, b)).toBe(turned)
+  expect(boundsTurned(b, a)).toBe(turned)
 })
 
 it('the same amount of one speaker does not make one claim of two ways', () => {
