@@ -192,6 +192,9 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   if (a.article === b.article) {
     // “A ferry sank off Orsk”, “Nine people died when a ferry sank off Orsk”: two claims, of which the second has a number
     if ((a.mainTallies.length === 0) !== (b.mainTallies.length === 0)) return unlike
+    // an article that tells who denies a deed tells it of the deed that it has told
+    const isDenied = against && !sameSpeaker(a.speaker, b.speaker) && !otherTimes(a, b)
+    if (isDenied && doOneDeed(a.statement, b.statement)) return { ...unlike, score: sureWithin }
     // a doubt only makes it less, and finding one takes long
     const doubted = likeness < sameWithin ? 1 : doubt(doubts(a.statement, b.statement))
     return { ...unlike, score: likeness * doubted }

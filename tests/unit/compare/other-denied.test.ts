@@ -51,3 +51,15 @@ test('who did not win years ago may have won now', () => {
   expect(groups(told, 'Ada Lind did not win the election in Orsk in 2020')).toHaveLength(2)
   expect(groups(told, 'Ada Lind did not win the election in Orsk')).toHaveLength(1)
 })
+
+test.each([
+  ['Ada Lind took bribes from builders', 'Ada Lind had taken bribes', 1],
+  ['Arland shelled the port of Kess', 'Arland shelled the hospital of Kess', 2],
+  ['Ada Lind took bribes from builders', 'Ada Lind took part in the vote', 2],
+])('one article tells “%s”, and that somebody denies “%s”: claims: %s', (told, denied, many) => {
+  const [first, second] = [article('a', told), article('b', denied, 'disputes')]
+  const speaking = (speaker: string, { claims }: MatchedArticle) =>
+    claims.map((claim) => ({ ...claim, speaker }))
+  const claims = [...speaking('Bo Ek', first), ...speaking('a spokesman', second)]
+  expect(matchClaims([{ ...first, claims }])).toHaveLength(many)
+})
