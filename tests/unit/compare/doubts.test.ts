@@ -221,7 +221,7 @@ describe('one deal told from its two ends', () => {
     ['Lind won 12 points and Roe 15', 'Roe won 15 points and Lind 12', []],
     ['Lind beat Roe 6-3 in Orsk', 'Lind lost to Roe 6-3 in Orsk', ['undone']],
     ['Lind was beaten by Roe 6-3', 'Roe lost 6-3 to Lind', ['undone']],
-    ['Orsk Bank lent €40m to Vakt Bank', 'Orsk Bank borrowed €40m from Vakt Bank', ['undone']],
+    ['Orsk Bank lent €40m to Vakt Bank', 'Orsk Bank borrowed €40m from Vakt Bank', ['undone', 'turned']],
   ])('is undone where one who did the one did the other: %s / %s', (a, b, reasons) => {
     expect([...doubts(a, b)].filter((reason) => reason !== 'event')).toEqual(reasons)
     expect([...doubts(b, a)].filter((reason) => reason !== 'event')).toEqual(reasons)
