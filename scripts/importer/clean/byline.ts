@@ -26,7 +26,9 @@ const reporterOfOutlet = new RegExp(
   'u',
 )
 const separators =
-  /\s*(?:,|;|&|\+|(?<!\p{L})(?:and|und|et|y|e|en|och|og)(?!\p{L})|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
+  /\s*(?:,|;|&|\+|(?<!\p{L})(?:and|und|et|en|och|og)(?!\p{L})|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
+/** Spanish and Italian “and”: a capital is an initial, “Robert E. Lee”, unless it stands between two full names, all in capitals. */
+const shortAnd = /\s+(?:[ye]|(?<=\p{Lu}{2,}\s+\p{Lu}{2,}\s+)[YE](?=\s+\p{Lu}{2,}\s+\p{Lu}{2,}))\s+/u
 
 /** What an agency’s people are called behind its name. */
 const posts =
@@ -108,6 +110,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
     .replace(/\s+in\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?=\s*(?:,|&|\band\b|$))/gu, '')
     .replace(/\(\s*\)/g, '')
     .split(separators)
+    .flatMap((part) => part.split(shortAnd))
     .map((part) =>
       part
         .replace(reporterOfOutlet, '')

@@ -71,6 +71,11 @@ describe('authors that a source lists', () => {
 
 it.each([
   ['Nora Quist, Lagos', ['Nora Quist']],
+  ['By Robert E. Lund', ['Robert E. Lund']],
+  ['KAREN Y LUND', ['Karen Y Lund']],
+  ['E. J. Quist and Nora Lund', ['E. J. Quist', 'Nora Lund']],
+  ['Por Ana Ruiz y Eva Sol', ['Ana Ruiz', 'Eva Sol']],
+  ['ANNA ROSSI E MARCO VERDI', ['Anna Rossi', 'Marco Verdi']],
   ['Nora Quist, New York, Ivo Brand', ['Nora Quist', 'Ivo Brand']],
   ['February, Nora Quist', ['Nora Quist']],
   ['Nora Quist, Published P.M. Et Feb.', ['Nora Quist']],
