@@ -18,11 +18,12 @@ export type ReadArticle = CleanArticle & {
 
 /** An article as the comparison sees it. */
 export function compared(article: CleanArticle & { id: string }): ComparedArticle {
-  const { id, published, modified, byline, url, text } = article
+  const { id, language, published, modified, byline, url, text } = article
   const credit = article.credit === null ? null : creditOf(article.credit)
   return {
     id,
     publisher: article.publisher.id,
+    language,
     published,
     modified,
     byline,

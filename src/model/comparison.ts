@@ -141,15 +141,15 @@ export type ComparedArticle = {
   /** Other names that its publisher goes by, and its host names. */
   alsoCalled?: readonly string[]
   /** As a language code: “en”, “pt-BR”. */
-  language?: string
+  language: string
   published: string | null
   /** When it was last changed, where the source says so. */
-  modified?: string | null
+  modified: string | null
   byline: readonly string[]
   /** Whether it is an opinion of who signs it. */
-  opinion?: boolean
+  opinion: boolean
   /** Whose press release it is, as it says itself. */
-  releasedBy?: string | null
+  releasedBy: string | null
   credit: Credit | null
   url: string | null
   /** The article text: paragraphs joined by a blank line. */

@@ -137,8 +137,8 @@ export function lineageOf(
 
 /** Whether no word of one can be expected in the other, be it a translation of it. */
 const inTwoLanguages = (...articles: [ComparedArticle, ComparedArticle]): boolean => {
-  const [one, other] = articles.map(({ language }) => language?.split('-')[0])
-  return one !== undefined && other !== undefined && one !== other
+  const [one, other] = articles.map(({ language }) => language.split('-')[0])
+  return one !== other
 }
 
 /** Whether one of two texts that are the same is a body’s own, or says that it is the other’s. */

@@ -83,7 +83,7 @@ export function sourceOf(
   const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
   if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
     return { agency: wire.agency, outlet: null, isShown: true }
-  if (article.opinion === true && !quotes.some(reportsItself)) return unknown
+  if (article.opinion && !quotes.some(reportsItself)) return unknown
   const work = workOf(article)
   return work === null || (work.outlet !== null && isRetold) ? unknown : work
 }

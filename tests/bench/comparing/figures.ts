@@ -10,7 +10,8 @@ import { count, type Row, scores, tally } from './score.ts'
 export function figures(): Row[] {
   const published = '2026-01-05'
   const article = (id: string): ComparedArticle => ({
-    id, publisher: id, published, byline: [], credit: null, url: null, text: '',
+    id, publisher: id, language: 'en', published, modified: null, byline: [], opinion: false, releasedBy: null,
+    credit: null, url: null, text: '',
   }) // prettier-ignore
   const citation = (id: string, exact: string): ComparedCitation => ({
     article: id,

@@ -7,8 +7,12 @@ export function article(id: string, rest: Partial<ComparedArticle> = {}): Compar
   return {
     id,
     publisher: id,
+    language: 'en',
     published: '2026-01-05',
+    modified: null,
     byline: [`Ada ${id}`],
+    opinion: false,
+    releasedBy: null,
     credit: null,
     url: null,
     text: '',

@@ -1,24 +1,35 @@
 import { expect, it } from 'vitest'
 import { analyseTogether } from '../../../scripts/importer/analyse.ts'
 import { clean } from '../../../scripts/importer/clean/clean.ts'
-import { readTogether } from '../../../scripts/importer/read-articles.ts'
+import { compared, readTogether } from '../../../scripts/importer/read-articles.ts'
 import { textReader } from '../../../scripts/importer/read/text.ts'
+import { lineageOf } from '../../../src/compare/lineage/lineage.ts'
 import { agencies } from '../../../src/text/data/agencies.ts'
 
+function cleaned(file: string, text: string) {
+  const source = `The ferry of ${file}\n\n2026-01-05\n\n${text}\n`
+  const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
+  return { ...clean(raw!, { agencies, publishers: [] }), id: file }
+}
+
 it('two members of a match are opposed where one says that what the other says is not so, be it by denying it', () => {
-  const read = (file: string, text: string) => {
-    const source = `The ferry of ${file}\n\n2026-01-05\n\n${text}\n`
-    const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
-    return { ...clean(raw!, { agencies, publishers: [] }), id: file }
-  }
   const { articles } = readTogether([
-    read('denied', 'The mayor, Nora Quist, denied that the Orsk ferry had been overloaded.'),
-    read('not-so', 'There was no overloading of the Orsk ferry, the mayor, Nora Quist, said.'),
-    read('so', 'The Orsk ferry had been overloaded, police said on Monday.'),
+    cleaned('denied', 'The mayor, Nora Quist, denied that the Orsk ferry had been overloaded.'),
+    cleaned('not-so', 'There was no overloading of the Orsk ferry, the mayor, Nora Quist, said.'),
+    cleaned('so', 'The Orsk ferry had been overloaded, police said on Monday.'),
   ])
   const [match] = analyseTogether(articles).matches
   const opposed = (file: string) => match!.members.find((one) => one.file === file)!.opposed === true
   expect(match?.members).toHaveLength(3)
   expect(opposed('denied')).toBe(opposed('not-so'))
   expect(opposed('so')).toBe(!opposed('denied'))
+})
+
+it('nothing shows that an article and one in another language are independent', () => {
+  const english =
+    'The mayor, Nora Quist, said on Monday that the old ferry of Orsk was closed after 12 people had been hurt. Police said that the ferry would sail in March.'
+  const french =
+    'La maire, Nora Quist, a déclaré lundi que le vieux bac d’Orsk était fermé après que 12 personnes ont été blessées. La police a indiqué que le bac repartirait en mars.'
+  const [one, other] = [cleaned('a', english), cleaned('b', french)].map(compared)
+  expect(lineageOf(one!, other!).relation).toBe('unknown')
 })
