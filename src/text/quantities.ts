@@ -77,7 +77,7 @@ const openings: ReadonlySet<string> = new Set([
   ...signs.keys(),
   ...dollars.keys(),
   ...[...codes].map((code) => code.toLowerCase()),
-  ...'half quarter a an several few many minus negative rs rp p . - −'.split(' '),
+  ...'half quarter a an several few many minus negative rs rp p . - − –'.split(' '),
 ])
 
 function readAmount(list: readonly Lexeme[], index: number): Amount | null {

@@ -38,9 +38,20 @@ function isSign(list: readonly Lexeme[], index: number): boolean {
   const next = along(list, index + 1)
   if (first.lower === 'minus' || first.lower === 'negative') return true
   // a minus stands apart from what is before it; “10-15” and “Covid-19” hold no minus
-  return (
-    minus.test(first.text) && first.gap > 0 && next.gap === 0 && next.type === 'number' && first.text !== '–'
-  )
+  const apart = minus.test(first.text) && first.gap > 0 && next.gap === 0 && next.type === 'number'
+  return apart && (first.text !== '–' || !isDash(list, index))
+}
+
+/** How many words “– … –” may hold, set without a blank within its dashes. */
+const parenthesisReach = 30
+
+/** “10 –15”, “the crew –11 men in all– was saved”: an en dash before a number that is no minus, as in “fell to –5C”. */
+function isDash(list: readonly Lexeme[], index: number): boolean {
+  if (at(list, index).gap === 2 || at(list, index - 1).type !== 'word') return true
+  for (let i = index + 2; i < index + parenthesisReach; i++) {
+    if (along(list, i).text === '–' && at(list, i).gap === 0 && at(list, i + 1).gap > 0) return true
+  }
+  return false
 }
 
 function readUnsigned(list: readonly Lexeme[], index: number): NumberRead | null {
