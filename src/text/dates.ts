@@ -117,7 +117,7 @@ const openings: ReadonlySet<string> = new Set([
   ...'today tonight yesterday tomorrow last final past previous next coming following upcoming this current early late mid'.split(
     ' ',
   ),
-  ...'earlier later end start beginning middle the a an in within q week weekend month quarter year decade century hundred'.split(
+  ...'earlier later end start beginning middle the a an in within q week weekend month half quarter year decade century hundred'.split(
     ' ',
   ),
   ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),

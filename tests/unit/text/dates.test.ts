@@ -25,6 +25,14 @@ const rows: Record<string, Row[]> = {
     ['on Monday night, 3 people died', 'Monday night = 2026-01-05 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
+  'a part of a decade or a century': [
+    ['It was founded half a century ago', 'half a century ago = 1976 year'],
+    ['three quarters of a century after 1900', 'three quarters of a century after 1900 = 1975 year'],
+    ['a half decade ago', 'a half decade ago = 2021 year'],
+    ['half a dozen years ago', 'half a dozen years ago = 2020 year'],
+    ['half a year ago, a third of a century ago, one and a half centuries ago'],
+    ['a century ago, a year ago', 'a century ago = 1926 year', 'a year ago = 2025 year'],
+  ],
   'a month or a day of a year told from publication': [
     ['It was sold in June of last year', 'June of last year = 2025-06 month'],
     ['It opens on Mar. 3 of next year', 'Mar. 3 of next year = 2027-03-03 day'],
