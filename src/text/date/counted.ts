@@ -35,7 +35,7 @@ export function readAgo(list: readonly Lexeme[], index: number, readAnchor: Read
     return now === read.next + 2 || along(list, now - 1).lower === 'now' ? shifted(now, one, count) : null
   }
   if (along(list, read.next + 1).lower !== 'ago') return null
-  const next = read.next + 2
+  const next = read.next + (span === 'month' && along(list, read.next + 2).lower === 'today' ? 3 : 2)
   const later = span === 'year' ? readAnchor(list, next) : null
   if (later === null) return shifted(next, one, -count)
   return { next: later.next, resolve: (reference) => yearsFrom(later.resolve(reference), -count) }

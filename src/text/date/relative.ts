@@ -8,6 +8,7 @@ import { readAgo } from './counted.ts'
 import { readOrdinalDate } from './ordinals.ts'
 import { countAt, shifted, spans } from './spans.ts'
 import { readTold } from './told.ts'
+import { beside, readWeeksOff } from './weeks-off.ts'
 import { isPluperfect } from './verb-tense.ts'
 import {
   publicationDay,
@@ -32,6 +33,7 @@ export function readRelative(list: readonly Lexeme[], index: number): Expression
   return (
     readNamedDay(list, index) ??
     readTold(list, index) ??
+    readWeeksOff(list, index) ??
     readAgo(list, index, readAnchor) ??
     readOrdinalDate(list, index) ??
     readHoliday(list, index) ??
@@ -158,15 +160,6 @@ function readThisPast(list: readonly Lexeme[], i: number): Expression | null {
   const span = spans.get(along(list, i + 1).lower)
   if (span === undefined || along(list, i + 1).lower !== span) return null
   return shifted(i + 2, span, past ? -1 : span === 'weekend' ? 0 : 1)
-}
-
-/** The nearest such day before or after publication, that day itself left out, or so many days on. */
-function beside(weekday: number, past: boolean, reference: Reference, on = 0): Value | null {
-  const today = publicationDay(reference)
-  if (today === null) return null
-  const since = (weekdayOf(today) - weekday + 7) % 7 || 7
-  const until = (weekday - weekdayOf(today) + 7) % 7 || 7
-  return { value: isoDay((past ? today - since : today + until) + on), grain: 'day' }
 }
 
 /** “last Tuesday” is the latest before publication; “next Tuesday” that of the week after, “this Tuesday” of the week itself. */
