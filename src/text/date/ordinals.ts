@@ -12,6 +12,7 @@ import { rankAt } from './calendar-words.ts'
 import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { yearAt } from './years.ts'
 import { nthWeekday } from './holidays.ts'
+import { countAt } from './spans.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'
 
@@ -21,9 +22,14 @@ interface Whole {
   resolve: (reference: Reference) => Value | null
 }
 
-/** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”, “a Sunday in December”. */
+/** “the first week of January”, “last Friday of November 2025”, “the last three months of 2025”, “a Sunday in December”. */
 export function readOrdinalDate(list: readonly Lexeme[], index: number): Expression | null {
-  return readRanked(list, index) ?? readDayOfMonth(list, index) ?? readSomeDay(list, index)
+  return (
+    readRanked(list, index) ??
+    readSeveral(list, index) ??
+    readDayOfMonth(list, index) ??
+    readSomeDay(list, index)
+  )
 }
 
 /** “a Sunday in December”: which one is not told, so it is the month. */
@@ -88,6 +94,44 @@ function readRanked(list: readonly Lexeme[], index: number): Expression | null {
       return value === null ? null : pick(value.value)
     },
   }
+}
+
+/** “the last three months of 2025”, “the first two weeks of May”, “the first three quarters of the year”. */
+function readSeveral(list: readonly Lexeme[], index: number): Expression | null {
+  const start = at(list, index).lower === 'the' ? index + 1 : index
+  const which = /^(?:first|last|final)$/.exec(at(list, start).lower)?.[0]
+  const read = which === undefined || along(list, start + 1).text === '' ? null : countAt(list, start + 1)
+  if (read === null || along(list, read.next + 1).lower !== 'of') return null
+  const noun = along(list, read.next).lower
+  const size = { months: 1, quarters: 3 }[noun]
+  const whole =
+    size !== undefined || noun === 'weeks' || noun === 'days' ? readWhole(list, read.next + 2) : null
+  if (whole === null) return null
+  const isFirst = which === 'first'
+  return {
+    next: whole.next,
+    resolve: (reference) => {
+      const [year = 0, month] = whole.resolve(reference)?.value.split('-').map(Number) ?? []
+      if (year === 0) return null
+      if (size !== undefined) return month === undefined ? monthsOf(year, read.count * size, isFirst) : null
+      return daysOf(year, month, read.count * (noun === 'weeks' ? 7 : 1), isFirst)
+    },
+  }
+}
+
+/** So many months from the beginning or to the end of a year; three are a quarter. */
+function monthsOf(year: number, count: number, isFirst: boolean): Value | null {
+  if (count > 12) return null
+  if (count === 3) return { value: isoQuarter(year, isFirst ? 1 : 4), grain: 'quarter' }
+  const [from, to] = isFirst ? [1, count] : [13 - count, 12]
+  return { value: `${isoMonth(year, from)}/${isoMonth(year, to)}`, grain: 'month' }
+}
+
+/** So many days from the beginning or to the end of a month or year. */
+function daysOf(year: number, month: number | undefined, count: number, isFirst: boolean): Value | null {
+  const [first, last] = [dayNumber(year, month ?? 1, 1), dayNumber(year, (month ?? 12) + 1, 1) - 1]
+  const [from, to] = isFirst ? [first, first + count - 1] : [last - count + 1, last]
+  return from < first || to > last ? null : { value: `${isoDay(from)}/${isoDay(to)}`, grain: 'day' }
 }
 
 function readWhole(list: readonly Lexeme[], index: number): Whole | null {

@@ -10,6 +10,7 @@ import { countAt, shifted, spans } from './spans.ts'
 import { readTold } from './told.ts'
 import { beside, readWeeksOff } from './weeks-off.ts'
 import { isPluperfect } from './verb-tense.ts'
+import { yearAt } from './years.ts'
 import {
   publicationDay,
   resolveSeason,
@@ -204,8 +205,15 @@ function readStretch(list: readonly Lexeme[], i: number, shift: number): Express
   const span = spans.get(noun.lower)
   // without its plural it is no stretch: “the last two day trips”
   if (read === null || span === undefined || span === 'weekend' || noun.lower === span) return null
+  if (isOfDate(list, read.next + 1)) return null
   return { next: read.next + 1, resolve: (reference) => resolveStretch(span, shift * read.count, reference) }
 }
+
+/** “(the next three months) of 2027”: what is not told from the day of publication. */
+const isOfDate = (list: readonly Lexeme[], index: number): boolean =>
+  along(list, index).lower === 'of' &&
+  along(list, index + 1).text !== '' &&
+  (yearAt(list, index + 1) !== null || monthAt(list, index + 1) !== null)
 
 /** “(the) two past years”, “three next weeks” */
 function readCountedStretch(list: readonly Lexeme[], index: number): Expression | null {

@@ -25,6 +25,15 @@ const rows: Record<string, Row[]> = {
     ['on Monday night, 3 people died', 'Monday night = 2026-01-05 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
+  'several months, weeks or days of one that is named': [
+    ['Sales fell in the last three months of 2024', 'the last three months of 2024 = 2024-Q4 quarter'],
+    ['the first six months of last year', 'the first six months of last year = 2025-01/2025-06 month'],
+    ['the last two weeks of December', 'the last two weeks of December = 2025-12-18/2025-12-31 day'],
+    ['the first 10 days of 2025', 'the first 10 days of 2025 = 2025-01-01/2025-01-10 day'],
+    ['the next three months of 2027', '2027 = 2027 year'],
+    ['the last three months of talks', 'the last three months = 2025-10/2026-01 month'],
+    ['the past two years of war', 'the past two years = 2024/2026 year'],
+  ],
   'a day or a span so many weeks off': [
     ['The vote will be held a week on Tuesday', 'a week on Tuesday = 2026-01-13 day'],
     ['The vote will be held Tuesday week', 'Tuesday week = 2026-01-13 day'],
