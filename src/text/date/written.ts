@@ -47,7 +47,7 @@ function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | n
   const year = yearAfter(list, first.next)
   if (year !== null) return { date: { year: year.year, month: first.month }, next: year.next }
   if (!bornOut(list, index, first)) return null
-  return { date: { month: first.month }, next: first.next }
+  return { date: { year: yearOfOther(list, first.next, first.month), month: first.month }, next: first.next }
 }
 
 /** “In January | the second dose”: a rank in words is a day where nothing follows that it could count, and never behind “in”. */
@@ -96,7 +96,8 @@ function withSecondDay(
   if (year !== null) next = year.next
   if (until && year) until.year = year.year
   const shared = until ? null : yearOfFurther(list, next, day.day)
-  return { date: { year: year?.year ?? shared?.year, month, day: day.day, until }, next }
+  const told = year?.year ?? shared?.year ?? (until ? undefined : yearOfOther(list, next, month))
+  return { date: { year: told, month, day: day.day, until }, next }
 }
 
 /** A day that is named behind another of its month: “, 19” and “and 26” of “Jan. 12, 19 and 26”. */
@@ -118,6 +119,21 @@ function yearOfFurther(list: readonly Lexeme[], index: number, after: number): {
   return further === null
     ? null
     : (yearAfter(list, further.next) ?? yearOfFurther(list, further.next, further.day))
+}
+
+/** The year that another month behind “and” names for both: “January and February 2025”, “2 January, 3 March and 5 May 2025”. */
+function yearOfOther(list: readonly Lexeme[], index: number, month: number, most = 6): number | undefined {
+  const comma = along(list, index).text === ','
+  const joined = /^(?:and|or|&)$/.test(along(list, comma ? index + 1 : index).lower)
+  const place = index + (comma ? 1 : 0) + (joined ? 1 : 0)
+  if (most === 0 || place === index || along(list, place).text === '') return undefined
+  const day = dayAt(list, place)
+  const other = monthAt(list, day?.next ?? place)
+  if (other === null) return undefined
+  const last = day === null ? dayAt(list, other.next) : null
+  const next = last?.next ?? other.next
+  const year = joined ? yearAfter(list, next)?.year : yearOfOther(list, next, other.month, most - 1)
+  return year === undefined || month < other.month ? year : year - 1
 }
 
 /** “on May 5 and 30 people” names one day. */
@@ -172,19 +188,28 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
     second = dayAt(list, next + 1)
     if (second !== null && second.day > first.day) next = second.next
     else second = null
+  } else {
+    // “2, 3 and 5 January”
+    let further = furtherDayAt(list, next, first.day)
+    while (further !== null) {
+      next = further.next
+      second = further
+      further = furtherDayAt(list, next, further.day)
+    }
+    if (second !== null && at(list, next - 2).lower !== 'and') return null
   }
   if (along(list, next).lower === 'of') next++
   else if (isGluedHyphen(list, next)) next++
   const place = along(list, next)
-  if (place.text === '') return null
-  const month = monthAt(list, next)
+  const month = place.text === '' ? null : monthAt(list, next)
   if (month === null) return null
   next = month.next
   if (isGluedHyphen(list, next)) next++
   const year = yearAfter(list, next)
   if (year === null && !/^\p{Lu}/u.test(place.text) && !fullMonths.has(place.lower)) return null
   next = year?.next ?? month.next
-  const day = { year: year?.year, month: month.month }
+  const told = year?.year ?? yearOfOther(list, next, month.month)
+  const day = { year: told, month: month.month }
   // “12 and 19 June”: the second day is read by itself
   if (second !== null && !isStretch) return { date: { ...day, day: first.day }, next: first.next }
   return { date: { ...day, day: first.day, until: second ? { ...day, day: second.day } : undefined }, next }

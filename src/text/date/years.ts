@@ -48,6 +48,7 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
   if (isTimeZoneAt(list, index + 1) || isFourDigitClock(list, index)) return null
   if (
     counted.test(after.lower) ||
+    (after.lower === 'of' && /^(?:them|these|those|us)$/.test(other.lower)) ||
     (/^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) &&
       !isLimit(list, index)) ||
     (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))

@@ -25,6 +25,19 @@ const rows: Record<string, Row[]> = {
     ['on Monday night, 3 people died', 'Monday night = 2026-01-05 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
+  'a year told once for several months or days': [
+    ['in January and February 2024', 'January = 2024-01 month', 'February 2024 = 2024-02 month'],
+    ['Dec. 30 and Jan. 2, 2024', 'Dec. 30 = 2023-12-30 day', 'Jan. 2, 2024 = 2024-01-02 day'],
+    [
+      'in May, June and July 2024',
+      'May = 2024-05 month',
+      'June = 2024-06 month',
+      'July 2024 = 2024-07 month',
+    ],
+    ['on 2, 3 and 5 May 2024', '2 = 2024-05-02 day', '3 = 2024-05-03 day', '5 May 2024 = 2024-05-05 day'],
+    ['in January, February 2024 figures', 'January = 2026-01 month', 'February 2024 = 2024-02 month'],
+    ['he won 3, 5 and 7 of them, and 1945 of those'],
+  ],
   'several months, weeks or days of one that is named': [
     ['Sales fell in the last three months of 2024', 'the last three months of 2024 = 2024-Q4 quarter'],
     ['the first six months of last year', 'the first six months of last year = 2025-01/2025-06 month'],
