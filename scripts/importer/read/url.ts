@@ -61,6 +61,8 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     if (known !== undefined) return known
     const found = fetchRobots(new URL('/robots.txt', url), file)
     robots.set(url.origin, found)
+    // one lost connection is no answer for the other pages
+    found.catch(() => robots.delete(url.origin))
     return found
   }
 

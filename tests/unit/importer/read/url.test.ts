@@ -55,6 +55,10 @@ const answers: Record<string, (response: ServerResponse, request: IncomingMessag
 const server = createServer((request, response) => {
   const path = request.url ?? ''
   asked.push({ path, agent: request.headers['user-agent'], at: Date.now() })
+  if (path === '/robots.txt' && robots.status === 0) {
+    robots = { status: 404, body: '' }
+    return response.destroy()
+  }
   if (path === '/robots.txt') return response.writeHead(robots.status).end(robots.body)
   return (answers[path] ?? answers['/gone'])?.(response, request)
 })
@@ -149,6 +153,13 @@ test('this machine is refused unless it is allowed, by address and by name, and 
 test('addresses that are none, of other kinds, or with a password are refused', async () => {
   const found = await read(['http://', 'ftp://example.org/a', 'https://name:word@example.org/'])
   expect(found.map(rulesOf)).toEqual([['url-invalid'], ['url-refused'], ['url-refused']])
+})
+
+test('a connection lost while robots.txt is read fails the page that asked, and no other', async () => {
+  robots = { status: 0, body: '' }
+  const found = await read([`${base}/gzip`, `${base}/page`])
+  expect(found.map(textOf)).toEqual([null, 'The café was closed.'])
+  expect(found[0]?.problems.map(({ file }) => file)).toEqual([`${base}/gzip`])
 })
 
 test('a site whose robots.txt fails is left alone; one that has none is not', async () => {
