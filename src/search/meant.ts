@@ -21,9 +21,13 @@ export type Meanings = {
 export function meanings(files: { outlets: string; spellings: string }): Meanings {
   const fetched = new Map<string, Promise<unknown>>()
   const read = <Data>(path: string): Promise<Data> => {
-    const answer = fetched.get(path) ?? fetch(path).then((found) => found.json() as Promise<Data>)
+    const known = fetched.get(path)
+    if (known !== undefined) return known as Promise<Data>
+    const answer = fetch(path).then((found) => found.json() as Promise<Data>)
     fetched.set(path, answer)
-    return answer as Promise<Data>
+    // a connection that failed once is tried again
+    answer.catch(() => fetched.delete(path))
+    return answer
   }
   const outlet = async (asked: string): Promise<string | null> =>
     outletNamed(asked, await read<string[][]>(files.outlets))
