@@ -14,13 +14,16 @@ export function makeBeside(place: string): string {
   // Ended between the two renames: the site that was there is all there is.
   if (!existsSync(real) && existsSync(before)) renameSync(before, real)
   const made = beside(real, 'building')
+  // Ended after the history was moved: it is in what was made.
+  if (existsSync(real)) moveHistory(made, real)
   rmSync(made, { recursive: true, force: true })
   return made
 }
 
 /** A history that somebody keeps in the folder, to publish from there, is not of the build, and stays. */
 function moveHistory(from: string, to: string): void {
-  if (existsSync(join(from, '.git'))) renameSync(join(from, '.git'), join(to, '.git'))
+  if (existsSync(join(from, '.git')) && !existsSync(join(to, '.git')))
+    renameSync(join(from, '.git'), join(to, '.git'))
 }
 
 /** For a place that cannot be renamed, such as a disk mounted there: its files are changed one by one. */

@@ -53,6 +53,17 @@ test('what could not be put there leaves what is there', () => {
   expect(readdirSync(root)).toEqual(['dist'])
 })
 
+test.each([
+  ['before the site was moved away', 'dist/index.html'],
+  ['between the two moves', '.dist.before/index.html'],
+])('a history in the folder outlives a build that was ended %s', (_when, site) => {
+  put(site, 'old')
+  put('.dist.building/.git/HEAD', 'ref')
+  makeBeside(at('dist'))
+  expect(readFileSync(at('dist/.git/HEAD'), 'utf8')).toBe('ref')
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('old')
+})
+
 test('a history in the folder stays, and so does a link to the folder', () => {
   put('real/.git/HEAD', 'ref')
   put('real/index.html', 'old')
