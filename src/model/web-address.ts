@@ -38,9 +38,12 @@ export function isUnder(
 export const pathOf = (address: string | null): string =>
   address === null ? '' : (URL.parse(address)?.pathname ?? '')
 
+/** One of many posts on a page, `#post-7`, or a page that a script shows, `#!/dam`. */
+const ownPart = /^#(?:[!/]|(?!comment)(?=[^=]*\d)[^=]*$)/i
+
 /**
- * What the addresses share that lead to one page: without the scheme, `www.`, the port that goes without saying, a slash at the end and
- * what counts who follows a link. For comparing; readers are given the address as its outlet gave it.
+ * What the addresses share that lead to one page: without the scheme, `www.`, the port that goes without saying, a slash at the end, a
+ * place within the page (`#comments`) and what counts who follows a link. For comparing; readers are given the address as its outlet gave it.
  */
 export function addressKey(address: string): string {
   const url = URL.parse(address)
@@ -48,7 +51,8 @@ export function addressKey(address: string): string {
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   const path = url.pathname.replace(/\/+$/, '')
-  return `${url.host.replace(/^www\./, '')}${path}${url.search}${url.hash}`
+  const hash = ownPart.test(url.hash) ? url.hash : ''
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}${hash}`
 }
 
 /** Whether two addresses lead to one page. */

@@ -48,7 +48,7 @@ export const addressesOnce: Rule = (content) => {
   return [...content.articles.values()].flatMap((article) => {
     const { url } = article.data
     if (url === undefined) return []
-    const key = addressKey(url.replace(/#.*$/, ''))
+    const key = addressKey(url)
     const first = seen.get(key)
     seen.set(key, first ?? article.file)
     if (first === undefined) return []
