@@ -7,7 +7,7 @@ import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/progress.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
 import { collect } from './importer/collect.ts'
-import { cleanAll } from './importer/cleaned.ts'
+import { cleanAll, placeIn } from './importer/cleaned.ts'
 import { withClaimedElsewhere } from './importer/matchable.ts'
 import { readTogether } from './importer/read-articles.ts'
 
@@ -46,8 +46,8 @@ const { articles: raw, problems } = await collect(
 progressLine('')
 const read = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
 const articles = withClaimedElsewhere(read.articles)
-const order = new Map(raw.map(({ sha256 }, index) => [sha256, index]))
-const given = articles.toSorted((a, b) => (order.get(a.sha256) ?? 0) - (order.get(b.sha256) ?? 0))
+const place = placeIn(raw)
+const given = articles.toSorted((a, b) => place(a) - place(b))
 for (const article of given) {
   process.stdout.write(`${JSON.stringify(readingOf(article))}\n`)
   for (const problem of article.problems) console.error(problemLines(problem))

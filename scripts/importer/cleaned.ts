@@ -172,9 +172,9 @@ export function chosen(
   }
 }
 
-/** Where a source stood among those given. */
+/** Where a source stood among those given; of one given twice, where it stood first. */
 export function placeIn(raw: readonly RawArticle[]): (article: { sha256: string }) => number {
-  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
+  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at] as const).toReversed())
   return ({ sha256 }) => places.get(sha256) ?? 0
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { analyseTogether } from '../../../scripts/importer/analyse.ts'
 import { clean } from '../../../scripts/importer/clean/clean.ts'
+import { placeIn } from '../../../scripts/importer/cleaned.ts'
 import { compared, readTogether } from '../../../scripts/importer/read-articles.ts'
 import { textReader } from '../../../scripts/importer/read/text.ts'
 import { lineageOf } from '../../../src/compare/lineage/lineage.ts'
@@ -32,4 +33,12 @@ it('nothing shows that an article and one in another language are independent', 
     'La maire, Nora Quist, a déclaré lundi que le vieux bac d’Orsk était fermé après que 12 personnes ont été blessées. La police a indiqué que le bac repartirait en mars.'
   const [one, other] = [cleaned('a', english), cleaned('b', french)].map(compared)
   expect(lineageOf(one!, other!).relation).toBe('unknown')
+})
+
+it('articles stand in the order of their sources, and one given twice where it came first', () => {
+  const raw = ['first.txt', 'second.txt', 'first.txt'].map(
+    (file) => textReader.read(file, { file, bytes: new TextEncoder().encode(file) })[0]!,
+  )
+  const place = placeIn(raw)
+  expect(raw.slice(0, 2).map(place)).toEqual([0, 1])
 })
