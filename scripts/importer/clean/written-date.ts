@@ -67,7 +67,7 @@ const dayAfter = (day: string): string =>
 
 /** A time of day where it is the first number behind a date, and no price. */
 const time =
-  /^[^\d$£€]*(\d{1,2})[:.h](\d{2})(?!\d)(?::([0-5]\d)(?:\.\d+)?)?(?:\s*([AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?(?:(?:GMT|UTC)\s*([+-]\d{1,2})|([+-]\d{2}))(?::?(\d{2}))?(?!\d)|\s*\(?([A-Z]{1,4})\b)?/u
+  /^[^\d$£€]*(\d{1,2})[:.h](\d{2})(?!\d)(?::([0-5]\d)(?:\.\d+)?)?(?:\s*([AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?(?:(?:GMT|UTC)\s*([+−–-]\d{1,2})|([+−-]\d{2}))(?::?(\d{2}))?(?!\d)|\s*\(?([A-Z]{1,4})\b)?/u
 
 /** A day with the time and zone that the words behind it print; the day alone where they print none that there is. */
 function withTime(day: string, behind: string, country: string | null): string {
@@ -87,8 +87,8 @@ function withTime(day: string, behind: string, country: string | null): string {
 
 /** An offset as ISO 8601 writes it; undefined where no clock on earth is so far from Greenwich. */
 const zoneOf = (hours: string, minutes: string): string | undefined =>
-  Math.abs(Number(hours)) <= 14 && Number(minutes) < 60
-    ? `${hours.slice(0, 1)}${two(hours.slice(1))}:${minutes}`
+  Number(hours.slice(1)) <= 14 && Number(minutes) < 60
+    ? `${hours.startsWith('+') ? '+' : '-'}${two(hours.slice(1))}:${minutes}`
     : undefined
 
 const yearFirst = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
