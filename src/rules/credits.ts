@@ -1,4 +1,5 @@
 import { toldIn } from '../compare/words/told.ts'
+import { escaped } from '../text/escaped.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** Whether it is one word that English has with a meaning of its own, as “Russian” is and “Reuters” is not. */
@@ -14,7 +15,7 @@ export const creditsTell: Rule = ({ publishers, articles }) =>
   [...publishers.values()].flatMap((publisher) =>
     publisher.data.credits.flatMap((credit, index) => {
       if (!isPlainWord(credit)) return []
-      const word = new RegExp(`(?<!\\p{L})${RegExp.escape(credit.trim())}(?!\\p{L})`, 'iu')
+      const word = new RegExp(`(?<!\\p{L})${escaped(credit.trim())}(?!\\p{L})`, 'iu')
       const having = [...articles.values()].filter(({ text }) => word.test(text)).length
       if (having < 2) return []
       return problemAt(
