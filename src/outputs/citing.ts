@@ -15,14 +15,21 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
     markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,
     bibtex: [
       `@misc{${claim.slug},`,
-      `  title = {{${title.replace(/[{}\\]/g, '')}}},`,
-      `  author = {{${publisher}}},`,
+      `  title = {{${inLatex(title)}}},`,
+      `  author = {{${inLatex(publisher)}}},`,
       ...(year === undefined ? [] : [`  year = {${year}},`]),
       `  url = {${url}}`,
       '}',
     ].join('\n'),
   }
 }
+
+/** Words as LaTeX sets them: in it `%` begins a comment, and `&`, `$`, `#` and `_` are commands. */
+const inLatex = (words: string): string =>
+  words
+    .replace(/[{}\\]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(/[~^]/g, (sign) => (sign === '~' ? '\\textasciitilde{}' : '\\textasciicircum{}'))
 
 /** Where to tell of a mistake on the page: by mail, else on the site’s page of contacts; null where it has neither. */
 export const reportAddress = (claim: ClaimView): string | null =>

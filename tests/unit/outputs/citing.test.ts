@@ -11,3 +11,9 @@ test('a page is cited by its title, with who denies what is known only from its 
   for (const one of cited(true, [])) expect(one).toContain('Denied: Northern')
   for (const one of cited(false, ['Ann Lee'])) expect(one).not.toContain('Denied')
 })
+
+test('LaTeX sets a citation in its words', () => {
+  const claim = { slug: 'fees', statement: 'Fees rose by 5% & $3 in Orsk_{1}', changed: null } as ClaimView
+  const { bibtex } = citePage({ ...claim, onlyDisputed: false, disputedBy: [] })
+  expect(bibtex).toContain(String.raw`title = {{Fees rose by 5\% \& \$3 in Orsk\_1}}`)
+})
