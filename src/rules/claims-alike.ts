@@ -1,7 +1,7 @@
 import { perhapsAcross } from '../compare/matching/claim-index.ts'
 import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
+import { statementKey } from '../mdx/statement-key.ts'
 import type { Claim } from '../model/claim.ts'
-import { statementKey } from './duplicates.ts'
 import { joinCommand } from './join-command.ts'
 import { problemAt, type Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../mdx/article-text.ts'
+import { statementKey } from '../mdx/statement-key.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { addressKey } from '../model/web-address.ts'
@@ -21,10 +21,6 @@ export const citationsOnce: Rule = (content) =>
       return problemAt(claim, ['citations', index], 'citation-twice', 'error', message, fix)
     })
   })
-
-/** What two statements share that say the same: case, spaces and a full stop aside. */
-export const statementKey = (statement: string): string =>
-  foldSpace(statement).toLowerCase().replace(/\.$/, '')
 
 /** No two pages make one statement, unless one of them says that they are of two matters (`distinct`). */
 export const statementsOnce: Rule = (content) => {

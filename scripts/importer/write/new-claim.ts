@@ -6,6 +6,7 @@ import { misquoted } from '../../../src/mdx/misquoted.ts'
 import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
 import { serialiseFile } from '../../../src/mdx/serialise.ts'
+import { statementKey } from '../../../src/mdx/statement-key.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 import { claimantName, listedClaimants } from '../claimants.ts'
 import { claimSlug } from '../compose.ts'
@@ -70,7 +71,7 @@ function citationOf(
 
 function sameStatement(content: Content, statement: string): string[] {
   const twin = [...content.claims.values()].find(
-    ({ data }) => foldSpace(data.statement).toLowerCase() === statement.toLowerCase(),
+    ({ data }) => statementKey(data.statement) === statementKey(statement),
   )
   return twin ? [`${twin.file} makes that statement already; add the citation there.`] : []
 }

@@ -93,7 +93,7 @@ describe('newClaim', () => {
     ['an unknown topic', { topics: ['waar'] }, 'There is no topic “waar”. Did you mean `war`?'],
     [
       'a statement made before',
-      { statement: 'known  already' },
+      { statement: 'known  already.' },
       'claims/known.mdx makes that statement already',
     ],
   ])('refuses %s', (_name, more, fault) => {
