@@ -38,6 +38,21 @@ describe('who only speaks in an article about another is not surely “he”', (
       'A driver was fined in Orsk. Mechanic Bo Roe said the car was old. The hospital said he had taken 3 pills.',
       'The hospital said that he had taken 3 pills',
     ],
+    [
+      'for what a bare surname says of himself',
+      'The engineer Bo Roe left in May. Rossi said that the plan would cost 5 million euros. Rossi said he would resign on Friday.',
+      'Rossi said that he would resign on Friday',
+    ],
+    [
+      'nor for what his',
+      'Ann Lee met Bo Roe in May. Rossi said that taxes would rise. Rossi said that his wife had paid 400 euros.',
+      'Rossi said that his wife had paid 400 euros',
+    ],
+    [
+      'where a bare surname did something since',
+      'Ann Lee met Bo Roe in May. Rossi visited Orsk in June. He signed 12 treaties.',
+      'He signed 12 treaties',
+    ],
   ])('%s', (_, text, statement) => {
     expect(last(text)).toBe(statement)
   })

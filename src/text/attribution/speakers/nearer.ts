@@ -1,8 +1,10 @@
 /** Who else “he” or “she” may mean than somebody found further back, of whom little is known. */
 import { sayingVerbs } from '../../data/cues.ts'
+import type { Entity } from '../../naming/entity.ts'
+import { subjectPhrase } from '../../phrases.ts'
 import { isAnyVerb } from '../../words.ts'
 import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
-import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 
 /** “Bo Roe was chosen. Sutrisno Witak left. He …”: whether a name of which nothing tells what it is stands nearer than the one found, for who does or says something. */
 export function mayBeNearer(scene: Scene, index: number, at: number, { entity }: Speaker): boolean {
@@ -33,6 +35,33 @@ function acts({ sentences, text }: Scene, { sentence, start, end }: Named): bool
     /[.!?]["”’)]?$/.test(text.slice(0, close).trimEnd()) &&
     (isAnyVerb(behind) ||
       (isLast && (/^by$/i.test(before?.text ?? '') || sayingVerbs.has(before?.lemma ?? ''))))
+  )
+}
+
+/** “Ann Lee met Bo Roe. Rossi left in May. He …”: whether a sentence is about, or told by, one word of which nothing tells whose name it is: a surname as likely as a firm’s. */
+export function isAboutBareName(scene: Scene, index: number, at: number): boolean {
+  const sentence = scene.sentences[index]!
+  const isBare = ({ name, type, mentions }: Entity) =>
+    type === 'other' &&
+    /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name) &&
+    !mentions.some(
+      ({ start, hint }) => hint !== null || /\bthe\s$/i.test(scene.text.slice(start - 5, start)),
+    ) &&
+    !scene.entities.some((one) => one.name !== name && one.name.split(' ').includes(name))
+  const told = heardBefore(scene, at).some(
+    ({ speaker, sentence: one }) => one === index && speaker.entity !== null && isBare(speaker.entity),
+  )
+  if (told) return true
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name') return false
+  const [first, last] = [sentence.words[subject.first]!, sentence.words[subject.last]!]
+  const [named] = namedIn(scene, first.start, last.end)
+  return (
+    last.end < at &&
+    named?.end === last.end &&
+    isBare(named.entity) &&
+    !scene.isQuoted(named.start) &&
+    acts(scene, named)
   )
 }
 

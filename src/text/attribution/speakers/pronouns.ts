@@ -19,7 +19,7 @@ import {
 } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
-import { isOfOther, mayBeNearer } from './nearer.ts'
+import { isAboutBareName, isOfOther, mayBeNearer } from './nearer.ts'
 import { writings } from '../cues/tellers.ts'
 import {
   fitting,
@@ -163,6 +163,7 @@ function meantBy(
         return nameless.entity === null && isAbout(scene, index - 1, gender) ? null : nameless
       goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text.toLowerCase() ?? '') === gender
     }
+    if (gender !== null && isAboutBareName(scene, index, at)) return null
   }
   return null
 }
