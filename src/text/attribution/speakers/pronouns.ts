@@ -52,9 +52,13 @@ export const resolvePronoun = (
   const subject = subjectPronoun(scene, sentence, at, pronoun)
   if (subject !== null) return resolvePronoun(scene, sentence, subject, pronoun === 'his' ? 'he' : 'she')
   const met = meantBy(scene, sentence, at, pronoun, fitting(pronoun, false))
+  if (met === 'open') return null
   if (pronoun === 'it' && met !== null) return isOvertaken(scene, sentence, at, met) ? null : met
   if (!/^(?:he|she|his|her|him)$/.test(pronoun)) return met
-  if (met === null) return meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+  if (met === null) {
+    const maybe = meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+    return maybe === 'open' ? null : maybe
+  }
   return isOfOther(scene, at, pronoun, met) || mayBeNearer(scene, sentence, at, met) ? null : met
 }
 
@@ -87,7 +91,7 @@ function meantBy(
   at: number,
   pronoun: string,
   mayBe: (speaker: Speaker) => boolean,
-): Speaker | null {
+): Speaker | 'open' | null {
   const isAnother = spokenOfBy(scene, sentence, at, pronoun)
   const fits = (speaker: Speaker) => mayBe(speaker) && !isAnother(speaker)
   const verb = verbBehind(scene, sentence, at)
@@ -163,7 +167,7 @@ function meantBy(
         return nameless.entity === null && isAbout(scene, index - 1, gender) ? null : nameless
       goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text.toLowerCase() ?? '') === gender
     }
-    if (gender !== null && isAboutBareName(scene, index, at)) return null
+    if (gender !== null && isAboutBareName(scene, index, at)) return 'open'
   }
   return null
 }
