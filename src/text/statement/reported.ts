@@ -5,7 +5,7 @@ import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './context.ts'
 import { outletAsides } from './outlet-asides.ts'
@@ -108,17 +108,19 @@ export function reported(
     ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
     ...outletAsides(sentence, span, cue),
     ...tenseEdits(sentence, span, cue, context.isQuoted),
-    ...secondThats(sentence, span),
+    ...secondThats(context, sentence, span),
     ...referenceEdits(context, passage),
   ])
   return withoutTail(words)
 }
 
-/** “that it stays, that it pays, and that it grows”: the first “that” has gone with the cue. */
-function secondThats({ words }: ParsedSentence, span: Span) {
+/** “that it stays, that it pays, and that it grows”: the first “that” has gone with the cue; “but that was late” opens no such clause. */
+function secondThats({ isQuoted }: ReferenceContext, { words }: ParsedSentence, span: Span) {
   return words.flatMap((word, index) => {
     const before = words[index - 1]
     const follows = words[index + 1]
+    const isSubject = isFiniteVerb(words.find(({ pos }, at) => at > index && pos !== 'ADV'))
+    if (isSubject || isQuoted(word.start)) return []
     const joins =
       /^that$/i.test(word.text) &&
       before !== undefined &&
