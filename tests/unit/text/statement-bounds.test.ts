@@ -13,6 +13,26 @@ function last(text: string) {
 describe('where a statement ends', () => {
   it.each<[why: string, text: string, expected: string]>([
     [
+      'with words that “that” stands for',
+      'Nora Quist said Orsk had asked for 40 boats, “but that was never going to work”.',
+      'Orsk asked for 40 boats, “but that was never going to work”',
+    ],
+    [
+      'with quoted words as they are',
+      'Nora Quist said 40 boats had sunk, “but that the harbour was safe”.',
+      '40 boats had sunk, “but that the harbour was safe”',
+    ],
+    [
+      'with a second clause without its “that”',
+      'Nora Quist said that 40 boats had sunk, but that the harbour was safe.',
+      '40 boats had sunk, but the harbour was safe',
+    ],
+    [
+      'before the account of another, behind a semicolon',
+      'The mayor said 40 boats had sunk; according to the police, it was fewer.',
+      '40 boats had sunk',
+    ],
+    [
       'with the stop of an hour, once',
       'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed.',
       'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed',

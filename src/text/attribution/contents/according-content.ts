@@ -22,8 +22,10 @@ export function accordingContent(
   while (skips(words, first)) first += 1
   let last = cue.first - 1
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(textAt(words, last))) last -= 1
-  // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
-  const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(textAt(words, last))
+  // “It was costly, because according to Ann Lee, …”, “It was late; according to Ann Lee, …”: a clause of its own begins there
+  const linked =
+    /^(?:because|since|that|as|and|but|while|although|though)$/i.test(textAt(words, last)) ||
+    textAt(words, cue.first - 1) === ';'
   if (
     !linked &&
     last > first &&
