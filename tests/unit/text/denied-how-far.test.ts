@@ -12,6 +12,28 @@ const read = (text: string) => {
   )
 }
 
+describe('whoever denies what another says does not say it', () => {
+  it.each([
+    ['which the mayor, Nora Quist, denies', 'Nora Quist'],
+    ['a claim that the head of the port, Nora Quist, denies', 'Nora Quist'],
+    ['something the mayor, Nora Quist, has denied', 'Nora Quist'],
+    ['an allegation that Quist’s family denies', 'Quist’s family'],
+    ['an allegation that Quist’s family flatly denies', 'Quist’s family'],
+    ['which the Orsk assembly denies', 'the Orsk assembly'],
+  ])('%s', (behind, who) => {
+    expect(read(`Bo Roe says he reported 12 leaks in January, ${behind}.`)).toEqual([
+      'Bo Roe asserts: Bo Roe reported 12 leaks in January',
+      `${who} disputes: Bo Roe reported 12 leaks in January`,
+    ])
+  })
+
+  it('but whoever says so behind their office does', () => {
+    expect(read('The mill hid 12 leaks in January, the mayor, Nora Quist, said.')).toEqual([
+      'Nora Quist asserts: The mill hid 12 leaks in January',
+    ])
+  })
+})
+
 describe('a denial leaves its grounds to the denier', () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import { clauseApart, clauseOfNext, groundsBehind } from './clauses-apart.ts'
 import type { Cue } from '../cues/cue.ts'
+import { officeStart } from '../cues/appositions.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
 import { kindOf } from '../cues/verbs.ts'
@@ -33,7 +34,9 @@ export function contentEnd(
     next.source[0] > cue.last + 1 &&
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
-    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(textAt(words, next.source[0] - 1))
+    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(
+      textAt(words, officeStart(sentence, next.source[0]) - 1),
+    )
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1

@@ -51,6 +51,12 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
     (word, at) => at < name - 1 && (word.pos === 'PUNCT' || word.pos === 'VERB'),
   )
   const opening = words[comma + 1]
+  // “…, which |the mayor, Ann Lee, denies”, “…, a claim |the mayor, Ann Lee, denies”
+  const within = words.findLastIndex(
+    ({ pos }, at) =>
+      at > comma + 1 && at < name - 1 && pos === 'DET' && /^(?:NOUN|PRON|SCONJ)$/.test(words[at - 1]!.pos),
+  )
+  if (within > 0) return within
   return textAt(words, comma) === ',' &&
     /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
     words.slice(comma + 1, name - 1).some((word) => isRoleNoun(word) || bodyKinds.has(word.lemma)) &&

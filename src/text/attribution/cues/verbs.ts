@@ -9,6 +9,7 @@ import {
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
+import { officeStart } from './appositions.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
@@ -130,7 +131,8 @@ export function trails(
   quoted: IsQuoted,
 ): boolean {
   const { words, phrases } = sentence
-  const before = words[first - 1]
+  // “…, which |the mayor, Ann Lee, denies”
+  const before = words[officeStart(sentence, first) - 1]
   if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
   let at = verb + 1
   // “…, the minister assured residents on Monday”
