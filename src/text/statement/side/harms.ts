@@ -115,7 +115,9 @@ function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
   const follows = words[object.last + 1]
   const isState =
     /^(?:ADJ|VERB)$/.test(follows?.pos ?? '') || /^(?:without|dead|homeless)$/i.test(follows?.text ?? '')
-  if (lemma === 'leave' && !isState) return null
+  // “leaving the crew 20 men short”
+  const isShort = follows?.text === 'short' || words[object.first - 1]?.pos === 'NOUN'
+  if (lemma === 'leave' && (!isState || isShort)) return null
   // “forcing 40 people from their homes”, “forcing a vote”
   if (lemma === 'force' && !/^(?:to|from|out|off|into)$/i.test(follows?.text ?? '')) return null
   // “damaging shops and cars”
