@@ -129,6 +129,15 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     )
       at += 1
     else if (/^[-–/]$/.test(here.text) && areGlued(words[at - 1], here) && areGlued(here, next)) at += 2
+    // “the far-right Basta”
+    else if (
+      here.pos === 'ADV' &&
+      next?.text === '-' &&
+      areGlued(here, next) &&
+      areGlued(next, words[at + 2]) &&
+      leadsToNominal(words, at + 2)
+    )
+      at += 1
     else if (here.pos === 'SYM' && here.text === '%') at += 1
     else if (
       isModifier(here) &&

@@ -123,10 +123,10 @@ const isToldTo = ({ words, index, before, word, next }: Place): boolean =>
   (/^according$/i.test(words[index - 2]?.text ?? '') ||
     (word.text === 'police' && /^(?:that|on|in|,|\.)$/i.test(next.text)))
 
-/** “said the Navy chief”, “The chief admitted that”, “the premier, 60,”, “a former premier of Orsk” */
+/** “said the Navy chief”, “the attorney general’s office”, “The chief admitted that”, “the premier, 60,”, “a former premier of Orsk” */
 const isOffice = ({ before, word, next }: Place): boolean =>
   (/^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
-    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
+    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP|PART)$/.test(next.pos)) ||
       (/^the$/i.test(before.text) && isAnyVerb(next) && !/ing$/.test(next.text)))) ||
   (word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
 
@@ -204,6 +204,8 @@ export function carryingVerb(place: Place): string | null {
   if (word.pos === 'ADJ' && isDone(place)) return past ?? word.text.replace(/ed$/, '')
   if (isPerfect(place)) return pastBase(word.text)
   if (word.pos !== 'NOUN') return null
+  if (word.text === 'told') return 'tell'
+  if (isLeaving(place)) return 'leave'
   const isQuestioned = before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN'
   return isHabit(place) || isQuestioned ? word.lemma : null
 }
@@ -230,6 +232,12 @@ const isPerfect = ({ before, word, next }: Place): boolean =>
   before.pos === 'AUX' &&
   /^(?:has|have|had|['’](?:ve|d))$/.test(before.text) &&
   (word.pos === 'NOUN' ? /^(?:DET|PROPN)$/.test(next.pos) : word.pos === 'ADJ' && next.pos === 'DET')
+
+/** “the oil left its tank” */
+const isLeaving = ({ before, word, next }: Place): boolean =>
+  word.text === 'left' &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) &&
+  (next.pos === 'DET' || /^(?:its|his|her|their)$/.test(next.text))
 
 /** “A panel now vets every operation” */
 const isHabit = ({ before, word, next }: Place): boolean =>

@@ -15,6 +15,11 @@ describe('a name is told whole', () => {
   it.each([
     ['Downing Street said 40 roads would be shut.', '40 roads will be shut', 'Downing Street'],
     ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
+    ['The far-right Brandt party said 40 roads were flooded.', '40 roads were flooded', 'The far-right Brandt party'], // prettier-ignore
+    ['The once-mighty Brandt has 51 seats.', 'The once-mighty Brandt has 51 seats', null],
+    ['40 roads were flooded, the attorney general’s office said.', '40 roads were flooded', 'the attorney general’s office'], // prettier-ignore
+    ['Brandt, however, told broadcaster RTV he saw 40 boats.', 'Brandt said that he saw 40 boats', 'Brandt'],
+    ['Vakt insists the oil left its mill in 40 barrels.', 'The oil left its mill in 40 barrels', 'Vakt'],
     ['Mrs Justice May said 40 roads were flooded.', '40 roads were flooded', 'Mrs Justice May'],
     [
       'Lead author Ann Brand of Orsk University said 40 roads were flooded.',
