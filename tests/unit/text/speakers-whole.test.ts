@@ -14,6 +14,10 @@ function last(text: string) {
 describe('a name is told whole', () => {
   it.each([
     ['Downing Street said 40 roads would be shut.', '40 roads will be shut', 'Downing Street'],
+    ['The head of the Harbour Union (HU), Ann Brand, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['40 roads were flooded, the head of the Harbour Union (HU), Ann Brand, said.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['40 roads were flooded, said the head of the Harbour Union (HU), Ann Brand.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['40 roads were flooded, said the Harbour Union (HU).', '40 roads were flooded', 'Harbour Union'],
     ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
     ['The far-right Brandt party said 40 roads were flooded.', '40 roads were flooded', 'The far-right Brandt party'], // prettier-ignore
     ['The once-mighty Brandt has 51 seats.', 'The once-mighty Brandt has 51 seats', null],

@@ -4,13 +4,14 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
 import { phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
-import { beforeAge } from './set-off.ts'
+import { beforeAge, beforeBrackets } from './set-off.ts'
 
 /** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */
 export function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [number, number] | null {
   const name = phraseEndingAt(phrases, closing - 1)
   if (name?.kind !== 'name' || name.head === name.first || textAt(words, name.first - 1) !== ',') return null
-  for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
+  // “The chairman of the Harbour Union (HU), Ann Lee, said”
+  for (let at = beforeBrackets(words, name.first - 2); at >= Math.max(0, name.first - 12); at -= 1) {
     const word = words[at]!
     if (isAnyVerb(word) || word.pos === 'PUNCT' || word.pos === 'PRON') return null
     // “an employee of another business, Harbour Foods, said”: the name is the business’s
@@ -47,8 +48,9 @@ function bearerOf(
 export function officeStart({ words }: ParsedSentence, name: number): number {
   // “police chief Ann Lee” has its office before it
   if (textAt(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
+  const close = beforeBrackets(words, name - 2)
   const comma = words.findLastIndex(
-    (word, at) => at < name - 1 && (word.pos === 'PUNCT' || word.pos === 'VERB'),
+    (word, at) => at <= close && (word.pos === 'PUNCT' || word.pos === 'VERB'),
   )
   const opening = words[comma + 1]
   // “…, which |the mayor, Ann Lee, denies”, “…, a claim |the mayor, Ann Lee, denies”
@@ -64,7 +66,7 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
     !words
       .slice(comma + 1, name - 1)
       .some(({ pos }, at) => pos === 'CCONJ' && words[comma + at + 2]?.pos === 'DET') &&
-    name - comma < 12
+    close - comma < 10
     ? comma + 1
     : name
 }

@@ -61,6 +61,8 @@ export function invertedSource(
     !quotedBefore &&
     after !== undefined &&
     !/^[,.;:!?—–-]$/.test(after.text) &&
+    // “said the head of the Harbour Union (HU)”
+    !(after.text === '(' && textAt(words, source[1] + 3) === ')') &&
     after.pos !== 'ADP' &&
     !/^(?:as|while|when|after)$/i.test(after.text) &&
     !(phrase.kind !== 'pronoun' && tellsMore(after)) &&

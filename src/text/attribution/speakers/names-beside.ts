@@ -81,7 +81,10 @@ export function besideRole(
   // “Her Labour shadow, Ann Lee, said”: of what is somebody’s, whatever it is, only a person is set beside it
   const owned = kept && /^(?:his|her|their|its)$/i.test(opening.text)
   if (!oneOfMany && !roleNouns.has(called) && !owned && !(kept && isPerson(called))) return null
-  const noun = sentence.words[phrase.last]?.end ?? head.end
+  const close = sentence.words[phrase.last]?.end ?? head.end
+  // “the head of the Harbour Union (HU), Ann Lee, said”
+  const short = /^\s\(\p{Lu}[\p{L}&-]+\)/u.exec(scene.text.slice(close, close + 20))?.[0] ?? ''
+  const noun = close + short.length
   // “Her colleague at Alba Capital, Tim Roux, said”
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
     scene.text.slice(noun, noun + 80),
