@@ -8,9 +8,9 @@ const mark =
 /** “The following is a press release from Norrvik Energy.”, “The following press release was issued by …”: above one that a paper prints whole; the name is in the group. */
 const presented =
   /^(?:(?:The following|This|Below) (?:is|was) (?:an? |the )?|The following )(?:[Pp]ress|[Nn]ews|[Mm]edia) [Rr]elease (?:(?:is|was) )?(?:(?:issued|provided|released|sent|submitted|written) )?(?:by|from) (?:the )?(\p{Lu}\S*?(?: (?:\p{Lu}\S*?|&|and|de|for|of|the))*?)[.:]?$/u
-/** “By Norrvik Energy press office”, “The Tarn Council Communications Team”: who signs one. */
+/** “By Norrvik Energy press office”, “The Tarn Council Communications Team”, “Norrvik Group Communications”: who signs one. */
 const desk =
-  /^(?:by\s+)?(?:the\s+)?(\p{Lu}.{1,60}?)(?:['’]s?)?,?\s+(?:press|media|communications|public relations|PR)\s+(?:office|team|department|desk|unit|relations)$/iu
+  /^(?:by:?\s+)?(?:the\s+)?(\p{Lu}.{1,60}?)(?:['’]s?)?,?\s+(?:(?:press|media|communications|public relations|PR)\s+(?:office|team|department|desk|unit|relations)|(?:corporate|group)\s+communications)$/iu
 /** What stands below one: whom to ask, notes for editors, that it ends there. */
 const endMarks = [
   /^(?:for )?(?:press|media|news) (?:contacts?|enquiries|inquiries|queries|office)\b/iu,

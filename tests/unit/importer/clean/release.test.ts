@@ -59,6 +59,7 @@ describe('whose press release a text says that it is', () => {
 
   it('is told by the office that signs it', () => {
     expect(found([lead, more], ['By Belka Council press office'])).toBe('Belka Council')
+    expect(found([lead, more], ['By: Belka Group Communications'])).toBe('Belka')
     expect(found(['The Belka Council Communications Team', lead, more])).toBe('Belka Council')
   })
 
