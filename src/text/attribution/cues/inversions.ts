@@ -31,7 +31,9 @@ export function invertedSource(
   const holder = namedBehindTwo(sentence, phrase)
   if (holder !== null) return holder
   const source = extended(sentence, phrase, false)
-  const after = words[source[1] + 1]
+  // “said the head of the Harbour Union (HU), Bo Roe”
+  const isShort = textAt(words, source[1] + 1) === '(' && textAt(words, source[1] + 3) === ')'
+  const after = words[source[1] + (isShort ? 4 : 1)]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”, “described the figures as poor”
@@ -61,8 +63,6 @@ export function invertedSource(
     !quotedBefore &&
     after !== undefined &&
     !/^[,.;:!?—–-]$/.test(after.text) &&
-    // “said the head of the Harbour Union (HU)”
-    !(after.text === '(' && textAt(words, source[1] + 3) === ')') &&
     after.pos !== 'ADP' &&
     !/^(?:as|while|when|after)$/i.test(after.text) &&
     !(phrase.kind !== 'pronoun' && tellsMore(after)) &&
