@@ -13,6 +13,15 @@ function read(text: string) {
 }
 
 describe('what a sentence tells aside', () => {
+  it('is harm done in a clause that tells when or why without a verb', () => {
+    expect(read('A quake struck Peru before dawn in May, killing 23 people.').told).toContain(
+      '23 people were killed when a quake struck Peru before dawn in May',
+    )
+    expect(read('The dam broke after heavy rain, killing two people.').told).toContain(
+      'Two people were killed when the dam broke after heavy rain',
+    )
+  })
+
   it.each([
     [
       'that who speaks may not do so',

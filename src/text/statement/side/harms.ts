@@ -32,7 +32,9 @@ export function harms(sentence: ParsedSentence): SideClause[] {
     const isLast = isClosing(words, to)
     if (!isLast && !(found.every(({ several }) => several) && goesOn(words, to))) return []
     // “fell after a ship struck the pier, killing two”: in the clause that stands before
-    const nearest = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
+    const finite = words.findLastIndex((one, index) => index < opens && isFinite(one))
+    // “struck before dawn”, “broke after heavy rain” open none
+    const nearest = words.findLastIndex(({ text }, index) => index < finite && subordinating.test(text))
     const link = isBackground(words, nearest) ? -1 : nearest
     // “collapsed when it was hit”: one “when” is enough
     const until = link < nearest && textAt(words, nearest) === 'when' ? nearest : opens - 1
