@@ -53,14 +53,15 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
     (word, at) => at <= close && (word.pos === 'PUNCT' || word.pos === 'VERB'),
   )
   const opening = words[comma + 1]
+  if (textAt(words, comma) !== ',') return name
   // “…, which |the mayor, Ann Lee, denies”, “…, a claim |the mayor, Ann Lee, denies”
   const within = words.findLastIndex(
-    ({ pos }, at) =>
-      at > comma + 1 && at < name - 1 && pos === 'DET' && /^(?:NOUN|PRON|SCONJ)$/.test(words[at - 1]!.pos),
+    ({ text }, at) =>
+      at > comma + 1 && at < close && text === 'the' && /^(?:NOUN|PRON|SCONJ)$/.test(words[at - 1]!.pos),
   )
-  if (within > 0) return within
-  return textAt(words, comma) === ',' &&
-    /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
+  const office = words.slice(within, close + 1)
+  if (within > 0 && office.some(isRoleNoun) && !office.some(({ pos }) => pos === 'AUX')) return within
+  return /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
     words.slice(comma + 1, name - 1).some((word) => isRoleNoun(word) || bodyKinds.has(word.lemma)) &&
     // “two miners, a cook and a guard, Ann Lee said” is a list of others
     !words
