@@ -13,6 +13,17 @@ const lastOf = (text: string) => {
 /** What the last sentence of a text tells. */
 const last = (text: string): string => lastOf(text).statement
 
+it('“it” is the place that spoke before, not what it spoke of', () => {
+  const text = 'Brandt Road said the price undervalued Vakt. It said it would not sell 40 shares.'
+  expect(last(text)).toBe('Brandt Road will not sell 40 shares')
+})
+
+it('“it” is no thing where it is ordered to do something', () => {
+  const text = 'The bread was made by Vakt, a private firm. It was ordered to'
+  expect(last(`${text} pay 40 million crowns.`)).not.toMatch(/bread was ordered/)
+  expect(last(`${text} be burnt.`)).toBe('The bread was ordered to be burnt')
+})
+
 describe('“it” is not who speaks', () => {
   it.each([
     [

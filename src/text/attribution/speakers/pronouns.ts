@@ -109,11 +109,13 @@ function meantBy(
   const judges = pronoun === 'it' && verdict.test(verb)
   const goesOnSaying = (one: Heard) =>
     one.sentence === sentence - 1 && saysBeside(scene, sentence, at) && isCalledPerson(one.speaker, pronoun)
+  // “Downing Street said so. It …”: a place that speaks is whoever sits there
+  const isSeat = ({ speaker: { entity } }: Heard) => /^its?$/.test(pronoun) && entity?.type === 'place'
   const gender = genderOfPronoun(pronoun)
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
     (one) =>
-      (fits(one.speaker) || goesOnSaying(one)) &&
+      (fits(one.speaker) || goesOnSaying(one) || isSeat(one)) &&
       !(judges && written.test(one.speaker.head)) &&
       !(one.sentence === sentence && speaksAside(scene, one)) &&
       !isToldOther(scene, one, gender) &&

@@ -14,8 +14,19 @@ export const isSum = (told: readonly Word[]): boolean =>
         /^[$€£¥₹]/u.test(text) && told.slice(1, at + 1).every(({ pos }) => /^(?:ADP|ADV)$/.test(pos)),
     )
 
-/** “promised”, “has announced”: whether the words behind “it” tell what only those do who speak, and no thing. */
-export const isOfMind = (told: readonly Word[]): boolean => isDoneBy(told, ofSpeakers)
+/** “promised”, “has announced”, “was ordered to close”: whether the words behind “it” tell what only those do who speak or act, and no thing. */
+export const isOfMind = (told: readonly Word[]): boolean => isDoneBy(told, ofSpeakers) || isToAct(told)
+
+/** “was ordered to close”, but “was ordered to be sunk” */
+function isToAct(told: readonly Word[]): boolean {
+  const at = told.slice(0, 4).findIndex(({ pos }) => pos === 'VERB')
+  return (
+    told.slice(0, Math.max(0, at)).some(({ lemma }) => lemma === 'be') &&
+    /^(?:asked|directed|instructed|ordered|told|urged)$/.test(told[at]!.text) &&
+    told[at + 1]?.text === 'to' &&
+    told[at + 2]?.text !== 'be'
+  )
+}
 
 /**
  * “The bridge is closed, the council said. It told drivers …”: whether the words behind “it” tell what neither a thing does nor what
