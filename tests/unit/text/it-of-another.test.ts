@@ -18,6 +18,18 @@ it('“it” is the place that spoke before, not what it spoke of', () => {
   expect(last(text)).toBe('Brandt Road will not sell 40 shares')
 })
 
+it.each([
+  ['Norvia will withdraw in May. Vakt’s head, Ann Lee, said its 40 ships were safe.', /^Norvia’s/],
+  ['Norvia will withdraw in May. Ann Lee, the head of Vakt, said it would keep 40 ships.', /^Norvia/],
+])('“it” is no other body where who speaks is told to lead one: %s', (text, wrong) => {
+  expect(last(text)).not.toMatch(wrong)
+})
+
+it('“it” is a thing all the same', () => {
+  const text = 'The bridge was closed in May. Vakt’s head, Ann Lee, said it would reopen in June.'
+  expect(last(text)).toBe('The bridge will reopen in June')
+})
+
 it('“it” is no thing where it is ordered to do something', () => {
   const text = 'The bread was made by Vakt, a private firm. It was ordered to'
   expect(last(`${text} pay 40 million crowns.`)).not.toMatch(/bread was ordered/)

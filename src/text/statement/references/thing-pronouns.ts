@@ -1,4 +1,5 @@
 /** What “it” and “they” mean. */
+import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { subjectPhrase } from '../../phrases.ts'
@@ -82,13 +83,26 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
   if (writing !== null) return writing
   const employer = employerMeant(context, passage.sentence, sentence, index)
   if (employer !== undefined) return employer
-  return (
+  const meant =
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     (!several && mayBeObject(context, passage.sentence, sentence, index)
       ? besideBefore(context, passage.sentence, told)
       : subjectBefore(context, passage.sentence, several, told)) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
-  )
+  // “Norvia is to leave. The head of Vakt, Ann Lee, said it …”: no other body than the speaker’s own
+  const isBody = reported && !several && meant !== null && /^(?:the )?\p{Lu}/u.test(meant)
+  return isBody && bodiesOf(context, passage).some((one) => !meant.includes(one)) ? null : meant
+}
+
+/** “The head of |Vakt|, Ann Lee, said”: the names of bodies in what the sentence tells of the office of who speaks. */
+function bodiesOf({ scene }: ReferenceContext, { sentence, speaker, span }: Passage): string[] {
+  if (speaker?.entity?.type !== 'person') return []
+  const told = speaker.entity.mentions.find((one) => one.sentence === sentence)?.role ?? ''
+  return namedIn(scene, scene.sentences[sentence]!.start, span.start)
+    .filter(
+      ({ entity, text }) => entity !== speaker.entity && entity.type !== 'person' && told.includes(text),
+    )
+    .map(({ entity }) => entity.name)
 }
 
 /** What “it” means that may be no subject, where it is told of beside the subject of the sentence before; null where that cannot be told. */
