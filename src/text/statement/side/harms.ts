@@ -32,9 +32,9 @@ export function harms(sentence: ParsedSentence): SideClause[] {
     const isLast = isClosing(words, to)
     if (!isLast && !(found.every(({ several }) => several) && goesOn(words, to))) return []
     // “fell after a ship struck the pier, killing two”: in the clause that stands before
-    const finite = words.findLastIndex((one, index) => index < opens && isFinite(one))
-    // “struck before dawn”, “broke after heavy rain” open none
-    const nearest = words.findLastIndex(({ text }, index) => index < finite && subordinating.test(text))
+    const nearest = words.findLastIndex(
+      ({ text }, index) => index < opens && subordinating.test(text) && !isBare(words.slice(index, opens)),
+    )
     const link = isBackground(words, nearest) ? -1 : nearest
     // “collapsed when it was hit”: one “when” is enough
     const until = link < nearest && textAt(words, nearest) === 'when' ? nearest : opens - 1
@@ -65,6 +65,10 @@ const nextHarm = (words: readonly Word[], to: number): number => {
   if (textAt(words, link) === 'and') return link + 1
   return link > to ? link : words.length
 }
+
+/** “before dawn”, “after heavy rain”, “as well”: whether words that a link opens tell of no deed. */
+const isBare = ([link, ...told]: readonly Word[]): boolean =>
+  /^(?:before|after|as)$/i.test(link!.text) && !told.some((one) => isFinite(one) || one.pos === 'VERB')
 
 /** Whether what follows harm goes on with what else the deed did, or with when. */
 const goesOn = (words: readonly Word[], at: number): boolean =>
