@@ -67,8 +67,9 @@ const nextHarm = (words: readonly Word[], to: number): number => {
 }
 
 /** “before dawn”, “after heavy rain”, “as well”: whether words that a link opens tell of no deed. */
-const isBare = ([link, ...told]: readonly Word[]): boolean =>
-  /^(?:before|after|as)$/i.test(link!.text) && !told.some((one) => isFinite(one) || one.pos === 'VERB')
+const isBare = (told: readonly Word[]): boolean =>
+  /^(?:before|after|as)$/i.test(textAt(told, 0)) &&
+  !told.slice(1).some((one) => one.pos === 'VERB' || isFinite(one))
 
 /** Whether what follows harm goes on with what else the deed did, or with when. */
 const goesOn = (words: readonly Word[], at: number): boolean =>
