@@ -35,6 +35,9 @@ describe('what a sentence tells aside', () => {
     ],
   ])('is not %s', (_, text, statement) => {
     expect(read(text).told).toEqual([statement])
+  })
+
+  it.each([
     'The strike began in May, leaving the airline 200 pilots short.',
     'The storm hit Orsk in May, leaving 12 seats short of a majority.',
   ])('is told with the rest where it says by how many somebody is short: %s', (text) => {
