@@ -115,10 +115,13 @@ const reaching =
 /** “The death toll rose to nine”: the people whom a bare number counts that a count of them has come to; null where it is of none. */
 function countReaching(text: string, { words }: Clause, { start }: Span): string | null {
   if (!reaching.test(text.slice(0, start))) return null
-  const counted = words
-    .filter((word) => word.start < start)
-    .map(({ norm }) => norm)
-    .find((norm) => isTalliedPeople(stem(norm)))
+  const counted =
+    words
+      .filter((word) => word.start < start)
+      .map(({ norm }) => norm)
+      .find((norm) => isTalliedPeople(stem(norm))) ??
+    // “The number of people killed by the storm that hit Orsk has climbed to 94”
+    /\bnumber of (?:people|those) (\p{Ll}+)/iu.exec(text.slice(0, start))?.[1]
   return counted === undefined ? null : tallyOf(stem(counted))
 }
 

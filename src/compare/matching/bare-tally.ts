@@ -81,8 +81,22 @@ export function mainTallies(statement: string): string[] {
   const main = toldIn(statement).filter((word) => word.main)
   // “four were killed and 17 injured”
   const beside = tallyOf(head.key) === null ? [] : main.filter(({ verb }) => verb)
-  const told = reckoning.has(head.key) ? main : ofCounts.has(head.key) ? agent : [head, ...beside]
-  return tallies.filter((tally) => told.some(({ key }) => tallyOf(key) === tally))
+  // “34 remained missing, and 418 had been hurt”
+  const counted = [...agent, ...main.filter(({ verb }) => verb)]
+  const told = reckoning.has(head.key) ? main : ofCounts.has(head.key) ? counted : [head, ...beside]
+  const opening = openingTally(statement)
+  return tallies.filter((tally) => tally === opening || told.some(({ key }) => tallyOf(key) === tally))
+}
+
+/** What a statement tells first of the people that it begins with: “23 people were killed, homes flattened and 12 miners trapped”. */
+const openingTally = (statement: string): string | null => {
+  const [first] = amountsIn(statement)
+  return first?.span.start === 0 &&
+    /^ (?:were|are|have been|had been|(?:have |had )?died|lost their lives)\b/.test(
+      statement.slice(first.span.end),
+    )
+    ? first.tally
+    : null
 }
 
 /** “Police have counted 47 hurt”, “the fire left three dead”: deeds that tell a tally by their object. */

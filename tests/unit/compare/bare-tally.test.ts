@@ -119,6 +119,10 @@ test.each<[string, number]>([
   ['The feast was called off after 11 people died', 0],
   ['Police have counted 47 people hurt', 1],
   ['A fire left three people dead and 41 injured', 2],
+  ['At least 23 people were killed, barns flattened in Orsk and nine miners trapped when a quake struck', 1],
+  ['The number of people killed by the storm that hit Orsk on Monday has climbed to 61', 1],
+  ['The number of people without work rose to 61', 0],
+  ['Thirty people remained missing, and 418 had been hurt', 2],
 ])('%s tells %d tallies in its main clause', (statement, count) => {
   expect(mainTallies(statement)).toHaveLength(count)
 })
