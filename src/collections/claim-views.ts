@@ -17,8 +17,17 @@ import {
 } from './claim-speakers.ts'
 import { citationViews, stanceGroups } from './citation-views.ts'
 import type { Directory } from './directory.ts'
+import { originViews } from './origin-views.ts'
 import type { StoredClaim } from './site-content.ts'
-import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView, LineageView, RatingView } from './views.ts'
+import type {
+  ArticleRef,
+  ClaimSummary,
+  ClaimView,
+  DifferenceView,
+  LineageView,
+  RatingView,
+  Searched,
+} from './views.ts'
 
 /** What the views of claims are made from, beside the claim itself. */
 export type ClaimSources = {
@@ -104,7 +113,7 @@ function dayOfFirst(articles: readonly ArticleRef[]): string | null {
 /** All that a claim’s page shows. */
 export function claimView(
   claim: StoredClaim,
-  beside: Pick<ClaimView, 'near' | 'related' | 'searchNames'>,
+  beside: Pick<ClaimView, 'near' | 'related'> & Searched,
   sources: ClaimSources,
 ): ClaimView {
   const { data } = claim
@@ -130,7 +139,7 @@ export function claimView(
         refs([one.article], directory).map((article) => ({ article, text: one.text })),
       ),
     })),
-    originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
+    originList: originViews(origins, directory),
     oneSource: oneSourceOf(data, directory, origins.count),
     onBothSides: onBothSidesOf(data, directory),
     carriedBy: refs(carriedBy, directory),

@@ -1,20 +1,34 @@
+import type { Origins } from '../model/comparison.ts'
+import { agencyAliases } from '../text/data/agencies.ts'
 import { namesInOrder } from './names-in-order.ts'
 import type { Directory } from './directory.ts'
-import type { ClaimSummary, OriginRow, PublisherRef } from './views.ts'
+import type { ClaimSummary, OriginRow, OriginView, PublisherRef } from './views.ts'
 
 /** Whether a claim goes back to one origin. A denial that does tells nothing of where the denied claim comes from. */
 export const restsOnOne = ({ agreement, onlyDisputed }: ClaimSummary): boolean =>
   agreement === 'single-origin' && !onlyDisputed
+
+/** All names of an origin, the one to show first. */
+const originNames = (
+  { name, agency }: Pick<Origins['list'][number], 'name' | 'agency'>,
+  { publisher }: Pick<Directory, 'publisher'>,
+): string[] => [name, ...(agency === null ? [] : (publisher(agency)?.aliases ?? agencyAliases(agency)))]
+
+/** The origins of a claim, as its page shows them. */
+export const originViews = ({ list }: Origins, directory: Directory): OriginView[] =>
+  list.map((origin) => ({
+    ...origin,
+    names: originNames(origin, directory),
+    articles: origin.articles.flatMap((id) => directory.articleRef(id) ?? []),
+  }))
 
 /**
  * Who stands behind the claims: each agency or outlet that claims go back to, those that most rest on alone first.
  * Whoever reports only that a claim is denied does not stand behind it.
  * @param claims without examples
  */
-export function originRows(
-  claims: readonly ClaimSummary[],
-  { articleRef, publisher: fileOf }: Directory,
-): OriginRow[] {
+export function originRows(claims: readonly ClaimSummary[], directory: Directory): OriginRow[] {
+  const { articleRef, publisher: fileOf } = directory
   const found = new Map<string, OriginRow>()
   for (const claim of claims) {
     if (claim.onlyDisputed) continue
@@ -25,6 +39,7 @@ export function originRows(
       const page = publisher === undefined || fileOf(publisher) === undefined ? null : publisher
       const row = found.get(agency ?? name) ?? {
         name,
+        names: originNames({ name, agency }, directory),
         publisher: page,
         isAgency: agency !== null,
         claims: 0,

@@ -1,19 +1,20 @@
+import { numeralsIn } from '../text/numerals.ts'
 import type { Directory } from './directory.ts'
 import type { SiteContent, StoredClaim } from './site-content.ts'
 import {
   otherForms,
   otherNames,
-  otherNumbers,
   otherSpellings,
   plainSpellings,
   searchWords,
   type ClaimTexts,
 } from './spellings.ts'
+import type { OriginRow, PublisherRef, Searched } from './views.ts'
 
 /** How readers may search claims. */
 export type SearchNames = {
-  /** Names, and forms of its words, that a claim’s page does not print and is found by all the same. */
-  of: (claim: StoredClaim) => string[]
+  /** Names, forms of its words, and numbers by their value: a claim’s page does not print them and is found by them all the same. */
+  of: (claim: StoredClaim) => Searched
   /** The words that claims are found by, the most frequent first. */
   words: () => string[]
 }
@@ -22,6 +23,7 @@ export function searchNames(
   claims: readonly StoredClaim[],
   claimants: SiteContent['claimants'],
   refer: Directory,
+  headlines: ReadonlyMap<string, string>,
 ): SearchNames {
   const texts = new Map(claims.map((claim) => [claim.id, textsOf(claim, refer)]))
   const spelledOtherwise = otherSpellings([...texts.values()])
@@ -39,11 +41,43 @@ export function searchNames(
       const unprinted = [...new Set([...names, ...plain])].filter((name) =>
         printed.every((text) => !text.includes(name)),
       )
-      return [...unprinted, ...otherForms(printed), ...otherNumbers(printed)]
+      const headline = headlines.get(claim.id) ?? null
+      const stated = numeralWords([claim.data.statement])
+      const told = [
+        ...own,
+        ...names,
+        headline ?? '',
+        plainText(claim.html),
+        claim.data.limits ?? '',
+        claim.data.reply ?? '',
+      ]
+      return {
+        searchHeadline: headline,
+        searchNames: [...unprinted, ...otherForms(printed)],
+        searchNumbers: { stated, beside: numeralWords(told).filter((one) => !stated.includes(one)) },
+      }
     },
     words: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
   }
 }
+
+const numeralWords = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => numeralsIn(text).map(({ word }) => word))),
+]
+
+const plainText = (html: string): string => html.replace(/<[^>]*>/g, ' ')
+
+/** The names of what a reader can narrow the claims found down to: outlets, and such origins as are none of these. */
+export const filterNames = (
+  outlets: readonly PublisherRef[],
+  origins: readonly OriginRow[],
+  { publisher }: Directory,
+): Record<'outlet' | 'origin', string[][]> => ({
+  outlet: outlets.map(({ id, name }) => [name, ...(publisher(id)?.aliases ?? [])]),
+  origin: origins
+    .filter((origin) => outlets.every(({ name }) => name !== origin.name))
+    .map(({ names }) => names),
+})
 
 /** What a claim’s page says in the words of its claim and of its sources. */
 const printedBy = ({ data }: StoredClaim): ClaimTexts => [

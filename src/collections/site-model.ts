@@ -1,5 +1,4 @@
 import { namesInOrder } from './names-in-order.ts'
-import { isCompatible } from '../compare/agreement.ts'
 import { lineageLookup } from '../compare/lineage/lookup.ts'
 import { lineageOver } from '../compare/lineage/origins.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
@@ -10,11 +9,12 @@ import { articleView, cites, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, lineageView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
-import { findingsOf } from './findings.ts'
+import { differingAmong, findingsOf } from './findings.ts'
+import { headlinesOf } from './headlines.ts'
 import { originRows, restsOnOne } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
 import { relatedClaims, type Ties } from './related-claims.ts'
-import { searchNames } from './search-names.ts'
+import { filterNames, searchNames } from './search-names.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle } from './site-content.ts'
 import type {
@@ -67,8 +67,8 @@ export type SiteModel = {
   origins: OriginRow[]
   /** The words that a reader can find claims by, the most frequent first; without those of examples, which are not searched. */
   searchWords: () => string[]
-  /** The names of each outlet that reports a claim, the one that pages show first. */
-  outletNames: () => string[][]
+  /** The names of what claims can be narrowed down to, the one that pages show first. */
+  filterNames: () => Record<'outlet' | 'origin', string[][]>
   corrections: { claim: ClaimSummary; on: string; what: string }[]
   ratings: Ratings | null
   /** Old addresses of claims. */
@@ -146,11 +146,13 @@ export function siteModel(
   const years = [...index(findings, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))
+  const origins = originRows(findings, refer)
   const claimViews = new Map<string, ClaimView>()
   const searched = searchNames(
     ordered.filter(({ data }) => !data.example),
     content.claimants,
     refer,
+    headlinesOf(findings),
   )
 
   return {
@@ -160,7 +162,7 @@ export function siteModel(
       if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      const beside = { ...relatedClaims(claim, ties), searchNames: searched.of(claim) }
+      const beside = { ...relatedClaims(claim, ties), ...searched.of(claim) }
       const view = claimView(claim, beside, sources)
       claimViews.set(slug, view)
       return view
@@ -179,9 +181,7 @@ export function siteModel(
     outlets: reporting(publishers),
     claimants,
     listedClaimants: claimants.filter((one) => one.count + one.disputedCount + one.otherwiseCount > 0),
-    differing: findings
-      .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
-      .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
+    differing: differingAmong(findings),
     grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
     singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length > 1),
     topics: content.topics.map((topic) =>
@@ -194,10 +194,9 @@ export function siteModel(
     ),
     years,
     narrowing: narrowing(content, findings, { years, publishers, byTopic }),
-    origins: originRows(findings, refer),
+    origins,
     searchWords: searched.words,
-    outletNames: () =>
-      reporting(publishers).map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
+    filterNames: () => filterNames(reporting(publishers), origins, refer),
     corrections: ordered
       .filter(({ data }) => !data.example)
       .flatMap(({ id, data }) =>
@@ -225,19 +224,6 @@ function index<Entry>(
   }
   return found
 }
-
-/** Whether the sources differ in no more than how sure they are, how they spell a name or round a number, or an edit of a dispatch, or are two articles of one outlet. */
-const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
-  outlets.length < 2 ||
-  (disputedBy.length === 0 &&
-    openDifferences.every(
-      (one) =>
-        one.kind === 'certainty' || one.between === 'copies' || one.between === 'edit' || isCompatible(one),
-    ))
-
-/** Whether somebody says so and another that it is not so. */
-const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): boolean =>
-  disputedBy.length > 0 && (!onlyDisputed || claimants.length > 0)
 
 const keysOf = (claimants: readonly ClaimantView[]): string[] => [...new Set(claimants.map(({ key }) => key))]
 

@@ -4,7 +4,6 @@ import { withoutMarks, withoutStrokes } from '../model/letters.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
 import { cueVerbs, functionWords } from '../compare/words/lexicon.ts'
 import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
-import { smallNumbers } from '../text/data/number-words.ts'
 import { irregularFormsOf } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
 
@@ -85,23 +84,6 @@ export function otherForms(claim: ClaimTexts): string[] {
   const forms = new Set(telling.flatMap(irregularFormsOf)).difference(own)
   const begun = [...own, ...forms]
   return [...forms].filter((form) => !begun.some((one) => one !== form && one.startsWith(form))).sort()
-}
-
-/** Numbers that papers spell out or not, as they like. */
-const mostSpelled = 12
-const spelled = new Map([...smallNumbers].filter(([, value]) => value > 0 && value <= mostSpelled))
-const inFigures = new Map([...spelled].map(([name, value]) => [String(value), name]))
-const spelledNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...spelled.keys()].join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-)
-const figure = /(?<![\p{L}\p{N}]|\p{N}[.,:/–-])\p{N}{1,2}(?![\p{L}\p{N}%]|[.,:/–-]\p{N})/gu
-
-/** A claim’s small numbers in figures where it spells them out, and the other way round: “6” where it has “six”. */
-export function otherNumbers(claim: ClaimTexts): string[] {
-  const printed = new Set([...wordsIn(claim, spelledNumber), ...wordsIn(claim, figure)].map(fold))
-  const others = [...printed].flatMap((one) => inFigures.get(one) ?? spelled.get(one)?.toString() ?? [])
-  return others.filter((one) => !printed.has(one))
 }
 
 const wordsIn = (texts: ClaimTexts, pattern: RegExp): string[] =>

@@ -75,7 +75,8 @@ export type LineageView = {
   through: { copy: ArticleRef; of: ArticleRef } | null
 }
 
-export type OriginView = { name: string; agency: string | null; articles: ArticleRef[] }
+/** `names`: all that it has, with `name`. */
+export type OriginView = { name: string; names: string[]; agency: string | null; articles: ArticleRef[] }
 
 /** Someone who claims. `key` is the last part of the address of its page. */
 export type ClaimantView = {
@@ -178,7 +179,14 @@ export type ClaimView = ClaimSummary & {
   related: ClaimSummary[]
   /** What it can be searched by beside its own words: who says it, its places, their other names and spellings, other forms of words. */
   searchNames: string[]
+  /** The words that the index keeps of the numbers it states, and of those told beside it. */
+  searchNumbers: { stated: string[]; beside: string[] }
+  /** The headline that tells it; null where none does. */
+  searchHeadline: string | null
 }
+
+/** What it can be searched by beside what its page shows. */
+export type Searched = Pick<ClaimView, 'searchNames' | 'searchNumbers' | 'searchHeadline'>
 
 /** A cited passage of an article and the claims that cite it. */
 export type CitedPassage = {
@@ -268,6 +276,8 @@ export type ClaimantPageView = ClaimantView & {
 /** Who claims go back to: an agency, or an outlet that reports by itself. */
 export type OriginRow = {
   name: string
+  /** All that it has, with `name`. */
+  names: string[]
   /** Id of its page, where it is a publisher. */
   publisher: string | null
   isAgency: boolean

@@ -1,8 +1,8 @@
 /** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
-import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView } from '../collections/views.ts'
+import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView, OriginView } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { Agreed } from '../strings/en.ts'
-import { strings } from '../strings/index.ts'
+import { showDate, strings } from '../strings/index.ts'
 import { articleNames, namesOf } from './article-names.ts'
 
 /** How its sources stand to each other, below their picture. */
@@ -129,13 +129,38 @@ export const differingWords = ({ openDifferences }: Pick<ClaimSummary, 'openDiff
     values.filter(({ edit }) => !(edit && between === 'origins')).map(({ text }) => text),
   )
 
-/** The filters of the search that find it, by name and value. */
+/** Who stands behind it; whoever reports only that it is denied does not. */
+const restingOn = ({ onlyDisputed, originList }: ClaimView): OriginView[] => (onlyDisputed ? [] : originList)
+
+/**
+ * What it is found by beside the words that its page shows, each with its weight: in a heading a word has 7. Outlets are filters
+ * only, as “24” is not to find all that France 24 reports.
+ */
+export const foundBy = (claim: ClaimView): (readonly [what: string, weight: number, words: string])[] => {
+  const { outlets, searchNames, searchNumbers, searchHeadline } = claim
+  const isOutlet = (origin: OriginView): boolean => outlets.some(({ name }) => origin.name.includes(name))
+  const elsewhere = restingOn(claim).filter((origin) => !isOutlet(origin))
+  const found: [what: string, weight: number, words: string[]][] = [
+    ['names', 0.5, searchNames],
+    ['stated', 7, searchNumbers.stated],
+    ['numbers', 0.5, searchNumbers.beside],
+    ['origin', 3, elsewhere.flatMap(({ names }) => names)],
+    ['headline', 0.5, searchHeadline === null ? [] : [searchHeadline]],
+  ]
+  return found.flatMap(([what, weight, words]) =>
+    words.length === 0 ? [] : [[what, weight, words.join(' · ')] as const],
+  )
+}
+
+/** The filters of the search that find it, by name and value; the day is told of what is found. */
 export const claimFilters = (claim: ClaimView): (readonly [name: string, value: string])[] => [
   ...claim.outlets.map(({ name }) => ['outlet', name] as const),
   ...claim.claimants.map(({ name }) => ['claimant', name] as const),
   ['status', claim.rating?.name ?? strings.statusShort[claim.status]],
   ...(claim.disputedBy.length > 0 ? [['status', strings.stanceShort.disputes] as const] : []),
   ['origins', strings.originsFilter(claim.origins)],
+  ...restingOn(claim).map(({ name }) => ['origin', name] as const),
+  ...(claim.reported === null ? [] : [['reported', showDate(claim.reported.slice(0, 10))] as const]),
   ...[...new Set(claim.openDifferences.map(({ kind }) => kind))].map(
     (kind) => ['differs', strings.difference[kind]] as const,
   ),

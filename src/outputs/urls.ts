@@ -34,7 +34,7 @@ export const urls = {
   dataFile: (name: string): string => file('data', name),
   search: path('search'),
   searchWords: file('search', 'words.json'),
-  searchOutlets: file('search', 'outlets.json'),
+  searchNames: file('search', 'names.json'),
   searchFor: (words: string): string => `${path('search')}?q=${encodeURIComponent(words)}`,
   page: (id: string): string => path(id),
   /** Beside the page it is of. */

@@ -33,3 +33,9 @@ export function writeAddress(query: URLSearchParams): void {
   const keep = pickedIn(query) === pickedIn(address()) ? 'replaceState' : 'pushState'
   history[keep](null, '', `${location.pathname}${search}`)
 }
+
+/** Whether the page was opened by the browser’s “Back” or “Forward”. */
+export const cameBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward')

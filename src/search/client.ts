@@ -1,11 +1,11 @@
-import { address, addressOf, isAsWritten, writeAddress } from './address.ts'
+import { address, addressOf, cameBack, isAsWritten, writeAddress } from './address.ts'
 import { answerInstead, ask, counted, type AnswerWords } from './answers.ts'
 import { filterPanel } from './filters.ts'
 import { filled } from './instead.ts'
 import { placeAt } from './keys.ts'
 import { meanings } from './meant.ts'
 import type { Pagefind, Result } from './pagefind.ts'
-import { drawResult } from './result.ts'
+import { drawResult, type ResultWords } from './result.ts'
 
 /** The words of the interface that the page hands over. */
 type Words = Record<
@@ -16,11 +16,13 @@ type Words = Record<
   | 'noneFiltered'
   | 'asWritten'
   | 'offerOutlet'
+  | 'offerOrigin'
   | 'any'
   | 'clear',
   string
 > &
-  AnswerWords & { filter: Record<string, string> }
+  AnswerWords &
+  ResultWords & { filter: Record<string, string> }
 
 const PAGE = 10
 const TYPING_PAUSE = 150
@@ -99,12 +101,6 @@ function link(
   return made
 }
 
-/** Whether the page was opened by the browser’s “Back” or “Forward”. */
-const cameBack = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward')
-
 /** What the search page’s own script does: asks Pagefind, and keeps the query and the filters in the address. */
 export function startSearch(page: Document): void {
   const elements = elementsOf(page)
@@ -117,7 +113,7 @@ export function startSearch(page: Document): void {
   /** The query that the reader wants answered as it is written. */
   let asWritten: string | null = null
   const means = meanings({
-    outlets: app.dataset['outlets'] ?? '',
+    names: app.dataset['names'] ?? '',
     spellings: app.dataset['spellings'] ?? '',
   })
 
@@ -213,7 +209,7 @@ export function startSearch(page: Document): void {
     if (instead !== null) offer.append(wayBack(asked))
     filters.offer(totalFilters)
     await show(results, 0, turn)
-    if (instead === null && asked !== '') await offerOutlet(from, asked, turn).catch(() => undefined)
+    if (instead === null && asked !== '') await offerFilter(from, asked, turn).catch(() => undefined)
   }
 
   const wayBack = (asked: string): HTMLAnchorElement =>
@@ -223,13 +219,14 @@ export function startSearch(page: Document): void {
       return run()
     })
 
-  /** Offers an outlet whose name is asked for as what it is: a filter. */
-  async function offerOutlet(from: Pagefind, asked: string, turn: number): Promise<void> {
-    const outlet = await means.outlet(asked)
-    if (turn !== latest || outlet === null || filters.picked()['outlet'] === outlet) return
-    const query = addressOf('', { ...filters.picked(), outlet })
+  /** Offers an outlet, or an origin, whose name is asked for as what it is: a filter. */
+  async function offerFilter(from: Pagefind, asked: string, turn: number): Promise<void> {
+    const named = await means.named(asked)
+    if (turn !== latest || named === null || filters.picked()[named.filter] === named.name) return
+    const query = addressOf('', { ...filters.picked(), [named.filter]: named.name })
+    const sentence = named.filter === 'outlet' ? words.offerOutlet : words.offerOrigin
     offer.replaceChildren(
-      link(page, filled(words.offerOutlet, { shown: outlet }), query, async () => {
+      link(page, filled(sentence, { shown: named.name }), query, async () => {
         input.value = ''
         filterBox.open = true
         await needFilters(from)
@@ -243,7 +240,7 @@ export function startSearch(page: Document): void {
   async function show(results: Result[], from: number, turn: number): Promise<void> {
     const fragments = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()))
     if (turn !== latest) return
-    const items = fragments.map((fragment) => drawResult(page, fragment))
+    const items = fragments.map((fragment) => drawResult(page, fragment, words))
     list.append(...items)
     if (from > 0) items[0]?.querySelector('a')?.focus()
     more.hidden = from + PAGE >= results.length

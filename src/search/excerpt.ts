@@ -1,4 +1,6 @@
+import { isNumeral } from '../text/numerals.ts'
 import { fold } from '../text/terms.ts'
+import { tellingOf } from './numbers.ts'
 import type { Fragment } from './pagefind.ts'
 
 /** Some words of a quotation or of an analysis, with those marked that were asked for. */
@@ -25,6 +27,26 @@ export const lettersOf = (word: string): string => fold(word).replace(/[^\p{L}\p
 
 const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 
+/** What a page is found by and does not show stands in paragraphs of such ids. */
+const isUnseen = (id: string): boolean => id.startsWith('by-')
+
+/** The words of such a paragraph; none where the page has none. */
+export function unseenWords({ anchors, ...fragment }: Fragment, what: string): string[] {
+  const start = anchors.find(({ id }) => id === `by-${what}`)?.location ?? Infinity
+  const ends = anchors.map(({ location }) => location).filter((at) => at > start)
+  return wordsOf({ anchors, ...fragment }).slice(start, Math.min(...ends))
+}
+
+/** Which of these words were asked for, in whatever spelling or figures they stand. */
+export function askedAmong(words: readonly string[], fragment: Fragment): Set<number> {
+  const all = wordsOf(fragment)
+  const asked = new Set(fragment.locations.map((at) => lettersOf(all[at] ?? '')))
+  const marked = tellingOf(words, new Set([...asked].filter(isNumeral)))
+  for (const [at, word] of words.entries())
+    if (lettersOf(word) !== '' && asked.has(lettersOf(word))) marked.add(at)
+  return marked
+}
+
 /** Where quotations and analysis stand among the words of a claim’s page; the statement stands before them, names after. */
 function passagesOf({ anchors, meta }: Fragment, length: number): Passage[] {
   const names = (JSON.parse(meta['by'] ?? '[]') as string[]).values()
@@ -32,7 +54,7 @@ function passagesOf({ anchors, meta }: Fragment, length: number): Passage[] {
   return starts.flatMap(({ element, id, location: start }, at) => {
     const by = element === 'li' && id.startsWith('q-') ? names.next().value || null : null
     const end = starts[at + 1]?.location ?? length
-    return id === 'names' || end <= start ? [] : [{ start, end, by }]
+    return isUnseen(id) || end <= start ? [] : [{ start, end, by }]
   })
 }
 
@@ -43,12 +65,14 @@ function passagesOf({ anchors, meta }: Fragment, length: number): Passage[] {
 export function excerptOf(fragment: Fragment): Excerpt | null {
   const all = wordsOf(fragment)
   const passages = passagesOf(fragment, all.length)
-  const names = fragment.anchors.find(({ id }) => id === 'names')?.location ?? all.length
   // “Sorine” is found by the plain spelling among the names, where the passage has “Sørine”
-  const named = new Set(fragment.locations.filter((at) => at >= names).map((at) => lettersOf(all[at] ?? '')))
-  const hits = new Set(fragment.locations)
-  for (const [at, word] of all.entries()) if (named.has(lettersOf(word))) hits.add(at)
-  const said = [...hits].every((at) => at >= names) ? passages.find(({ by }) => by !== null) : undefined
+  const hits = askedAmong(all, fragment)
+  const unseen = Math.min(
+    ...fragment.anchors.filter(({ id }) => isUnseen(id)).map(({ location }) => location),
+  )
+  const isNamed =
+    [...hits].every((at) => at >= unseen) && askedAmong(unseenWords(fragment, 'names'), fragment).size > 0
+  const said = isNamed ? passages.find(({ by }) => by !== null) : undefined
   let best = said === undefined ? null : { passage: said, count: 0, first: said.start }
   for (const passage of passages) {
     const inside = [...hits].filter((at) => at >= passage.start && at < passage.end)

@@ -1,3 +1,4 @@
+import { isNumeral } from '../text/numerals.ts'
 import { fold } from '../text/terms.ts'
 import { wordsOf } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
@@ -16,19 +17,27 @@ const isStump = (asked: string, found: string): boolean =>
   found.length < asked.length * (found.length > SHORT ? 1 / 2 : 2 / 3) &&
   !inflected.test(asked.slice(found.length))
 
-/** Whether a number is asked for that is not among what was found: Pagefind passes over what no page has or begins with. */
+/** So many letters of a word stay in all of its forms, “i” for “y” counted as one: “dying” and “died”. */
+const BEGINNING = 2
+const beginningOf = (word: string, length: number): string => word.slice(0, length).replaceAll('y', 'i')
+
+/** Whether a word of the query is not among what was found: Pagefind passes over what no page has or begins with. */
 const isPassedOver = (asked: string, found: readonly string[]): boolean =>
-  /^\p{N}+$/u.test(asked) && found.length > 0 && !found.some((word) => word.startsWith(asked))
+  found.length > 0 &&
+  !found.some((word) => {
+    const shared = Math.min(BEGINNING, asked.length, word.length)
+    return isNumeral(asked) ? word === asked : beginningOf(word, shared) === beginningOf(asked, shared)
+  })
 
 /**
- * Whether a claim was found for no more than how a word of the query begins, or without a number of it. Pagefind, where no page
+ * Whether a claim was found for no more than how a word of the query begins, or without one of them. Pagefind, where no page
  * has a word, takes the longest that it begins with.
  */
 export function isFarFetched(query: string, fragment: Fragment): boolean {
   const all = wordsOf(fragment)
-  // “8,000” is one number to Pagefind, and two to us.
-  const printed = fragment.locations.map((at) => all[at] ?? '')
-  const found = [...new Set(printed.flatMap((word) => [...wordsIn(word), wordsIn(word).join('')]))]
+  // “U.S.” is one word to Pagefind, and two to us.
+  const printed = fragment.locations.map((at) => wordsIn(all[at] ?? ''))
+  const found = [...new Set(printed.flatMap((words) => [...words, words.join('')]))]
   const isStumped = (asked: string): boolean =>
     found.some((word) => isStump(asked, word)) &&
     !found.some((word) => word.startsWith(asked) || (asked.startsWith(word) && !isStump(asked, word)))

@@ -1,24 +1,24 @@
-import { outletNamed } from './instead.ts'
+import { named, outletWithin, withoutOneWord, type Named, type Names } from './instead.ts'
 
 /** What is asked instead where a query finds nothing. */
 export type Meant = {
-  /** Null where only the filters count. */
-  query: string | null
+  /** Empty where only the filters count. */
+  query: string
   filters: Record<string, string>
   /** What the page says it shows. */
   shown: string
-  kind: 'outlet' | 'spelling'
 }
 
 /** Tells what a query means beyond its words; each of the site’s files that takes is fetched once, when it is first needed. */
 export type Meanings = {
-  outlet: (asked: string) => Promise<string | null>
+  /** The outlet, or the origin, that it names. */
+  named: (asked: string) => Promise<Named | null>
   /** What it may have meant, the likeliest first. */
   instead: (asked: string) => AsyncGenerator<Meant>
 }
 
-/** @param files the addresses of the outlets’ names and of the site’s words */
-export function meanings(files: { outlets: string; spellings: string }): Meanings {
+/** @param files the addresses of the names of outlets and origins, and of the site’s words */
+export function meanings(files: { names: string; spellings: string }): Meanings {
   const fetched = new Map<string, Promise<unknown>>()
   const read = <Data>(path: string): Promise<Data> => {
     const known = fetched.get(path)
@@ -29,16 +29,18 @@ export function meanings(files: { outlets: string; spellings: string }): Meaning
     answer.catch(() => fetched.delete(path))
     return answer
   }
-  const outlet = async (asked: string): Promise<string | null> =>
-    outletNamed(asked, await read<string[][]>(files.outlets))
+  const names = (): Promise<Names> => read<Names>(files.names)
   return {
-    outlet,
+    named: async (asked) => named(asked, await names()),
     async *instead(asked) {
-      const named = await outlet(asked)
-      if (named !== null) yield { query: null, filters: { outlet: named }, shown: named, kind: 'outlet' }
+      const { outlet } = await names()
+      const within = outletWithin(asked, outlet)
+      if (within !== null)
+        yield { query: within.rest, filters: { outlet: within.outlet }, shown: within.outlet }
       const { otherSpelling } = await import('./spelling.ts')
       const query = otherSpelling(asked, await read<string[]>(files.spellings))
-      if (query !== null) yield { query, filters: {}, shown: query, kind: 'spelling' }
+      if (query !== null) yield { query, filters: {}, shown: query }
+      for (const fewer of withoutOneWord(query ?? asked)) yield { query: fewer, filters: {}, shown: fewer }
     },
   }
 }

@@ -13,7 +13,7 @@ export type Fragment = {
   anchors: { element: string; id: string; location: number }[]
   locations: number[]
 }
-export type Result = { data: () => Promise<Fragment> }
+export type Result = { id: string; data: () => Promise<Fragment> }
 export type Found = { results: Result[]; filters: Filters; totalFilters: Filters }
 
 /** What is used of Pagefind’s own script, which is made with the index. */

@@ -1,8 +1,11 @@
-import { excerptOf, lettersOf, wordsOf, type Excerpt } from './excerpt.ts'
+import { askedAmong, excerptOf, lettersOf, unseenWords, type Excerpt } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
 
-/** A claim found, as an item of the list: its statement, and a quotation that has what was asked for. */
-export function drawResult(page: Document, fragment: Fragment): HTMLElement {
+/** The sentences that say what a claim was found by; `#shown` stands for it. */
+export type ResultWords = Record<'restsOn' | 'inHeadline', string>
+
+/** A claim found, as an item of the list: its statement, and a quotation or what else has what was asked for. */
+export function drawResult(page: Document, fragment: Fragment, sentences: ResultWords): HTMLElement {
   const make = (tag: string, className = '', ...children: (string | Node)[]): HTMLElement => {
     const made = page.createElement(tag)
     if (className !== '') made.className = className
@@ -15,13 +18,14 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
     return marked && word !== '' ? [before, make('mark', '', word), after] : [text]
   }
+  const marked = (words: readonly string[], asked: ReadonlySet<number>): (string | Node)[] =>
+    words.flatMap((word, at) => [at === 0 ? '' : ' ', ...mark(word, asked.has(at))])
   const { url, meta, filters } = fragment
   const title = meta['title'] ?? url
-  const all = wordsOf(fragment)
-  const asked = new Set(fragment.locations.map((at) => lettersOf(all[at] ?? '')))
+  const titleWords = title.split(/\s+/)
   const link = page.createElement('a')
   link.href = url
-  link.append(...title.split(/(\s+)/).flatMap((word) => mark(word, isMarked(word, asked))))
+  link.append(...marked(titleWords, askedAmong(titleWords, fragment)))
   const heading = make('h2', '', link)
   heading.dir = 'auto'
   const item = make('li', 'claim-item', make('p', 'kicker', (filters['status'] ?? []).join(' · ')), heading)
@@ -38,6 +42,17 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
     const by = excerpt.by === null ? [] : [make('span', 'name', excerpt.by), ': ']
     item.append(make('p', 'excerpt', ...by, said))
   }
+  const reason = (sentence: string, shown: (string | Node)[]): void => {
+    const [before = '', after = ''] = sentence.split('#shown')
+    item.append(make('p', 'found-by', before, ...shown, after))
+  }
+  const headline = unseenWords(fragment, 'headline')
+  const inHeadline = askedAmong(headline, fragment)
+  const told = new Set([...item.querySelectorAll('mark')].map(({ textContent }) => lettersOf(textContent)))
+  if ([...inHeadline].some((at) => !told.has(lettersOf(headline[at] ?? ''))))
+    reason(sentences.inHeadline, marked(headline, inHeadline))
+  if (askedAmong(unseenWords(fragment, 'origin'), fragment).size > 0)
+    reason(sentences.restsOn, [(filters['origin'] ?? []).join(', ')])
   item.append(make('p', 'origins-short', originsLine(filters)))
   return item
 }
@@ -45,22 +60,21 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
 /** So many letters of a statement stand in the lines that a phone shows of it. */
 const IN_SIGHT = 130
 
+/** So many other words tell nothing more. */
+const FEW = 3
+
 /** So many outlets are named. */
 const NAMED = 3
 
-/** “France 24, The Moscow Times · 1 origin”. */
-function originsLine({ outlet = [], origins = [] }: Fragment['filters']): string {
+/** “France 24, The Moscow Times · January 5, 2026 · 1 origin”. */
+function originsLine({ outlet = [], origins = [], reported = [] }: Fragment['filters']): string {
   const named = outlet.slice(0, NAMED).join(', ') + (outlet.length > NAMED ? ' …' : '')
-  return [named, ...origins].filter((part) => part !== '').join(' · ')
+  return [named, ...reported, ...origins].filter((part) => part !== '').join(' · ')
 }
 
-const isMarked = (word: string, asked: ReadonlySet<string>): boolean =>
-  lettersOf(word) !== '' && asked.has(lettersOf(word))
-
-/** Whether hardly a word of the excerpt is not in the statement too. */
+/** Whether hardly a word of the excerpt is not in the statement too, and none that was asked for. */
 function repeats({ words }: Excerpt, title: string): boolean {
   const known = new Set(title.split(/\s+/).map(lettersOf))
-  return (
-    words.map(({ text }) => lettersOf(text)).filter((word) => word !== '' && !known.has(word)).length <= 3
-  )
+  const more = words.filter(({ text }) => lettersOf(text) !== '' && !known.has(lettersOf(text)))
+  return more.length <= FEW && more.every(({ marked }) => !marked)
 }

@@ -185,8 +185,14 @@ export const en = {
     instead: 'Nothing for “#asked”; showing “#shown”: #found.',
     /** `#shown` stands for an outlet. */
     insteadOutlet: 'No claim says “#asked”; showing what #shown reports: #found.',
+    /** `#rest` stands for the query without the outlet. */
+    insteadOf: 'No claim says “#asked”; showing what #shown reports with “#rest”: #found.',
     asWritten: 'Search for “#asked” as written',
     offerOutlet: 'Show what #shown reports',
+    offerOrigin: 'Show what rests on #shown',
+    /** Below a claim found by one of these. */
+    restsOn: 'Rests on #shown',
+    inHeadline: 'Headline: “#shown”',
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',
@@ -198,6 +204,7 @@ export const en = {
       claimant: 'Claimant',
       status: 'Status',
       origins: 'Origins',
+      origin: 'Rests on',
       differs: 'Differs in',
     },
   },

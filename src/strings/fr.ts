@@ -169,8 +169,13 @@ export const fr: Strings = {
     instead: 'Rien pour «\u00a0#asked\u00a0»\u00a0; voici «\u00a0#shown\u00a0»\u00a0: #found.',
     insteadOutlet:
       'Aucune affirmation ne dit «\u00a0#asked\u00a0»\u00a0; voici ce que rapporte #shown\u00a0: #found.',
+    insteadOf:
+      'Aucune affirmation ne dit «\u00a0#asked\u00a0»\u00a0; voici ce que rapporte #shown avec «\u00a0#rest\u00a0»\u00a0: #found.',
     asWritten: 'Chercher «\u00a0#asked\u00a0» tel quel',
     offerOutlet: 'Montrer ce que rapporte #shown',
+    offerOrigin: 'Montrer ce qui repose sur #shown',
+    restsOn: 'Repose sur #shown',
+    inHeadline: 'Titre\u00a0: «\u00a0#shown\u00a0»',
     found: claims,
     more: 'En montrer plus',
     filters: 'Affiner',
@@ -182,6 +187,7 @@ export const fr: Strings = {
       claimant: 'Auteur',
       status: 'État',
       origins: 'Origines',
+      origin: 'Repose sur',
       differs: 'Diffère par',
     },
   },

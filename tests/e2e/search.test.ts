@@ -72,7 +72,7 @@ test('what is typed on the search page is answered at once and kept in the addre
   })
 })
 
-test.each(['outlet', 'claimant', 'status', 'origins', 'differs'])(
+test.each(['outlet', 'claimant', 'status', 'origins', 'origin', 'differs'])(
   'claims can be narrowed down by %s',
   async (filter) => {
     await withPage(browser, async (page) => {
@@ -85,6 +85,9 @@ test.each(['outlet', 'claimant', 'status', 'origins', 'differs'])(
       const picked = values[0] ?? ''
       const found = await search(page, `?${new URLSearchParams({ [filter]: picked }).toString()}`)
       expect(await page.locator(`select[name=${filter}]`).inputValue()).toBe(picked)
+      expect(await page.locator(`select[name=${filter}] option:checked`).innerText()).toMatch(
+        / \([1-9]\d*\)$/,
+      )
       if (filter === 'outlet') {
         const outlet = new Map(articles().map(({ publisher }) => [publisher.id, publisher.name]))
         for (const path of found) {
@@ -192,6 +195,54 @@ test('an outlet’s name that no claim has is not answered by half of it, but by
   })
 })
 
+test.each(['AFP', 'Agence France-Presse'])(
+  '“%s” finds what rests on it, says so, and offers it as a filter',
+  async (name) => {
+    await withPage(browser, async (page) => {
+      const resting = claims().filter(
+        ({ origins, denied, example }) =>
+          !denied && !example && origins.list.some((origin) => origin.name === 'AFP'),
+      )
+      await search(page, `?${new URLSearchParams({ q: name })}`)
+      expect(await page.locator('[role=status]').innerText()).toBe(`${resting.length} claims`)
+      expect(new Set(await page.locator('.found-by').allInnerTexts())).toEqual(new Set(['Rests on AFP']))
+      await tabTo(page, '#search-offer a')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\?origin=AFP$/)
+      await page.locator('[role=status]', { hasText: `${resting.length} claims` }).waitFor()
+    })
+  },
+)
+
+test('an outlet’s name beside a word is a filter for it', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, `?${new URLSearchParams({ q: 'France 24 Witkoff' })}`)
+    expect(await page.locator('[role=status]').innerText()).toMatch(
+      /^No claim says “France 24 Witkoff”; showing what France 24 reports with “Witkoff”: \d+ claim/,
+    )
+  })
+})
+
+test('a word too many is left out, and the page says so', async () => {
+  await withPage(browser, async (page) => {
+    const found = await search(page, '?q=drones')
+    expect(await search(page, '?q=drones+zzyzxqwv')).toEqual(found)
+    expect(await page.locator('[role=status]').innerText()).toContain(
+      'Nothing for “drones zzyzxqwv”; showing “drones”: ',
+    )
+  })
+})
+
+test('a number is found in words and figures, and not by how another begins', async () => {
+  await withPage(browser, async (page) => {
+    const found = await search(page, '?q=165')
+    expect(await page.locator('main ol h2 mark').first().innerText()).toBe('165')
+    expect(await search(page, '?q=one+hundred+and+sixty-five')).toEqual(found)
+    await page.goto(at('search/?q=16'))
+    await page.locator('[role=status]', { hasText: /no claim/i }).waitFor()
+  })
+})
+
 test('claims are found by who says them, by their places, and by other names of both', async () => {
   await withPage(browser, async (page) => {
     const zelensky = await search(page, '?q=Zelensky')
@@ -202,7 +253,7 @@ test('claims are found by who says them, by their places, and by other names of 
       // The index does not hold an example.
       if (example) continue
       await page.goto(at(`claims/${id}/`))
-      const names = page.locator('#names')
+      const names = page.locator('#by-names')
       if ((await names.count()) === 0) continue
       const [name = ''] = ((await names.textContent()) ?? '').trim().split(' · ')
       const found = await search(page, `?${new URLSearchParams({ q: name })}`)

@@ -79,7 +79,7 @@ test('an example, and an outlet with nothing else, count nowhere', () => {
   expect(words(main('publishers/'))).toMatch(/Inland Daily Outlet 2 articles 0 claims/)
   expect(words(main('claimants/'))).not.toContain('police')
   expect(words(main('claims/').querySelector('.claim-filters'))).not.toContain('Inland Daily')
-  expect(site.text('search/outlets.json')).not.toContain('Inland Daily')
+  expect(site.text('search/names.json')).not.toContain('Inland Daily')
   expect(site.text('search/words.json')).not.toContain('fair')
   expect(site.page('claims/example-fair/index.html').querySelector('[data-pagefind-body]')).toBeNull()
 })

@@ -117,7 +117,10 @@ export const agencies: readonly Agency[] = [
   ),
 ]
 
-const names = new Map(agencies.map(({ id, name }) => [id, name]))
+const byId = new Map(agencies.map((row) => [row.id, row]))
 
 /** The name of an agency that no publisher’s file names, by its id; undefined where none is known by it. */
-export const agencyNamed = (id: string): string | undefined => names.get(id)
+export const agencyNamed = (id: string): string | undefined => byId.get(id)?.name
+
+/** Its other names, likewise. */
+export const agencyAliases = (id: string): readonly string[] => byId.get(id)?.aliases ?? []

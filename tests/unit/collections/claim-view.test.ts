@@ -122,7 +122,11 @@ test('a claim is searched by its places and the names of who says it, where its 
 })
 
 test('a claim is searched by the other forms of its words, “dead” where it has “died”', () => {
-  expect(claim().searchNames.slice(2)).toEqual(['dead', 'deaths', 'dies', 'dying', 'persons', '2'])
+  expect(claim().searchNames.slice(2)).toEqual(['dead', 'deaths', 'dies', 'dying', 'persons'])
+})
+
+test('a claim is searched by its numbers, those of its statement before those of its quotations', () => {
+  expect(claim().searchNumbers).toEqual({ stated: ['2x'], beside: [] })
 })
 
 test('a claim is searched by the plain letters of its names, those of its places too', () => {

@@ -38,6 +38,7 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
   expect(rows).toEqual([
     {
       name: 'The Wire',
+      names: ['The Wire'],
       publisher: 'wire',
       isAgency: true,
       claims: 2,
@@ -49,6 +50,7 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
     },
     {
       name: 'POST',
+      names: ['POST'],
       publisher: 'post',
       isAgency: false,
       claims: 3,
@@ -61,7 +63,7 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
 test('an agency that only a text names has no page to lead to', () => {
   const told = { name: 'AFP', agency: 'afp', articles: ['herald-1'] }
   expect(originRows([claim('single-origin', told)], directory)).toMatchObject([
-    { name: 'AFP', publisher: null },
+    { name: 'AFP', names: ['AFP', 'Agence France-Presse'], publisher: null },
   ])
 })
 

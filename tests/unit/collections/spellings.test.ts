@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   otherForms,
   otherNames,
-  otherNumbers,
   otherSpellings,
   plainSpellings,
   searchWords,
@@ -46,20 +45,6 @@ test('a claim is found by the forms of its words that no ending makes', () => {
   expect(otherForms(['The firm sold its stake', 'It is buying it back'])).toEqual(['bought', 'sell'])
   expect(otherForms(['Drones struck the port', 'it ran out'])).toEqual(['run', 'stricken', 'strike'])
   expect(otherForms(['Drones hit the port'])).toEqual([])
-})
-
-test('a claim is found by its small numbers in figures and in words', () => {
-  expect(otherNumbers(['Six people were killed', 'It was twelve, he said; a 9-year-old lives'])).toEqual([
-    '6',
-    '12',
-    'nine',
-  ])
-  expect(otherNumbers(['6 people died', 'six people died'])).toEqual([])
-  expect(
-    otherNumbers([
-      'Twenty-six of 26 left at 9.30 on 2026-01-05; 5.3 million, a 5–11 season, G7 and 1,200 voted, 7%',
-    ]),
-  ).toEqual([])
 })
 
 test('a claim is found by the plain spelling of letters that the index does not take apart', () => {

@@ -13,7 +13,12 @@ const article = (id: string, name: string): ArticleRef => ({
   archive: null,
   language: 'en',
 })
-const agency = { name: 'AFP', agency: 'afp', articles: [article('a', 'One'), article('b', 'Two')] }
+const agency = {
+  name: 'AFP',
+  names: ['AFP'],
+  agency: 'afp',
+  articles: [article('a', 'One'), article('b', 'Two')],
+}
 
 test('an origin stands level with the middle of its outlets, each on a row of its own', () => {
   const { sources, outlets, lines, height } = drawOrigins([agency], [])
@@ -69,7 +74,7 @@ test('a name in wide letters is cut sooner than one in narrow ones', () => {
 })
 
 test('says in words which outlets rest on which origin', () => {
-  const own = { name: 'Three', agency: null, articles: [article('c', 'Three')] }
+  const own = { name: 'Three', names: ['Three'], agency: null, articles: [article('c', 'Three')] }
   expect(drawOrigins([agency, own], [article('d', 'Four')]).told).toBe(
     'AFP: One, Two; Three: in its own name; Origin unknown: Four',
   )

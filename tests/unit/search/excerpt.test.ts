@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { excerptOf } from '../../../src/search/excerpt.ts'
+import { excerptOf, unseenWords } from '../../../src/search/excerpt.ts'
 import type { Fragment } from '../../../src/search/pagefind.ts'
 
 const parts = [
-  ['h1', 'top', 'The bridge was shut'],
+  ['h1', 'top', 'The old bridge was shut'],
   ['li', 'q-1', 'The bridge is shut, the mayor said.'],
   [
     'li',
@@ -12,7 +12,7 @@ const parts = [
   ],
   ['li', 'q-3', 'Nobody knew of bolts.'],
   ['h2', 'analysis', 'Our analysis. Two outlets print it.'],
-  ['p', 'names', 'Ann Lee · Varnholt'],
+  ['p', 'by-names', 'Ann Lee · Varnholt'],
 ] as const
 
 /** A claim’s page as Pagefind gives it, with every place of these words. */
@@ -64,9 +64,23 @@ describe('an excerpt', () => {
     const fragment = { ...found(), content: 'x Then Sørine’s bridge shut. Sorine’s', locations: [5] }
     fragment.anchors = [
       { element: 'li', id: 'q-1', location: 1 },
-      { element: 'p', id: 'names', location: 5 },
+      { element: 'p', id: 'by-names', location: 5 },
     ]
     expect(shown(excerptOf(fragment))).toBe('Ann Lee: Then [Sørine’s] bridge shut.')
+  })
+
+  test('marks a number that was found by its value, however it is written', () => {
+    const fragment = { ...found(), content: 'x The loan was 1.2 million. 1200000x Reuters', locations: [6] }
+    fragment.anchors = [
+      { element: 'li', id: 'q-1', location: 1 },
+      { element: 'p', id: 'by-numbers', location: 6 },
+      { element: 'p', id: 'by-origin', location: 7 },
+    ]
+    expect(shown(excerptOf(fragment))).toBe('Ann Lee: The loan was [1.2] [million.]')
+    expect(unseenWords(fragment, 'origin')).toEqual(['Reuters'])
+    expect(unseenWords(fragment, 'headline')).toEqual([])
+    // Where only its origin has the word, no quotation tells why.
+    expect(excerptOf({ ...fragment, locations: [7] })).toBeNull()
   })
 
   test('counts words as Pagefind does where a language writes no blanks', () => {

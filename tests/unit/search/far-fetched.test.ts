@@ -27,8 +27,15 @@ test.each([
   // A word with marks of its own, and one that stands beside its own beginning.
   ['Öland', 'In Oland, all is well', [1], false],
   ['canals', 'Canals can flood', [0, 1], false],
-  // A number that no claim has is passed over.
+  // A word or number that no claim has is passed over.
   ['France 24', 'France and Germany', [0], true],
+  ['drones zebra', 'Two drones fell', [1], true],
+  ['drone attacks', 'A drone attacked', [1, 2], false],
+  ['Norvane’s plant', 'Norvane shut a plant', [0, 3], false],
+  ['US envoy', 'The U.S. envoy', [1, 2], false],
+  // The value of a number is found as a whole.
+  ['12x men', 'Men lent 12 of 1.2x', [0, 2], true],
+  ['12x men', 'Men lent a dozen 12x', [0, 4], false],
   ['165 drones', 'It sent 165 drones', [2, 3], false],
   ['8000 men', 'With 8,000 men', [1, 2], false],
   ['8,000 men', 'With 8000 men', [1, 2], false],

@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro'
-import { siteData } from '../../collections/index.ts'
-
-/** What the search page tells an outlet’s name by: a name is a filter, not a word that claims have. */
-export const GET: APIRoute = async () => Response.json((await siteData()).outletNames())
