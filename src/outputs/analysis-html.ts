@@ -15,6 +15,13 @@ const sitePath = /<(?:a|img)(?: [a-z-]+(?:="[^"]*")?)*? (?:href|src)="\/(?=[^"]*
 /** Where a link’s address on another site begins. */
 const elsewhere = /<a (?=href="https?:)/g
 
+/** A text with its tables in boxes that a keyboard can scroll, where they are wider than a phone. */
+export const withScrolledTables = (html: string): string =>
+  html.replace(
+    /<table>.*?<\/table>/gs,
+    (table) => `<div class="wide" role="group" tabindex="0" aria-label="${strings.table}">${table}</div>`,
+  )
+
 /** What links of a claim to other sites are to search engines: anybody may have written what no editor has reviewed, and is not to gain by it. */
 export const relOf = ({ status }: Pick<ClaimView, 'status'>): string =>
   status === 'reviewed' ? 'external' : 'external nofollow ugc'
@@ -25,7 +32,7 @@ export const analysisHtml = ({
   quoted,
   status,
 }: Pick<ClaimView, 'html' | 'quoted' | 'status'>): string =>
-  html
+  withScrolledTables(html)
     .replace(elsewhere, status === 'reviewed' ? '<a ' : `<a rel="${relOf({ status })}" `)
     .replace(sitePath, (begun) => begun.slice(0, -1) + site.base)
     .replace(source, (_, id: string) => {

@@ -219,6 +219,7 @@ export const en = {
     'in-review': 'An editor is looking at this claim. It has no rating yet.',
     reviewed: 'An editor has reviewed this claim.',
   },
+  table: 'Table',
   example: 'Example',
   exampleNote:
     'This page shows editors what a reviewed claim looks like. It is not a finding of this site, and search engines are asked to leave it out.',

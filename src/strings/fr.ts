@@ -202,6 +202,7 @@ export const fr: Strings = {
     'in-review': 'Un rédacteur examine cette affirmation. Elle n’a pas encore de verdict.',
     reviewed: 'Un rédacteur a vérifié cette affirmation.',
   },
+  table: 'Tableau',
   example: 'Exemple',
   exampleNote:
     'Cette page montre aux rédacteurs à quoi ressemble une affirmation vérifiée. Ce n’est pas une conclusion du site, et les moteurs de recherche sont priés de l’ignorer.',

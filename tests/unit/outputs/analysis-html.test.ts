@@ -23,6 +23,18 @@ test('the day of an update is written as all days are', () => {
   )
 })
 
+test('each table can be scrolled by the keyboard, and has a name', () => {
+  const html = analysisHtml({
+    html: written('| A |\n| - |\n| 1 |\n\nText\n\n| B |\n| - |\n| 2 |'),
+    quoted,
+    status,
+  })
+  expect(html.match(/<div class="wide" role="group" tabindex="0" aria-label="Table"><table>/g)).toHaveLength(
+    2,
+  )
+  expect(html.match(/<\/table><\/div>/g)).toHaveLength(2)
+})
+
 test('the boxes of a task list take no input', () => {
   const html = analysisHtml({ html: written('- [ ] open\n- [x] done'), quoted, status })
   expect(html).toContain('☐ open')
