@@ -1,4 +1,5 @@
 import { distance } from '../mdx/nearest.ts'
+import { smallNumbers } from '../text/data/number-words.ts'
 import { sameName } from '../text/romanisation.ts'
 import { fold } from '../text/terms.ts'
 
@@ -27,8 +28,8 @@ export function otherSpelling(query: string, words: readonly string[]): string |
   const folded = words.map(fold)
   const replaced = query.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const asked = fold(word)
-    // Pagefind finds what begins with the word.
-    if (folded.some((known) => known.startsWith(asked))) return word
+    // A number is no slip for “our”. Pagefind finds what begins with the word.
+    if (smallNumbers.has(asked) || folded.some((known) => known.startsWith(asked))) return word
     return words[nearest(asked, folded, words)] ?? word
   })
   return replaced === query ? null : replaced

@@ -35,8 +35,8 @@ test('a short word, one that the site has and one that nothing is near are left 
 })
 
 test('a short word is no misspelling of another that differs in a letter; with two letters changed over, it is', () => {
-  const common = ['done', 'horse', 'Tokio', 'bridge']
-  for (const query of ['drone', 'house', 'bribe']) expect(otherSpelling(query, common)).toBeNull()
+  const common = ['done', 'horse', 'Tokio', 'bridge', 'Our']
+  for (const query of ['drone', 'house', 'bribe', 'four']) expect(otherSpelling(query, common)).toBeNull()
   expect(otherSpelling('hosre', common)).toBe('horse')
   expect(otherSpelling('brige', common)).toBe('bridge')
   expect(otherSpelling('Tokyo', common)).toBe('Tokio')
