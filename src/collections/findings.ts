@@ -11,7 +11,7 @@ export const differingAmong = (findings: readonly ClaimSummary[]): ClaimSummary[
     .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
     .sort((a, b) => Number(isThin(a)) - Number(isThin(b)))
 
-/** Whether the sources differ in no more than how sure they are, how they spell a name or an edit of a dispatch, or are two articles of one outlet. */
+/** Whether the sources differ in no more than how sure they are, how they spell a name or round a number, or an edit of a dispatch, or are two articles of one outlet. */
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 ||
   (disputedBy.length === 0 &&

@@ -9,11 +9,11 @@ test('a file that could not be fetched is asked for again, and one that could is
     asked += 1
     return asked === 1
       ? Promise.reject(new TypeError('offline'))
-      : Promise.resolve(Response.json([['The Herald']]))
+      : Promise.resolve(Response.json({ outlet: [['The Herald']], origin: [] }))
   })
-  const { outlet } = meanings({ outlets: '/outlets.json', spellings: '/words.json' })
-  await expect(outlet('herald')).rejects.toThrow('offline')
-  expect(await outlet('the herald')).toBe('The Herald')
-  expect(await outlet('the herald')).toBe('The Herald')
+  const { named } = meanings({ names: '/names.json', spellings: '/words.json' })
+  await expect(named('herald')).rejects.toThrow('offline')
+  expect(await named('the herald')).toMatchObject({ name: 'The Herald' })
+  expect(await named('the herald')).toMatchObject({ name: 'The Herald' })
   expect(asked).toBe(2)
 })
