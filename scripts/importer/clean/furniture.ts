@@ -19,7 +19,7 @@ export type Furniture =
   | 'post of nobody known'
 
 const photoCredit =
-  /(?:©|\(c\)\s|copyright\b|\bphoto(?:graph)?s?(?: by| credit)?\s*:|\b(?:file )?(?:photo|picture|image|handout)\b.{0,40}$|\bimage (?:credit|source|caption)\b|\bgetty(?: images)?\b|\bshutterstock\b|\bepa-efe\b|\bAFP via\b|\bvia (?:AP|AFP|Reuters|Getty)\b|\b(?:REUTERS|AP|AFP|EPA|TASS|ZUMA|PA|Sputnik|UPI)\s*\/\s*\p{Lu}|\/\s*(?:AFP|AP|REUTERS|Reuters|EPA|Getty|TASS|NurPhoto|Anadolu|Pool)\b|\((?:AP|AFP|Reuters|EPA|Getty|PA)\s+(?:Photo|Images?)\b)/u
+  /(?:©|\(c\)\s|copyright\b|\b[Pp]hoto(?:graph)?s?(?: by| credit)?\s*:|\b(?:file )?(?:photo|picture|image|handout)\b.{0,40}$|\b[Ii]mage (?:credit|source|caption)\b|\bgetty(?: images)?\b|\bshutterstock\b|\bepa-efe\b|\bAFP via\b|\bvia (?:AP|AFP|Reuters|Getty)\b|\b(?:REUTERS|AP|AFP|EPA|TASS|ZUMA|PA|Sputnik|UPI)\s*\/\s*\p{Lu}|\/\s*(?:AFP|AP|REUTERS|Reuters|EPA|Getty|TASS|NurPhoto|Anadolu|Pool)\b|\((?:AP|AFP|Reuters|EPA|Getty|PA)\s+(?:Photo|Images?)\b)/u
 
 const captionStart =
   /^(?:file(?: photo| picture| image)?|photo|image|picture|caption|pictured|watch|video|illustration|archive photo)\s*[:|–—-]/iu

@@ -1,7 +1,8 @@
 import { blocksOf, type PageBlock } from './html-blocks.ts'
-import { endsArticle, isAuthorNote, isFurnitureText, roleOf } from './html-furniture.ts'
+import { endsArticle, isAuthorNote, isFurnitureText, isOverTeasers, roleOf } from './html-furniture.ts'
 import { isUnderPicture } from './html-byline-places.ts'
 import { withPostsWhole } from './html-posts.ts'
+import { ofReaders } from './html-readers.ts'
 import { elementsOf, holds, type MarkupElement } from './markup.ts'
 
 /** Characters of running text that a block brings as evidence of an article. */
@@ -37,11 +38,14 @@ function massesAlike(masses: Map<MarkupElement, number>): Map<string, number> {
 }
 
 /** Whether an element or one around it is to be left out, remembered for the many blocks that share it. */
-function leftOut(masses: Map<MarkupElement, number>, total: number): (element: MarkupElement) => boolean {
+function leftOut(page: MarkupElement, blocks: readonly PageBlock[]): (element: MarkupElement) => boolean {
   const known = new Map<MarkupElement, boolean>()
+  const masses = massesOf(page, blocks)
+  const total = masses.get(page) ?? 0
   const alike = massesAlike(masses)
+  const readers = ofReaders(blocks)
   const own = (element: MarkupElement): boolean => {
-    const role = roleOf(element)
+    const role = readers.has(element) ? 'apart' : roleOf(element)
     if (role === null) return false
     const mass = masses.get(element) ?? 0
     // A wrapper around the article may be named for one thing beside it: “with-sidebar”, “share-container”.
@@ -97,8 +101,7 @@ function articleElement(page: MarkupElement, masses: Map<MarkupElement, number>)
 /** The blocks of the article on a page, in reading order. */
 export function bodyBlocks(page: MarkupElement): PageBlock[] {
   const all = withPostsWhole(blocksOf(page))
-  const masses = massesOf(page, all)
-  const isOut = leftOut(masses, masses.get(page) ?? 0)
+  const isOut = leftOut(page, all)
   const inside = all.filter((block) => !isOut(block.within))
   const article = articleElement(page, massesOf(page, inside))
   const isIn = inside.map((block) => holds(article, block.within.offset))
@@ -117,8 +120,7 @@ export function bodyBlocks(page: MarkupElement): PageBlock[] {
 /** The blocks of a piece of HTML that is an article already, such as the content of a feed’s item. */
 export function fragmentBlocks(fragment: MarkupElement): PageBlock[] {
   const all = withPostsWhole(blocksOf(fragment))
-  const masses = massesOf(fragment, all)
-  const isOut = leftOut(masses, masses.get(fragment) ?? 0)
+  const isOut = leftOut(fragment, all)
   return withoutFurniture(all.filter((block) => !isOut(block.within)))
 }
 
@@ -158,6 +160,8 @@ function withoutFurniture(blocks: readonly PageBlock[]): PageBlock[] {
   for (const [at, block] of blocks.entries()) {
     if (!ended && endsArticle(block.text) && read > total * 0.6) {
       ended = true
+      const next = blocks[at + 1]
+      if (isOverTeasers(block) && next !== undefined && proseOf(next) > 0) break
       // A box in the middle may look like the end; then the text goes on beside it.
       const beside = blocks.slice(at + 1).filter((later) => later.within.parent === main)
       if (beside.reduce((sum, later) => sum + proseOf(later), 0) < total * 0.1) break

@@ -1,3 +1,4 @@
+import type { PageBlock } from './html-blocks.ts'
 import { elementsOf, type MarkupElement } from './markup.ts'
 
 /**
@@ -29,7 +30,7 @@ const furniturePairs = new Set(
 /** What lies over a page or below it, however much text it holds. */
 const apart = new Set(
   (
-    'comment comments commentlist disqus respond kommentare commentaires comentarios popup popups modal overlay cookie cookies ' +
+    'comment comments commentlist disqus respond responses replies discussion ugc kommentare commentaires comentarios popup popups modal overlay cookie cookies ' +
     'consent gdpr ccpa onetrust cmp cmp2 didomi usercentrics cookiebot iubenda nextstory'
   ).split(' '),
 )
@@ -132,6 +133,17 @@ export function endsArticle(text: string): boolean {
     text,
   )
 }
+
+const overTeasers = [
+  /^(?:related|recommended|most (?:read|popular)|read (?:next|also)|also read)\W*$/i,
+  /^(?:related|recommended|most (?:read|popular)|latest|popular|recent|more) (?:news|stories|articles|posts|reading|coverage)\W*$/i,
+  /^you (?:may|might) also (?:like|enjoy)\b/i,
+  /^(?:More from|MORE FROM) (?:our |the (?=\p{Lu}))?\p{L}*\p{Lu}/u,
+]
+
+/** Whether a block is a heading that teasers of other articles stand under, whatever they are set in. */
+export const isOverTeasers = ({ kind, text }: Pick<PageBlock, 'kind' | 'text'>): boolean =>
+  kind === 'heading' && overTeasers.some((pattern) => pattern.test(text))
 
 /** A closing paragraph on who wrote the article. */
 export function isAuthorNote(text: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { furnitureOf } from '../../../../scripts/importer/clean/furniture.ts'
 import { pastedFrom } from '../../../../scripts/importer/clean/pasted.ts'
 import type { Block } from '../../../../scripts/importer/read/types.ts'
 
@@ -102,4 +103,13 @@ test('below “Read more” they are where nothing else follows', () => {
   }
   expect(kinds(head, ...headlines)).toEqual(['related link', 'related link'])
   expect(kinds(head, ...headlines, 'The mayor spoke on Friday.')).toEqual([null, null, null])
+})
+
+test.each([
+  ['Divers search for two bodies in the port on Thursday. Photo: Reuters', 'caption'],
+  ['The pier. Photo: Reuters', 'photo credit'],
+  ['He posted a photo on Monday that showed the pier.', null],
+  ['A photo: a gift that the mayor kept was shown in court on Monday, a day after he was told of it.', null],
+])('a line with “Photo” in it: %s', (text, expected) => {
+  expect(furnitureOf(blocks(text), 0, () => true)).toBe(expected)
 })
