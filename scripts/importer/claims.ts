@@ -66,6 +66,7 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * @param blocks what the text is joined of, with its headings
  * @param notes the paragraphs that are the outlet’s on its writer
  * @param disowned why the outlet does not answer for what nobody is told to say, where no writer does
+ * @param satire whether nothing in it is meant as it is told
  */
 export function readClaims(
   text: string,
@@ -76,7 +77,13 @@ export function readClaims(
     blocks = [],
     notes = [],
     disowned = null,
-  }: { blocks?: readonly Block[]; notes?: readonly string[]; disowned?: string | null } = {},
+    satire = false,
+  }: {
+    blocks?: readonly Block[]
+    notes?: readonly string[]
+    disowned?: string | null
+    satire?: boolean
+  } = {},
 ): TextReading {
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
@@ -109,6 +116,7 @@ export function readClaims(
   /** Why the outlet does not say what nobody is found to say. */
   const whyNotOwn = ({ sentence, speaker, kind }: Claimed): string | null => {
     const span = parsed.sentences[sentence]!
+    if (satire) return 'it is satire'
     if (speaker !== null) return null
     const why = interview?.whyNot(span) ?? null
     if (why !== null || kind === 'quotation' || authorOf(span) !== null) return why

@@ -1,5 +1,6 @@
 import { withoutHidden } from '../../src/mdx/hidden-characters.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import { ofNotice } from './read/not-one-article.ts'
 import { problemOf } from './read/problems.ts'
 import { readSources, type ReadOptions } from './read/read.ts'
 import type { RawArticle } from './read/types.ts'
@@ -51,7 +52,7 @@ export async function collect(inputs: readonly string[], options: ReadOptions): 
   for await (const read of readSources(inputs, options)) {
     if (!('blocks' in read)) collected.problems.push(...read.problems)
     else if (read.blocks.some(({ kind }) => kind !== 'heading')) {
-      const problem = tooLong(read)
+      const problem = tooLong(read) ?? ofNotice(read)
       if (problem === null) collected.articles.push(plain(read))
       else collected.problems.push(problem)
     } else {

@@ -28,11 +28,13 @@ import {
 } from './publisher.ts'
 import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
+import { isSatire } from './satire.ts'
 import { whyNoDate } from './unread-date.ts'
 import {
   addressOfAnother,
   dateLineUnread,
   dateUnknown,
+  labelledSatire,
   languageUnread,
   outletByPlace,
   outletIdMade,
@@ -71,6 +73,8 @@ export type CleanArticle = {
   publisherIsNew: boolean
   language: string
   credit: FoundCredit | null
+  /** Whether its outlet does not mean what it tells. */
+  satire: boolean
   /** The body: paragraphs, subheads and list items. */
   blocks: Block[]
   /** Paragraphs and list items joined by a blank line: what offsets and quotations refer to. */
@@ -227,6 +231,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (!isRead(language)) warn(languageUnread(language))
   const paid = paidFor(raw, url)
   if (paid !== null) warn(paidContent(paid.by))
+  const satire = isSatire({ ...raw, title: headline }, url)
+  if (satire) warn(labelledSatire)
   const writer = writerOf(raw, url, byline)
   return {
     file: raw.file,
@@ -243,6 +249,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
         : isOpinionOfNobody(raw, url, byline)
           ? 'it is an opinion, and nothing shows whose'
           : null,
+    satire,
     published,
     modified:
       (raw.modified === null ? null : writtenDate(raw.modified, country)) ??

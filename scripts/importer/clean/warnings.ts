@@ -64,6 +64,12 @@ export const paidContent = (by: string | null): Warning => ({
   fix: 'check who paid, and cite it as theirs; or take it out with `npm run retract`',
 })
 
+export const labelledSatire: Warning = {
+  rule: 'satire',
+  message: 'the text is labelled as satire, so no claim is made of it',
+  fix: 'to check what others take for true in it, write the claim by hand: `npm run new -- claim` begins one',
+}
+
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 export const languageUnread = (language: string): Warning => ({

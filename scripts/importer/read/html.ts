@@ -6,7 +6,8 @@ import { linesAround } from './html-around.ts'
 import { bodyOfState } from './html-state.ts'
 import { metadataOf } from './html-metadata.ts'
 import { elementsOf, find, parseMarkup, positionsOf, type Markup } from './markup.ts'
-import { problemOf, stoppedProblem } from './problems.ts'
+import { isListOfTeasers, ofTeasers } from './not-one-article.ts'
+import { problemOf, stoppedProblem, Unreadable } from './problems.ts'
 import { blocksOfField, toBlock } from './prose.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
@@ -35,6 +36,7 @@ export const htmlReader: PartReader = {
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const { blocks: kept, hidden } = shownBlocks(page, bodyBlocks, text)
+    if (isListOfTeasers(kept)) throw new Unreadable(ofTeasers(source.file))
     const blocks = kept.map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
     const isBare = lengthOf(blocks) < leastText
     const around = linesAround(page, kept)
