@@ -115,7 +115,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     if (opensInitial(words, first, next)) break
     const fields =
       endOfFields(words, next) ?? endOfFieldList(words, first, next) ?? endByLetters(words, first, next)
-    if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next) || tellsFromKin(word)) last = next
+    if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next) || endsInSmall(word)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&
       word.pos === 'NUM' &&
@@ -295,8 +295,8 @@ export const isTitledMonth = (words: readonly Word[], at: number) =>
 const isSurnameJan = (words: readonly Word[], at: number) =>
   words[at]?.pos === 'PROPN' && isNameOrMonth(words, at)
 
-/** “Mr Roe senior”: which of two a title and a surname mean. */
-const tellsFromKin = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior)$/.test(text)
+/** “Mr Roe senior”, “Tesco plc”: words in small letters that a name ends in. */
+const endsInSmall = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior|plc|ltd)$/.test(text)
 
 /** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition but “according to” before it. */
 const isGivenMonth = (words: readonly Word[], at: number) => {

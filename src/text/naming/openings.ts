@@ -75,6 +75,9 @@ export function isTitleCase(sentence: ParsedSentence): boolean {
   return long >= 4 && capital >= long * 0.85
 }
 
+/** What stands behind names as it does behind no adjective: “Siemens today said”. */
+const besideName = /^(?:today|yesterday|tonight|tomorrow)$/
+
 /** Whether one capitalised word that opens a sentence is an ordinary word: “Doctors said”, “Emergency services”. */
 export function isCommonOpening(
   _text: string,
@@ -94,6 +97,11 @@ export function isCommonOpening(
     return true
   const next = words[first + 1]
   if (next === undefined) return false
-  if (/^\p{Ll}/u.test(next.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')) return true
+  if (
+    /^\p{Ll}/u.test(next.text) &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    !besideName.test(next.text)
+  )
+    return true
   return /[^s]s$|^(?:children|people|men|women)$/.test(lower) && isPluralNoun(lower)
 }

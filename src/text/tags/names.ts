@@ -14,6 +14,7 @@ export function completeNames(words: readonly Word[]): void {
   namesSetOff(words)
   particlesOfNames(words)
   generationsOfNames(words)
+  formsOfFirms(words)
   membersOfBodies(words)
 }
 
@@ -168,6 +169,15 @@ function generationsOfNames(words: readonly Word[]): void {
       surname?.pos === 'PROPN' &&
       !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
     )
+      word.pos = 'PROPN'
+  })
+}
+
+/** “Harlow Systems plc”: a legal form belongs to the name, in small letters too. */
+function formsOfFirms(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    if (/^(?:plc|ltd)$/.test(word.text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
       word.pos = 'PROPN'
   })
 }

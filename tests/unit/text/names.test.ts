@@ -54,6 +54,9 @@ describe('entities', () => {
       [['Department for Culture, Media and Sport', 'organisation']],
     ],
     ['On Monday Barlow’s Coaches denied it.', [['Barlow’s Coaches', 'other']]],
+    ['Vakt today denied it.', [['Vakt', 'other']]],
+    ['Vakt plc denied it.', [['Vakt plc', 'organisation']]],
+    ['Miners today denied it.', []],
     ['Callous Deborah Hallam denied it.', [['Deborah Hallam', 'person']]],
     ['The Swedish Foreign Ministry denied it.', [['Swedish Foreign Ministry', 'organisation']]],
     [
