@@ -273,6 +273,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The page would show the words of a speaker as what the outlet says itself.',
     fix: 'Write the speaker’s stance, such as `stance: asserts`; or delete `speaker`.',
   },
+  'speaker-untold': {
+    what: 'Somebody is said to speak in an article that does not have his surname.',
+    why: 'The page, and what machines are told of it, would have a name misspelt or words in a stranger’s mouth.',
+    fix: 'Write `speaker` as the article names who says it, or add that name to his `aliases`.',
+  },
   'stance-contrary': {
     what: 'A citation is said to make the claim, and its words say the contrary.',
     why: 'Its page would show somebody as saying what he denies; so it does where an outlet has taken a “not” back, or put one in.',

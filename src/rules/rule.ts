@@ -13,6 +13,7 @@ export type RuleName =
   | 'claimant-silent'
   | 'claimant-otherwise'
   | 'speaker-reports'
+  | 'speaker-untold'
   | 'stance-contrary'
   | 'denial-cited'
   | 'claim-unmade'

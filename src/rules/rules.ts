@@ -31,6 +31,7 @@ import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
 import { namesOfOneScript } from './scripts.ts'
 import { claimantsAgree, claimantsSpeak, speakersTakeStance } from './speakers.ts'
+import { speakersTold } from './speakers-told.ts'
 import { claimsMade, denialsShown, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 import { citationsLike } from './unlike.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   claimantsSpeak,
   claimantsAgree,
   speakersTakeStance,
+  speakersTold,
   stancesFit,
   denialsShown,
   claimsMade,

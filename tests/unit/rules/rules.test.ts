@@ -42,7 +42,7 @@ describe('the rules', () => {
     ['by a name of the list', 'claimants: [kyiv-governor]', 'speaker: The Kyiv Governor, stance: asserts'],
     ['where the citation names nobody', 'claimants: [Ann Lee]', 'stance: asserts'],
     ['where the outlet says so itself', 'claimants: [The Paper]', 'stance: reports'],
-    ['as somebody else answers him', 'claimants: [Ann Cold]', 'speaker: Ann Lee, stance: disputes'],
+    ['as somebody else answers him', 'claimants: [Ann Cold]', 'speaker: a trader, stance: disputes'],
   ])('hear a claimant %s', (_, claimants, said) => {
     const cite = `  - { article: a, quote: It was cold., ${said} }\n`
     expect(told({ 'claims/c.mdx': claim(`${claimants}\n`, cite) })).toEqual([])
