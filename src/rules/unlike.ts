@@ -7,6 +7,16 @@ import { problemAt, type Rule } from './rule.ts'
 /** That two texts were both written of a Monday is nothing that they share. */
 const telling = (text: string): readonly Told[] => toldIn(text).filter(({ kind }) => kind !== 'date')
 
+/** Tells whether a text has a name, number or word in common with a statement; where that tells nothing or is in another language, any has. */
+export function likenessTo(statement: string): (text: string) => boolean {
+  const mine = telling(statement)
+  if (mine.length === 0 || !isRead(languageOf(statement))) return () => true
+  return (text) => {
+    const theirs = telling(text)
+    return mine.some((word) => holds(theirs, word))
+  }
+}
+
 /** The paragraph that a quotation stands in, and the one before: there may stand what “he” in it means, or what it answers. */
 function around(text: string, exact: string): string {
   const [span] = quoteSpans(text, { exact })
@@ -23,17 +33,12 @@ function around(text: string, exact: string): string {
 export const citationsLike: Rule = ({ claims, articles }) =>
   [...claims.values()].flatMap((claim) => {
     const { statement, citations } = claim.data
-    const mine = telling(statement)
-    if (mine.length === 0 || !isRead(languageOf(statement))) return []
+    const isLike = likenessTo(statement)
     return citations.flatMap(({ article: id, quote: { exact }, stance }, index) => {
       const article = articles.get(id)
       if (article === undefined || !isRead(article.data.language)) return []
       if (stance === 'disputes' || stance === 'limits') return []
-      const isLike = [exact, around(article.text, exact)].some((text) => {
-        const theirs = telling(text)
-        return mine.some((word) => holds(theirs, word))
-      })
-      if (isLike) return []
+      if (isLike(exact) || isLike(around(article.text, exact))) return []
       return problemAt(
         claim,
         ['citations', index, 'quote', 'exact'],

@@ -5,6 +5,7 @@ import { idNamed, readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Citation, Claim, Stance } from '../../../src/model/claim.ts'
+import { likenessTo } from '../../../src/rules/unlike.ts'
 import { claimantName, isAnother, listedClaimants } from '../claimants.ts'
 import { before, citationToWrite } from './merge-claim.ts'
 import type { Removal, Write } from './types.ts'
@@ -192,6 +193,12 @@ export function joinClaims(content: Content, names: readonly string[], finding: 
         ({ id, data }) =>
           `“${data.statement}” stands on the page of “${kept.data.statement}” now; its address, /claims/${id}/, leads there.`,
       ),
+      ...others
+        .filter(({ data }) => !likenessTo(kept.data.statement)(data.statement))
+        .map(
+          ({ file, data }) =>
+            `“${data.statement}” and “${kept.data.statement}” have no name, number or word in common. If they are not one claim, take it back: git checkout -- ${kept.file} ${file}`,
+        ),
       ...others.flatMap((other) =>
         commentsOf(other).map((comment) => `A comment of ${other.file} is not moved: ${comment}`),
       ),

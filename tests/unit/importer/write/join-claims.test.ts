@@ -4,12 +4,13 @@ import { emptyContent, type Content } from '../../../../src/mdx/content-folder.t
 import { idOf, readEntry, type Entry } from '../../../../src/mdx/entry.ts'
 import type { Claim } from '../../../../src/model/claim.ts'
 
-/** Content of these claims: their fields without the statement, which is their name, and perhaps a text below. */
+/** Content of these claims: their fields, without a statement where that is their name, and perhaps a text below. */
 function content(claims: Record<string, string>): Content {
   const made = emptyContent()
   for (const [slug, fields] of Object.entries(claims)) {
     const [own = '', text = ''] = fields.split('\n---\n')
-    const source = `---\nstatement: ${slug}\n${own}\n---\n${text && `\n${text}\n`}`
+    const statement = own.startsWith('statement:') ? '' : `statement: ${slug}\n`
+    const source = `---\n${statement}${own}\n---\n${text && `\n${text}\n`}`
     const { entry, problems } = readEntry('claims', source, `content/claims/${slug}.mdx`)
     expect(problems).toEqual([])
     if (entry) made.claims.set(slug, entry)
@@ -64,6 +65,20 @@ describe('joinClaims', () => {
     expect(claims['one']?.source).toMatch(/\n# ours\n[^]*\n---\n\nWhat we \*know\*\.\n$/)
     expect(removals.map(({ file }) => file)).toEqual(['content/claims/two.mdx'])
     expect(notes.join('\n')).toContain('/claims/two/')
+  })
+
+  it('says that two statements have nothing in common', () => {
+    const notes = (one: string, two: string) =>
+      joined({ one: `statement: ${one}\n${kept}`, two: `statement: ${two}\n${other}` }, [
+        'one',
+        'two',
+      ]).notes.filter((note) => note.includes('common'))
+    const ship = 'The ship was overloaded'
+    expect(notes('The mayor sold the theatre', ship)).toEqual([
+      expect.stringContaining('take it back: git checkout -- content/claims/one.mdx content/claims/two.mdx'),
+    ])
+    expect(notes('The vessel carried too much', ship)).toEqual([])
+    expect(notes('Der Bürgermeister hat das Theater verkauft', ship)).toEqual([])
   })
 
   it('turns stances and claimants where the other says that it is not so', () => {
