@@ -69,7 +69,16 @@ export const placeIn = ({ folder }: Pick<Content, 'folder'>, path: string): stri
 export function decode(bytes: Uint8Array, file: string): string | Problem {
   const refuse = (message: string, at = fileStart) =>
     mdxError('file-unreadable', file, at, message, 'Save it as text in UTF-8.')
-  if (bytes.includes(0)) return refuse('The file is binary, not text.')
+  const zero = bytes.indexOf(0)
+  if (/^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex')))
+    return refuse('The file is in UTF-16.')
+  if (zero !== -1) {
+    const before = new TextDecoder().decode(bytes.subarray(0, zero))
+    return refuse(
+      'The file is binary, not text: it has a character NUL here.',
+      placeAt(before, before.length),
+    )
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -19,7 +19,7 @@ export function notRead(folder: string, ending: string, file: string): Problem {
   const fix = picture.test(name)
     ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
     : isText.test(name)
-      ? `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
+      ? `Rename it to ${idOf(file).replace(/\.(?:mdx?|ya?ml)$/i, '')}${ending}, or move it elsewhere.`
       : 'Move it out of this folder; what is to be published as it is belongs into `public/`.'
   return mdxError('file-name', file, fileStart, message, fix)
 }

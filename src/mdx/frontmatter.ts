@@ -30,6 +30,14 @@ function startProblem(source: string, file: string): Problem | null {
       '`+++` opens TOML, which is not read here.',
       'Write the fields as YAML between `---` lines.',
     )
+  if (/^---[ \t]*\r(?!\n)/.test(source))
+    return refuse('Its lines end in CR alone, as on old Macs.', 'Save the file with line ends LF.')
+  const [dashes] = /^[-–—]*[–—][-–—]*(?=[ \t]*\r?\n)/.exec(source) ?? []
+  if (dashes !== undefined)
+    return refuse(
+      `Its first line is \`${dashes}\`: an editor has made a dash of hyphens.`,
+      'Write three hyphens, `---`, there.',
+    )
   if (!/^---[ \t]*\r?\n/.test(source))
     return refuse(
       source.trim() === '' ? 'The file is empty.' : 'The file has no frontmatter.',

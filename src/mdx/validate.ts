@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { idFault, likelyId } from '../model/id.ts'
+import { codeOf, languageFault } from '../model/language.ts'
 import { wordsFault } from '../model/words.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
@@ -18,7 +19,7 @@ const examples: Record<string, string> = {
   exact: 'exact: the exact words, as they stand in the article',
   title: 'title: The headline, as printed',
   publisher: 'publisher: name-of-its-file',
-  name: 'name: The Moscow Times',
+  name: 'name: Its name, as readers are to see it',
   by: 'by: Ann Lee',
   on: 'on: 2026-01-05',
 }
@@ -93,6 +94,13 @@ function asId(issue: Issue): string {
   return id === null ? '' : ` Did you mean \`${id}\`?`
 }
 
+/** “ Did you mean `en`?” of the name of a language that stands where its code is wanted; null elsewhere. */
+function asLanguage({ code, message, input }: Issue): string | null {
+  if (code !== 'invalid_format' || message !== languageFault || typeof input !== 'string') return null
+  const meant = codeOf(input)
+  return meant === null ? '' : ` Did you mean \`${meant}\`?`
+}
+
 /** “`stance` stands for this: the speaker’s stance to the claim”, from the schema. */
 const meaning = (name: string, about: string): string => `\`${name}\` stands for this: ${about}`
 
@@ -105,8 +113,9 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
     const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
     // no file is called “false”
     if (typeof input === 'boolean' && about?.startsWith('Id ') === true)
-      return `YAML reads ${String(input)} as ${kind}. ${meaning(name, about)}`
-    return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${name}: '${String(input)}'\`.`
+      return `YAML reads ${String(input)} as ${kind}. Write an id, or delete the line: ${meaning(name, about)}`
+    const written = typeof issue.path.at(-1) === 'number' ? '' : `${name}: `
+    return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${written}'${String(input)}'\`.`
   }
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
@@ -204,7 +213,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
       mdxError('field-invalid', file, at, `\`${path}\`: ${issue.message}.`, 'Correct one or the other.'),
     ]
   const meant =
-    issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : asId(issue)
+    issue.code === 'invalid_value'
+      ? didYouMean(String(issue.input), issue.values.map(String))
+      : (asLanguage(issue) ?? asId(issue))
   const message = `${path === '' ? 'The file' : `\`${path}\``}: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
   const fix = hiddenBy(issue, parsed, at.line) ?? fixFor(issue, name, schema)
   return [mdxError('field-invalid', file, at, message, fix)]

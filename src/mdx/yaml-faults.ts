@@ -179,6 +179,13 @@ function plainFaults(text: string, errors: readonly YAMLParseError[]): YamlFault
     .filter(({ pos }, index) => errors.findIndex((one) => one.pos[0] === pos[0]) === index)
     .map(({ code, message: reason, pos: [offset] }): YamlFault => {
       if (code === 'DUPLICATE_KEY') return twice(text, offset)
+      const [odd] = /:[\u00a0\u2000-\u200a\u202f\u3000]/.exec(lineAt(text, offset)) ?? []
+      if (odd !== undefined)
+        return {
+          offset: lineStart(text, offset) + lineAt(text, offset).indexOf(odd) + 1,
+          message: 'The space behind this colon is none that YAML knows, such as a no-break space.',
+          fix: 'Put an ordinary space in its place.',
+        }
       // A field of a list item that stands a space too far left.
       const isAskew = reason.startsWith('Sequence item without -')
       const [message, fix] = plain[isAskew ? 'BAD_INDENT' : code] ?? [

@@ -106,7 +106,10 @@ export const ratingsKnown: Rule = (content) => {
     // An editor may have written the name that readers see.
     const named = scale.find(({ name }) => name.toLowerCase() === rating.toLowerCase())?.id
     const message = `There is no rating “${rating}” in ${file}.${didYouMean(named ?? rating, ids)}`
-    const fix = ids.length > 0 ? `The ratings are: ${ids.join(', ')}.` : `Make ${file} first.`
+    const fix =
+      ids.length > 0
+        ? `The ratings are: ${ids.join(', ')}.`
+        : `Make ${file} first: copy content/ratings.yaml of Plumbline, and write your ratings there.`
     return problemAt(claim, ['rating'], 'rating-unknown', 'error', message, fix)
   })
 }

@@ -125,12 +125,12 @@ const timed = (day: string | null, told: string | null): string | null =>
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
 export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const { agencies, publishers } = context
+  const isCredit = (line: string) => isCreditLine(line, agencies)
   const parts = raw.blocks.map(unglue)
   const blocks = parts.flatMap((part) => part.blocks)
   const outletLine = raw.title === null ? takeOutletLine(blocks, context) : null
-  const shown = raw.title ?? takeTitle(blocks)
+  const shown = raw.title ?? takeTitle(blocks, isCredit)
   const headline = shown === null ? null : withoutSiteName(shown, raw.publisher, publishers)
-  const isCredit = (line: string) => isCreditLine(line, agencies)
   const outletBelow =
     raw.title === null && raw.publisher === null && outletLine === null
       ? takeOutletBelow(blocks, headOf(blocks), context)

@@ -14,13 +14,14 @@ export const countWords = (text: string): number =>
   Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2)
 
 /** Where the headline stands among the first blocks; -1 where they show none. */
-function titleAt(blocks: readonly Block[]): number {
+function titleAt(blocks: readonly Block[], isCredit: (line: string) => boolean): number {
   const at = blocks.findIndex(
     ({ text }) =>
       !isDateLine(text) &&
       placeAndDay(text) === null &&
       !isByline(text) &&
       !isLabelOfPiece(text) &&
+      !isCredit(text) &&
       urlOf(text) === null,
   )
   const block = blocks[at]
@@ -40,9 +41,12 @@ function titleAt(blocks: readonly Block[]): number {
 /** How sentences end. */
 const closes = /[.!?]["”’»)]*$/u
 
-/** Takes the headline out of the first blocks, for a source that gives none apart; null where they show none. */
-export function takeTitle(blocks: Block[]): string | null {
-  const at = titleAt(blocks)
+/**
+ * Takes the headline out of the first blocks, for a source that gives none apart; null where they show none.
+ * @param isCredit whether a line by itself says who a text comes from
+ */
+export function takeTitle(blocks: Block[], isCredit: (line: string) => boolean): string | null {
+  const at = titleAt(blocks, isCredit)
   return at < 0 ? null : (blocks.splice(at, 1)[0]?.text ?? null)
 }
 

@@ -14,7 +14,9 @@ const articleFile =
 const besideArticles =
   /\.(?:m?js|css|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|mp[34]|webm|ogg|wav|mov|download|ini|lock|log|ya?ml)$/i
 /** So many of the files that are passed over are named. */
-const mostNamed = 5
+const mostNamed = 20
+/** Texts in a form that is not read, which stand among articles as such. */
+const document = /\.(?:docx?|odt|rtf|pdf|pages|wpd)$/i
 /** What is passed over: hidden files, and the folders that browsers save beside a page. */
 const passedOver = /^\.|^node_modules$|_files$/
 
@@ -78,13 +80,18 @@ async function listFolder(folder: string): Promise<(string | Unread)[]> {
     : [...found, { file: folder, problems: [passedOverProblem(folder, others)] }]
 }
 
-/** What is said of files in a folder that are no articles by their names: one of them may have been meant as one. */
+/** What is said of files in a folder that are no articles by their names, documents first: one of them may have been meant as one. */
 function passedOverProblem(folder: string, names: readonly string[]): Problem {
+  const documents = names.filter((name) => document.test(name))
+  const all = [...documents, ...names.filter((name) => !documents.includes(name))]
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  const named = names.slice(0, mostNamed).join(', ') + more
+  const named = all.slice(0, mostNamed).join(', ') + more
   const message = `passed over, as no article has such a name: ${named}`
+  const forms = 'save it as text, Markdown, HTML, JSON, XML or e-mail'
   const fix =
-    'nothing has to be done, unless one is an article: then save it as text, Markdown, HTML, JSON, XML or e-mail'
+    documents[0] === undefined
+      ? `nothing has to be done, unless one is an article: then ${forms}`
+      : `if ${documents[0]} or another is an article, open it, ${forms}, and import that`
   return problemOf(folder, 'files-passed-over', 'warning', message, fix)
 }
 

@@ -91,6 +91,9 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
   const faults = [
     ...(statement === '' ? ['The statement is empty: write what is claimed, in one sentence.'] : []),
     ...(made.length === 0 ? ['A claim needs a citation: --cite ARTICLE "exact words".'] : []),
+    ...(wanted.claimants.some((name) => name.trim() === '')
+      ? ['A claimant has no name: --claimant "Ann Lee".']
+      : []),
     ...made.flatMap(({ fault }) => fault ?? []),
     ...wanted.topics
       .filter((topic) => !content.topics.has(topic))

@@ -27,8 +27,10 @@ it.each([
     '',
     3,
     9,
-    'YAML reads false as a yes or no. `rating` stands for this: Id in `content/ratings.yaml`',
+    'YAML reads false as a yes or no. Write an id, or delete the line: `rating` stands for this: Id in `content/ratings.yaml`',
   ],
+  [[sound, 'aliases: [3]'], '', 3, 11, "For the text, put it in quotes: `'3'`."],
+  [[sound, 'status:\u00a0reviewed'], '', 3, 8, 'Put an ordinary space in its place.'],
   [[sound, 'limits: false'], '', 3, 9, "For the text, put it in quotes: `limits: 'false'`."],
   [[sound, 'status: done'], '', 3, 9, 'Write one of these words.'],
   [[sound, 'corrections:', '  - a wrong name'], '', 4, 5, 'Write its fields, such as `{ on: …, what: … }`.'],
@@ -54,4 +56,31 @@ it('says where a file is not in UTF-8', () => {
     column: 15,
     message: expect.stringContaining('“Caf”') as string,
   })
+})
+
+it.each([
+  ['—-\nstatement: S\n---\n', 'Its first line is `—-`: an editor has made a dash of hyphens.'],
+  ['---\rstatement: S\r---\r', 'Its lines end in CR alone'],
+  ['statement: S\n', 'The file has no frontmatter.'],
+])('says what it sees where a file should begin: %j', (source, message) => {
+  expect(readEntry('claims', source, 'c.mdx').problems[0]!.message).toContain(message)
+})
+
+it('says of which kind a file is that is not in UTF-8', () => {
+  const utf16 = Buffer.from('\uFEFF---\nstatement: S\n---\n', 'utf16le')
+  expect(decode(utf16, 'c.mdx')).toMatchObject({ line: 1, message: 'The file is in UTF-16.' })
+  expect(decode(Buffer.from('---\nsta\0'), 'c.mdx')).toMatchObject({ line: 2, column: 4 })
+})
+
+it.each([
+  ['english', 'en'],
+  ['Deutsch', 'de'],
+  ['FR', 'fr'],
+  ['en_GB', 'en-GB'],
+])('language: %s is meant as %s', (written, code) => {
+  expect(slip([sound, `language: ${written}`])!.message).toContain(`Did you mean \`${code}\`?`)
+})
+
+it('proposes no language for what is none', () => {
+  expect(slip([sound, 'language: Orskish'])!.message).not.toContain('Did you mean')
 })

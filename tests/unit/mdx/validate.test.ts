@@ -21,7 +21,7 @@ describe('validate', () => {
     ['statment: S\n', '2:1 field-missing `statement` is missing. | Add it, such as `statement: '],
     [
       'statement: S\nrating: true\n',
-      '3:9 field-invalid `rating`: expected text, got `true`. | YAML reads true as a yes or no. `rating` stands for this: Id in `content/ratings.yaml`; only on a reviewed claim.',
+      '3:9 field-invalid `rating`: expected text, got `true`. | YAML reads true as a yes or no. Write an id, or delete the line: `rating` stands for this: Id in `content/ratings.yaml`; only on a reviewed claim.',
     ],
     [
       'statement: 2026\n',

@@ -62,9 +62,11 @@ it('says where a picture belongs, and leaves the claim beside it alone', async (
   await write('claims/shut.jpg', 'x')
   await write('claims/notes.pdf', 'x')
   await write('claims/draft.md', 'x')
+  await write('claims/saved.mdx.txt', 'x')
   expect(await said()).toEqual([
     'Files of content/claims/ end in .mdx; this one is not read. | Rename it to draft.mdx, or move it elsewhere.',
     'Files of content/claims/ end in .mdx; this one is not read. | Move it out of this folder; what is to be published as it is belongs into `public/`.',
+    'Files of content/claims/ end in .mdx; this one is not read. | Rename it to saved.mdx, or move it elsewhere.',
     'Files of content/claims/ end in .mdx; this one is not read. | A picture belongs into `public/`, beside `content/`. Move it there; an analysis shows it with `<Figure src="/shut.jpg" alt="what it shows" />`.',
   ])
 })

@@ -219,7 +219,7 @@ describe('the rules', () => {
     [
       'a language by its name',
       { 'articles/b.mdx': article('language: English\n') },
-      'articles/b.mdx:4:11 error field-invalid `language`: expected a language code such as `en` or `pt-BR`, got `English`.',
+      'articles/b.mdx:4:11 error field-invalid `language`: expected a language code such as `en` or `pt-BR`, got `English`. Did you mean `en`?',
     ],
     [
       'an unknown passage',

@@ -421,7 +421,7 @@ describe('furniture', () => {
     })
   })
 
-  it.each(['COMMENT', 'Analysis', 'Exclusive'])('finds the headline below “%s”', (label) => {
+  it.each(['COMMENT', 'Analysis', 'Exclusive', 'PA Media', 'Staff and agencies'])('finds the headline below “%s”', (label) => {
     expect(read(`${label}\n\nBridge at Varnholt closed\n\nBy Ann Lee\n\n${body}\n`)).toMatchObject({
       title: 'Bridge at Varnholt closed',
       text: body,

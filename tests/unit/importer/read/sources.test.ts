@@ -75,8 +75,11 @@ test('a file of a folder that may have been meant is named, what a saved page co
   const found = []
   for await (const one of readSources([at('mixed')])) found.push(...('blocks' in one ? [] : one.problems))
   expect(found.map(({ severity, message }) => [severity, message])).toEqual([
-    ['warning', 'passed over, as no article has such a name: bin.dat, report.pdf'],
+    ['warning', 'passed over, as no article has such a name: report.pdf, bin.dat'],
   ])
+  expect(found[0]?.fix).toBe(
+    'if report.pdf or another is an article, open it, save it as text, Markdown, HTML, JSON, XML or e-mail, and import that',
+  )
   rmSync(at('mixed', 'a.txt'))
   expect(await read([at('mixed')])).toEqual([
     ['/mixed', ['files-passed-over']],

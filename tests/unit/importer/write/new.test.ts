@@ -55,6 +55,10 @@ describe('newClaim', () => {
     })
   })
 
+  it('refuses a claimant without a name', () => {
+    expect(make({ claimants: [' '] }).faults).toEqual([expect.stringContaining('A claimant has no name')])
+  })
+
   it('has the one claimant speak in the words cited', () => {
     const speakerIn = (claimants: string[]) =>
       readEntry('claims', make({ claimants }).write?.after ?? '', 'c.mdx').entry?.data.citations[0]
