@@ -243,3 +243,11 @@ it('takes the place that something comes from for none where something happens',
   const text = 'The clock was made in Orsk in 1648. Police have asked for film from the area.'
   expect(last(text)[0]).toBe('Police have asked for film from the area')
 })
+
+it.each([
+  ['The vaccine Nuvex was withdrawn in May.', 'Vaccine Nuvex', 'The vaccine Nuvex was withdrawn in May'],
+  ['The bank of Orsk cut rates in May.', 'Bank Orsk', 'The bank of Orsk cut rates in May'],
+  ['The mayor met Lund in May.', 'Ada Lund', 'The mayor met Ada Lund in May'],
+])('a name is not made whole of a word that stands before it: %s', (text, name, expected) => {
+  expect(last(`${name} fell ill. ${text}`)[0]).toBe(expected)
+})

@@ -130,17 +130,20 @@ function ownersMark(text: string, { start }: ParsedSentence, name: Mention): str
     : null
 }
 
-/** “Red Moons are called Blood Moons”, “Boost |Mode”: what is called by its full name behind, or has a word of it before. */
+/** “Red Moons are called Blood Moons”, “Boost |Mode”, “the bank of |Orsk”, Bank Orsk: what is called by its full name behind, or has a word of it before. */
 function isToldWhole(
   text: string,
   span: Span,
   { start, end, entity }: Mention & { entity: Entity },
 ): boolean {
-  const before = /(\p{Lu}\S*)\s$/u.exec(text.slice(Math.max(span.start, start - 30), start))?.[1] ?? ''
+  const above = text.slice(Math.max(span.start, start - 30), start)
+  const [, before = '', of] = /([\p{L}][^\s,.;:-]*)\s(of\s)?$/u.exec(above) ?? []
+  const parts = entity.name.split(/\s+/u)
   return (
     (/\b(?:called|known|named|nicknamed|dubbed)\b/u.test(text.slice(end, span.end)) &&
       text.slice(end, span.end).includes(entity.name)) ||
-    (before !== '' && entity.name.split(/\s+/u).includes(before))
+    (parts.includes(before) && of === undefined) ||
+    (/^\p{Ll}{3}/u.test(before) && parts.includes(before[0]!.toUpperCase() + before.slice(1)))
   )
 }
 
