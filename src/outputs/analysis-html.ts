@@ -1,4 +1,4 @@
-/** The HTML of an analysis, with what only the site knows: the outlets that it quotes, and how days are written. */
+/** The HTML of an analysis, with what only the site knows: the outlets that it quotes, how days are written, and its language. */
 import type { ClaimView } from '../collections/views.ts'
 import { showDate, strings } from '../strings/index.ts'
 import { site } from '../site.ts'
@@ -8,6 +8,8 @@ import { escapeXml } from './xml.ts'
 /** As `src/mdx/to-html.ts` writes them. */
 const source = /<cite data-article="([^"]*)"><\/cite>/g
 const updated = /<p class="update-date"><time datetime="([^"]*)">[^<]*<\/time><\/p>/g
+const footnotes = /(<h3 id="footnote-label">)Footnotes(?=<)/
+const backTo = /(<a [^>]*data-footnote-backref[^>]* aria-label=")Back to reference(?= )/g
 
 /** What follows the beginning of a link’s or picture’s address on this site, which claims write from the site’s own root. */
 const sitePath = /<(?:a|img)(?: [a-z-]+(?:="[^"]*")?)*? (?:href|src)="\/(?=[^"]*")/g
@@ -46,3 +48,5 @@ export const analysisHtml = ({
       (_, day: string) =>
         `<p class="update-date">${strings.claim.updated} <time datetime="${day}">${escapeXml(showDate(day))}</time></p>`,
     )
+    .replace(footnotes, (_, begun: string) => begun + escapeXml(strings.claim.footnotes))
+    .replace(backTo, (_, begun: string) => begun + escapeXml(strings.claim.backTo))

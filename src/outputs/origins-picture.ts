@@ -75,9 +75,13 @@ export function drawOrigins(origins: readonly OriginView[], unknown: readonly Ar
     outlets: [],
     lines: [],
     told: [
-      ...sources.map(({ name, printers, own, shown }) => `${name}: ${own ? shown : printers.join(', ')}`),
+      ...sources.map(
+        ({ name, printers, own, shown }) => `${name}${strings.colon} ${own ? shown : printers.join(', ')}`,
+      ),
       ...(unplaced.length > 0
-        ? [`${strings.originsFilter({ count: 0, unknown: unplaced.length })}: ${unplaced.join(', ')}`]
+        ? [
+            `${strings.originsFilter({ count: 0, unknown: unplaced.length })}${strings.colon} ${unplaced.join(', ')}`,
+          ]
         : []),
     ].join('; '),
   }

@@ -65,7 +65,7 @@ const formats: readonly (readonly [string, string])[] = [
 /** The data that the site offers: on the data page. */
 export const dataset = (): Dataset => ({
   '@type': 'Dataset',
-  name: `${site.name}: ${strings.data.title}`,
+  name: `${site.name}${strings.colon} ${strings.data.title}`,
   description: `${site.description} ${strings.data.note}`,
   url: absolute(urls.data),
   inLanguage: site.language,

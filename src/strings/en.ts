@@ -147,6 +147,9 @@ const relation: Record<Relation | 'cites' | 'citeAnother', string> = {
 /** Every word of the interface, in English. Another language is another file with the same type. */
 export const en = {
   skip: 'Skip to the content',
+  /** What stands behind a word that something of it follows. */
+  colon: ':',
+  quoted: (text: string) => `“${text}”`,
   /** On the page at an old address of a claim; `moved` is followed by a link to the new one. */
   moved: 'This claim has another address now:',
   nav: {
@@ -340,6 +343,9 @@ export const en = {
     /** The same of a claim that no editor has reviewed. */
     notes: 'Notes, not reviewed',
     updated: 'Update,',
+    footnotes: 'Footnotes',
+    /** Followed by the number of a footnote. */
+    backTo: 'Back to reference',
     limits: 'What limits this, and what would change it',
     reply: 'The claimant’s reply',
     others: 'What other checkers found',

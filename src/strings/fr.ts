@@ -131,6 +131,8 @@ const relation: Record<Relation | 'cites' | 'citeAnother', string> = {
 /** Every word of the interface, in French; `\u00a0` is the space that French sets inside its marks. */
 export const fr: Strings = {
   skip: 'Aller au contenu',
+  colon: '\u00a0:',
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   moved: 'Cette affirmation a désormais une autre adresse\u00a0:',
   nav: {
     label: 'Navigation principale',
@@ -322,6 +324,8 @@ export const fr: Strings = {
     analysis: 'Notre analyse',
     notes: 'Notes, non vérifiées',
     updated: 'Mise à jour du',
+    footnotes: 'Notes',
+    backTo: 'Retour à l’appel de note',
     limits: 'Ce qui limite cette conclusion, et ce qui la changerait',
     reply: 'La réponse de l’auteur',
     others: 'Ce qu’ont conclu d’autres vérificateurs',
@@ -337,7 +341,7 @@ export const fr: Strings = {
     timeline: 'Dates de publication',
     undated: 'Sans date',
   },
-  toldIn: (outlet, headline) => `Dans ${outlet} : « ${headline} »`,
+  toldIn: (outlet, headline) => `Dans ${outlet}\u00a0: «\u00a0${headline}\u00a0»`,
   originsLine: (outlets, { count: known, unknown, list: found }) => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ArticleRef } from '../../../src/collections/views.ts'
 import { toHtml } from '../../../src/mdx/to-html.ts'
 import { parseFile } from '../../../src/mdx/parse.ts'
+import { strings } from '../../../src/strings/index.ts'
 import { site } from '../../../src/site.ts'
 import { analysisHtml } from '../../../src/outputs/analysis-html.ts'
 
@@ -33,6 +34,14 @@ test('each table can be scrolled by the keyboard, and has a name', () => {
     2,
   )
   expect(html.match(/<\/table><\/div>/g)).toHaveLength(2)
+test('footnotes are headed in the language of the site', () => {
+  const { footnotes, backTo } = strings.claim
+  strings.claim.footnotes = 'Notes'
+  strings.claim.backTo = 'Retour à la note'
+  const html = analysisHtml({ html: written('Two died.[^1]\n\n[^1]: By phone.'), quoted, status })
+  Object.assign(strings.claim, { footnotes, backTo })
+  expect(html).toContain('<h3 id="footnote-label">Notes</h3>')
+  expect(html).toContain('aria-label="Retour à la note 1"')
 })
 
 test('the boxes of a task list take no input', () => {

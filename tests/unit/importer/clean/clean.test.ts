@@ -421,12 +421,15 @@ describe('furniture', () => {
     })
   })
 
-  it.each(['COMMENT', 'Analysis', 'Exclusive', 'PA Media', 'Staff and agencies'])('finds the headline below “%s”', (label) => {
-    expect(read(`${label}\n\nBridge at Varnholt closed\n\nBy Ann Lee\n\n${body}\n`)).toMatchObject({
-      title: 'Bridge at Varnholt closed',
-      text: body,
-    })
-  })
+  it.each(['COMMENT', 'Analysis', 'Exclusive', 'PA Media', 'Staff and agencies'])(
+    'finds the headline below “%s”',
+    (label) => {
+      expect(read(`${label}\n\nBridge at Varnholt closed\n\nBy Ann Lee\n\n${body}\n`)).toMatchObject({
+        title: 'Bridge at Varnholt closed',
+        text: body,
+      })
+    },
+  )
 
   it('takes the lead sentence as a working title, and says so', () => {
     const article = read(`${body} It was raining.\n`)
