@@ -34,6 +34,8 @@ test('each table can be scrolled by the keyboard, and has a name', () => {
     2,
   )
   expect(html.match(/<\/table><\/div>/g)).toHaveLength(2)
+})
+
 test('footnotes are headed in the language of the site', () => {
   const { footnotes, backTo } = strings.claim
   strings.claim.footnotes = 'Notes'
