@@ -15,6 +15,7 @@ import { areOfTwoParties, contrary, holdTurned, reversed } from '../words/contra
 import { contrasts } from '../words/lexicon.ts'
 import { areEndsOfOneDeal } from '../words/deeds.ts'
 import { denial, type Denial } from '../words/polarity.ts'
+import { placesApart } from '../words/other-places.ts'
 import { replacementsIn } from '../words/replacements.ts'
 import {
   areClose,
@@ -76,7 +77,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
 
 /**
  * What speaks against two claims of like words being one. Symmetric.
- * - `name`, `thing`, `deed`: in the place of a name, a thing, an event stands another; `subject`: of the thing that acts, or
+ * - `name`, `thing`, `deed`: in the place of a name, a thing, an event stands another, or each happens elsewhere (`placesApart`); `subject`: of the thing that acts, or
  *   of the only one that differs
  * - `ordinal`, `month`: each has one the other lacks
  * - `opposite`: a word of the one is turned round in the other, “rose” and “fell”; `contrary`: only one of both can be so,
@@ -143,7 +144,8 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     beside: tellsOfBeside(a, b),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
-  return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
+  const elsewhere: Reason[] = placesApart(a, b) === null ? [] : ['name']
+  return new Set<Reason>([...reasons, ...elsewhere, ...replacements(one, other, mine, theirs)])
 }
 
 /** Whether two stand in each other's place, or what comes from one goes to it in the other. Symmetric. */

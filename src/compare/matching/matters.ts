@@ -4,13 +4,12 @@ import { eventsOf } from '../../text/events.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { hedges, officeLetters } from '../words/lexicon.ts'
 import { deedOf } from '../words/deeds.ts'
-import { replacedNames } from '../words/replacements.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 import type { Entry } from './entries.ts'
 import { tellOtherAmounts } from './same-count.ts'
 import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
-import { tellOneName, tellTwoEvents } from './two-events.ts'
+import { namesExchanged, tellOneName, tellTwoEvents } from './two-events.ts'
 
 /** What is known of the articles of two claims by all that these tell. */
 export type Matters = {
@@ -53,7 +52,7 @@ export function mattersOf(
       return (
         leavesOpen(a) ||
         leavesOpen(b) ||
-        replacedNames(a.statement, b.statement).length > 0 ||
+        namesExchanged(a.statement, b.statement).length > 0 ||
         tellOtherAmounts(a.statement, b.statement)
       )
     // who says it to both says it of one thing

@@ -3,6 +3,7 @@ import { remembering } from '../../text/remembering.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { deedOf } from '../words/deeds.ts'
+import { placesApart } from '../words/other-places.ts'
 import { replacedNames } from '../words/replacements.ts'
 import { holds, isName, nameOthers, shareName, toldIn, type Told } from '../words/told.ts'
 import type { Entry } from './entries.ts'
@@ -59,7 +60,13 @@ const tellOneKindOfTwo = (
     ((nameOtherBodies(a.statement, b.statement) &&
       areUntold([namesApart(a.statement, b.statement)], namesIn)) ||
       areOfShiftedTimes(a, b) ||
-      areUntold(replacedNames(a.statement, b.statement), namesIn)))
+      areUntold(namesExchanged(a.statement, b.statement), namesIn)))
+
+/** The names that stand in each other's place in two texts, or are of the places in which something happens. */
+export function namesExchanged(a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]][] {
+  const places = placesApart(a, b)
+  return [...replacedNames(a, b), ...(places === null ? [] : [places])]
+}
 
 /** The names of two to whom one does the same, “Orsk fined the firm Lindair”, “Orsk fined the site Vakt”. */
 function namesDoneTo(a: string, b: string): [mine: readonly Told[], theirs: readonly Told[]][] {

@@ -91,6 +91,28 @@ test('what names two towns is not joined either', () => {
 }) // prettier-ignore
 
 test.each([
+  ['Three people died in a fire in Orsk on Monday', 'A fire at a hotel in Vakt killed three people on Monday', false],
+  ['A court in Orsk jailed three men on Monday', 'Three men were jailed on Monday by a court in Vakt', false],
+  ['A coach crash near Orsk hurt 30 people on Monday', 'On Monday 30 people were hurt when a coach crashed near Vakt', false],
+  ['A bomb killed nine people in Kabul on Monday', 'A bomb in Ghazni killed nine people on Monday', false],
+  ['Three people died in a fire in Orsk on Monday', 'A fire at a hotel in Orsk killed three people on Monday', true],
+  ['A bomb killed nine people in Afghanistan on Monday', 'A bomb in Ghazni killed nine people on Monday', true],
+  ['Two girls drowned in Orsk, Vakt, on Monday', 'In Vakt two girls drowned on Monday', true],
+  ['Ada Lind, who grew up in Orsk, was found dead on Monday', 'Ada Lind was found dead in Vakt on Monday', true],
+])('“%s” and “%s” are of one place: %s', (mine, theirs, isOne) => {
+  const [a, b] = [article('a', '2026-03-03', mine), article('b', '2026-03-03', theirs)]
+  expect(scoreOfLast(a, b) >= sameAcross).toBe(isOne)
+}) // prettier-ignore
+
+test('of one place each, both of which one article tells of', () => {
+  const [a, b] = [
+    article('a', '2026-03-03', 'In Vakt a port was hit', 'Drones killed four people in Orsk on Monday'),
+    article('b', '2026-03-03', 'Orsk was attacked too', 'On Monday drones in Vakt killed four people'),
+  ]
+  expect(scoreOfLast(a, b)).toBeLessThan(sameAcross)
+})
+
+test.each([
   ['two parties', 'The Greens have suspended MP Nora Quist', 'The Liberals have suspended MP Ada Lind', false],
   ['one party', 'The Greens have suspended Nora Quist', 'Nora Quist was suspended by the Greens', true],
 ])('what the party says is not joined where its articles tell of %s', (_, mine, theirs, isOne) => {
