@@ -19,6 +19,7 @@ import {
 import { dayWorth, otherTimes, sameClaim, sameWords, tellOfYearsOnly, type Told } from './same-claim.ts'
 import { closeOnOtherDays } from './of-one-day.ts'
 import { measureOthers } from './other-measure.ts'
+import { countOverOtherSpans } from './other-span.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
 import { denyNothingTold } from './other-denied.ts'
@@ -96,6 +97,7 @@ const nameReach = 40
 /** Whether two claims are of two things, days, bodies or people, and so never one. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   measureOthers(a.statement, b.statement) ||
+  countOverOtherSpans(a.statement, b.statement) ||
   closeOnOtherDays(a, b) ||
   nameOtherPeople(a.statement, b.statement) ||
   nameOtherBodies(a.statement, b.statement)
