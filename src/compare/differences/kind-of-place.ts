@@ -5,7 +5,7 @@ import { overlap } from '../../text/spans.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
 import { differInGuilt } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'
-import { reverses, turns } from '../words/kinds.ts'
+import { lacksInOne, reverses, turns } from '../words/kinds.ts'
 import { shares } from '../words/lexicon.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
 import { comparedWords } from '../words/words.ts'
@@ -84,9 +84,10 @@ function isTurned(base: string, mine: string, other: string, theirs: string): bo
   // “pro-Orsk” and “anti-Ilva”
   if ([mine, theirs].every((text) => /^(?:pro|anti)-./i.test(trimMarks(text)))) return false
   const isNo = /^no$/i.test(trimMarks(mine) + trimMarks(theirs))
-  if (isNo && negatorsIn(base, other).length + negatorsIn(other, base).length === 1) return true
+  const negators = [negatorsIn(base, other).length, negatorsIn(other, base).length] as const
+  if (isNo && negators[0] + negators[1] === 1) return true
   const found = denial(base, other)
   return found === 'contrary' || found === 'negated' || turnedBySmallWord(base, other, contrary)
     ? turns(mine, theirs)
-    : reverses(mine, theirs)
+    : reverses(mine, theirs) || (lacksInOne(mine, theirs) && !negators.every((many) => many > 0))
 }

@@ -220,20 +220,18 @@ const isYear = ({ unit, value = 0 }: Word) =>
 
 /** Whether words turn the others round that they stand in the place of: one side says “not”, or the contrary. */
 export function turns(a: string, b: string): boolean {
-  const [mine, theirs] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
-  const negated = (norms: readonly string[] = []) =>
+  const [mine, theirs] = [normsOf(a), normsOf(b)]
+  const negated = (norms: readonly string[]) =>
     norms.some((norm) => lexicon.negations.has(norm) || lexicon.nobody.has(norm))
-  return (
-    negated(mine) !== negated(theirs) ||
-    mine?.some((one) => theirs?.some((other) => opposed(one, other))) === true
-  )
+  return negated(mine) !== negated(theirs) || mine.some((one) => theirs.some((other) => opposed(one, other)))
 }
 
+const normsOf = (text: string): string[] => comparedWords(text).map(({ norm }) => norm)
+
 /** Whether words turn the others round that they stand in the place of, and not by a “not” that another word may undo. */
-export function reverses(a: string, b: string): boolean {
-  const [mine = [], theirs = []] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
-  return (
-    mine.includes('without') !== theirs.includes('without') ||
-    mine.some((one) => theirs.some((other) => reversed(one, other)))
-  )
-}
+export const reverses = (a: string, b: string): boolean =>
+  normsOf(a).some((one) => normsOf(b).some((other) => reversed(one, other)))
+
+/** Whether only the words of one place tell what something goes without. */
+export const lacksInOne = (a: string, b: string): boolean =>
+  normsOf(a).includes('without') !== normsOf(b).includes('without')

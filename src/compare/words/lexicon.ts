@@ -307,7 +307,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['as much as', 'at-most'], ['no more than', 'at-most'], ['more than', 'more-than'], ['in excess of', 'more-than'],
   ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['set to', 'set-to'],
   ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
-  ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
+  ['owing to', 'because-of'], ['with no', 'without'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
   ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
   ['appear to', 'appear-to'], ['appears to', 'appear-to'], ['appeared to', 'appear-to'], ['seem to', 'appear-to'],
   ['seems to', 'appear-to'], ['seemed to', 'appear-to'], ['refuse to', 'refuse-to'], ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],

@@ -7,6 +7,7 @@ import { contrary, holdTurned } from './contraries.ts'
 import { areEndsOfOneDeal } from './deeds.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
+import { tellsWhether } from './without.ts'
 import { comparedWords, type Word } from './words.ts'
 
 /** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
@@ -151,7 +152,9 @@ export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain })
 
 /** The words of a text that say that what it tells is not so, beside another text. */
 export const negatorsIn = (text: string, other: string): readonly Negator[] =>
-  allNegators(text).filter((one) => !isUndoneBeside(one, other))
+  allNegators(text).filter(
+    (one) => !isUndoneBeside(one, other) && (one.norm !== 'without' || tellsWhether(other, one, text)),
+  )
 
 /** A negation, and what undoes it where the other text tells nothing of the kind. */
 type Negation = Negator & { isDated: boolean; isUntil: boolean; isOfOthers: boolean }
@@ -177,7 +180,6 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
   const found = all.filter(
     (word, at) =>
       (isNegator(word.norm) || (stopping.test(word.norm) && /ing$/.test(all[at + 1]?.norm ?? ''))) &&
-      word.norm !== 'without' &&
       !corrects(all, at, text) &&
       !isInName(word, at, all, text) &&
       // “No. 1”
@@ -199,7 +201,10 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
       return {
         ...word,
         isStop: stopping.test(word.norm),
-        isMain: main.length === 0 || main.some((one) => overlap(one, word)),
+        isMain:
+          main.length === 0 ||
+          // “without” stands behind the clause
+          main.some((one) => overlap(one, word) || (word.norm === 'without' && one.end === word.start - 1)),
         // “not tested since 2021” tells when it was
         isDated: word.norm === 'not' && since.test(behind),
         isUntil: word.norm === 'not' && until.test(behind),

@@ -387,6 +387,13 @@ describe('differencesOf', () => {
     expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
       [expected],
     )
+  it.each([
+    ['Ada Lind was driving without a licence', 'Ada Lind had no licence', false],
+    ['Ada Lind was driving without a licence', 'Ada Lind had a licence', true],
+    ['Orsk is without water', 'There is no water in Orsk', false],
+  ])('takes “without” for a denial of what there is only: %s / %s', (one, other, denies) => {
+    const found = differencesOf([cite('north', one), cite('south', other)], three, related())
+    expect(found.some(({ kind }) => kind === 'polarity')).toBe(denies)
   })
 
   it('shows a count that grew as such, only where the later report gives the larger number of victims', () => {

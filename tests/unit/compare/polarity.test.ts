@@ -29,6 +29,13 @@ describe('denial', () => {
     ['The driver was not armed', 'The driver was unarmed', 'undone'],
     ['The gate was locked', 'The gate was open', 'contrary'],
     ['The film of the crash is real', 'The film of the crash was staged', 'contrary'],
+    ['The driver had a licence', 'The driver was driving without a licence', 'negated'],
+    ['There is water in Orsk', 'Orsk is without water', 'negated'],
+    ['The driver had no licence', 'The driver was driving without a valid licence', null],
+    ['There is no water in Orsk', 'Orsk is without water', null],
+    ['Foss did not pay the bill', 'Foss left without paying the bill', null],
+    ['The talks ended with no deal', 'The talks ended without a deal', null],
+    ['Orsk lost its power', 'Orsk was left without power', null],
     // a name negates nothing
     ['The movement Never Again blocked the port', 'The movement blocked the port', null],
     ['The port closed the quay but did not close the gate', 'The port did not close the gate', null],
