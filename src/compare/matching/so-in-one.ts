@@ -142,11 +142,28 @@ const likeEvident =
 const onlyEvident = (a: string, b: string): boolean =>
   (evident.test(a) && !likeEvident.test(b)) || (evident.test(b) && !likeEvident.test(a))
 
-/** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried or planned only, or what others act upon or somebody answers for. */
+/** “a report that”, “the leaked memo showing” */
+const report =
+  "(?:[\\p{L}’']+\\s){0,3}(?:allegation|article|claim|document|leak|letter|memo|post|report|rumou?r|statement|story|storie|suggestion|tweet)s?\\s(?:that|which|alleging|claiming|putting|saying|showing|suggesting|telling)\\s"
+/** What says that a report is right. */
+const borneOut =
+  '(?:\\p{L}+ly\\s)?(?:accurate|authentic|backed|borne|confirmed|correct|genuine|right|supported|true)\\b'
+/** Texts that tell of a report and what to think of it, “a report putting the cost at 40 million pounds was a draft”, “called claims that he left a lie”. */
+const ofReport = new RegExp(
+  `^\\P{L}*${report}.{8,}\\s(?:is|are|was|were|(?:has|have|had) been)\\s(?!${borneOut})|\\b(?:brand(?:s|ed)?|calls?|called|describe[sd]?|denounce[sd]?|dismiss(?:es|ed)?|label(?:s|l?ed)?)\\s(?:as\\s[^,;]{1,40}?\\s)?${report}`,
+  'iu',
+)
+const tellsOfReport = remembering(20_000, (text) => ofReport.test(text))
+
+/** Whether one tells outright what the other tells a report to say, and that it is false, a draft, a guess. */
+const onlyReported = (a: string, b: string): boolean => tellsOfReport(a) !== tellsOfReport(b)
+
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried, planned or told by a report only, or what others act upon or somebody answers for. */
 export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyCharged(a, b) ||
   onlySupposed(a, b) ||
   onlyEvident(a, b) ||
+  onlyReported(a, b) ||
   onlyAnswered(a, b) ||
   onlyActedUpon(a, b) ||
   onlyTried(a, b) ||

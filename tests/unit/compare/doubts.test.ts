@@ -287,6 +287,11 @@ it.each([
     'The strike could cost 2 million euros a day',
     false,
   ],
+  ['The bridge will cost £40m', 'A report putting the cost of the bridge at £40m was a draft', true],
+  ['Ada Lind has chosen a date', 'Reports that Ada Lind has chosen a date are “pure speculation”', true],
+  ['The attack killed 40 people', 'The army called claims that the attack killed 40 people a lie', true],
+  ['The bridge will cost £40m', 'A report putting the cost of the bridge at £40m was right', false],
+  ['The bridge will cost £40m', 'A report in May put the cost of the bridge at £40m', false],
   ['The striker bagged 17 goals in 24 games', 'The striker scored 17 times in 24 matches', false],
   ['Three pirates threatened a ship off Orsk', 'A ship was threatened off Orsk by three pirates', false],
 ])('%s / %s: so in one only %s', (a, b, only) => {
