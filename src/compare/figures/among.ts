@@ -1,5 +1,7 @@
 /** Numbers that count some of those whom a text tells of, “eight children were among those killed”, without saying of how many. */
 import type { Span } from '../../model/reading.ts'
+import { isPerson } from '../../text/persons.ts'
+import { singular } from '../../text/quantity/nouns.ts'
 
 const be = '(?:is|are|was|were|have been|had been)'
 const harmed =
@@ -18,3 +20,13 @@ const before = new RegExp(
 /** Whether a number counts some of those whom the text tells of. */
 export const countsSome = (text: string, { start, end }: Span): boolean =>
   behind.test(text.slice(end)) || before.test(text.slice(0, start))
+
+const told = new RegExp(`^ of (?:those|the)\\b[^,;.:]{1,40}? ${be} ((?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+)`, 'u')
+
+/** What the people are whom a number counts of others: “child” of “five | of those killed were children”; null where that is not told. */
+export const someAre = (text: string, { end }: Span): string | null =>
+  told
+    .exec(text.slice(end))?.[1]
+    ?.split(' ')
+    .map(singular)
+    .find((noun) => isPerson(noun)) ?? null

@@ -8,7 +8,7 @@ import { stem } from '../../text/stems.ts'
 import { overlap } from '../../text/spans.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
-import { countsSome } from './among.ts'
+import { countsSome, someAre } from './among.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
 import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
 import { hedges } from '../words/lexicon.ts'
@@ -35,7 +35,12 @@ function readAmounts(text: string): Figure[] {
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : countsSome(text, quantity) ? ofUntold : null
     const extent = asShare(extentOf(text, quantity), of === ofUntold ? null : of)
-    const unit = extent.unit ?? whole?.unit ?? heldLike(text, quantity, all.slice(0, at))
+    const unit =
+      extent.unit ??
+      whole?.unit ??
+      heldLike(text, quantity, all.slice(0, at)) ??
+      scaleBefore(text, quantity) ??
+      (of === ofUntold ? someAre(text, quantity) : null)
     const own = measureOf(text, { ...quantity, unit })
     const risen = own.measure === '' ? countReaching(text, clause, quantity) : null
     if (risen !== null) reached.add(risen)
@@ -173,6 +178,10 @@ const singles = (text: string): Quantity[] =>
   })
 const single =
   /(?<!(?:\d|%|[mb]n?|cent|illion|thousand|times|once|twice) )\ban? (hour|day|week|month|year|decade)(?= of\b)|(?<=\bfor )an? (hour|day|week|month|year|decade)(?=[,.;]|$)/giu
+
+/** “a magnitude 7.1 quake”, “of magnitude 7.1”, as “a 7.1-magnitude quake” */
+const scaleBefore = (text: string, { unit, start }: Quantity): string | null =>
+  unit === null && /\bmagnitude(?: of)?[ -]$/i.test(text.slice(0, start)) ? 'magnitude' : null
 
 /** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %. */
 function asShare(extent: Extent, of: number | null): Extent {

@@ -36,6 +36,8 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
     )
   })
   const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
+  // asked first: reading for amounts takes long
+  if (ofSome.test(text) && ofSome.test(other) && countSomeAlike(text, other)) return false
   return (
     counted ||
     countsSomeOf(text, other) ||
@@ -59,6 +61,15 @@ const countsSomeOf = (text: string, other: string): boolean =>
           whole.noun !== part.noun &&
           whole.extent.high > part.extent.low,
       ),
+  )
+
+/** Whether both count of others those of one kind: “four children were among the dead”, “five of the dead were children”. */
+const countSomeAlike = (a: string, b: string): boolean =>
+  amountsIn(a).some(
+    (one) =>
+      one.of === ofUntold &&
+      one.noun !== '' &&
+      amountsIn(b).some(({ of, noun, tally }) => of === one.of && noun === one.noun && tally === one.tally),
   )
 
 const ofSome = /\bamong (?:the|those|them)\b|\bof (?:the|those)\b|\binclud/i

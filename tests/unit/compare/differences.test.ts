@@ -387,6 +387,8 @@ describe('differencesOf', () => {
     expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
       [expected],
     )
+  })
+
   it.each([
     ['Ada Lind was driving without a licence', 'Ada Lind had no licence', false],
     ['Ada Lind was driving without a licence', 'Ada Lind had a licence', true],

@@ -312,6 +312,15 @@ it.each([
   expect(tellsOfDoer(b, a)).toBe(only)
 })
 
+it.each([
+  ['Four children were among the dead in Orsk', 'Five of the dead in Orsk were children', false],
+  ['Four children were among the dead in Orsk', 'Five of the dead in Orsk were miners', true],
+  ['Four children were among the dead in Orsk', 'Nine people died in Orsk', true],
+])('%s / %s: a part only in one %s', (a, b, only) => {
+  expect(doubts(a, b).has('part')).toBe(only)
+  expect(doubts(b, a).has('part')).toBe(only)
+})
+
 describe('tellOtherStages', () => {
   it.each([
     ['Halm has applied to host the regatta in 2034', 'Halm has been chosen to host the regatta in 2034'],

@@ -70,6 +70,14 @@ describe('amounts told in other words', () => {
       'The number of those who fell ill in Orsk has climbed to 94',
       ['At least 61 people / 94'],
     ],
+    ['A magnitude 7.1 quake shook Orsk', 'A 6.9-magnitude quake hit Orsk', ['7.1 / 6.9-magnitude']],
+    ['A magnitude 7.1 quake shook Orsk', 'A quake with a magnitude of 7.1 hit Orsk', []],
+    [
+      'Four children were among the dead in Orsk',
+      'Five of those killed in Orsk were children',
+      ['Four children / Five'],
+    ],
+    ['Four children were among the dead in Orsk', 'Five of those killed in Orsk were miners', []],
     [
       'The storm wrecked two cranes in Orsk',
       'In Orsk three cranes were flattened',
