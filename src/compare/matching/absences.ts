@@ -1,6 +1,7 @@
 /** “There was no siren” beside “Sirens were sounded at two”: one says that there was none of what the other tells of. */
 import { negatorsIn } from '../words/polarity.ts'
 import { deedOf } from '../words/deeds.ts'
+import { placesApart } from '../words/other-places.ts'
 import { isName, light, toldIn, type Told } from '../words/told.ts'
 import { sayTheSame } from './turns.ts'
 
@@ -70,6 +71,7 @@ function deniesPresence(denying: string, telling: string, rarityOf: (key: string
   const absent = absentIn(denying)
   const noun = absent?.at(-1)
   if (absent == null || noun === undefined || rarityOf(noun.key) < rareThere) return null
+  if (placesApart(telling, denying) !== null) return null
   if (tellsAbsence(telling) || negatorsIn(telling, denying).length > 0) return null
   if (deedOf(telling).mode === 'to come' || deedOf(telling).mode === 'tried') return null
   const others = toldIn(telling).filter(({ says }) => !says)

@@ -27,6 +27,7 @@ describe('denyPresence', () => {
     ['no more than asked for', 'There were no talks', 'The union called for talks with Vakt'],
     ['what is to come', 'There were no talks', 'Vakt will hold talks with the union on Monday'],
     ['what is denied as well', 'There were no talks', 'Vakt never held talks with the union'],
+    ['what is told of another place', 'No shots were heard in Vakt', 'Shots were fired in Orsk on Monday'],
     ['what tells of another thing', 'There was no transfer request', 'Vakt received a request for papers'],
     [
       'what only a word like it is told of aside',
