@@ -4,6 +4,7 @@ import { deedsOpposed, doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from '
 import { isSoInOneOnly } from './so-in-one.ts'
 import { areTurned, doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
+import { clearsOneOnly } from './flat-denials.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import {
   denyInNews,
@@ -26,7 +27,8 @@ import { denyNothingTold } from './other-denied.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
-import { deniesOneOnly, negatesAnyhow, negatesMain, negatesOneOnly } from './turns.ts'
+import { deniesOneOnly, negatesOneOnly } from './turns.ts'
+import { tellOfTwoShocks } from './two-events.ts'
 import { shareName } from '../words/told.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 
@@ -82,22 +84,11 @@ const longAgo = 60 * millisecondsADay
  */
 const agoWorth = 0.8
 
-/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word: “it was not hacked” is one. */
-const clearsOneOnly = (a: Entry, b: Entry) =>
-  clearsHimself(a) !== clearsHimself(b) && !(negatesAnyhow(a.statement) && negatesAnyhow(b.statement))
-
-const clearsHimself = ({ speaker, statement }: Entry): boolean => {
-  const last = speaker?.split(/\s+/u).at(-1)
-  const opening = last === undefined ? -1 : statement.slice(0, nameReach).indexOf(last)
-  return opening >= 0 && negatesMain(statement)
-}
-/** Whom a statement is about stands within so many characters. */
-const nameReach = 40
-
 /** Whether two claims are of two things, days, bodies or people, and so never one. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   measureOthers(a.statement, b.statement) ||
   countOverOtherSpans(a.statement, b.statement) ||
+  tellOfTwoShocks(a.statement, b.statement) ||
   closeOnOtherDays(a, b) ||
   nameOtherPeople(a.statement, b.statement) ||
   nameOtherBodies(a.statement, b.statement)

@@ -5,7 +5,8 @@ import { remembering } from '../../text/remembering.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
-import { isPlainNot, sayTheSame } from './turns.ts'
+import type { Entry } from './entries.ts'
+import { isPlainNot, negatesAnyhow, negatesMain, sayTheSame } from './turns.ts'
 
 /** Of these one event has several, and “the man” of one report need not be that of another. */
 const ofSeveral =
@@ -81,3 +82,15 @@ const isOfTime = ({ kind, norm }: Told) =>
   kind === 'date' ||
   kind === 'number' ||
   /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(norm)
+
+/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word: “it was not hacked” is one. */
+export const clearsOneOnly = (a: Entry, b: Entry) =>
+  clearsHimself(a) !== clearsHimself(b) && !(negatesAnyhow(a.statement) && negatesAnyhow(b.statement))
+
+const clearsHimself = ({ speaker, statement }: Entry): boolean => {
+  const last = speaker?.split(/\s+/u).at(-1)
+  const opening = last === undefined ? -1 : statement.slice(0, nameReach).indexOf(last)
+  return opening >= 0 && negatesMain(statement)
+}
+/** Whom a statement is about stands within so many characters. */
+const nameReach = 40

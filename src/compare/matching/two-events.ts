@@ -105,6 +105,20 @@ function areUntold(
 /** Whether one thing is told in like words of two bodies: “a fire broke out at Marrow House”, “at Linden House”. Symmetric. */
 export const tellOfTwoBodies = (a: string, b: string): boolean => nameOtherBodies(a, b) && tellOneKind(a, b)
 
+/** Whether a text tells of a quake, or of a shock before or after one, and not of both; null where it does not. */
+const shockIn = remembering(manyPairs, (text): 'quake' | 'other' | null => {
+  const [quake, other] = [/\b(?:earth)?quakes?\b/i, /\b(?:after|fore)shocks?\b/i].map((word) =>
+    word.test(text),
+  )
+  return quake === other ? null : quake ? 'quake' : 'other'
+})
+
+/** Whether one tells of a quake and the other of an aftershock of one. Symmetric. */
+export function tellOfTwoShocks(a: string, b: string): boolean {
+  const [one, other] = [shockIn(a), shockIn(b)]
+  return one !== null && other !== null && one !== other
+}
+
 type Timed = Pick<Headed, 'when' | 'published'>
 
 /** Whether two claims tell of two days, months or quarters that lie as far apart as their articles do: each is of the news of its own time. */

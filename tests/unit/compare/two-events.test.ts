@@ -104,6 +104,17 @@ test.each([
   expect(scoreOfLast(a, b) >= sameAcross).toBe(isOne)
 }) // prettier-ignore
 
+test.each([
+  ['A magnitude 5.8 aftershock struck Orsk on Monday', false],
+  ['A 6.9-magnitude quake hit Orsk on Monday', true],
+  ['On Monday a quake struck Orsk before an aftershock of magnitude 5.8', true],
+])('a quake and “%s” are one: %s', (told, isOne) => {
+  const [a, b] = ['A magnitude 7.1 quake struck Orsk on Monday', told].map((one, at) =>
+    article(`a${at}`, '2026-03-03', one),
+  )
+  expect(scoreOfLast(a!, b!) >= sameAcross).toBe(isOne)
+})
+
 test('of one place each, both of which one article tells of', () => {
   const [a, b] = [
     article('a', '2026-03-03', 'In Vakt a port was hit', 'Drones killed four people in Orsk on Monday'),
