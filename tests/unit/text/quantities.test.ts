@@ -20,7 +20,7 @@ const rows: Record<string, Row[]> = {
   ],
   'shares that fall and quarters of a year': [
     ['dropped by nearly a quarter on Tuesday', 'a quarter = 0.25 - nearly'],
-    ['in the first three quarters of 2025', 'three quarters = 3 quarter'],
+    ['in the first three quarters of 2025'],
     ['three quarters of them left', 'three quarters = 0.75 -'],
   ],
   'money by letters before it': [
