@@ -1,21 +1,8 @@
-import { holds, toldIn, type Told } from '../compare/words/told.ts'
+import { likenessTo } from '../compare/words/in-common.ts'
 import { shortened } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
-import { isRead, languageOf } from '../text/language.ts'
+import { isRead } from '../text/language.ts'
 import { problemAt, type Rule } from './rule.ts'
-
-/** That two texts were both written of a Monday is nothing that they share. */
-const telling = (text: string): readonly Told[] => toldIn(text).filter(({ kind }) => kind !== 'date')
-
-/** Tells whether a text has a name, number or word in common with a statement; where that tells nothing or is in another language, any has. */
-export function likenessTo(statement: string): (text: string) => boolean {
-  const mine = telling(statement)
-  if (mine.length === 0 || !isRead(languageOf(statement))) return () => true
-  return (text) => {
-    const theirs = telling(text)
-    return mine.some((word) => holds(theirs, word))
-  }
-}
 
 /** The paragraph that a quotation stands in, and the one before: there may stand what “he” in it means, or what it answers. */
 function around(text: string, exact: string): string {
