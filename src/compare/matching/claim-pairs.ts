@@ -132,15 +132,16 @@ const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boo
 
 /** How surely two claims are one. Symmetric. */
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
+  if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
   const found = likenessOf(a, b, beside)
+  // most pairs are unlike by their words alone: that is seen sooner
+  if (found === unlike || areOfOthers(a, b)) return unlike
   const mayDeny = found.opposed || found.score > 0
   return mayDeny && denyNothingTold(a, b, found.opposed) ? { ...unlike, inNews: found.inNews } : found
 }
 
 function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
-  if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
-  if (areOfOthers(a, b)) return unlike
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)

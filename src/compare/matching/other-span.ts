@@ -14,6 +14,13 @@ const span = new RegExp(
 )
 const isOfSpan = remembering(20_000, (text) => span.test(text))
 
+/** What a text tells of several of, in the singular: “crash” of “crashes since May”. */
+const severalIn = remembering(
+  20_000,
+  (text): ReadonlySet<string> =>
+    new Set(toldIn(text).flatMap(({ norm }) => (singular(norm) === norm ? [] : [singular(norm)]))),
+)
+
 /** The nouns of a text in the singular, of several in a row the last: “bombing” in “a suicide bombing”. */
 const nounsIn = remembering(20_000, (text): readonly Told[] =>
   toldIn(text).filter((word, at, all) => {
@@ -31,8 +38,7 @@ const nounsIn = remembering(20_000, (text): readonly Told[] =>
 export function countOverOtherSpans(a: string, b: string): boolean {
   if (isOfSpan(a) === isOfSpan(b)) return false
   const [once, whole] = isOfSpan(a) ? [b, a] : [a, b]
-  const plurals = toldIn(whole).map(({ norm }) => norm)
-  const isOneOfMany = ({ norm }: Told) => plurals.some((one) => one !== norm && singular(one) === norm)
+  const isOneOfMany = ({ norm }: Told) => severalIn(whole).has(norm)
   // “fighting” may go on as long
   const nouns = nounsIn(once).filter((noun) => isOneOfMany(noun) || !noun.norm.endsWith('ing'))
   const named = nouns.filter((noun) => noun.event || isOneOfMany(noun))
