@@ -47,6 +47,17 @@ describe('attributions', () => {
       ],
     ],
     [
+      'of how many it is told, and but for what',
+      'Tom Roe said most boats had sunk. He said half the crews had left. He said hardly the whole bay had been searched. He said without the old pier the port had no berths. He said many times that the nets tear.',
+      [
+        'indirect Tom Roe: most boats had sunk',
+        'indirect Tom Roe: half the crews had left',
+        'indirect Tom Roe: hardly the whole bay had been searched',
+        'indirect Tom Roe: without the old pier the port had no berths',
+        'indirect Tom Roe: the nets tear',
+      ],
+    ],
+    [
       'who issued the figures or the statement',
       'The count stood at 90, according to updated figures the Port Board released on Friday. The ship sank at noon, according to a statement issued by the Coast Guard.',
       ['indirect Port Board: The count stood at 90', 'indirect Coast Guard: The ship sank at noon'],

@@ -91,12 +91,17 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     else if (phrase !== undefined && dayBefore(words, phrase) > 0) at += dayBefore(words, phrase)
     else if (
       word.pos === 'ADV' &&
+      !isCount(words, at) &&
       !/^(?:not|never|none|there|when|where|how|why)$/i.test(word.text) &&
       !isHedge(words, at)
     )
       at += 1
     else if (/^once more$/i.test(`${textAt(words, at - 1)} ${word.text}`)) at += 1
-    else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
+    else if (
+      (word.pos === 'ADP' &&
+        !/^(?:of|to|for|without|until|despite|except|unlike|besides)$/i.test(word.text)) ||
+      saidTo(sentence, at)
+    ) {
       const object = phraseStartingAt(phrases, at + 1)
       // “wrote in 2012 about how …”
       if (
@@ -147,9 +152,15 @@ const isHedge = (words: readonly Word[], at: number) =>
     textAt(words, at),
   ) &&
     (words[at + 1]?.pos === 'NUM' ||
-      /^(?:half|all|every\w*|no|none|nobody|any\w*|a|an|over|dozens|hundreds|thousands|millions|two-thirds)$/i.test(
-        textAt(words, at + 1),
-      )))
+      (counted.test(textAt(words, at + 1)) && !ofTime.test(textAt(words, at + 2)))))
+const counted =
+  /^(?:half|all|every\w*|no|none|nobody|any\w*|a|an|over|dozens|hundreds|thousands|millions|most|two-thirds|the|these|those|his|her|its|their|our)$/i
+const ofTime =
+  /^(?:day|days|evening|hour|hours|minute|minutes|moment|month|months|morning|night|time|times|week|weeks|year|years)$/i
+
+/** “said most had left”, “said many of them had”: how many it is told of; not “said many times that”. */
+const isCount = (words: readonly Word[], at: number) =>
+  /^(?:all|both|few|fewer|half|many|most)$/i.test(textAt(words, at)) && !ofTime.test(textAt(words, at + 1))
 
 /** “admitted to a court that”: whom it was said to, before “that”. */
 function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {

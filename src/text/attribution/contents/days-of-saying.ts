@@ -4,9 +4,9 @@ import { mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words.ts'
 
-/** “last summer” and the like, as far as it is no time elsewhere. */
+/** “last summer”, “many times” and the like, as far as it is no time elsewhere. */
 export const spell =
-  /^(?:last|this|that) (?:spring|summer|autumn|fall|winter|season|term|day|week|month|year)$/i
+  /^(?:(?:last|this|that) (?:spring|summer|autumn|fall|winter|season|term|day|week|month|year)|(?:countless|many|numerous|several) (?:times|occasions)|all along)$/i
 /** Words that end such a time, behind which “that” opens what is said. */
 export const spent = /^(?:ago|time|spring|summer|autumn|fall|winter|season|term|day|week|month|year)$/i
 
