@@ -98,6 +98,11 @@ describe('where a statement ends', () => {
       'There were 14 leaks in the dam',
     ],
     [
+      'before what its speaker kept back',
+      'Tom Lund said there were 14 leaks in the dam, but gave no further details.',
+      'There were 14 leaks in the dam',
+    ],
+    [
       'before how its speaker took a question',
       'Warren Lund, the mayor, admitted that he had lost 3 boats, but bristled when a reporter asked if he had lied.',
       'Warren Lund lost 3 boats',

@@ -25,6 +25,10 @@ const withholding = /^(?:decline|refuse)$/
 const withheld =
   /^(?:say|comment|elaborate|specify|name|identify|give|provide|speculate|confirm|disclose|discuss|reveal|rule|put|explain|predict|offer|detail|address|apologise|apologize|answer)$/
 
+/** “gave no details”, “offered little evidence” */
+const givingNothing =
+  /^(?:gave|offered|provided) (?:few|little|no|scant) (?:further |more |other )?(?:date|detail|evidence|example|explanation|figure|indication|information|proof|reason|timeline|timetable)s?$/i
+
 /** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
 export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
@@ -103,13 +107,21 @@ const isThinking = (words: readonly Word[], at: number): boolean =>
   /^(?:not|n['’]t)$/i.test(textAt(words, at + 1)) &&
   thinking.test(words[at + 2]?.lemma ?? '')
 
-/** “declined to rule out”, “refused to say”, “would not name”. */
+/** “declined to rule out”, “refused to say”, “would not name”, “gave no further details”. */
 const isWithholding = (words: readonly Word[], at: number): boolean =>
-  /ed$/i.test(textAt(words, at)) && withholding.test(words[at]!.lemma)
+  [3, 4].some((many) =>
+    givingNothing.test(
+      words
+        .slice(at, at + many)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  ) ||
+  (/ed$/i.test(textAt(words, at)) && withholding.test(words[at]!.lemma)
     ? /^to$/i.test(textAt(words, at + 1)) && withheld.test(words[at + 2]?.lemma ?? '')
     : /^(?:would|did|could)$/i.test(textAt(words, at)) &&
       /^(?:not|n['’]t)$/i.test(textAt(words, at + 1)) &&
-      withheld.test(words[at + 2]?.lemma ?? '')
+      withheld.test(words[at + 2]?.lemma ?? ''))
 
 /** “said the suspect gave his name but refused to answer”: somebody in what is said of whom the second deed is told as well. */
 function acts(sentence: ParsedSentence, from: number, to: number): boolean {
