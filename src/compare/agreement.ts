@@ -11,8 +11,8 @@ export const isOpen = ({ kind, settled, grew }: Difference): boolean =>
 
 /**
  * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings of one name, two
- * numbers that can be told of one count and different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two
- * origins are shown, and some article’s is not.
+ * numbers that can be told of one count and different words are no disagreement. They do not agree where one of them tells that
+ * somebody disputes it. `unknown`: fewer than two origins are shown, and some article’s is not.
  */
 export function agreementOf(
   origins: Origins,

@@ -77,7 +77,7 @@ export function ofNotice({ file, title, blocks }: Pick<RawArticle, 'file' | 'tit
 /** So many teasers make a list. */
 const fewestTeasers = 4
 
-/** Whether the text of a page stands in teasers, each in an element \`article\` of its own with a heading that leads to another page. */
+/** Whether the text of a page stands in teasers, each in an element `article` of its own with a heading that leads to another page. */
 export function isListOfTeasers(blocks: readonly PageBlock[]): boolean {
   const articleOf = ({ within }: PageBlock): MarkupElement | null => {
     let at: MarkupElement | null = within

@@ -184,9 +184,10 @@ export function handedOn(
     id === article.publisher || fitAmong(outletForms(name), ownForms) !== 'other'
   const found = passages.flatMap(({ quote, speaker }): Credit[] => {
     // “the paper said”, of one that was named before
-    const before = article.text.slice(0, Math.max(0, article.text.indexOf(quote.exact)))
     const speaking =
-      speaker === null ? [] : (outletMeant(speaker, before, creditsIn) ?? creditsIn(`${speaker} reported`))
+      speaker === null
+        ? []
+        : (outletMeant(speaker, quote.exact, article.text, creditsIn) ?? creditsIn(`${speaker} reported`))
     const isOfSpeaker = (one: Credit) => speaking.some(({ from: id }) => id === one.from)
     return [
       ...creditsIn(sentenceAround(quote.exact, article.text)).map((one) =>
@@ -207,13 +208,14 @@ export function handedOn(
 /** “the paper said”, “the agency said” of whom the text before credits, of nobody where it credits several; null where it credits none. */
 function outletMeant(
   speaker: string,
-  before: string,
+  exact: string,
+  text: string,
   creditsIn: (text: string) => Credit[],
 ): Credit[] | null {
   const isAgency = /^the (?:news )?agency$/i.test(speaker)
   if (!isAgency && !/^the (?:newspaper|paper|broadcaster|magazine|news ?site|outlet|website)$/i.test(speaker))
     return null
-  const [first, ...others] = creditsIn(before)
+  const [first, ...others] = creditsIn(text.slice(0, Math.max(0, text.indexOf(exact))))
   if (first === undefined || (isAgency && !first.isAgency)) return null
   return others.every(({ from }) => from === first.from) ? [first] : [{ ...first, ...nobody }]
 }
