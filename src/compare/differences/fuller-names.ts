@@ -1,6 +1,6 @@
 /** One name, told with more or less of it: “Minister of Finance Nirmala Rao” and “Rao”, “Federal Aviation Administration” and “FAA”. */
 import type { Span } from '../../model/reading.ts'
-import { mensNames, sharedNames, womensNames } from '../../text/data/first-names.ts'
+import { isGivenName, sharedNames } from '../../text/data/first-names.ts'
 import { titles } from '../../text/data/name-words.ts'
 import { isDemonym } from '../../text/naming/roles.ts'
 import { sameName } from '../../text/romanisation.ts'
@@ -59,7 +59,7 @@ function leadsToSurname(words: readonly string[]): boolean {
     return false
   return words.some((word) => isTitle(word) && !ofTitle.test(word)) || isGiven(words[0] ?? '')
 }
-const isGiven = (word: string) => [mensNames, womensNames, sharedNames].some((names) => names.has(word))
+const isGiven = (word: string) => isGivenName(word) || sharedNames.has(word)
 
 /** Whether one word is the initials of others, be it with those of small ones: “DOJ”, “ECB”. */
 function areInitials(words: readonly string[], [one = '', ...more]: readonly string[]): boolean {

@@ -84,3 +84,6 @@ export const mensNames: Names = list(`
 export const sharedNames: Names = list(`
   Alex Andrea Ashley Bobby Casey Charlie Chris Dana Danny Frankie Gene Jackie Jamie Jean Jesse Jordan Kelly Kim Kit Lee Leslie Lindsay
   Marion Max Micah Nicky Nicola Quinn Ray Robin Ryan Sam Sasha Simone Stevie Sydney Taylor Terry Toni Tracy Valentine Vivian`)
+
+/** Whether a word is a given name of these lists. */
+export const isGivenName = (word: string): boolean => womensNames.has(word) || mensNames.has(word)

@@ -12,7 +12,7 @@ import {
   tradeWord,
 } from '../data/name-words.ts'
 import { roleNouns } from '../data/cues.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { areGlued } from '../words.ts'
 import { isAnyVerb, type Word } from '../words.ts'
 import { endByLetters, endOfFieldList, endOfFields, isEveryday, opensPurpose } from './fields.ts'
@@ -210,8 +210,7 @@ const endsShouting = (words: readonly Word[], first: number, next: number) =>
   next - first >= 2 && shouts(words[next - 1]) && shouts(words[next - 2]) && !shouts(words[next])
 
 /** Whether a word is a given name. */
-export const isGiven = (word: Word | undefined) =>
-  mensNames.has(word?.text ?? '') || womensNames.has(word?.text ?? '')
+export const isGiven = (word: Word | undefined) => isGivenName(word?.text ?? '')
 
 /** “attorney for the District of Massachusetts Joshua Levy”: a given name behind a place, which a preposition opens. */
 const opensPerson = (words: readonly Word[], first: number, next: number) =>
@@ -315,5 +314,5 @@ const isGivenMonth = (words: readonly Word[], at: number) => {
 
 const nextField = (words: readonly Word[], at: number) => {
   const after = /^the$/i.test(words[at + 1]?.text ?? '') ? words[at + 2] : words[at + 1]
-  return goesOn(after) && !mensNames.has(after?.text ?? '') && !womensNames.has(after?.text ?? '')
+  return goesOn(after) && !isGivenName(after?.text ?? '')
 }

@@ -1,4 +1,4 @@
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import type { Entity, Mention } from './entity.ts'
 import { titleOf } from './bearers.ts'
 import { genderOfRole } from './genders.ts'
@@ -13,8 +13,6 @@ export function kinByGivenName(mentions: readonly Mention[]): Mention[] {
     ({ text, role }) => !/\s/u.test(text) && role !== null && kin.test(role) && !opening.has(text),
   )
 }
-
-const isGivenName = (text: string) => mensNames.has(text) || womensNames.has(text)
 
 const surnameIn = (text: string) => text.split(/\s+/u).at(-1)!
 

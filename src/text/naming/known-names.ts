@@ -2,7 +2,7 @@
 import { isCalledFirm, isOfWorks } from './companies.ts'
 import { countryOf } from '../data/countries.ts'
 import { organisationWord, paperWord } from '../data/name-words.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { isPerson } from '../persons.ts'
 import { singular } from '../quantity/nouns.ts'
 import { bestBearer, fitting, isPersonBehind, titleOf } from './bearers.ts'
@@ -177,7 +177,7 @@ export function joined(
   // “Alemán” for “Álvaro Alemán Healy”
   const byMiddle = index.middle.get(word) ?? []
   if (byMiddle.length === 1) return byMiddle[0]
-  const given = mensNames.has(mention.text) || womensNames.has(mention.text)
+  const given = isGivenName(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
     (entity) =>
       // “King Charles” is not the “Charles Foundation”

@@ -9,7 +9,7 @@ import {
 } from '../data/name-words.ts'
 import { codes } from '../data/currencies.ts'
 import { isNationalNoun } from '../data/nationals.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { words as tagged, type Word } from '../words.ts'
 import { isFieldOfOffice } from './fields.ts'
@@ -154,8 +154,7 @@ function isHeading(name: string, { inside }: Capitals): boolean {
   return (
     words.length === 2 &&
     words.every((word) => /^\p{Lu}{3,}$/u.test(word)) &&
-    !mensNames.has(given) &&
-    !womensNames.has(given) &&
+    !isGivenName(given) &&
     !inside.has(last)
   )
 }

@@ -1,6 +1,6 @@
 /** Firms that are called by an owner’s name with its mark: “Sotheby’s said”, “the grocer Orrell’s”. */
 import { sayingVerbs } from '../data/cues.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { kindsOfFirm } from '../data/name-words.ts'
 import { areGlued, type Word } from '../words.ts'
 
@@ -30,8 +30,7 @@ function acts(words: readonly Word[], at: number): boolean {
   const opens = at === 0 || (at === 1 && kindsOfFirm.test(before!.text))
   return (
     opens &&
-    !mensNames.has(name.text) &&
-    !womensNames.has(name.text) &&
+    !isGivenName(name.text) &&
     ((verb.pos === 'VERB' && verb.text === `${verb.lemma}s`) || /^(?:has|will)$/.test(verb.text))
   )
 }

@@ -1,7 +1,7 @@
 import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import { vesselNouns } from '../data/nouns.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { words as wordsOf, type Word } from '../words.ts'
 
@@ -90,7 +90,7 @@ export function isCommonOpening(
   if (word === undefined || first !== last || !opens(words, first)) return false
   if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(word.text) && word.text.length <= 6) return false
   if (inside.has(word.text) || /['’]s$/.test(word.text)) return false
-  if (countryOf(word.text) !== null || mensNames.has(word.text) || womensNames.has(word.text)) return false
+  if (countryOf(word.text) !== null || isGivenName(word.text)) return false
   const lower = word.text.toLowerCase()
   const singular = lower.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))
   if (small.has(lower) || [lower, singular].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun)))

@@ -1,7 +1,7 @@
 import { abbreviations } from '../data/abbreviations.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { roleNouns, starRoles } from '../data/cues.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import { isTitledMonth } from './extent.ts'
 import { isEveryday } from './fields.ts'
@@ -70,7 +70,7 @@ export function trimmed(
   const titledPerson =
     to >= from + 2 &&
     (titles.test(text(to - 2)) || (to === from + 2 && isPerson(text(from).toLowerCase()))) &&
-    (mensNames.has(text(to - 1)) || womensNames.has(text(to - 1)))
+    isGivenName(text(to - 1))
   // “Ukraine’s General Staff said”
   const isStaff = /^Staff$/.test(text(to)) && /^(?:General|Joint|Naval|Air|Defen[cs]e)$/.test(text(to - 1))
   const asThing =
@@ -103,11 +103,11 @@ export function trimmed(
       !/^(?:Cross|Crescent)$/.test(text(to)) &&
       /^the$/i.test(text(first - 1)) &&
       (/^(?:,|who)$/.test(text(to + 1)) || words[to + 1]?.lemma === 'say')
-    if (mensNames.has(next) || womensNames.has(next) || told) first += 1
+    if (isGivenName(next) || told) first += 1
     else if (to - first === 1 && isDemonym(next)) return null
   }
   // “NFL Coach of the Year”: an office, not a name
-  const given = mensNames.has(text(first)) || womensNames.has(text(first))
+  const given = isGivenName(text(first))
   const surname =
     last === first + 1 &&
     (given || isSurname(words, last) || (surnames.test(text(last)) && !isDemonym(text(first))))
@@ -174,7 +174,7 @@ const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
     given !== 'of' &&
     roleNouns.has(office.toLowerCase()) &&
     !ambiguousRole.test(office.toLowerCase()) &&
-    (mensNames.has(given) || womensNames.has(given) || (to === at + 2 && speaks(words, at, to)))
+    (isGivenName(given) || (to === at + 2 && speaks(words, at, to)))
   )
 }
 
@@ -221,8 +221,6 @@ function isLabel(words: readonly Word[], first: number, to: number): boolean {
 /** Nouns for people that are given names and surnames as well: “Parker Bowles Roe”. */
 const trades =
   /^(?:abbot|archer|baker|banks|butler|carpenter|carter|chandler|cook|cooper|dean|farmer|fisher|forester|fowler|fuller|gardener|glover|hunter|knight|marshal|mason|merchant|miller|palmer|parker|pierce|piper|porter|potter|prior|ranger|sailor|sawyer|shepherd|singer|squire|steward|tanner|thatcher|turner|usher|walker|ward|warden|weaver|winner|wright)$/
-
-const isGivenName = (text: string) => mensNames.has(text) || womensNames.has(text)
 
 /** “Cyclist Marco Velli”, “Sportswoman”: an ordinary noun for somebody who does something, by its ending and the tagger’s lexicon. */
 const isAgentNoun = (lower: string) =>

@@ -1,10 +1,9 @@
 import { roleNouns } from '../data/cues.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { calendarWords, organisationWord, titles } from '../data/name-words.ts'
 import type { Word } from '../words.ts'
 
-const isGiven = (word: Word | undefined) =>
-  word !== undefined && (mensNames.has(word.text) || womensNames.has(word.text))
+const isGiven = (word: Word | undefined) => word !== undefined && isGivenName(word.text)
 
 const courtesy = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i
 

@@ -1,7 +1,7 @@
 import { genderByName } from './genders.ts'
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import {
   clubWord,
   heldOfPlace,
@@ -76,7 +76,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   const age = aged && (words[last + 3]?.text === ',' || words[last + 3] === undefined)
   // “Westport City, who lost 4-0,”; “Ann Town, who …” is somebody
-  const called = womensNames.has(firstText) || mensNames.has(firstText)
+  const called = isGivenName(firstText)
   if (first < last && toldOf && secondOfClub.test(lastText) && !called) return 'organisation'
   // “Dale Hall, who …”, “Leo Park, 43, …”, “Phoebe Waller-Bridge”: surnames that are words for places
   const surname = toldOf || age || words[last - 1]?.text === '-'
@@ -198,7 +198,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
       ),
   )
   const pronoun = followed.length * 2 > entity.mentions.length
-  const given = mensNames.has(entity.name) || womensNames.has(entity.name)
+  const given = isGivenName(entity.name)
   if (count === 1 && ((spoken && (pronoun || given)) || (given && pronoun))) return 'person'
   if (count === 1 && pronoun && entity.mentions.length >= 3) return 'person'
   return count >= 2 && count <= 3 && pronoun && !opensPlace.test(entity.name) ? 'person' : 'other'
@@ -212,8 +212,7 @@ const opensBody =
 function isBodyName(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first, last] = [words[0]!, words.at(-1)!]
-  const ofLand =
-    words.length > 2 && isGovernmentName(last) && !mensNames.has(first) && !womensNames.has(first)
+  const ofLand = words.length > 2 && isGovernmentName(last) && !isGivenName(first)
   return opensBody.test(name) || /^(?:Security|Yard)$/.test(last) || ofLand
 }
 

@@ -1,6 +1,6 @@
 /** Names, offices and persons that the tagger takes for verbs or adjectives. */
 import { roleNouns, speakingNouns } from '../data/cues.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { kindsOfFirm, organisationWord } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../persons.ts'
@@ -93,7 +93,7 @@ export function namesOfVerbs(words: readonly Word[]): void {
   if (!words.some(({ pos, text }, at) => at > 0 && pos === 'VERB' && text[0]! <= 'Z')) return
   words.forEach((word, index) => {
     // “Summit’s Rob Friedman told”, “…,” Manning said”
-    const given = mensNames.has(word.text) || womensNames.has(word.text)
+    const given = isGivenName(word.text)
     const says = /^["”’]$/.test(words[index - 1]?.text ?? '') && pastOrSaid(words[index + 1])
     if (word.pos === 'VERB' && ((given && index > 0) || (says && /^\p{Lu}\p{Ll}+$/u.test(word.text))))
       word.pos = 'PROPN'
