@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model/reading.ts'
 import { irregularPast } from '../../src/text/data/verbs.ts'
-import { hasFiniteVerb, words, type Word } from '../../src/text/words.ts'
+import { hasFiniteVerb, words, type Word } from '../../src/text/words/words.ts'
 
 /** A caption that says what it is: “FILE - In this May 2, 2025, file photo, …”, “… is pictured leaving …”, “… (Photo: Ada Ruiz)”. */
 const marked: readonly RegExp[] = [

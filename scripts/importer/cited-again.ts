@@ -1,7 +1,7 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { quoteSpan } from '../../src/mdx/quotes.ts'
 import type { Citation } from '../../src/model/claim.ts'
-import { overlap } from '../../src/text/spans.ts'
+import { overlap } from '../../src/text/words/spans.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { passageKey } from './write/ledger.ts'
 import type { ImportedClaim } from './write/types.ts'

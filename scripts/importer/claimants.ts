@@ -4,8 +4,8 @@ import { marksIn } from '../../src/model/letters.ts'
 import { writings } from '../../src/text/attribution/cues/tellers.ts'
 import { governmentOf } from '../../src/text/data/countries.ts'
 import { inPlainWords } from '../../src/text/naming/plain-words.ts'
-import { spellingKey } from '../../src/text/spelling.ts'
-import { fold } from '../../src/text/terms.ts'
+import { spellingKey } from '../../src/text/words/spelling.ts'
+import { fold } from '../../src/text/terms/terms.ts'
 
 /** The claimants that the content lists, by id. */
 export const listedClaimants = ({ claimants }: Content): Map<string, Claimant> =>

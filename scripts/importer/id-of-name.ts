@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/text/slug.ts'
+import { slugOf } from '../../src/text/terms/slug.ts'
 import { sha256 } from './sha256.ts'
 
 /**

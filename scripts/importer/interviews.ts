@@ -1,7 +1,7 @@
 /** Interviews that are printed as questions and answers: what in them nobody may take for the outlet’s own words. */
 import type { Span } from '../../src/model/reading.ts'
 import type { Entity } from '../../src/text/naming/entity.ts'
-import { quotations, withoutQuotations } from '../../src/text/quotations.ts'
+import { quotations, withoutQuotations } from '../../src/text/words/quotations.ts'
 import { possessive } from '../../src/text/statement/references/name-forms.ts'
 import { turnLabel } from '../../src/text/attribution/quotations/turns.ts'
 import type { Block } from './read/types.ts'

@@ -1,5 +1,5 @@
 import { mensNames, womensNames } from '../../src/text/data/first-names.ts'
-import { wordGroups } from '../../src/text/word-groups.ts'
+import { wordGroups } from '../../src/text/words/word-groups.ts'
 import { foreignDate } from './foreign-date.ts'
 import { monthName } from './month-names.ts'
 

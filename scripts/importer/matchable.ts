@@ -10,7 +10,7 @@ import {
 } from '../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
 import { printOneQuote } from '../../src/compare/matching/same-quote.ts'
-import { whenOf } from '../../src/text/dates.ts'
+import { whenOf } from '../../src/text/date/dates.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
 import { leastSaid } from './why-no-claim.ts'
 

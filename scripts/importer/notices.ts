@@ -1,11 +1,11 @@
 import type { Span } from '../../src/model/reading.ts'
-import { postsIn } from '../../src/text/posts.ts'
+import { postsIn } from '../../src/text/attribution/quotations/posts.ts'
 import { isUpdateLabel } from '../../src/text/sentence/run-in.ts'
-import { sentences } from '../../src/text/sentences.ts'
+import { sentences } from '../../src/text/sentence/sentences.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
-import { hold } from '../../src/text/spans.ts'
+import { hold } from '../../src/text/words/spans.ts'
 import { captionsIn, isCaption } from './captions.ts'
-import { isRead, languageOf } from '../../src/text/language.ts'
+import { isRead, languageOf } from '../../src/text/words/language.ts'
 import { withdrawnIn } from './corrections.ts'
 
 const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((one) => one.test(sentence))

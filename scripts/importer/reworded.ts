@@ -1,7 +1,7 @@
 import { areContrary } from '../../src/compare/matching/likelihood.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Passage } from '../../src/model/article.ts'
-import { terms } from '../../src/text/terms.ts'
+import { terms } from '../../src/text/terms/terms.ts'
 import type { ReadArticle } from './read-articles.ts'
 import type { Ledger } from './write/ledger.ts'
 import type { Reworded } from './write/types.ts'

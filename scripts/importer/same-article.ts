@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Publisher } from '../../src/model/publisher.ts'
 import { keptByUpdates } from '../../src/compare/lineage/twice.ts'
-import { terms } from '../../src/text/terms.ts'
+import { terms } from '../../src/text/terms/terms.ts'
 import { addressKey } from '../../src/model/web-address.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { isStopgap } from './clean/publisher.ts'

@@ -1,5 +1,5 @@
 /** Why a sentence of an article, or a half of one, makes no claim. */
-import { deniesEvidence } from '../../src/text/denials.ts'
+import { deniesEvidence } from '../../src/text/attribution/denials.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { leastDenied } from '../../src/text/statement/denials/denied.ts'
 import { isContestable } from '../../src/text/statement/unclaimed/contestable.ts'

@@ -1,5 +1,5 @@
 /** Who says what a claim says, and who says that it is not so. */
-import { beginsName, distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
+import { beginsName, distinctSpeakers, sameSpeaker } from '../compare/words/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison } from '../model/comparison.ts'

@@ -1,5 +1,5 @@
 import { roleNouns } from '../text/data/cues.ts'
-import { singular } from '../text/quantity/nouns.ts'
+import { singular } from '../text/words/nouns.ts'
 import { namesInOrder } from './names-in-order.ts'
 import { plainLetters } from '../model/letters.ts'
 import { findingsOf } from './findings.ts'

@@ -1,6 +1,6 @@
-import { numeralsIn } from '../text/numerals.ts'
-import { stem } from '../text/stems.ts'
-import { fold } from '../text/terms.ts'
+import { numeralsIn } from '../text/numbers/numerals.ts'
+import { stem } from '../text/words/stems.ts'
+import { fold } from '../text/terms/terms.ts'
 import type { ClaimSummary } from './views.ts'
 
 /** A name or a number alone is in the headlines of other things too. */

@@ -1,4 +1,4 @@
-import { numeralsIn } from '../text/numerals.ts'
+import { numeralsIn } from '../text/numbers/numerals.ts'
 import type { Directory } from './directory.ts'
 import type { SiteContent, StoredClaim } from './site-content.ts'
 import {

@@ -3,9 +3,9 @@ import { distance } from '../mdx/nearest.ts'
 import { withoutMarks, withoutStrokes } from '../model/letters.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
 import { cueVerbs, functionWords } from '../compare/words/lexicon.ts'
-import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
-import { irregularFormsOf } from '../text/stems.ts'
-import { fold } from '../text/terms.ts'
+import { nameKeys, otherRomanisations, sameName } from '../text/terms/romanisation.ts'
+import { irregularFormsOf } from '../text/words/stems.ts'
+import { fold } from '../text/terms/terms.ts'
 
 /** The texts by which a reader may search a claim: its statement, its claimants, its quotations. */
 export type ClaimTexts = readonly string[]

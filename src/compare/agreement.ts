@@ -1,6 +1,6 @@
 import { isFactual } from '../model/claim.ts'
 import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
-import { sameName } from '../text/romanisation.ts'
+import { sameName } from '../text/terms/romanisation.ts'
 import { amountsIn } from './figures/amounts.ts'
 import type { Figure } from './figures/figure.ts'
 import { areNear } from './figures/same-figures.ts'

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ComparedArticle, ComparedCitation, Comparison, Difference } from '../model/comparison.ts'
-import { fold } from '../text/terms.ts'
+import { fold } from '../text/terms/terms.ts'
 import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences/differences.ts'
 import { withEdits } from './differences/edits.ts'

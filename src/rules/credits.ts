@@ -1,5 +1,5 @@
 import { toldIn } from '../compare/words/told.ts'
-import { escaped } from '../text/escaped.ts'
+import { escaped } from '../text/words/escaped.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** Whether it is one word that English has with a meaning of its own, as “Russian” is and “Reuters” is not. */

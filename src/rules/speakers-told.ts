@@ -1,8 +1,8 @@
 import type { Content } from '../mdx/content-folder.ts'
 import { didYouMean, nearest } from '../mdx/nearest.ts'
 import { organisationWord } from '../text/data/name-words.ts'
-import { romanised, sameName } from '../text/romanisation.ts'
-import { fold } from '../text/terms.ts'
+import { romanised, sameName } from '../text/terms/romanisation.ts'
+import { fold } from '../text/terms/terms.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)

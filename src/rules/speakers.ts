@@ -5,7 +5,7 @@ import type { Entry } from '../mdx/entry.ts'
 import type { Citation, Claim } from '../model/claim.ts'
 import { countryOf } from '../text/data/countries.ts'
 import { inPlainWords } from '../text/naming/plain-words.ts'
-import { fold } from '../text/terms.ts'
+import { fold } from '../text/terms/terms.ts'
 import { isUnlisted } from './known-ids.ts'
 import { problemAt, type Rule } from './rule.ts'
 

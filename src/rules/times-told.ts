@@ -3,7 +3,7 @@ import type { Entry } from '../mdx/entry.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
 import type { Article } from '../model/article.ts'
 import type { When } from '../model/date.ts'
-import { dates } from '../text/dates.ts'
+import { dates } from '../text/date/dates.ts'
 import { millisecondsADay } from '../text/date/calendar.ts'
 import { problemAt, type Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import { likenessTo } from '../compare/words/in-common.ts'
 import { shortened } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
-import { isRead } from '../text/language.ts'
+import { isRead } from '../text/words/language.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** The paragraph that a quotation stands in, and the one before: there may stand what “he” in it means, or what it answers. */

@@ -1,5 +1,5 @@
-import { isNumeral } from '../text/numerals.ts'
-import { fold } from '../text/terms.ts'
+import { isNumeral } from '../text/numbers/numerals.ts'
+import { fold } from '../text/terms/terms.ts'
 import { tellingOf } from './numbers.ts'
 import type { Fragment } from './pagefind.ts'
 

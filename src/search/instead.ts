@@ -1,5 +1,5 @@
-import { numeralsIn } from '../text/numerals.ts'
-import { fold } from '../text/terms.ts'
+import { numeralsIn } from '../text/numbers/numerals.ts'
+import { fold } from '../text/terms/terms.ts'
 
 /** “The Moscow Times”, as somebody types it: without its article, marks and capitals. */
 const plain = (name: string): string =>

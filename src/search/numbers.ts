@@ -1,4 +1,4 @@
-import { numeralsIn } from '../text/numerals.ts'
+import { numeralsIn } from '../text/numbers/numerals.ts'
 
 /** What a number belongs to as part of a name or a time: “Covid-19”, “G7”, “20:30”, “24/7”. */
 const isPartBefore = /(?:\p{L}[-–.’']?|\p{N}[:/.,])$/u

@@ -1,7 +1,7 @@
 import { distance } from '../mdx/nearest.ts'
 import { smallNumbers } from '../text/data/number-words.ts'
-import { sameName } from '../text/romanisation.ts'
-import { fold } from '../text/terms.ts'
+import { sameName } from '../text/terms/romanisation.ts'
+import { fold } from '../text/terms/terms.ts'
 
 /** How many letters a word may be off: among short ones too many lie that near. */
 const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)

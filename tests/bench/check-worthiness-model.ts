@@ -1,5 +1,5 @@
-import { checkWorthinessFeatures } from '../../src/text/check-worthiness-features.ts'
-import type { CheckWorthinessModel } from '../../src/text/check-worthiness.ts'
+import { checkWorthinessFeatures } from '../../src/text/check-worthiness/check-worthiness-features.ts'
+import type { CheckWorthinessModel } from '../../src/text/check-worthiness/check-worthiness.ts'
 
 /** A sentence with its label: 1 makes a checkable factual claim. `weight` says how much a mistake on it costs. */
 export interface Example {

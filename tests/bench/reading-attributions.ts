@@ -18,9 +18,9 @@
  *
  * In ecbplus what is said is annotated by its first words, and not everything, so that it counts for no precision.
  */
-import { attributions, type Saying } from '../../src/text/attributions.ts'
-import { entities } from '../../src/text/names.ts'
-import { parseText } from '../../src/text/parse.ts'
+import { attributions, type Saying } from '../../src/text/attribution/attributions.ts'
+import { entities } from '../../src/text/naming/names.ts'
+import { parseText } from '../../src/text/tags/parse.ts'
 import { readEcbplus } from './ecbplus.ts'
 import { readNewscluster, readRows, type ClusterArticle } from './newscluster.ts'
 import { readPages } from './trafilatura.ts'

@@ -1,6 +1,6 @@
 /** How well `checkWorthiness` tells factual claims from the rest. Alone: `node tests/bench/reading-claims.ts`. */
-import { checkWorthinessFeatures } from '../../src/text/check-worthiness-features.ts'
-import { checkWorthiness, scoreFeatures } from '../../src/text/check-worthiness.ts'
+import { checkWorthinessFeatures } from '../../src/text/check-worthiness/check-worthiness-features.ts'
+import { checkWorthiness, scoreFeatures } from '../../src/text/check-worthiness/check-worthiness.ts'
 import { readArticleSentences, readDebates, readNews } from './check-worthiness-data.ts'
 import { f1, readExamples, stratifiedFolds, train } from './check-worthiness-model.ts'
 import type { Example } from './check-worthiness-model.ts'

@@ -6,9 +6,9 @@
  * read where nothing is expected. Cases that no news text would contain are left out, each for a reason of the lists below.
  */
 import type { DateMention, Quantity } from '../../src/model/reading.ts'
-import { dates } from '../../src/text/dates.ts'
-import { quantities } from '../../src/text/quantities.ts'
-import { sentences } from '../../src/text/sentences.ts'
+import { dates } from '../../src/text/date/dates.ts'
+import { quantities } from '../../src/text/quantity/quantities.ts'
+import { sentences } from '../../src/text/sentence/sentences.ts'
 import { readJsonLines } from './json-lines.ts'
 
 /** One line of the bench. */

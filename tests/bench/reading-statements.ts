@@ -1,7 +1,7 @@
 /** How near the statements come to those an editor would write. Alone: `node tests/bench/reading-statements.ts [--errors]`. */
-import { attributions } from '../../src/text/attributions.ts'
-import { entities } from '../../src/text/names.ts'
-import { parseText } from '../../src/text/parse.ts'
+import { attributions } from '../../src/text/attribution/attributions.ts'
+import { entities } from '../../src/text/naming/names.ts'
+import { parseText } from '../../src/text/tags/parse.ts'
 import { statements } from '../../src/text/statements.ts'
 import { readNewscluster, readRows } from './newscluster.ts'
 

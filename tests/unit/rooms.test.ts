@@ -52,9 +52,9 @@ test('imports go one way, from room to room', () => {
 describe('a trespass is found', () => {
   const cases: [string, string, string[]][] = [
     ['src/model/claim.ts', "import { z } from 'zod'\nimport { idSchema } from './id.ts'", []],
-    ['src/text/dates.ts', "import type { When } from '../model/date.ts'", []],
-    ['src/text/dates.ts', "import { compare } from '../compare/lineage.ts'", ['src/compare/']],
-    ['src/text/dates.ts', "import {\n  a,\n  b,\n} from '../mdx/parse.ts'", ['src/mdx/']],
+    ['src/text/date/dates.ts', "import type { When } from '../model/date.ts'", []],
+    ['src/text/date/dates.ts', "import { compare } from '../compare/lineage.ts'", ['src/compare/']],
+    ['src/text/date/dates.ts', "import {\n  a,\n  b,\n} from '../mdx/parse.ts'", ['src/mdx/']],
     ['src/model/claim.ts', "export * from '../text/words.ts'", ['src/text/']],
     ['src/model/claim.ts', "const words = await import('../text/words.ts')", ['src/text/']],
     ['src/rules/quote.ts', "import '../../scripts/importer/write.ts'", ['scripts/importer/']],

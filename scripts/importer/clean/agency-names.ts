@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../../src/model/order.ts'
-import { escaped } from '../../../src/text/escaped.ts'
+import { escaped } from '../../../src/text/words/escaped.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 
 /** What can stand behind an agency’s name and is no part of another name: “AP Sports Writer”, “Reuters Staff”. */

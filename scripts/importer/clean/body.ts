@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import type { Block } from '../read/types.ts'
 import {
   isByline,

@@ -1,4 +1,4 @@
-import { dateline, months, opensLead, writtenDay } from '../../../src/text/sentence/datelines.ts'
+import { dateline, months, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { agenciesIn, agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'

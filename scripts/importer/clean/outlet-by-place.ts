@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import { isByline, isDateLine, isSignature, personsAlone, wordsOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { aboutOne, section } from './outlet-name.ts'

@@ -1,5 +1,5 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
-import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import {
   endsSentence,
   isByline,

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { outletWords } from '../../../src/text/data/outlet-words.ts'
-import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import { wordsOf } from '../masthead.ts'
 import { agencyIn } from './agency-names.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'

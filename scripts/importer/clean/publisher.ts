@@ -1,7 +1,7 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { hostOf } from '../../../src/model/web-address.ts'
 import { plainLetters } from '../../../src/model/letters.ts'
-import { slugOf } from '../../../src/text/slug.ts'
+import { slugOf } from '../../../src/text/terms/slug.ts'
 import { idOfName } from '../id-of-name.ts'
 
 /** A publisher known to the content, or one to be added to it. */

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
-import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { furnitureOf } from './furniture.ts'

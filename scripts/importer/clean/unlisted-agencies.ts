@@ -10,8 +10,8 @@ import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-in-fields.ts'
 import { outletWord } from './outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
-import { writtenDay } from '../../../src/text/sentence/datelines.ts'
-import { slugOf } from '../../../src/text/slug.ts'
+import { writtenDay } from '../../../src/text/clause/datelines.ts'
+import { slugOf } from '../../../src/text/terms/slug.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** One to four capitalised words before what only agencies are called: “Island News Agency”. */

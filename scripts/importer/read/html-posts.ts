@@ -1,4 +1,4 @@
-import { postsIn } from '../../../src/text/posts.ts'
+import { postsIn } from '../../../src/text/attribution/quotations/posts.ts'
 import type { PageBlock } from './html-blocks.ts'
 import { textOf, type MarkupElement } from './markup.ts'
 

@@ -1,6 +1,6 @@
 import type { DifferenceKind } from '../../model/claim.ts'
-import { sameName } from '../../text/romanisation.ts'
-import { stem } from '../../text/stems.ts'
+import { sameName } from '../../text/terms/romanisation.ts'
+import { stem } from '../../text/words/stems.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'

@@ -1,6 +1,6 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
-import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
-import { stem } from '../../text/stems.ts'
+import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
+import { stem } from '../../text/words/stems.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'

@@ -1,6 +1,6 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { overlap } from '../../text/spans.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { sameFigures } from '../figures/same-figures.ts'
 import { figuresOf, isBare, readAlike, withLead, type CitedFigure } from './cited-figures.ts'

@@ -1,10 +1,10 @@
 import type { ComparedArticle, Difference } from '../../model/comparison.ts'
-import { dates } from '../../text/dates.ts'
-import { stem } from '../../text/stems.ts'
-import { terms } from '../../text/terms.ts'
+import { dates } from '../../text/date/dates.ts'
+import { stem } from '../../text/words/stems.ts'
+import { terms } from '../../text/terms/terms.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { amountsIn } from '../figures/amounts.ts'
-import { momentOf } from '../order.ts'
+import { momentOf } from '../lineage/order.ts'
 import { missing, tallyOf } from '../figures/tallies.ts'
 
 /** A tally of one event is seldom kept longer, in days. */

@@ -1,7 +1,7 @@
 /** Of what kind a difference is in the end. */
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { overlap } from '../../text/spans.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
 import { differInGuilt } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'

@@ -1,6 +1,6 @@
 /** Differences of single words as those of the phrases that they belong to. */
 import type { Span } from '../../model/reading.ts'
-import { stem } from '../../text/stems.ts'
+import { stem } from '../../text/words/stems.ts'
 import { functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import type { AlignedSegment } from './align.ts'

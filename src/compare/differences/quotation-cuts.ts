@@ -1,7 +1,7 @@
 /** What a paper marks as its own in what it quotes: words in brackets, and dots for words left out. */
 import type { Span } from '../../model/reading.ts'
-import { quotations } from '../../text/quotations.ts'
-import { hold } from '../../text/spans.ts'
+import { quotations } from '../../text/words/quotations.ts'
+import { hold } from '../../text/words/spans.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** Whether one of two places in quotations holds what a paper put there for the words of the other, as it shows: “[or]”, “…”. */

@@ -1,9 +1,9 @@
 /** What two texts that quote one person tell of who that is. */
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { quotations } from '../../text/quotations.ts'
+import { quotations } from '../../text/words/quotations.ts'
 import type { AlignedSegment } from './align.ts'
-import { sameSpeaker } from '../same-speaker.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
 import { cueVerbs, mediumCues, plainCues } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 

@@ -1,7 +1,7 @@
 /** The places where citations that restate each other differ, and who has what there. */
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { overlap } from '../../text/spans.ts'
+import { overlap } from '../../text/words/spans.ts'
 import type { LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'

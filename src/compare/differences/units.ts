@@ -1,9 +1,9 @@
 /** Words of two texts that are laid over each other as one: a time or an amount of one thing, told otherwise. */
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
-import { datelineLength } from '../../text/sentence/datelines.ts'
-import { stem } from '../../text/stems.ts'
-import { overlap } from '../../text/spans.ts'
+import { datelineLength } from '../../text/clause/datelines.ts'
+import { stem } from '../../text/words/stems.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 
 /** A place of one text that is told of the same as one of the other, and how they differ. */

@@ -1,9 +1,9 @@
 /** Where one citation of a claim differs from another, word by word. */
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
-import { quotations } from '../../text/quotations.ts'
-import { fold } from '../../text/terms.ts'
-import { sameSpeaker } from '../same-speaker.ts'
+import { quotations } from '../../text/words/quotations.ts'
+import { fold } from '../../text/terms/terms.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
 import { tellOneDeed } from '../words/accusations.ts'
 import { stretchIn } from '../figures/times.ts'
 import { likeness } from '../words/likeness.ts'

@@ -1,7 +1,7 @@
 /** Numbers that count some of those whom a text tells of, “eight children were among those killed”, without saying of how many. */
 import type { Span } from '../../model/reading.ts'
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
 
 const be = '(?:is|are|was|were|have been|had been)'
 const harmed =

@@ -1,7 +1,7 @@
 /** Times of day that a passage tells: “8.10am”, “shortly after ten o’clock”, “quarter past nine”, “0915 GMT”. */
 import { smallNumbers } from '../../text/data/number-words.ts'
 import type { Span } from '../../model/reading.ts'
-import type { Extent } from './extents.ts'
+import type { Extent } from '../../text/numbers/extents.ts'
 
 /** A time of day: from when to when it may be meant, in minutes. */
 export type Clock = { span: Span; extent: Extent; measure: string }

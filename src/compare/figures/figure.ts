@@ -1,9 +1,9 @@
 import type { Span } from '../../model/reading.ts'
-import { overlap } from '../../text/spans.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { clausesOf, type Clause } from '../words/clauses.ts'
 import { toldIn, type Told } from '../words/told.ts'
 import { clocksAgree } from './clocks.ts'
-import { agrees, type Extent } from './extents.ts'
+import { agrees, type Extent } from '../../text/numbers/extents.ts'
 
 /** An amount or a time that a passage tells, and what it is told of. */
 export type Figure = {

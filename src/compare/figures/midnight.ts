@@ -1,7 +1,7 @@
 /** Days that a time of day beside them shows to be told of a night: what happens about midnight is of the day before to one reporter and of the day after to another. */
 import type { Span } from '../../model/reading.ts'
 import { minuteOf, type Clock } from './clocks.ts'
-import type { Extent } from './extents.ts'
+import type { Extent } from '../../text/numbers/extents.ts'
 
 /** So many minutes from midnight a time is of the same few hours as one on the other side of it. */
 const few = 120

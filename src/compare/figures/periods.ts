@@ -1,6 +1,6 @@
 import type { When } from '../../model/date.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
-import type { Extent } from './extents.ts'
+import type { Extent } from '../../text/numbers/extents.ts'
 
 /**
  * A time as its first and last day, counted from 1970; null where it is open or is no part of the calendar, as a quarter is that

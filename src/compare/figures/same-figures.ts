@@ -1,6 +1,6 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
-import { areKin } from '../../text/kin.ts'
-import { stemsOf } from '../../text/stems.ts'
+import { areKin } from '../../text/words/kin.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import { figuresAgree, isClock, ofUntold, type Figure } from './figure.ts'
 import { areOne, isName } from '../words/told.ts'
 

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stems.ts'
+import { stem } from '../../text/words/stems.ts'
 import { isNegator } from '../words/polarity.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */

@@ -1,7 +1,7 @@
 import { outletWords } from '../../text/data/outlet-words.ts'
 import type { ComparedArticle } from '../../model/comparison.ts'
-import { shingles, hashOf } from '../../text/fingerprints.ts'
-import { terms } from '../../text/terms.ts'
+import { shingles, hashOf } from '../../text/terms/fingerprints.ts'
+import { terms } from '../../text/terms/terms.ts'
 
 /**
  * How a paragraph of an article stands to the other prints of its dispatch: one of them has it too; none has it, though one goes on

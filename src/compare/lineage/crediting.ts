@@ -1,5 +1,5 @@
 /** The words by which a text says that it has something from an outlet or an agency. */
-import { escaped } from '../../text/escaped.ts'
+import { escaped } from '../../text/words/escaped.ts'
 
 const told =
   '[Tt](?:old|ells?)|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|[Ii]nterview (?:to|with|in)|(?:[Ss]tatement|[Ee]mail) to'

@@ -1,8 +1,8 @@
 import type { ComparedArticle, Evidence } from '../../model/comparison.ts'
 import { agencies } from '../../text/data/agencies.ts'
 import { months, weekdays } from '../../text/data/calendar.ts'
-import { slugOf } from '../../text/slug.ts'
-import { fold } from '../../text/terms.ts'
+import { slugOf } from '../../text/terms/slug.ts'
+import { fold } from '../../text/terms/terms.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {

@@ -1,6 +1,6 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../../model/comparison.ts'
-import { shingles } from '../../text/fingerprints.ts'
-import { quantities } from '../../text/quantities.ts'
+import { shingles } from '../../text/terms/fingerprints.ts'
+import { quantities } from '../../text/quantity/quantities.ts'
 import { chance, throughCopies } from './copy-groups.ts'
 import {
   isPressRelease,
@@ -13,7 +13,7 @@ import {
   type Work,
 } from './credits.ts'
 import { byCodeUnits } from '../../model/order.ts'
-import { byPublication, isEarlier } from '../order.ts'
+import { byPublication, isEarlier } from './order.ts'
 import { bylineEvidence, evidenceOf, ownWorkEvidence, releaseEvidence, wireEvidence } from './evidence.ts'
 import { citesOutlet } from './handed-on.ts'
 import { reportTwoEvents } from './two-reports.ts'

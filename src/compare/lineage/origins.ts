@@ -6,9 +6,9 @@ import { handedAmong } from './handed-among.ts'
 import { creditReaderOf, handedOn } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { handingOn, otherPrints, sourceOf, type Source } from './sources.ts'
-import { byPublication, isEarlier } from '../order.ts'
+import { byPublication, isEarlier } from './order.ts'
 import { likeness } from '../words/likeness.ts'
-import { sameSpeaker } from '../same-speaker.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
 
 /** From here on two passages are the same words, edited at most. */
 const samePassage = 0.6

@@ -1,6 +1,6 @@
 /** Which outlet is meant by a name: “New York Times”, “nytimes.com” and “the Times” may be one. */
 import type { ComparedArticle } from '../../model/comparison.ts'
-import { fold } from '../../text/terms.ts'
+import { fold } from '../../text/terms/terms.ts'
 
 /** Whether two names are one outlet’s; `maybe` where they could be: “the Times” and “nytimes.com”. */
 export type Fit = 'same' | 'maybe' | 'other'

@@ -1,4 +1,4 @@
-import { shingleLength, shingles } from '../../text/fingerprints.ts'
+import { shingleLength, shingles } from '../../text/terms/fingerprints.ts'
 
 export type Overlap = {
   /** Words of `a` that stand in `b` in a shared run of at least a shingle, in any order. */

@@ -1,9 +1,9 @@
 /** Which passages come from a press release, and whose it is. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
-import { quotations } from '../../text/quotations.ts'
+import { quotations } from '../../text/words/quotations.ts'
 import { isPrintedIn } from './added.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
-import { sameSpeaker } from '../same-speaker.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
 
 const inRelease = /\b(?:press|news|media) releases?\b/i
 

@@ -1,6 +1,6 @@
 /** Runs of words that several articles have, and which of these an outlet prints under any of its articles. */
 import type { ComparedArticle } from '../../model/comparison.ts'
-import { fingerprint, shingles, type Fingerprint } from '../../text/fingerprints.ts'
+import { fingerprint, shingles, type Fingerprint } from '../../text/terms/fingerprints.ts'
 import { longRun } from './overlap.ts'
 
 /** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */

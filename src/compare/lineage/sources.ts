@@ -1,7 +1,7 @@
 /** Whom the passages of one article come from: an agency, an outlet, or somebody whom nobody can tell. */
 import type { ComparedArticle } from '../../model/comparison.ts'
-import { escaped } from '../../text/escaped.ts'
-import { withoutQuotations } from '../../text/quotations.ts'
+import { escaped } from '../../text/words/escaped.ts'
+import { withoutQuotations } from '../../text/words/quotations.ts'
 import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
 import { isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import type { Handed } from './handed-on.ts'

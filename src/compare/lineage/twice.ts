@@ -1,6 +1,6 @@
 import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
-import { byPublication, momentOf } from '../order.ts'
+import { byPublication, momentOf } from './order.ts'
 import { isCopy, pairKey } from './lookup.ts'
 
 /** Two articles in which one outlet prints one text. */

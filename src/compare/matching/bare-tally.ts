@@ -1,8 +1,8 @@
 /** Counts of the dead, the injured and the like that do not tell of what event they are: “Nine people are now known to have been hurt”. */
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { remembering } from '../../text/remembering.ts'
-import { stem, stemsOf } from '../../text/stems.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stem, stemsOf } from '../../text/words/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import type { Figure } from '../figures/figure.ts'
 import { hedges, nobody } from '../words/lexicon.ts'

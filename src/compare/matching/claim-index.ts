@@ -1,4 +1,4 @@
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {

@@ -1,7 +1,7 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
-import { stemsOf } from '../../text/stems.ts'
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
+import { stemsOf } from '../../text/words/stems.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
 import { areEndsOfOneDeal, deedOf, type Deed } from '../words/deeds.ts'
 import { contrary, reversed } from '../words/contraries.ts'
 import { tellOtherFates } from '../words/fates.ts'

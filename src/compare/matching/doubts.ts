@@ -1,5 +1,5 @@
-import { callsUntrue } from '../../text/denials.ts'
-import { eventsOf } from '../../text/events.ts'
+import { callsUntrue } from '../../text/attribution/denials.ts'
+import { eventsOf } from '../../text/clause/events.ts'
 import { deedsOpposed, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
 import {
   onlyActedUpon,

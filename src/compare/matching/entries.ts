@@ -1,16 +1,16 @@
 /** Claims as matching keeps them: what of each is asked for again and again is read once. */
 import type { Stance } from '../../model/claim.ts'
 import type { When } from '../../model/date.ts'
-import { fold } from '../../text/terms.ts'
+import { fold } from '../../text/terms/terms.ts'
 import { minutesIn } from '../figures/clocks.ts'
-import { momentOf } from '../order.ts'
+import { momentOf } from '../lineage/order.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { tellsAbsence } from './absences.ts'
 import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.ts'
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
-import { publishedOn } from '../order.ts'
+import { publishedOn } from '../lineage/order.ts'
 
 /** A claim by its article and its id there. */
 export type Member = { article: string; claim: string }

@@ -1,7 +1,7 @@
 /** “The driver had not been arrested” beside “The driver of the coach was arrested at the scene”: one says no more than that it is not so. */
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { remembering } from '../../text/remembering.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'

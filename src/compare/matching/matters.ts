@@ -1,7 +1,7 @@
 /** What the articles of claims are about: claims of one matter may be one, whatever they leave to their articles. */
-import { stem } from '../../text/stems.ts'
-import { eventsOf } from '../../text/events.ts'
-import { sameSpeaker } from '../same-speaker.ts'
+import { stem } from '../../text/words/stems.ts'
+import { eventsOf } from '../../text/clause/events.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
 import { hedges, officeLetters } from '../words/lexicon.ts'
 import { deedOf } from '../words/deeds.ts'
 import { isName, shareName, toldIn } from '../words/told.ts'

@@ -1,5 +1,5 @@
 /** What holds for one day only: at how much a share or a currency closed on one is no claim of how it did on the next. */
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import type { Entry } from './entries.ts'
 import { daysOf } from './same-claim.ts'
 

@@ -1,6 +1,6 @@
 /** What a change is told from: how much something rose in a month is no claim of how much it rose in a year. */
 import { fullMonths } from '../../text/data/calendar.ts'
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 
 const month = `(?:${[...fullMonths.keys()].join('|')})`
 const behind = '(?:earlier|ago|before)'

@@ -1,6 +1,6 @@
 /** “was caused by a gas leak” beside “was not caused by lightning”: one denies something else than what the other tells. */
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
 import { taggedWords } from '../../text/tags/correct.ts'
 import { deedOf } from '../words/deeds.ts'
 import { isNegator, mainOnes, negatorsIn } from '../words/polarity.ts'

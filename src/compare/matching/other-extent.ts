@@ -1,6 +1,6 @@
 /** Whether one of two texts tells of all what the other tells of some: “every teacher”, “one of the teachers”. All are symmetric. */
-import { remembering } from '../../text/remembering.ts'
-import { singular } from '../../text/quantity/nouns.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { singular } from '../../text/words/nouns.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
 

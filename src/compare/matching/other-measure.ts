@@ -1,8 +1,8 @@
 /** Two things that are measured: how one rose is no claim of how the other did, be it by as much. */
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { remembering } from '../../text/remembering.ts'
-import { stem, stemsOf } from '../../text/stems.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stem, stemsOf } from '../../text/words/stems.ts'
 import { contrastsOf } from './doubts.ts'
 import { opposed } from '../words/contraries.ts'
 import { deedOf } from '../words/deeds.ts'

@@ -1,7 +1,7 @@
 /** What happened once and what has since some time: the dead of one crash are not those of “crashes since May”. */
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { remembering } from '../../text/remembering.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, isName, toldIn, type Told } from '../words/told.ts'
 import { countNearly, tellOtherAmounts } from './same-count.ts'

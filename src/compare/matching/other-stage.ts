@@ -1,6 +1,6 @@
 /** Whether two texts tell of two stages of one matter: what was asked for was granted, what is under way was called off. All are symmetric. */
-import { remembering } from '../../text/remembering.ts'
-import { stemsOf } from '../../text/stems.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOne, toldIn, type Told } from '../words/told.ts'
 

@@ -1,7 +1,7 @@
 import type { When } from '../../model/date.ts'
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { shareMeaning } from '../../text/synonyms.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { shareMeaning } from '../../text/terms/synonyms.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
-import { areKin } from '../../text/kin.ts'
+import { areKin } from '../../text/words/kin.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import type { Figure } from '../figures/figure.ts'
 import { areAsMany, areEqual, sameFigures } from '../figures/same-figures.ts'

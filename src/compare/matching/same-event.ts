@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
-import { rarityOf } from '../../text/kin.ts'
-import { stem } from '../../text/stems.ts'
+import { rarityOf } from '../../text/words/kin.ts'
+import { stem } from '../../text/words/stems.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
-import { publishedOn } from '../order.ts'
+import { publishedOn } from '../lineage/order.ts'
 import { rememberingNames } from './remembering-pairs.ts'
 import { toldIn, isName } from '../words/told.ts'
 

@@ -1,4 +1,4 @@
-import { quotations } from '../../text/quotations.ts'
+import { quotations } from '../../text/words/quotations.ts'
 import { functionWords } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 

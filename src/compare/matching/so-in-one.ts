@@ -1,5 +1,5 @@
 /** Whether only one of two texts tells that something is so, or done; the other that it is charged, supposed, tried, planned. All are symmetric. */
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { supportVerbs } from '../words/lexicon.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { areClose, areOne, areOneParty, toldIn, type Told } from '../words/told.ts'

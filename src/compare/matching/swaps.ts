@@ -1,6 +1,6 @@
 /** Doubts where two words of a text have changed places in the other: see `doubts`. All are symmetric. */
-import { remembering } from '../../text/remembering.ts'
-import { stem, stemsOf } from '../../text/stems.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stem, stemsOf } from '../../text/words/stems.ts'
 import { isName, toldIn, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 /** What turns one statement round beside another: a word of which only one can be so, a “not”, who knew of it and who did not. */
-import { stem } from '../../text/stems.ts'
-import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
+import { stem } from '../../text/words/stems.ts'
+import { areSynonyms, synonymsOf } from '../../text/terms/synonyms.ts'
 import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
 import { contrary, holdTurned, listedContrary, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'

@@ -1,5 +1,5 @@
 /** Whether two articles tell in like words of two events of one kind: a fire here and there, a strike and the next one. */
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { deedOf } from '../words/deeds.ts'

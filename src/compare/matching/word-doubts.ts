@@ -1,6 +1,6 @@
 /** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
-import { remembering } from '../../text/remembering.ts'
-import { stem } from '../../text/stems.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stem } from '../../text/words/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import { ofUntold } from '../figures/figure.ts'
 import { functionWords } from '../words/lexicon.ts'

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stems.ts'
+import { stem } from '../../text/words/stems.ts'
 import { functionWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 

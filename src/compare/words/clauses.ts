@@ -1,5 +1,5 @@
-import { eventsOf } from '../../text/events.ts'
-import { remembering } from '../../text/remembering.ts'
+import { eventsOf } from '../../text/clause/events.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { comparedWords, type Word } from './words.ts'
 
 /** The words of a text that tell one thing; those of an aside may stand between them. */

@@ -1,8 +1,8 @@
 /** Words that turn others round: of which only one can be so, as “accepted” and “refused”, or of which each undoes the other. */
-import { remembering } from '../../text/remembering.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { stem } from '../../text/stems.ts'
-import { antonymsOf } from '../../text/synonyms.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { stem } from '../../text/words/stems.ts'
+import { antonymsOf } from '../../text/terms/synonyms.ts'
 import { contraries, functionWords, parties, reversals, trends } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 

@@ -1,7 +1,7 @@
-import { remembering } from '../../text/remembering.ts'
-import { stemsOf } from '../../text/stems.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import type { Mode } from '../../text/clause/heads.ts'
-import { eventsOf } from '../../text/events.ts'
+import { eventsOf } from '../../text/clause/events.ts'
 import { areOneParty, isName, light, toldIn, type Told } from './told.ts'
 
 /** What the main clause of a statement tells: who does what to whom. */

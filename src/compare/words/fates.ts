@@ -1,6 +1,6 @@
 /** What becomes of somebody or something: of two verbs for that, “was caught” and “was shot”, each tells another thing. */
-import { remembering } from '../../text/remembering.ts'
-import { stemsOf } from '../../text/stems.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import { deedOf } from './deeds.ts'
 import { replacementsIn } from './replacements.ts'
 import { areOneParty, holds, toldIn, type Told } from './told.ts'

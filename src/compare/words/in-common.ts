@@ -1,4 +1,4 @@
-import { isRead, languageOf } from '../../text/language.ts'
+import { isRead, languageOf } from '../../text/words/language.ts'
 import { holds, toldIn, type Told } from './told.ts'
 
 /** That two texts were both written of a Monday is nothing that they share. */

@@ -1,6 +1,6 @@
-import { stem } from '../../text/stems.ts'
-import { fold } from '../../text/terms.ts'
-import { baseUnit, inBase } from '../figures/extents.ts'
+import { stem } from '../../text/words/stems.ts'
+import { fold } from '../../text/terms/terms.ts'
+import { baseUnit, inBase } from '../../text/numbers/extents.ts'
 import { functionWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 

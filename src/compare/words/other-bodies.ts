@@ -1,5 +1,5 @@
 /** Bodies and places of one kind with names of their own: what is told of the one is not told of the other. */
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { countryOf } from '../../text/data/countries.ts'
 import { holds, isName, toldIn, type Told } from './told.ts'
 import { comparedWords } from './words.ts'

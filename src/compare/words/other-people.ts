@@ -1,7 +1,7 @@
 /** People with names of their own: what is told of the one is not told of the other. */
 import { countryOf } from '../../text/data/countries.ts'
 import { clubWord, organisationWord, placeWord, thingWord, titles } from '../../text/data/name-words.ts'
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { holds, isName, toldIn, type Told } from './told.ts'
 
 /** The words of the full name that a text begins with; none where it begins otherwise, or with what a body or a place is called. */

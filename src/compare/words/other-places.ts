@@ -1,7 +1,7 @@
 /** Where something happens, by the name of a place: what happens in the one does not happen in the other. */
 import { countryOf, governmentOf } from '../../text/data/countries.ts'
 import { organisationWord, thingWord } from '../../text/data/name-words.ts'
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { holds, isName, toldIn, type Told } from './told.ts'
 
 /** “in northern Orsk”, “near the Lundrian town of Vakt” */

@@ -1,7 +1,7 @@
 /** Whether a text says that something is so, or that it is not. */
-import { eventsOf } from '../../text/events.ts'
-import { remembering } from '../../text/remembering.ts'
-import { overlap } from '../../text/spans.ts'
+import { eventsOf } from '../../text/clause/events.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { corrects } from './corrections.ts'
 import { contrary, holdTurned } from './contraries.ts'
 import { areEndsOfOneDeal } from './deeds.ts'

@@ -1,6 +1,6 @@
-import { stem } from '../../text/stems.ts'
-import { phrasesOfGroups } from '../../text/synonyms.ts'
-import type { Term } from '../../text/terms.ts'
+import { stem } from '../../text/words/stems.ts'
+import { phrasesOfGroups } from '../../text/terms/synonyms.ts'
+import type { Term } from '../../text/terms/terms.ts'
 import { otherVerbPhrases, phrases } from './lexicon.ts'
 
 /** A word of a set phrase, with its stem. */

@@ -1,9 +1,9 @@
 /** Whether two sentences tell of one event, by their words alone. */
-import { remembering } from '../../text/remembering.ts'
-import { eventsOf } from '../../text/events.ts'
-import { stem } from '../../text/stems.ts'
-import { areSynonyms, conceptsOf } from '../../text/synonyms.ts'
-import { fold } from '../../text/terms.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { eventsOf } from '../../text/clause/events.ts'
+import { stem } from '../../text/words/stems.ts'
+import { areSynonyms, conceptsOf } from '../../text/terms/synonyms.ts'
+import { fold } from '../../text/terms/terms.ts'
 import { cueVerbs, functionWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 

@@ -1,12 +1,12 @@
-import { remembering } from '../../text/remembering.ts'
+import { remembering } from '../../text/words/remembering.ts'
 import { countryOf } from '../../text/data/countries.ts'
-import { eventsOf } from '../../text/events.ts'
-import { areKinByRank, rankOf, rarityOf } from '../../text/kin.ts'
-import { isPerson } from '../../text/persons.ts'
-import { singular } from '../../text/quantity/nouns.ts'
-import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
-import { stem } from '../../text/stems.ts'
-import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
+import { eventsOf } from '../../text/clause/events.ts'
+import { areKinByRank, rankOf, rarityOf } from '../../text/words/kin.ts'
+import { isPerson } from '../../text/words/persons.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
+import { stem } from '../../text/words/stems.ts'
+import { meaningsOf, shareMeaning } from '../../text/terms/synonyms.ts'
 import {
   cueVerbs,
   hedges,

@@ -1,6 +1,6 @@
 import { fullMonths } from '../../text/data/calendar.ts'
-import { remembering } from '../../text/remembering.ts'
-import { terms, type Term } from '../../text/terms.ts'
+import { remembering } from '../../text/words/remembering.ts'
+import { terms, type Term } from '../../text/terms/terms.ts'
 import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
 import { phraseAt } from './set-phrases.ts'
 

@@ -1,5 +1,5 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import { isAnyVerb, type Word } from '../words.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
 
 /** Words that open a clause or phrase telling when, why or of whom, not what. */
 export const opening =

@@ -1,7 +1,7 @@
 /** Which words may be the verb of a clause, and which open a clause inside another. */
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { irregularPast, notPast } from '../data/verbs.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** Words that open a clause inside another, which what follows may belong to. */
 export const subordinating =

@@ -1,5 +1,5 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** Whether a deed is done, goes on or holds, is to come, or is wanted, tried or possible only. */
 export type Mode = 'done' | 'now' | 'to come' | 'tried'

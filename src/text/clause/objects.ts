@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
+import type { Word } from '../words/words.ts'
 
 /** “him”, and “her” where no noun follows that is hers. */
 export const isObjectPronoun = (sentence: ParsedSentence, index: number): boolean => {

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 import { weekdayAt } from './names.ts'
 
 /** What one faces or awaits on a day to come: “an election”, “a hearing”. */

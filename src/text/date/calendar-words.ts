@@ -1,7 +1,7 @@
 import { seasons } from '../data/calendar.ts'
 import { dayAt, ordinalWord } from './names.ts'
 import { yearAt } from './years.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import {
   century,
   decade,

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 
 // Days on which something is to be that people called, set or were invited to.
 

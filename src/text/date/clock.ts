@@ -1,5 +1,5 @@
 import { weekdays } from '../data/calendar.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 
 const zone = /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|msk|aest|hrs)$/
 

@@ -1,5 +1,5 @@
 import { smallNumbers } from '../data/number-words.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { dayNumber, isoDay, isoMonthFrom, isoWeek, isoYear, isRealDay, type Value } from './calendar.ts'
 import {
   resolveShift,

@@ -1,5 +1,5 @@
 import { calamities } from '../data/calamities.ts'
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'

@@ -1,6 +1,6 @@
 /** Whether what stands before a date tells that something is fixed for it, put off to it or lasts until it: then it is to come. */
-import { at, type Lexeme } from '../lexemes.ts'
-import { isPerson } from '../persons.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
+import { isPerson } from '../words/persons.ts'
 import { couldForm, endsSearch, isStop, isTold, modal, reach, verbAt, willForm } from './verb-tense.ts'
 
 /** Whether the words before a date settle that something is to be on it: fixed, forecast, moved or allowed. */

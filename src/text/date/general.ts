@@ -1,6 +1,6 @@
 import { calamities } from '../data/calamities.ts'
 import { months } from '../data/calendar.ts'
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 
 /** How far before a month its “every” may stand, in words. */
 const reach = 20

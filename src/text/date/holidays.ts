@@ -1,7 +1,7 @@
 import { holidays, longestHoliday, looseHolidays } from '../data/holidays.ts'
 import { dayNumber, isoDay, parts, weekdayOf, type DayNumber, type Value } from './calendar.ts'
 import { yearAt } from './years.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { nearestDay, publicationDay, type Expression } from './resolve.ts'
 
 const beside =

@@ -1,4 +1,4 @@
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { dayNumber, isoDay, type Value } from './calendar.ts'
 import { readPart, type Part } from './parts.ts'
 import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'

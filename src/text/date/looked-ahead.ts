@@ -1,5 +1,5 @@
 /** What is held on a day and looked ahead to by the words before it: “ahead of Sunday’s election”, “plans for a march on 21 March”. */
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 import { weekdayAt } from './names.ts'
 
 /** What has a day of its own, and is told of before it as well as after. */

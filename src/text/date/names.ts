@@ -1,6 +1,6 @@
 import { fullMonths, fullWeekdays, months, notAfter, notBefore, weekdays } from '../data/calendar.ts'
 import { ordinals } from '../data/number-words.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 
 const ordinalEnding = /^(?:st|nd|rd|th)$/
 

@@ -13,7 +13,7 @@ import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { yearAt } from './years.ts'
 import { nthWeekday } from './holidays.ts'
 import { countAt } from './spans.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'
 
 /** The month or year that a rank counts in. */

@@ -1,4 +1,4 @@
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { yearShift } from './calendar-words.ts'
 import { readOffset } from './counted.ts'
 import { dayAt, weekdayAt } from './names.ts'

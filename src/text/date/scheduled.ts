@@ -1,5 +1,5 @@
 /** What is told in the present of a day to come. */
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { countAt } from './spans.ts'
 

@@ -1,7 +1,7 @@
 import { smallNumbers } from '../data/number-words.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
-import { readNumber } from '../quantity/numbers.ts'
-import { readShare } from '../quantity/shares.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
+import { readNumber } from '../numbers/numbers.ts'
+import { readShare } from '../numbers/shares.ts'
 import { resolveShift, singleYears, type Expression, type Span } from './resolve.ts'
 
 /** The spans of time that are counted, by their names in the singular and the plural. */

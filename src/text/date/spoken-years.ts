@@ -1,5 +1,5 @@
 import { smallNumbers } from '../data/number-words.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 
 const centuries: ReadonlyMap<string, number> = new Map(
   Object.entries({ sixteen: 1600, seventeen: 1700, eighteen: 1800, nineteen: 1900, twenty: 2000 }),

@@ -1,4 +1,4 @@
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { dayNumber, isoDay, isoMonth, isoMonthFrom, isRealDay, type Value } from './calendar.ts'
 import { singleYears, type Expression, type Span } from './resolve.ts'
 import { countAt, spans } from './spans.ts'

@@ -1,4 +1,4 @@
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { dayNumber, isoDay, isoMonthFrom, isoYear, weekdayOf, type Value } from './calendar.ts'
 import { weekdayAt } from './names.ts'
 import type { Expression } from './resolve.ts'

@@ -1,7 +1,7 @@
 /** Whether a verb by a date tells of what was or of what is to come. */
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
-import { at, type Lexeme } from '../lexemes.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
 import { isScheduled } from './scheduled.ts'
 
 /**

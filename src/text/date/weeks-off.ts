@@ -1,5 +1,5 @@
 import { smallNumbers } from '../data/number-words.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { isoDay, isoMonth, weekdayOf, type PartialDate, type Value } from './calendar.ts'
 import { monthAt, weekdayAt } from './names.ts'
 import {

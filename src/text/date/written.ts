@@ -1,6 +1,6 @@
 import { fullMonths, months, notAfter, notBefore } from '../data/calendar.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { dayAt, monthAt } from './names.ts'
 import { spokenYear } from './spoken-years.ts'
 import { readYear, yearAt } from './years.ts'

@@ -1,5 +1,5 @@
 import { thingWord } from '../data/name-words.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isFourDigitClock, isTimeZoneAt } from './clock.ts'
 import { spokenYear } from './spoken-years.ts'
 import type { WrittenRead } from './written.ts'

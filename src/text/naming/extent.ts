@@ -13,9 +13,9 @@ import {
 } from '../data/name-words.ts'
 import { roleNouns } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
-import { areGlued } from '../words.ts'
-import { isAnyVerb, type Word } from '../words.ts'
-import { endByLetters, endOfFieldList, endOfFields, isEveryday, opensPurpose } from './fields.ts'
+import { areGlued } from '../words/words.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
+import { endByLetters, endOfFieldList, endOfFields, isEveryday, opensPurpose } from '../words/fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 

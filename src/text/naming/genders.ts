@@ -2,7 +2,7 @@
 import { doneTo } from '../clause/objects.ts'
 import { mensNames, sharedNames, womensNames } from '../data/first-names.ts'
 import { titles } from '../data/name-words.ts'
-import type { ParsedSentence, ParsedText } from '../parse.ts'
+import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import type { Entity, Mention } from './entity.ts'
 
 const female =

@@ -2,8 +2,8 @@ import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import { vesselNouns } from '../data/nouns.ts'
 import { isGivenName } from '../data/first-names.ts'
-import type { ParsedSentence, ParsedText } from '../parse.ts'
-import { words as wordsOf, type Word } from '../words.ts'
+import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
+import { words as wordsOf, type Word } from '../words/words.ts'
 
 const plurals = new Map<string, boolean>()
 

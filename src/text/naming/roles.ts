@@ -4,10 +4,10 @@ import { roleNouns, starRoles } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import { isTitledMonth } from './extent.ts'
-import { isEveryday } from './fields.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { isPerson } from '../persons.ts'
-import { words as wordsOf, type Word } from '../words.ts'
+import { isEveryday } from '../words/fields.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isPerson } from '../words/persons.ts'
+import { words as wordsOf, type Word } from '../words/words.ts'
 
 const quarter =
   /^(?:western|eastern|northern|southern|central|north|south|east|west|far|middle|european|african|asian|arab|islamic|muslim|christian|jewish|catholic|islamist|latin|republican|democratic|communist|soviet)$/i

@@ -13,8 +13,8 @@ import {
   thingWord,
 } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
-import type { ParsedText } from '../parse.ts'
-import type { Word } from '../words.ts'
+import type { ParsedText } from '../tags/parse.ts'
+import type { Word } from '../words/words.ts'
 import { mayBeBodys } from './roles.ts'
 
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */

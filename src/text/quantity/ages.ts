@@ -1,9 +1,9 @@
 import { months, weekdays } from '../data/calendar.ts'
 import { smallNumbers } from '../data/number-words.ts'
 import { yearAt } from '../date/years.ts'
-import { along, at, type Lexeme } from '../lexemes.ts'
-import { readNumber, type NumberRead } from './numbers.ts'
-import { readUnit } from './units.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
+import { readNumber, type NumberRead } from '../numbers/numbers.ts'
+import { readUnit } from '../numbers/units.ts'
 
 /** “Michael Neu, 67, was”, “aged 30”, “age 87”. */
 export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead): number | null {

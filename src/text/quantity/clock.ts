@@ -1,7 +1,7 @@
-import { along, at, type Lexeme } from '../lexemes.ts'
-import { countedNoun } from './nouns.ts'
-import { readNumber, type NumberRead } from './numbers.ts'
-import { readUnit } from './units.ts'
+import { along, at, type Lexeme } from '../words/lexemes.ts'
+import { countedNoun } from '../words/nouns.ts'
+import { readNumber, type NumberRead } from '../numbers/numbers.ts'
+import { readUnit } from '../numbers/units.ts'
 
 /** Whether a number is a part of a time of day as clocks are read out: “half past six”, “a quarter to nine”, “at ten to seven”. */
 export const isOnClock = (list: readonly Lexeme[], index: number, read: NumberRead): boolean =>

@@ -1,9 +1,9 @@
 import { ordinals, smallNumbers } from '../data/number-words.ts'
 import { isFourDigitClock, isTimeZoneAt } from '../date/clock.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isOnClock } from './clock.ts'
-import { readNumber, type NumberRead } from './numbers.ts'
-import { isPesoSign } from './units.ts'
+import { readNumber, type NumberRead } from '../numbers/numbers.ts'
+import { isPesoSign } from '../numbers/units.ts'
 import { isScore, lowEnd } from './ranges.ts'
 
 const scales = /^(?:magnitude|intensity|force)$/

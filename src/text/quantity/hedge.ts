@@ -1,8 +1,8 @@
 import type { Hedge } from '../../model/reading.ts'
-import { at, type Lexeme } from '../lexemes.ts'
-import { countedNoun } from './nouns.ts'
-import { readNumber } from './numbers.ts'
-import { readUnit } from './units.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
+import { countedNoun } from '../words/nouns.ts'
+import { readNumber } from '../numbers/numbers.ts'
+import { readUnit } from '../numbers/units.ts'
 
 /** Words before a number that soften it, the longest first. */
 const before: readonly [string, Hedge][] = [

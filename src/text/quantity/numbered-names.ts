@@ -1,9 +1,9 @@
 import { fullMonths, fullWeekdays } from '../data/calendar.ts'
 import { numberedNouns } from '../data/nouns.ts'
-import { at, type Lexeme } from '../lexemes.ts'
-import type { NumberRead } from './numbers.ts'
-import { countedNoun } from './nouns.ts'
-import { isPesoSign } from './units.ts'
+import { at, type Lexeme } from '../words/lexemes.ts'
+import type { NumberRead } from '../numbers/numbers.ts'
+import { countedNoun } from '../words/nouns.ts'
+import { isPesoSign } from '../numbers/units.ts'
 
 /**
  * Whether a number is part of a name: “Boeing 747”, “Chapter 11”, “Route 66”, “Air Force One”. A number after a capitalised

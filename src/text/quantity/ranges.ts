@@ -1,7 +1,7 @@
 import type { Unit } from '../data/units.ts'
-import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
-import { readNumber, times, type NumberRead } from './numbers.ts'
-import { moneyBefore, readUnit, unitScale } from './units.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
+import { readNumber, times, type NumberRead } from '../numbers/numbers.ts'
+import { moneyBefore, readUnit, unitScale } from '../numbers/units.ts'
 
 /** “5 to 10 million”: the scale holds for both ends. */
 export function lowEnd(first: NumberRead, second: NumberRead): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
-import type { Edit } from '../edits.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { isPluralNoun, type Word } from '../words.ts'
+import type { Edit } from '../words/edits.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isPluralNoun, type Word } from '../words/words.ts'
 
 const affirmative = new Map([
   ['anyone', 'someone'],

@@ -1,6 +1,6 @@
 /** What somebody says who was asked. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
 
 /** “Asked why”, “When pressed on”: whether a sentence begins with what somebody was asked. */
 const opensAsked = ({ words }: ParsedSentence): boolean =>

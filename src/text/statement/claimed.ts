@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claim.ts'
 import type { ClaimKind, Span } from '../../model/reading.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 /** What one sentence claims, and who claims it. */
 export type Claimed = {

@@ -1,11 +1,11 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import { isAnyVerb, isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
 import type { Span } from '../../model/reading.ts'
-import { mayBePerson } from '../persons.ts'
+import { mayBePerson } from '../words/persons.ts'
 import { relative } from '../attribution/contents/content-around.ts'
-import { spanOf } from '../attribution/contents/ranges.ts'
+import { spanOf } from '../words/ranges.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
 const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail)$/

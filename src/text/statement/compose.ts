@@ -1,17 +1,17 @@
 import { namedIn, speakerOf } from '../attribution/speakers/scene.ts'
 import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/content-around.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
-import { isAnyVerb, isFiniteVerb } from '../words.ts'
+import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
 import { afterConnective } from './connectives.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
 import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
-import { spanOf, type Range } from '../attribution/contents/ranges.ts'
+import { spanOf, type Range } from '../words/ranges.ts'
 
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
 export function composed(

@@ -1,7 +1,7 @@
 import { isFixed } from '../attribution/contents/content-around.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { datelineLength } from '../sentence/datelines.ts'
-import type { Word } from '../words.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { datelineLength } from '../clause/datelines.ts'
+import type { Word } from '../words/words.ts'
 
 /** Words that tie a sentence to the one before it, with a comma or without. */
 const connective =

@@ -1,8 +1,8 @@
 /** What a sentence tells that somebody said, and makes no claim of. */
 import { relativeAround } from '../attribution/contents/according-content.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { isAnyVerb, isFiniteVerb } from '../words.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
 
 /** Whether a sentence mentions in passing that somebody spoke; `from`: where it begins to tell who did. */
 export const isInPassing = (

@@ -1,10 +1,10 @@
 /** What the outlet puts into the words of somebody, of a thing in them: “said his clients — who have not been charged — were alarmed”. */
 import type { Span } from '../../model/reading.ts'
 import { isPast } from '../clause/finite.ts'
-import type { Edit } from '../edits.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { phraseEndingAt, phraseStartingAt } from '../phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../words.ts'
+import type { Edit } from '../words/edits.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { phraseEndingAt, phraseStartingAt } from '../words/phrases.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /** The edits that leave it out of what is reported by a verb, `cue`. */
 export function outletAsides(sentence: ParsedSentence, span: Span, cue: string): Edit[] {

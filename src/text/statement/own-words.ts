@@ -1,10 +1,10 @@
 /** What a sentence tells in the outlet’s own words, the tellers included. */
 import type { Span } from '../../model/reading.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
-import { edited } from '../edits.ts'
+import { edited } from '../words/edits.ts'
 import { afterConnective } from './connectives.ts'
 import { referenceEdits } from './references/references.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 /** The sentence, or as much of it as stands before an offset, as the outlet’s own claim; without what stands in the `gaps`. */
 export function whole(

@@ -1,6 +1,6 @@
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import type { Claimed } from './claimed.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 /** What somebody accused says for himself, though a sentence tells it as what he did: “had pleaded not guilty”. */
 const plea =

@@ -1,7 +1,7 @@
 /** Whether a verb is one of several: “were”, and not “was”. */
-import type { ParsedSentence } from '../parse.ts'
-import { isPerson } from '../persons.ts'
-import { singular } from '../quantity/nouns.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isPerson } from '../words/persons.ts'
+import { singular } from '../words/nouns.ts'
 
 /** Words that open a clause and that the tagger may take for a preposition. */
 const opensClause = /^(?:although|though|because|while|whereas|if|that)$/i

@@ -1,6 +1,6 @@
 /** Promises that were made long ago, and are no more than what was promised then. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 /** “Under a 2022 agreement, …”, “As part of the deal, …”, “In 2019 …”: words before a promise that tell of when it was made. */
 const ofThen =

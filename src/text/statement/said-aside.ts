@@ -1,8 +1,8 @@
 /** What a clause between who speaks and what they say tells of other words of theirs: “Ann Lee, who insisted that it was safe, said …”. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
 import type { Claimed } from './claimed.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 import { saidBy } from './said-by.ts'
 
 /** “The paper, |which says| that it has seen it, reported”: whether a clause set off by a comma tells what somebody says. */

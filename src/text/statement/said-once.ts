@@ -1,8 +1,8 @@
 /** What somebody said once, which is not so any more or was of that time. */
 import { monthPattern } from '../data/calendar.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import type { Word } from '../words/words.ts'
 
 /**
  * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so

@@ -1,12 +1,12 @@
 /** The words of quotations. */
 import type { Span } from '../../model/reading.ts'
-import type { Range } from '../attribution/contents/ranges.ts'
+import type { Range } from '../words/ranges.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
-import { edited, type Edit } from '../edits.ts'
-import { lastStartingBefore } from '../spans.ts'
-import { unquoted } from '../quotations.ts'
+import { edited, type Edit } from '../words/edits.ts'
+import { lastStartingBefore } from '../words/spans.ts'
+import { unquoted } from '../words/quotations.ts'
 import { referenceEdits } from './references/references.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 /** The words of quotations; ““This firm,” she wrote, “should …”” is one, which who says it stands in. */
 export function joinedQuotes(

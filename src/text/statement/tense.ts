@@ -1,9 +1,9 @@
 import type { Span } from '../../model/reading.ts'
-import type { Edit } from '../edits.ts'
-import type { ParsedSentence } from '../parse.ts'
+import type { Edit } from '../words/edits.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import { isTimePhrase } from '../phrases.ts'
-import { isAnyVerb } from '../words.ts'
+import { isTimePhrase } from '../words/phrases.ts'
+import { isAnyVerb } from '../words/words.ts'
 import { isPlural } from './plural-subjects.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { couldGive, otherAccountAfter } from '../attribution/contents/other-accounts.ts'
-import type { ParsedSentence } from '../parse.ts'
-import { isAnyVerb } from '../words.ts'
-import { isClauseAt } from './predicates.ts'
-import type { ReferenceContext } from './context.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { isAnyVerb } from '../words/words.ts'
+import { isClauseAt } from '../clause/predicates.ts'
+import type { ReferenceContext } from './references/context.ts'
 
 const carriesOn =
   /^(?:as|though|although|while|but|and|after|because|with|despite|even|before|when|whereas|since|until|unless|so)$/i

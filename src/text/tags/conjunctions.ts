@@ -1,7 +1,7 @@
 /** Where “that” opens a clause, and the tagger takes it for a determiner. */
 import { calendarWords } from '../data/name-words.ts'
-import { isPerson } from '../persons.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isPerson } from '../words/persons.ts'
+import { isFiniteVerb, type Word } from '../words/words.ts'
 
 /** “that repairs were under way”, “that none were sold”: no determiner before a plural, nor behind the day when it was said or who was told. */
 export function isConjunction(words: readonly Word[], index: number): boolean {

@@ -1,5 +1,5 @@
-import { remembering } from '../remembering.ts'
-import { isFiniteVerb, words, type Word } from '../words.ts'
+import { remembering } from '../words/remembering.ts'
+import { isFiniteVerb, words, type Word } from '../words/words.ts'
 import { isConjunction } from './conjunctions.ts'
 import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinParted } from './names.ts'

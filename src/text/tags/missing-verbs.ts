@@ -3,7 +3,7 @@
  * mining”. Words that are nouns or adjectives more often are then read as the verb that a sentence needs.
  */
 import { irregularBases, irregularPast, notPast } from '../data/verbs.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words/words.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** What may follow a verb, and seldom a noun that stands behind another noun. */

@@ -1,7 +1,7 @@
 /** Names that the tagger parts, or takes for other words, set right. All change the words in place. */
 import { abbreviations } from '../data/abbreviations.ts'
 import { organisationWord, particles } from '../data/name-words.ts'
-import { isAnyVerb, type Word } from '../words.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
 
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {

@@ -1,8 +1,8 @@
 /** What the words around one show it to be, where the tagger takes it for another part of speech. */
 import { dayPattern } from '../data/calendar.ts'
 import { irregularBases } from '../data/verbs.ts'
-import { isPerson } from '../persons.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../words.ts'
+import { isPerson } from '../words/persons.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
 import { pastOf, pastOrSaid } from './reporting-verbs.ts'
 

@@ -3,8 +3,8 @@ import { roleNouns, speakingNouns } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
 import { kindsOfFirm, organisationWord } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
-import { isPerson } from '../persons.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isPerson } from '../words/persons.ts'
+import { isFiniteVerb, type Word } from '../words/words.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */

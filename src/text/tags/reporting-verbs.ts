@@ -1,8 +1,8 @@
 /** Reporting verbs that the tagger takes for nouns or adjectives: “experts note that”, “a newspaper alleged Tuesday”. */
 import { bodyNouns, sayingVerbs } from '../data/cues.ts'
-import { isPerson } from '../persons.ts'
-import { possessive } from '../phrases.ts'
-import { isAnyVerb, type Word } from '../words.ts'
+import { isPerson } from '../words/persons.ts'
+import { possessive } from '../words/phrases.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
 const ambiguous = new Map(

@@ -1,8 +1,8 @@
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, ComparedCitation } from '../../../src/model/comparison.ts'
-import { dates } from '../../../src/text/dates.ts'
-import { quantities } from '../../../src/text/quantities.ts'
+import { dates } from '../../../src/text/date/dates.ts'
+import { quantities } from '../../../src/text/quantity/quantities.ts'
 import { figurePairs, figureSets } from '../compare-data.ts'
 import { count, type Row, scores, tally } from './score.ts'
 

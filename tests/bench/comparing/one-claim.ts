@@ -1,6 +1,6 @@
 import type { MatchedClaim } from '../../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../../src/compare/matching/match.ts'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 
 /** A sentence as matching sees it. */
 export const claimOf = (id: string, text: string, published: string): MatchedClaim => ({

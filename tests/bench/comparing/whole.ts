@@ -3,7 +3,7 @@ import { lineages } from '../../../src/compare/lineage/lineage.ts'
 import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import type { ComparedArticle, ComparedCitation } from '../../../src/model/comparison.ts'
-import { whenOf } from '../../../src/text/dates.ts'
+import { whenOf } from '../../../src/text/date/dates.ts'
 import { newsArticles } from '../compare-data.ts'
 import type { Row } from './score.ts'
 

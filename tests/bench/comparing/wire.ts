@@ -1,6 +1,6 @@
 import { lineageOf } from '../../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../../src/compare/lineage/lookup.ts'
-import { hashOf } from '../../../src/text/fingerprints.ts'
+import { hashOf } from '../../../src/text/terms/fingerprints.ts'
 import { newsArticles, wirePairs } from '../compare-data.ts'
 import { count, type Count, type Row, scores, share, tally } from './score.ts'
 

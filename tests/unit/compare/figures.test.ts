@@ -5,7 +5,7 @@ import { amountsIn } from '../../../src/compare/figures/amounts.ts'
 import { timesIn } from '../../../src/compare/figures/times.ts'
 import { sameFigures } from '../../../src/compare/figures/same-figures.ts'
 import { retoldBy } from '../../../src/compare/differences/retold.ts'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 import { article, byId, cite, related } from './made.ts'
 
 const articles = byId(article('north'), article('south'), article('west'))

@@ -9,7 +9,7 @@ import {
   type MatchedArticle,
   type Member,
 } from '../../../src/compare/matching/match.ts'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 import { matchedArticle as article } from './made.ts'
 
 const articles = [

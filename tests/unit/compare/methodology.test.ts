@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chance } from '../../../src/compare/lineage/copy-groups.ts'
 import { fewWords, reworked } from '../../../src/compare/lineage/lineage.ts'
-import { extentOf } from '../../../src/compare/figures/extents.ts'
-import { quantities } from '../../../src/text/quantities.ts'
+import { extentOf } from '../../../src/text/numbers/extents.ts'
+import { quantities } from '../../../src/text/quantity/quantities.ts'
 
 const page = readFileSync('content/pages/methodology.mdx', 'utf8')
 const number = (value: number): string => value.toLocaleString('en')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchClaims, type MatchedArticle } from '../../../src/compare/matching/match.ts'
 import { deniesAnother } from '../../../src/compare/matching/other-denied.ts'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 import type { Stance } from '../../../src/model/claim.ts'
 
 const printed = '2026-03-02'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameSpeaker } from '../../../src/compare/same-speaker.ts'
+import { sameSpeaker } from '../../../src/compare/words/same-speaker.ts'
 
 describe('sameSpeaker', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sameAcross } from '../../../src/compare/matching/claim-index.ts'
 import { claimIndex, type MatchedArticle } from '../../../src/compare/matching/match.ts'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 import { matchedArticle } from './made.ts'
 
 /** An article whose claims tell of the days that their words name. */

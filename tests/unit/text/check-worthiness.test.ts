@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkWorthiness } from '../../../src/text/check-worthiness.ts'
+import { checkWorthiness } from '../../../src/text/check-worthiness/check-worthiness.ts'
 
 const claims = [
   'A fire at a paper mill outside Gdansk killed three workers on Sunday, the city council said.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 
 const read = (text: string) => dates(text, '2026-03-04').map(({ value }) => value)
 

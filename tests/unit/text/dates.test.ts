@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dates } from '../../../src/text/dates.ts'
+import { dates } from '../../../src/text/date/dates.ts'
 
 /** 2026-01-05 is a Monday. */
 const monday = '2026-01-05'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventsOf } from '../../../src/text/events.ts'
+import { eventsOf } from '../../../src/text/clause/events.ts'
 
 const told = (text: string) =>
   [...eventsOf(text).starts].map((start) => /^\p{L}+/u.exec(text.slice(start))?.[0])

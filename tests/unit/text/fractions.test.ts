@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { terms } from '../../../src/text/terms.ts'
+import { terms } from '../../../src/text/terms/terms.ts'
 
 const numbers = (text: string) => terms(text).flatMap(({ kind, norm }) => (kind === 'number' ? [norm] : []))
 

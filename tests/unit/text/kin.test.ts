@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areKin, rarityOf } from '../../../src/text/kin.ts'
-import { stem } from '../../../src/text/stems.ts'
+import { areKin, rarityOf } from '../../../src/text/words/kin.ts'
+import { stem } from '../../../src/text/words/stems.ts'
 
 describe('areKin', () => {
   it.each([

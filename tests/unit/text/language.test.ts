@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageOf } from '../../../src/text/language.ts'
+import { languageOf } from '../../../src/text/words/language.ts'
 
 it.each([
   ['Bo Roe, 40, and his wife Ida, 38, deny burning their mill.', 'en'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withoutMarks } from '../../../src/model/letters.ts'
-import { inLatin1 } from '../../../src/text/letters.ts'
-import { fold } from '../../../src/text/terms.ts'
-import { words } from '../../../src/text/words.ts'
+import { inLatin1 } from '../../../src/text/words/letters.ts'
+import { fold } from '../../../src/text/terms/terms.ts'
+import { words } from '../../../src/text/words/words.ts'
 
 describe('letters that English lacks', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entities, names } from '../../../src/text/names.ts'
-import { parseText } from '../../../src/text/parse.ts'
+import { entities, names } from '../../../src/text/naming/names.ts'
+import { parseText } from '../../../src/text/tags/parse.ts'
 
 const read = (text: string) => entities(parseText(text))
 

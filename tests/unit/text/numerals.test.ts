@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNumeral, numeralsIn } from '../../../src/text/numerals.ts'
+import { isNumeral, numeralsIn } from '../../../src/text/numbers/numerals.ts'
 
 const wordsOf = (text: string) => numeralsIn(text).map(({ word }) => word)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outletCalled } from '../../../src/text/outlet-names.ts'
+import { outletCalled } from '../../../src/text/words/outlet-names.ts'
 
 it.each([
   ['New York Times', true, 'New York Times'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quantities } from '../../../src/text/quantities.ts'
+import { quantities } from '../../../src/text/quantity/quantities.ts'
 
 type Row = [text: string, ...amounts: string[]]
 

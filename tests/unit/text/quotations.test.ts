@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotations, unquoted } from '../../../src/text/quotations.ts'
+import { quotations, unquoted } from '../../../src/text/words/quotations.ts'
 
 describe('quotations', () => {
   it.each<[why: string, text: string, expected: string[]]>([

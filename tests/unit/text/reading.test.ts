@@ -1,8 +1,8 @@
 import { fc, runs } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { attributions } from '../../../src/text/attributions.ts'
-import { entities, names } from '../../../src/text/names.ts'
-import { parseText } from '../../../src/text/parse.ts'
+import { attributions } from '../../../src/text/attribution/attributions.ts'
+import { entities, names } from '../../../src/text/naming/names.ts'
+import { parseText } from '../../../src/text/tags/parse.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameKeys, otherRomanisations, sameName } from '../../../src/text/romanisation.ts'
+import { nameKeys, otherRomanisations, sameName } from '../../../src/text/terms/romanisation.ts'
 
 describe('sameName', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentences } from '../../../src/text/sentences.ts'
+import { sentences } from '../../../src/text/sentence/sentences.ts'
 
 function cut(text: string): string[] {
   return sentences(text).map(({ start, end }) => text.slice(start, end))

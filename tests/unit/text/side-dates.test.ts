@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dates } from '../../../src/text/dates.ts'
-import { parseText } from '../../../src/text/parse.ts'
+import { dates } from '../../../src/text/date/dates.ts'
+import { parseText } from '../../../src/text/tags/parse.ts'
 import { ownDates } from '../../../src/text/statement/parts/side-dates.ts'
 
 /** The own dates of a sentence, as printed; claimed is all of it, or from a word on. */

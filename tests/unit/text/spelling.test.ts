@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { spellingKey } from '../../../src/text/spelling.ts'
-import { stem } from '../../../src/text/stems.ts'
+import { spellingKey } from '../../../src/text/words/spelling.ts'
+import { stem } from '../../../src/text/words/stems.ts'
 
 describe('spellingKey', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stem } from '../../../src/text/stems.ts'
+import { stem } from '../../../src/text/words/stems.ts'
 
 test.each([
   ['agree', 'agreed', 'agrees', 'agreement'],

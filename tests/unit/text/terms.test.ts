@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { terms } from '../../../src/text/terms.ts'
+import { terms } from '../../../src/text/terms/terms.ts'
 
 const norms = (text: string) => terms(text).map((term) => term.norm)
 

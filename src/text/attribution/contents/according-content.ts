@@ -1,12 +1,12 @@
 /** What is said according to somebody: on both sides of the cue, and beside what describes the speaker. */
 import { bodyKinds, roleNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { afterDateline } from '../../sentence/datelines.ts'
-import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { afterDateline } from '../../clause/datelines.ts'
+import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { allQuoted, skips } from './content-around.ts'
-import { range, type IsQuotedAt, type Range } from './ranges.ts'
+import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
 
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
 export function accordingContent(

@@ -1,6 +1,6 @@
 /** What a sentence tells behind the words said of when they were said, and what the outlet remarks on them: “said it would leave, hours after Norvia accused it”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isPast } from '../../clause/finite.ts'
 import { couldGive } from './other-accounts.ts'

@@ -1,10 +1,10 @@
 /** Where a sentence goes on by itself behind what somebody says: “said the baths would reopen; they did not”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt } from '../../phrases.ts'
-import { isClauseAt } from '../../statement/predicates.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
-import type { IsQuotedAt } from './ranges.ts'
+import type { IsQuotedAt } from '../../words/ranges.ts'
 
 /**
  * The semicolon behind which a clause opens that nothing tells to be said by the same; null where none does. “said it was late; it would

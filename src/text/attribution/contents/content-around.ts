@@ -1,11 +1,11 @@
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
-import { afterDateline } from '../../sentence/datelines.ts'
+import { afterDateline } from '../../clause/datelines.ts'
 import { officeStart } from '../cues/appositions.ts'
-import { range, type IsQuotedAt, type Range } from './ranges.ts'
+import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
 
 /** “…,” he said when asked about it; “…,” she said, referring to the law: how it was said, after what was said. */
 export const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuotedAt) =>

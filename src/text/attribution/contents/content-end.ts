@@ -1,7 +1,7 @@
 /** Where the words end that a cue attributes. */
 import { isPast } from '../../clause/finite.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
 import { clauseApart, clauseOfNext, groundsBehind } from './clauses-apart.ts'
@@ -13,7 +13,7 @@ import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
-import type { IsQuotedAt } from './ranges.ts'
+import type { IsQuotedAt } from '../../words/ranges.ts'
 import { secondDeed } from './second-deeds.ts'
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */

@@ -1,14 +1,20 @@
 /** Where the words begin that a cue attributes: past whom they were told to, the medium and the day. */
 import { calendarWords } from '../../data/name-words.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { uncounted } from '../../tags/correct.ts'
-import { isAnyVerb, nounOf, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { dayBefore, spell, spent, weekday } from './days-of-saying.ts'
 import { subjectToldTo } from './hearers.ts'
-import { insertion } from './insertions.ts'
-import { addressed, behindAddressee, claimRepeated, isRelative, thatAtLength } from './said-at-length.ts'
+import { insertion } from '../cues/insertions.ts'
+import {
+  addressed,
+  behindAddressee,
+  claimRepeated,
+  isRelative,
+  thatAtLength,
+} from '../cues/said-at-length.ts'
 import { opensClause, pointsToOne } from './that-clauses.ts'
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */

@@ -1,13 +1,13 @@
-import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { accordingContent } from './according-content.ts'
 import { aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
 import { contentEnd } from './content-end.ts'
 import { contentStart, medium } from './content-start.ts'
-import { pastCircumstance, whenWords } from './insertions.ts'
+import { pastCircumstance, whenWords } from '../cues/insertions.ts'
 import type { Cue } from '../cues/cue.ts'
-import { range, type IsQuotedAt, type Range } from './ranges.ts'
+import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
 
 /** The words reported without quotation marks, in pieces. */
 export function reportedContent(

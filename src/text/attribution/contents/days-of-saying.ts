@@ -1,8 +1,8 @@
 /** When something was said, in words between the verb and what is said. */
 import { bodyNouns } from '../../data/cues.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 
 /** “last summer”, “many times” and the like, as far as it is no time elsewhere. */
 export const spell =

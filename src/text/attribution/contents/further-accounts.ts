@@ -1,9 +1,9 @@
 /** What a sentence tells of the words said, behind them: “…, a claim the company said was untrue”, “…, a version disputed by two sailors”. */
 import { speechNouns } from '../../data/cues.ts'
 import { isPast } from '../../clause/finite.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { textAt, type Word } from '../../words.ts'
-import type { IsQuotedAt } from './ranges.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { textAt, type Word } from '../../words/words.ts'
+import type { IsQuotedAt } from '../../words/ranges.ts'
 
 /** What others do with an account: “a figure |disputed| by”, “a position Norvia has |called| political”. */
 const answering =

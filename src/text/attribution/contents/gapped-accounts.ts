@@ -1,7 +1,7 @@
 /** What another says without a verb of saying of their own: “said 20,000 marched, |the union 100,000|”, “…, |others that it was shut|”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { couldGive } from './other-accounts.ts'
 

@@ -1,10 +1,10 @@
 /** Where what is told begins behind whom it is told to, where no “that” parts the two. */
 import { dayPattern } from '../../data/calendar.ts'
 import { bodyNouns, roleNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** Verbs that need whom they tell: what stands right behind them cannot all be the subject of what is told. */
 const needsHearer = /^(?:tell|inform|assure|reassure|notify|remind)$/

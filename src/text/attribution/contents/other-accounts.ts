@@ -1,10 +1,10 @@
 /** Where a sentence turns from what one says to what another does: “said 300 had left, while residents put it at 500”. */
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { singular } from '../../quantity/nouns.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { singular } from '../../words/nouns.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { subjectBefore } from '../cues/subjects.ts'
 
 /** A clause that gives another’s account, by indices of words: the first that belongs to neither, who gives it, and by which verb. */

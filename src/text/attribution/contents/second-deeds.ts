@@ -1,9 +1,9 @@
 import { bodyNouns } from '../../data/cues.ts'
 import { irregularPast } from '../../data/verbs.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 
 /** What speakers do beside saying: “said the money was gone and called the case political”. */

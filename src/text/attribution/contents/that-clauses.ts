@@ -1,8 +1,8 @@
 /** Whether “that” behind a verb of saying opens a clause, or points to the noun behind it. */
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt } from '../../phrases.ts'
-import { singular } from '../../quantity/nouns.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
+import { singular } from '../../words/nouns.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isSaidToBe } from '../cues/judgements.ts'
 
 /** “told AFP that crew members had”: whether “that” opens a clause though the tagger takes it to point at the noun, which is of several. */

@@ -1,6 +1,6 @@
 /** “according to the ministry”, “per court records” */
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 import { issuerOf, whole } from './documents.ts'
 import { extended } from './inversions.ts'
 import type { Cue } from './cue.ts'

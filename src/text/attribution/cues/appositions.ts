@@ -1,9 +1,9 @@
 /** Names and offices set beside each other as one who speaks: “the chairman of the union, Ann Lee, said”. */
 import { bodyKinds, roleNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isPerson } from '../../persons.ts'
-import { phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isPerson } from '../../words/persons.ts'
+import { phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { beforeAge, beforeBrackets } from './set-off.ts'
 
 /** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */

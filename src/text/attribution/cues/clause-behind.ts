@@ -1,10 +1,10 @@
 /** Whether a verb of saying governs a clause behind it, or quoted words. */
 import { roleNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
-import { insertion } from '../contents/insertions.ts'
-import { behindAddressee, thatAtLength } from '../contents/said-at-length.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { insertion } from './insertions.ts'
+import { behindAddressee, thatAtLength } from './said-at-length.ts'
 import type { IsQuoted } from './cue.ts'
 import { isQuoteMark, kindOf } from './verbs.ts'
 

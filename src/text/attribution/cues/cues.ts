@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
-import { isProse, type ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import { isProse, type ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 import { anonymityAside } from './anonymity.ts'
 import { deniedByAt, knowing } from './inversions.ts'
 import type { IsQuoted, Cue } from './cue.ts'

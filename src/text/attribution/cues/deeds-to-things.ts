@@ -1,6 +1,6 @@
 /** Verbs of saying by which something is done to a thing: “ruled on the order”, “adds 40 ships to a list”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase } from '../../words/phrases.ts'
 
 /** “ruled on |the order that Ann Lee signed|”, “proposed |a ban that Norvia blocked|”: a thing, of which “that” tells more. */
 export function isOfThing({ words, phrases }: ParsedSentence, index: number): boolean {

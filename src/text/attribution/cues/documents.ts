@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** What somebody issues or sends, and so speaks by. */

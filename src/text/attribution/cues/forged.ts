@@ -1,6 +1,6 @@
 /** What somebody is only made to say: in a forged letter, a doctored video, by who plays them. */
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 
 const untrue =

@@ -1,9 +1,9 @@
 import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
-import type { Range } from '../contents/ranges.ts'
+import type { Range } from '../../words/ranges.ts'
 import { isQuoteMark } from './verbs.ts'
 
 /** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */

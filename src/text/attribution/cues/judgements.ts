@@ -1,7 +1,7 @@
 /** What somebody calls a claim whom it does not convince: “dismissed as baseless the claim that …”, “rejected reports that … as propaganda”. */
 import { speechNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 
 /** Words that call a claim untrue. */
 const untrueWord =

@@ -2,11 +2,11 @@
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { publicBody, titles } from '../../data/name-words.ts'
 import { isWriting } from '../../data/writings.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isPerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
-import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isPerson } from '../../words/persons.ts'
+import { singular } from '../../words/nouns.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { beforeBrackets } from './set-off.ts'
 
 /** “Ann Lee and lawyers of the firm” */

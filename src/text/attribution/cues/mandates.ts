@@ -1,8 +1,8 @@
 /** What somebody wants to be, and does not say is so: “proposed that talks resume”, “insisted that the ship be searched”. */
 import { isFinite } from '../../clause/finite.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt } from '../../phrases.ts'
-import { textAt } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 
 /** Verbs of wanting, and those that tell what is so as well: “insisted that talks |had |resumed”. */
 const wanting = /^(?:propose|demand|recommend|request|ask|urge|order|advise|require|move)$/

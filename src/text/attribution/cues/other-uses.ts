@@ -1,8 +1,8 @@
 /** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
 import { bodyNouns, roleNouns, speakingNouns, speechNouns, untilCorrected } from '../../data/cues.ts'
-import { mayBePerson } from '../../persons.ts'
-import { type Word, isFiniteVerb } from '../../words.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { type Word, isFiniteVerb } from '../../words/words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { isDoneToThing, isOfThing } from './deeds-to-things.ts'
 import { speechNounFrom } from './judgements.ts'

@@ -1,8 +1,8 @@
 /** Verbs by which somebody rejects a claim, and what they reject. */
 import { speechNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 import { judgementBefore, speechNounFrom } from './judgements.ts'
 import type { Cue } from './cue.ts'
 

@@ -1,11 +1,11 @@
 /** Whom a clause with “who”, “which” or “that” tells of. */
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isWriting } from '../../data/writings.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import { isGiven } from '../../naming/extent.ts'
-import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 import { beforeAge, isBreak, relative } from './set-off.ts'
 

@@ -1,6 +1,6 @@
 /** What commas, dashes and brackets set off beside who speaks. */
 import { irregularPast } from '../../data/verbs.ts'
-import { textAt, type Word } from '../../words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 
 /** Words that open a clause about what stands before them. */

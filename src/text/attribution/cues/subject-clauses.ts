@@ -1,7 +1,7 @@
 /** Clauses about the subject of a sentence, which its own verb stands behind: “A paper that claimed a like find was withdrawn”. */
 import { intransitive, isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 
 /**

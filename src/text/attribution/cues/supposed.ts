@@ -1,8 +1,8 @@
 /** What people are only supposed to say: “critics might say”, “some will argue”, “any driver would tell you”. */
 import { calendarWords } from '../../data/name-words.ts'
-import { mayBePerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
-import { isPluralNoun, nounOf, textAt, type Word } from '../../words.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { singular } from '../../words/nouns.ts'
+import { isPluralNoun, nounOf, textAt, type Word } from '../../words/words.ts'
 
 /** “could say”, “may well say”, “should have said”: whether nothing tells that who stands before the verb said it. */
 export function isUnreal(words: readonly Word[], first: number, verb: number): boolean {

@@ -1,8 +1,8 @@
 /** Who tells what a verb reports where that is not simply its subject: “the paper quoted him as saying”, “media reports claiming”. */
 import { roleNouns, speakingNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'

@@ -1,7 +1,7 @@
 /** A verb by which words are attributed to somebody: “has warned”, “denied”, “said Ann Lee”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase } from '../../phrases.ts'
-import { type Word, isFiniteVerb } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase } from '../../words/phrases.ts'
+import { type Word, isFiniteVerb } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { invertedSource } from './inversions.ts'
 import { calledUntrueAt, calledUntrueBefore, isSaidToBe } from './judgements.ts'

@@ -6,9 +6,9 @@ import {
   sayingVerbs,
   weakSayingVerbs,
 } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import { officeStart } from './appositions.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 

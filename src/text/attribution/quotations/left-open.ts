@@ -1,5 +1,5 @@
 /** Sentences that tell no more than what nobody says or knows. */
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { IsQuoted } from '../cues/cue.ts'
 
 /** Verbs of telling and knowing of which it is worth saying that it was not done. */

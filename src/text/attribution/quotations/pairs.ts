@@ -1,5 +1,5 @@
 /** Two who say it, the first of them set off from the second: “Sam Roe, 40, and Eva Lind, 38, deny it”. */
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Cue } from '../cues/cue.ts'
 import { namedIn, type Scene, type Speaker } from '../speakers/scene.ts'
 

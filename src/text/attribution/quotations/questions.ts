@@ -1,5 +1,5 @@
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import type { Cue } from '../cues/cue.ts'
 import { genderOfPronoun } from '../speakers/pronoun-fit.ts'
 import { heardBefore, type Scene, type Speaker } from '../speakers/scene.ts'

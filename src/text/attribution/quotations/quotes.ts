@@ -1,11 +1,11 @@
-import type { ParsedSentence, ParsedText } from '../../parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import type { Quotation } from '../../quotations.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words.ts'
+import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import type { Quotation } from '../../words/quotations.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from '../cues/cue.ts'
 import { subjectBefore } from '../cues/subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from '../cues/verbs.ts'
-import { afterDateline } from '../../sentence/datelines.ts'
+import { afterDateline } from '../../clause/datelines.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/reading.ts'
-import type { Range } from '../contents/ranges.ts'
+import type { Range } from '../../words/ranges.ts'
 import type { Cue, CueKind } from '../cues/cue.ts'
 import type { Speaker } from '../speakers/scene.ts'
 

@@ -1,6 +1,6 @@
-import { isFiniteVerb } from '../../words.ts'
-import type { ParsedSentence, ParsedText } from '../../parse.ts'
-import type { Range } from '../contents/ranges.ts'
+import { isFiniteVerb } from '../../words/words.ts'
+import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
+import type { Range } from '../../words/ranges.ts'
 import type { Scene, Speaker } from '../speakers/scene.ts'
 
 /** A sentence said in a turn of an interview or under a headline’s “Name:”. */

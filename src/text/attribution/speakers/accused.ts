@@ -1,5 +1,5 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Cue } from '../cues/cue.ts'
 import { fitting } from './pronoun-fit.ts'
 import { namedIn, type Scene, type Speaker } from './scene.ts'

@@ -1,6 +1,6 @@
 import type { Entity } from '../../naming/entity.ts'
-import { mayBePerson } from '../../persons.ts'
-import { pronounSubject, subjectPhrase } from '../../phrases.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
 import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'

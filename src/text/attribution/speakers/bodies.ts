@@ -1,6 +1,6 @@
 import { bodyKinds } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
-import { mayBePerson } from '../../persons.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import {
   doesBusiness,
   firmNoun,

@@ -1,8 +1,8 @@
 import { countryOf } from '../../data/countries.ts'
 import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
-import { phraseStartingAt } from '../../phrases.ts'
-import { isAnyVerb } from '../../words.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
+import { isAnyVerb } from '../../words/words.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */

@@ -1,7 +1,7 @@
 /** Whether another body than the one found may be meant by “the company”. */
 import type { Entity } from '../../naming/entity.ts'
 import { mayBeBodys } from '../../naming/roles.ts'
-import { subjectPhrase } from '../../phrases.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
 import { isBody } from './body-names.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'

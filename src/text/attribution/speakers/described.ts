@@ -1,7 +1,7 @@
 /** What the words that describe somebody say by themselves, whoever is meant. */
 import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isNational, isNationalNoun } from '../../data/nationals.ts'
-import type { Word } from '../../words.ts'
+import type { Word } from '../../words/words.ts'
 
 /** Whether a noun is of several who speak: “officials”, “Prosecutors”, “police”. */
 export const isPlural = (word: Word) =>

@@ -1,9 +1,9 @@
 /** Whom a text calls by what they are, and not by name: “the Italian”, “the mum-of-three”, “the former striker”. */
 import { wordsOfNation } from '../../data/nationals.ts'
 import type { Entity } from '../../naming/entity.ts'
-import { isPerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
-import { isAnyVerb } from '../../words.ts'
+import { isPerson } from '../../words/persons.ts'
+import { singular } from '../../words/nouns.ts'
+import { isAnyVerb } from '../../words/words.ts'
 import { nationCalled } from './described.ts'
 import { couldBePerson, isWhere, type Gender } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from './scene.ts'

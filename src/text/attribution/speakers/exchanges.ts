@@ -1,7 +1,7 @@
 /** Whom “he” and “she” mean behind what one told another: “Ann Lee told Bo Roe that it was late. He replied …”. */
 import type { Entity } from '../../naming/entity.ts'
 import { sayingVerbs } from '../../data/cues.ts'
-import { phraseStartingAt, subjectPhrase } from '../../phrases.ts'
+import { phraseStartingAt, subjectPhrase } from '../../words/phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
 import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'

@@ -1,6 +1,6 @@
 /** Whom the lead-in of a sentence names, who are others than “he” and “she” behind it. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 import { namedIn, type Named, type Scene } from './scene.ts'
 
 const asked =

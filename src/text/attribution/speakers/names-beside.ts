@@ -1,11 +1,11 @@
 /** Whom the words for a speaker name beside an office, a body or other people. */
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isDemonym } from '../../naming/roles.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isPerson, mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { singular } from '../../quantity/nouns.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isPerson, mayBePerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { singular } from '../../words/nouns.ts'
+import type { Word } from '../../words/words.ts'
 import { couldBePerson } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from './scene.ts'
 

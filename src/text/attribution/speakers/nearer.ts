@@ -1,8 +1,8 @@
 /** Who else “he” or “she” may mean than somebody found further back, of whom little is known. */
 import { sayingVerbs } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
-import { subjectPhrase } from '../../phrases.ts'
-import { isAnyVerb } from '../../words.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
+import { isAnyVerb } from '../../words/words.ts'
 import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 

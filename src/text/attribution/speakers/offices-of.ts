@@ -1,8 +1,8 @@
 /** Offices that are called with what they are held of: “the Archbishop of York”, “the Master of the Rolls”. */
 import { roleNouns } from '../../data/cues.ts'
 import { titles } from '../../data/name-words.ts'
-import { isPerson, mayBePerson } from '../../persons.ts'
-import type { Word } from '../../words.ts'
+import { isPerson, mayBePerson } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
 import type { Named, Scene, Speaker } from './scene.ts'
 
 /**

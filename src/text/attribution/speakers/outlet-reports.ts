@@ -1,5 +1,5 @@
 import { agencies } from '../../data/agencies.ts'
-import { outletCalled } from '../../outlet-names.ts'
+import { outletCalled } from '../../words/outlet-names.ts'
 
 const article = '(?:(?:[Aa]n?|[Aa]nother|[Tt]he) )?'
 const report = '(?:article|exclusive|investigation|report|story)'

@@ -1,7 +1,7 @@
 /** Whose “his”, “its” or “their” says that somebody is: “his lawyer”, “its makers”. */
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
-import { mayBePerson } from '../../persons.ts'
-import { subjectPhrase } from '../../phrases.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
 import { body } from './bodies.ts'
 import { isPlural } from './described.ts'
 import { genderOfPronoun } from './pronoun-fit.ts'

@@ -6,7 +6,7 @@ import { isGovernmentName } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { genderByName } from '../../naming/genders.ts'
 import { mayBeBodys } from '../../naming/roles.ts'
-import { mayBePerson } from '../../persons.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import type { Heard, Scene, Speaker } from './scene.ts'
 
 const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/

@@ -1,8 +1,8 @@
 import { verbsWithoutThat } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
-import type { ParsedSentence, ParsedText } from '../../parse.ts'
-import { lastStartingBefore } from '../../spans.ts'
-import { isAnyVerb } from '../../words.ts'
+import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
+import { lastStartingBefore } from '../../words/spans.ts'
+import { isAnyVerb } from '../../words/words.ts'
 
 /** Who a mention means. `entity` is null for somebody unnamed, and for several together. */
 export type Speaker = {

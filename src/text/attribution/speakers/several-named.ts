@@ -1,6 +1,6 @@
 /** Several whom the words for a speaker name together: “Britain and Mexico”, “the army and Hask”, “lawyers for Ann Lee and the city”. */
 import { roleNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayActTogether } from '../cues/lists.ts'
 import type { Named, Scene, Speaker } from './scene.ts'
 

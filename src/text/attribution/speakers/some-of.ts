@@ -1,7 +1,7 @@
-import { isPerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { singular } from '../../quantity/nouns.ts'
-import type { Word } from '../../words.ts'
+import { isPerson } from '../../words/persons.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { singular } from '../../words/nouns.ts'
+import type { Word } from '../../words/words.ts'
 import type { Scene, Speaker } from './scene.ts'
 
 /** “one”, “some of them”: how many of those told of before, by itself. */

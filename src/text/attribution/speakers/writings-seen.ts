@@ -1,6 +1,6 @@
 import { isWriting } from '../../data/writings.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
 
 /** By which somebody comes to know what a writing says. */

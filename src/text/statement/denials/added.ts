@@ -2,8 +2,8 @@
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { asidesOf } from '../../clause/asides.ts'
 import { denyingVerbs } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import type { Denial } from './denied.ts'
 
 /** What is said beside a rejection that holds no claim: “rejected the criticism, saying that …”. */

@@ -1,6 +1,6 @@
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Claimed } from '../claimed.ts'
 import { denialOfTold, type Denial } from './denied.ts'
 

@@ -3,10 +3,10 @@ import { subjectBefore } from '../../attribution/cues/subjects.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { bodyNouns, speakingNouns } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
-import { mayBePerson } from '../../persons.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import type { Claimed } from '../claimed.ts'
 import { charged } from '../deeds.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import { cueText } from '../reported.ts'
 
 /** Verbs that say that somebody did not do what others charge: “cleared the port of breaking the rules”. */

@@ -1,7 +1,7 @@
 import { isWhole, type Claimed } from '../claimed.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { tellsOfCharge } from './claim-before.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 
 const told =
   '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|estimate|explanation|figure|interpretation|number|suggestion|version(?: of events)?|view)'

@@ -1,6 +1,6 @@
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import type { Claimed } from '../claimed.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import type { Denial } from './denied.ts'
 import { addedBehind } from './added.ts'
 import { saidBesideDenial } from './pointers.ts'

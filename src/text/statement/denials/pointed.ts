@@ -1,16 +1,16 @@
 /** The claim of a sentence before that a denial points back to. */
 import type { Saying } from '../../attribution/quotations/sayings.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { nounOf } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { nounOf } from '../../words/words.ts'
 import type { Claimed } from '../claimed.ts'
-import { stem } from '../../stems.ts'
-import { areSynonyms } from '../../synonyms.ts'
+import { stem } from '../../words/stems.ts'
+import { areSynonyms } from '../../terms/synonyms.ts'
 import { speechNouns } from '../../data/cues.ts'
 import { tellsOfCharge } from './claim-before.ts'
 import { denialOfTold, type Denial } from './denied.ts'
-import { contentOf, fitsEllipsis } from './ellipsis.ts'
+import { contentOf, fitsEllipsis } from '../ellipsis.ts'
 import { isNoun, message, pointerOf, thingUntrue } from './pointers.ts'
-import { deniesThing } from './untrue.ts'
+import { deniesThing } from '../untrue.ts'
 
 /** Who “rejected this” of an offer denies nothing. */
 const rejecting = /^(?:reject|dismiss)$/

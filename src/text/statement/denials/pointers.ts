@@ -3,11 +3,11 @@ import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { deniedClause } from '../../attribution/cues/inversions.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
-import { isClauseAt } from '../predicates.ts'
-import { contentOf, isElliptical, mayBeContrary } from './ellipsis.ts'
-import { callsThingUntrue, callsUntrue, deniesThing } from './untrue.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
+import { contentOf, isElliptical, mayBeContrary } from '../ellipsis.ts'
+import { callsThingUntrue, callsUntrue, deniesThing } from '../untrue.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something. */
 const denying = /^(?:deny|dispute|doubt|refute|rebut|contradict)$/

@@ -1,9 +1,9 @@
 /** Where a sentence parts into two clauses with a subject each. */
 import { genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { isTimePhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { isTimePhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 import { isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import { clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'

@@ -1,8 +1,8 @@
 import { intransitive, isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
 import { irregularPast } from '../../data/verbs.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 
 /** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
 export type Clause = { subject: NounPhrase; last: number; verb: number; several: boolean }

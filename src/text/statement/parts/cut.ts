@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../phrases.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
 
 /** Where a sentence, or what somebody says in it, parts into two claims: indices of words. */
 export type Cut = {

@@ -1,15 +1,15 @@
 /** What another says behind what one says, of a figure or of the same thing. */
 import { otherAccountAfter } from '../../attribution/contents/other-accounts.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
-import { mayBePerson } from '../../persons.ts'
-import { singular } from '../../quantity/nouns.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { singular } from '../../words/nouns.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
 import { tellerBefore } from '../estimates.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { isThing } from '../references/things.ts'
 import { cueText, reported } from '../reported.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 
 /** “…, while residents put the number at 500”: what another is told to reckon, in a clause of its own behind what one says; null where nobody is. */
 export function reckonedByAnother(

@@ -2,15 +2,15 @@
 import type { Span } from '../../../model/reading.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { leavesOpen } from '../../attribution/quotations/left-open.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { pleaderOf } from '../pleas.ts'
 import type { Cut } from './cut.ts'
 import { cutIn } from './cuts.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 
 /** The halves of one stretch of words; `told` says what a piece of it claims. */
 export function partedStretch(

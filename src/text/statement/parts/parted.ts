@@ -6,7 +6,7 @@ import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
 import { asReported, cueText, reported } from '../reported.ts'
 import { isClaimAt, personal } from './clause-cuts.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import { partedStretch, pointsBack } from './parted-stretch.ts'
 
 /**

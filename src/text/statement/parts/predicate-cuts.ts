@@ -1,6 +1,6 @@
 /** Where a sentence parts into two predicates of one subject. */
-import type { ParsedSentence } from '../../parse.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
 import { agrees, clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'

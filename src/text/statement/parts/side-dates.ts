@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
-import type { Word } from '../../words.ts'
+import type { Word } from '../../words/words.ts'
 import { isFinite } from '../../clause/finite.ts'
 
 /**

@@ -8,12 +8,12 @@ import {
 import { tellsMore } from '../../attribution/speakers/nameless.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import { isSingularNoun } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isSingularNoun } from '../../words/words.ts'
 import { known } from './antecedents.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 /**
  * The one person without a name of whom the sentence before tells, as words to stand for them: “the driver”. Null where it tells of

@@ -2,9 +2,9 @@
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 
 /** “was replaced by chairman Bo Roe”: whether a name is that of who does what the sentence tells in the passive. */
 export function isAgent({ words, phrases }: ParsedSentence, { start, end }: Named): boolean {

@@ -1,5 +1,5 @@
-import type { ParsedText } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedText } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 
 /** Of fewer letters it may be an abbreviation: “NATO HQ”. */
 const leastLetters = 8

@@ -2,8 +2,8 @@
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { roleNouns } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 
 /** Nouns for those who play, of whom a text mostly names two or more. */

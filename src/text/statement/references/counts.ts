@@ -1,12 +1,12 @@
 /** What a number stands for that a sentence gives without a noun: “On Friday it was 60”, “Six of them are in hospital”. */
-import { lowerFirst, type Edit } from '../../edits.ts'
+import { lowerFirst, type Edit } from '../../words/edits.ts'
 import { calendarWords } from '../../data/name-words.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isMoney } from '../../data/currencies.ts'
-import { quantities } from '../../quantities.ts'
-import { isPluralNoun, type Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import { quantities } from '../../quantity/quantities.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { onlyGroup } from './groups.ts'
 import { amountNoun, ofMoney } from './ranked.ts'
 

@@ -1,8 +1,8 @@
 /** What “those ballots” means, in the words by which a sentence before tells of them: “the 1,410 mailed ballots”. */
-import type { Edit } from '../../edits.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { Edit } from '../../words/edits.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** How many sentences back that may be. */
 const reach = 2

@@ -1,9 +1,9 @@
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { subjectPhrase } from '../../phrases.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
+import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 
 /** What a body has besides people, and a sum has not. */

@@ -4,18 +4,18 @@ import { namedIn, speakerOf, type Speaker } from '../../attribution/speakers/sce
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import { sayingVerbs, verbsWithoutThat } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import {
   isTimePhrase,
   phraseEndingAt,
   pronounSubject,
   subjectPhrase,
   type NounPhrase,
-} from '../../phrases.ts'
-import { isAnyVerb } from '../../words.ts'
+} from '../../words/phrases.ts'
+import { isAnyVerb } from '../../words/words.ts'
 import { isKnownAs } from './holders.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** How many sentences that open with “he” are followed back. */
 const longestChain = 6

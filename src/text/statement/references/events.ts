@@ -1,7 +1,7 @@
-import { isEventNoun } from '../../events.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { isFiniteVerb, type Word } from '../../words.ts'
+import { isEventNoun } from '../../clause/events.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { isFiniteVerb, type Word } from '../../words/words.ts'
 import { known } from './antecedents.ts'
 import { isThing } from './things.ts'
 

@@ -1,7 +1,7 @@
 import { dayPattern } from '../../data/calendar.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 
 /** “It is clear that”, “it rained”: an “it” that means nothing. */
 export function isExpletive(words: readonly Word[], index: number): boolean {

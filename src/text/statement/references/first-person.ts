@@ -3,12 +3,12 @@ import { calledAll } from '../../attribution/speakers/body-kinds.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import { possessive, withArticle } from './name-forms.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
 import { richest } from './told-before.ts'
-import type { Edit } from '../../edits.ts'
+import type { Edit } from '../../words/edits.ts'
 
 /** “we” → “we [Acme]”: whom the first person means, in brackets behind it; null for other words and where nobody is known to speak. */
 export function firstPersonEdit(

@@ -1,11 +1,11 @@
 /** Which of those whom the text counts a number without a noun means: “All 17 were hurt”, “Eleven have since gone home”. */
-import { lowerFirst, type Edit } from '../../edits.ts'
-import { lexemes } from '../../lexemes.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import { readNumber } from '../../quantity/numbers.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import { lowerFirst, type Edit } from '../../words/edits.ts'
+import { lexemes } from '../../words/lexemes.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { readNumber } from '../../numbers/numbers.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { units } from './antecedents.ts'
 import { isPlural } from './several.ts'
 

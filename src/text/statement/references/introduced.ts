@@ -1,12 +1,12 @@
 /** What “the plant” means, in the words by which the text brought it in: “a gas plant at Ordoba” → “the gas plant at Ordoba”. */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { vesselNouns } from '../../data/nouns.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import { isPluralNoun, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { isBesideItsLike, isUnreal } from './told-before.ts'
 
 /** How many sentences back a thing may be brought in. */

@@ -3,10 +3,10 @@ import type { Span } from '../../../model/reading.ts'
 import { countryOf } from '../../data/countries.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { calendarWords } from '../../data/name-words.ts'
-import type { Word } from '../../words.ts'
-import { overlap } from '../../spans.ts'
+import type { Word } from '../../words/words.ts'
+import { overlap } from '../../words/spans.ts'
 import { possessive } from './name-forms.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Nouns for what mostly has a name, and of which an article may be about one. */
 export const namedKinds =

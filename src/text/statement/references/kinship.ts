@@ -1,7 +1,7 @@
 import { genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Scene } from '../../attribution/speakers/scene.ts'
 import type { Entity } from '../../naming/entity.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 
 /** Kin who mostly bear one surname. */
 const kin =

@@ -1,9 +1,9 @@
 /** The thing or body that the sentence before says was made: “The council has set up a panel. It will report in May”. */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
+import type { ReferenceContext } from './context.ts'
 import { isDone, known, ofThings } from './antecedents.ts'
 import { isThing } from './things.ts'
 

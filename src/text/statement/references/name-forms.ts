@@ -1,6 +1,6 @@
 /** How a statement prints a name. */
 import type { Entity, Mention } from '../../naming/entity.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** “Ann Lee’s”, with the plain apostrophe. */
 export const possessive = (name: string) =>

@@ -1,5 +1,5 @@
 import { isWriting } from '../../data/writings.ts'
-import type { Word } from '../../words.ts'
+import type { Word } from '../../words/words.ts'
 
 /** What is done by sites and buildings, or to them. */
 const ofSites =

@@ -9,9 +9,9 @@ import {
 import { placeWord } from '../../data/name-words.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import type { Entity } from '../../naming/entity.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /**
  * “Ann Lee said Eva Roe had hit her”: who speaks, whom somebody else named does something to. Null where another of that gender is told of

@@ -1,10 +1,10 @@
 /** What is said of “it” that who speaks hardly says of themselves: “said it was an insult”, “told the club it must pay”. */
 import { isOutlet } from '../../attribution/speakers/outlet-reports.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { phraseEndingAt } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { phraseEndingAt } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 
 /** Whether “it” at an index, at the head of what a body says, may as well be another body or a thing, by the words behind it. */
 export function mayBeAnothers(sentence: ParsedSentence, index: number): boolean {

@@ -1,10 +1,10 @@
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import type { Edit } from '../../edits.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { Edit } from '../../words/edits.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** Of these there are two in every quarrel and game. */
 export const ofTwo = /^(?:side|party|team|club|country|nation|state|government|army|parent)$/

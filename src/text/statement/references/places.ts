@@ -3,7 +3,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { partOfLand } from '../../naming/types.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 
 /** Nouns so wide that only “in the area” surely means the place named last. */

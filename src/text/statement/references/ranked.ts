@@ -1,7 +1,7 @@
 /** Where “it” is what happened, or is put before others of its kind. */
-import { isEventNoun } from '../../events.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { Word } from '../../words.ts'
+import { isEventNoun } from '../../clause/events.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 
 /** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
 export function isEvent({ words }: ParsedSentence, index: number): boolean {

@@ -1,8 +1,8 @@
-import type { Edit } from '../../edits.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
-import type { Passage } from '../context.ts'
+import type { Edit } from '../../words/edits.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
+import type { Passage } from './context.ts'
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
 export function replaced(words: readonly Word[], index: number, by: string): Edit {

@@ -1,10 +1,10 @@
 import { isCalled, isNamedOtherwise, isOfOtherKind } from '../../attribution/speakers/body-kinds.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseEndingAt } from '../../phrases.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseEndingAt } from '../../words/phrases.ts'
 import { withArticle } from './name-forms.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Offices whose holders speak for the body that they are held in; an analyst’s or a lawyer’s does not. */
 const speaksForBody =

@@ -1,12 +1,12 @@
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
-import { isEventNoun } from '../../events.ts'
+import { isEventNoun } from '../../clause/events.ts'
 import { irregularPast } from '../../data/verbs.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** What a thing does by itself, where no object follows: “it sank”. */
 const befalling =

@@ -3,9 +3,9 @@ import { genderOfPronoun, type Gender } from '../../attribution/speakers/pronoun
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { doneTo, isObjectPronoun } from '../../clause/objects.ts'
 import type { Entity } from '../../naming/entity.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { phraseStartingAt, type NounPhrase } from '../../phrases.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { speaksForPerson } from './principals.ts'
 import { agrees, isOne } from './rivals.ts'
 

@@ -3,11 +3,11 @@ import { isSetApart } from '../../attribution/speakers/bodies.ts'
 import { bodyNouns } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import { vesselNouns } from '../../data/nouns.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import { isPluralNoun, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from './context.ts'
 
 const thingNouns =
   /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution|accident|collision|bombing|assault|iceberg|container|programme|program|project|probe|rocket|spacecraft|tunnel|airstrike|shutdown|outage|merger|takeover|ban|chip|console|headset|checkpoint|website|site|ad|advert|commercial|contract|sting|scheme|scam|rally|demonstration|petition|levy|loan|grant|pipeline|warehouse|yacht|lorry|truck|van|helicopter|drone|missile|bomb|tanker|outbreak|inquiry|insurgent|rebel|glass|roof|track|case|leak|telescope)$/

@@ -1,8 +1,8 @@
 /** What the words behind “it” tell of who or what it is. */
 import { isWriting } from '../../data/writings.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 
 /** “was $45,000”, “is about £3m”: whether the words behind “it” say it to be a sum, which nobody with a name is. */
 export const isSum = (told: readonly Word[]): boolean =>

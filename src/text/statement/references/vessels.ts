@@ -1,11 +1,11 @@
 import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { vesselNouns } from '../../data/nouns.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import { mayBePerson } from '../../persons.ts'
-import { subjectPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
-import type { Passage, ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** Parts of a vessel and those aboard: “her crew”. */
 const aboard =

@@ -1,6 +1,6 @@
 import { writingSeen } from '../../attribution/speakers/writings-seen.ts'
-import type { ParsedSentence } from '../../parse.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** What a writing says, beside what it lists. */
 const ofWritings =

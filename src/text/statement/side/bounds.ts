@@ -1,4 +1,4 @@
-import { isAnyVerb, textAt, type Word } from '../../words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { isFinite } from '../../clause/finite.ts'
 
 /** A clause that tells something aside, by the indices of its words, the last one outside. */

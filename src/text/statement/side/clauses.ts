@@ -1,7 +1,7 @@
 /** What a clause behind “after” or “while” tells. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
 import { clauseAt, type Clause } from '../parts/clauses.ts'
 import { isClaimAt } from '../parts/clause-cuts.ts'

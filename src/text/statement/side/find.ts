@@ -1,6 +1,6 @@
 /** Where a sentence tells something aside that is a claim by itself: “The dam, which was built in 1974, burst”. */
 import { anonymityAside } from '../../attribution/cues/anonymity.ts'
-import type { ParsedSentence } from '../../parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import type { SideClause } from './bounds.ts'
 import { clauses } from './clauses.ts'
 import { harms } from './harms.ts'

@@ -1,9 +1,9 @@
 /** What harm a deed did: “, killing two”. */
-import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import { textAt, type Word } from '../../words.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, subordinating } from '../../clause/finite.ts'
-import { pastTense } from '../past.ts'
+import { pastTense } from '../../clause/past.ts'
 import { endOf, isClosing, isSeveral, type Harm, type SideClause } from './bounds.ts'
 
 /** Verbs for what befalls people and things in a disaster, a crime or a war. */

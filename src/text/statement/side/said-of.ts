@@ -1,10 +1,10 @@
 /** What somebody is told to say of a noun of the outlet’s sentence: “The mill, which the union says lost €4m, will close”. */
 import type { Saying } from '../../attribution/quotations/sayings.ts'
-import { isTimePhrase, phraseEndingAt } from '../../phrases.ts'
-import { isAnyVerb, isFiniteVerb, textAt } from '../../words.ts'
+import { isTimePhrase, phraseEndingAt } from '../../words/phrases.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { isWhole } from '../claimed.ts'
-import type { ReferenceContext } from '../context.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText, reported } from '../reported.ts'

@@ -1,13 +1,13 @@
 /** The words of a claim that a sentence makes aside, as they stand alone. */
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
-import { lowerFirst } from '../../edits.ts'
+import { lowerFirst } from '../../words/edits.ts'
 import { isDemonym } from '../../naming/roles.ts'
-import { mayBePerson } from '../../persons.ts'
-import type { Word } from '../../words.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { pastTense } from '../past.ts'
-import type { ReferenceContext } from '../context.ts'
+import { pastTense } from '../../clause/past.ts'
+import type { ReferenceContext } from '../references/context.ts'
 import type { Harm, SideClause } from './bounds.ts'
 
 type Predicate = Extract<SideClause, { kind: 'predicate' }>

@@ -1,8 +1,8 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import { mayBePerson } from '../../persons.ts'
-import { nounPhrases } from '../../phrases.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 
 /** What nobody contradicts: feelings, tastes, and that somebody would not speak. */
 const idle =

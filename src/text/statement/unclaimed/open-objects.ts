@@ -1,7 +1,7 @@
 /** Objects that only the sentences before tell: “seized them”, “contradicted him”, “denied this”. */
-import { nounPhrases, type NounPhrase } from '../../phrases.ts'
+import { nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words.ts'
+import type { Word } from '../../words/words.ts'
 
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/

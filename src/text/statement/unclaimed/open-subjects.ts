@@ -1,7 +1,7 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
-import { isTimePhrase, nounPhrases } from '../../phrases.ts'
+import { isTimePhrase, nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 import { isExpletive } from '../references/expletives.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */

@@ -2,7 +2,7 @@
 import { dayPattern, monthPattern } from '../../data/calendar.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { ofTwo } from '../references/pairs.ts'
-import { isAnyVerb } from '../../words.ts'
+import { isAnyVerb } from '../../words/words.ts'
 import { modal } from './open-subjects.ts'
 
 /**

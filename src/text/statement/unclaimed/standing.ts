@@ -1,8 +1,8 @@
 import { untilCorrected } from '../../data/cues.ts'
-import { mayBePerson } from '../../persons.ts'
-import { nounPhrases } from '../../phrases.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
 const short = 8

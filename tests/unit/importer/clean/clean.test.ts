@@ -9,9 +9,9 @@ import {
   tailCredit,
 } from '../../../../scripts/importer/clean/credit.ts'
 import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
-import { languageOf, languageTag } from '../../../../src/text/language.ts'
+import { languageOf, languageTag } from '../../../../src/text/words/language.ts'
 import { newPublisher } from '../../../../scripts/importer/clean/publisher.ts'
-import { slugOf } from '../../../../src/text/slug.ts'
+import { slugOf } from '../../../../src/text/terms/slug.ts'
 import { writtenDateSchema } from '../../../../src/model/date.ts'
 import { readTogether } from '../../../../scripts/importer/read-articles.ts'
 import { dayWithoutYear, writtenDate } from '../../../../scripts/importer/clean/written-date.ts'

@@ -1,0 +1,44 @@
+import { sameName } from '../../text/terms/romanisation.ts'
+import { fold } from '../../text/terms/terms.ts'
+import { functionWords, honorifics } from './lexicon.ts'
+
+/**
+ * Whether two speakers, each as its article has it, are surely one: “Tone Berg” and “Berg”, “the Czech mining authority” and
+ * “the mining authority”. “Police” or “officials” may be any. Symmetric.
+ */
+export function sameSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const [last, lastOfLong] = [short.at(-1), long.at(-1)]
+  if (last === undefined || lastOfLong === undefined || !sameName(last, lastOfLong)) return false
+  return (
+    (short.length > 1 || (isCapital(a, last) && isCapital(b, last))) &&
+    short.every((word) => long.some((twin) => sameName(word, twin)))
+  )
+}
+
+/** Whether a name is the beginning of another: “All Nippon” of “All Nippon Airways”. By itself it may be that of somebody else. */
+export function beginsName(short: string, full: string): boolean {
+  const [words, whole] = [wordsOf(short), wordsOf(full)]
+  return words.length > 0 && words.every((word, at) => word === whole[at] && isCapital(short, word))
+}
+
+/** Each speaker once, by the fullest of its names, in the order of the first. */
+export function distinctSpeakers(names: readonly string[]): string[] {
+  const found: string[] = []
+  for (const name of names) {
+    const at = found.findIndex((one) => one === name || sameSpeaker(one, name))
+    if (at < 0) found.push(name)
+    else if (wordsOf(name).length > wordsOf(found[at] ?? '').length) found[at] = name
+  }
+  return found
+}
+
+const wordsOf = (speaker: string) =>
+  fold(speaker)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !functionWords.has(word) && !honorifics.has(word))
+
+const isCapital = (speaker: string, word: string) =>
+  speaker.split(/[^\p{L}\p{N}]+/u).some((one) => /^\p{Lu}/u.test(one) && fold(one) === word)

@@ -1,0 +1,161 @@
+import type { When } from '../../model/date.ts'
+import type { DateMention } from '../../model/reading.ts'
+import { months, seasons, weekdays } from '../data/calendar.ts'
+import { holidays } from '../data/holidays.ts'
+import { ordinals, smallNumbers } from '../data/number-words.ts'
+import { isEvening, readPublished, type Value } from './calendar.ts'
+import { isNameOfEvent, isOfAnyYear } from './general.ts'
+import { readInterval } from './intervals.ts'
+import { noteYear } from './month-years.ts'
+import { narrated } from './narrated.ts'
+import { endsDay, readPart, type Part } from './parts.ts'
+import { resolveWritten, type Reference } from './resolve.ts'
+import { direction } from './direction.ts'
+import { saidAt, withoutSaidThen } from './said-then.ts'
+import { furtherDayAt, yearAfter } from './written.ts'
+import { at, lexemes, type Lexeme } from '../words/lexemes.ts'
+import { remembering } from '../words/remembering.ts'
+
+/** A date in a text, before it is known when the text was published. */
+export interface FoundDate {
+  start: number
+  end: number
+  /** Indices of its first lexeme and of the one after its last. */
+  from: number
+  next: number
+  resolve: (reference: Reference) => Value | null
+}
+
+/** Dates as they are kept, in the words of their text. */
+export const whenOf = (text: string, found: readonly DateMention[]): When[] =>
+  found.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
+
+/**
+ * The dates that a text names, in order. Relative ones are told from the day of publication, as news does: a bare
+ * weekday is the nearest in the direction of its clause, the day of publication included; “last month” is the month
+ * before. What cannot be told without a fuller publication date is left out, and so are times of day, durations, sets
+ * (“every Monday”), dates told from other events (“three days earlier”) save “the following year” and the like behind a date in the
+ * same paragraph, weekdays in a story of weeks before, and days told in
+ * words that were said long before.
+ * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
+ */
+export function dates(text: string, published?: string | null): DateMention[] {
+  const { list, found } = datesIn(text)
+  const day = readPublished(published)
+  const inEvening = isEvening(published)
+  const resolved: DateMention[] = []
+  const years = new Map<number, number | null>()
+  let last: DateMention | null = null
+  for (const { start, end, from, next, resolve } of found) {
+    if (isOfAnyYear(list, from, next) || isNameOfEvent(list, from, next)) continue
+    const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
+    const then = told === null ? null : saidAt(text, told, { start, end })
+    // “since last year” may be told from either
+    if (then !== null && isFromNow.test(text.slice(start, end))) continue
+    const value = resolve({
+      published: then === null ? day : readPublished(then.value),
+      direction: direction(list, from, next),
+      inEvening,
+      told,
+      years,
+    })
+    if (value === null || !isOfFourDigits(value)) continue
+    const date = { start, end, ...value }
+    resolved.push(date)
+    noteYear(years, text.slice(start, end), value)
+    // the story goes on from “the following day”, but only looks back to “the previous day”
+    if (at(list, from + 1).lower !== 'previous') last = date
+  }
+  return withoutSaidThen(text, narrated(text, resolved, published ?? null), published ?? null)
+}
+
+/** What is counted from a day that is not named. */
+const isFromNow = /^(?:this|last|next|past|coming|the (?:past|last|next|coming))\b/i
+
+/** Years before 1000 and after 9999 are counted back or forth in round numbers, and told by no calendar. */
+const isOfFourDigits = ({ value }: Value): boolean =>
+  value.split('/').every((end) => /^[1-9]\d{3}(?!\d)/.test(end))
+
+/** The words of a text and the dates among them. Its dates and its amounts are asked for one after the other. */
+export const datesIn: (text: string) => { list: readonly Lexeme[]; found: readonly FoundDate[] } =
+  remembering(1, (text) => {
+    const list = lexemes(text)
+    return { list, found: findDates(list) }
+  })
+
+/** The places of a text that name a date, resolvable or not. */
+function findDates(list: readonly Lexeme[]): FoundDate[] {
+  const found: FoundDate[] = []
+  for (let i = 0; i < list.length;) {
+    const read = readDate(list, i)
+    if (read === null) {
+      i++
+      continue
+    }
+    found.push({
+      start: at(list, i).start,
+      end: at(list, read.next - 1).end,
+      from: i,
+      next: read.next,
+      resolve: read.resolve,
+    })
+    const further = furtherDays(list, read)
+    found.push(...further)
+    i = further.at(-1)?.next ?? read.next
+  }
+  return found
+}
+
+/** Every word that a date may begin with; the rest of a text is passed over at once. */
+const openings: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...smallNumbers.keys(),
+  ...ordinals.keys(),
+  ...[...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ...'today tonight yesterday tomorrow last final past previous next coming following upcoming this current early late mid'.split(
+    ' ',
+  ),
+  ...'earlier later end start beginning middle the a an in within q week weekend month half quarter year decade century hundred'.split(
+    ' ',
+  ),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...["'", '’', '‘'],
+])
+
+function readDate(list: readonly Lexeme[], index: number): Part | null {
+  const opening = at(list, index)
+  if (opening.type !== 'number' && !openings.has(opening.lower)) return null
+  if (/^(?:every|each)$/.test(at(list, index - 1).lower)) return null
+  const first = readPart(list, index)
+  if (first === null) return null
+  const interval = readInterval(list, index, first)
+  return interval === null ? first : { ...interval, written: null }
+}
+
+/** “Jan. 12, 19 and 26”, “June 12 and 19, 2025”: each further day of the month is a date of its own. */
+function furtherDays(list: readonly Lexeme[], read: Part): FoundDate[] {
+  const { written } = read
+  const found: FoundDate[] = []
+  if (written?.day === undefined || written.until) return found
+  const { year, month } = written
+  // “Jan. 12, 2025, 19” is dated before the other number comes
+  if (year !== undefined && at(list, read.next - 1).text === String(year)) return found
+  let further = furtherDayAt(list, read.next, written.day)
+  while (further !== null) {
+    const { place, day } = further
+    const dated = year === undefined ? null : yearAfter(list, further.next)
+    if (dated === null && !endsDay(list, further.next)) return found
+    const next = dated?.next ?? further.next
+    found.push({
+      start: at(list, place).start,
+      end: at(list, next - 1).end,
+      from: place,
+      next,
+      resolve: (reference) => resolveWritten({ year, month, day }, reference),
+    })
+    further = furtherDayAt(list, next, day)
+  }
+  return found
+}
