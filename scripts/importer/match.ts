@@ -6,7 +6,7 @@ import {
   type MatchedMember,
   type Member,
 } from '../../src/compare/matching/match.ts'
-import { byPublication } from '../../src/compare/lineage/order.ts'
+import { byPublication } from '../../src/compare/figures/publication.ts'
 import type { Stance } from '../../src/model/claim.ts'
 import type { CitedClaim } from './matchable.ts'
 

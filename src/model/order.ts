@@ -6,3 +6,6 @@ export const namesIn = (language: string): Order => new Intl.Collator(language).
 
 /** The order of ids, dates and hashes: the same everywhere. */
 export const byCodeUnits: Order = (a, b) => Number(a > b) - Number(a < b)
+
+/** One key for two ids in either order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)

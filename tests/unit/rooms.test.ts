@@ -43,18 +43,61 @@ function trespasses(file: string, code: string): string[] {
   })
 }
 
+/** The folders of the largest rooms, each room’s lowest first: each may import those before it, and a room’s own files all of them. */
+const folders: ReadonlyMap<string, readonly string[]> = new Map(
+  [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| in (src\/\w+\/) [^]*?\n\n/gm)].map(
+    ([table, room = '']) => [
+      room,
+      [...[...table.matchAll(/^\| `([^`]+\/)`/gm)].map(([, name]) => `${room}${name}`), room],
+    ],
+  ),
+)
+
+/** Which imports of one file go to a folder that stands after its own, one sentence an import. */
+function upward(file: string, code: string): string[] {
+  const order = [...folders].find(([room]) => file.startsWith(room))?.[1] ?? []
+  const folderOf = (path: string) => `${dirname(path)}/`
+  return importsOf(code).flatMap((name) => {
+    const target = posix.join(dirname(file), name)
+    if (!order.some((folder) => target.startsWith(folder))) return []
+    const [own, other] = [order.indexOf(folderOf(file)), order.indexOf(folderOf(target))]
+    return own < 0 || other < 0 || other > own ? [`${file} imports ${target}, which stands above it`] : []
+  })
+}
+
 const files = globSync('{src,scripts}/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'))
 
 test('imports go one way, from room to room', () => {
   expect(files.flatMap((file) => trespasses(file, readFileSync(file, 'utf8')))).toEqual([])
 })
 
+test('imports go one way within the largest rooms', () => {
+  expect([...folders.keys()]).toEqual(['src/text/', 'src/compare/'])
+  expect(files.flatMap((file) => upward(file, readFileSync(file, 'utf8')))).toEqual([])
+})
+
+describe('an import that goes up is found', () => {
+  const cases: [string, string, boolean][] = [
+    ['src/text/date/dates.ts', "import { words } from '../words/words.ts'", false],
+    ['src/text/words/words.ts', "import { dates } from '../date/dates.ts'", true],
+    ['src/text/statement/finish.ts', "import { sides } from './side/find.ts'", true],
+    ['src/text/statement/side/find.ts', "import { finish } from '../finish.ts'", false],
+    ['src/text/statements.ts', "import { sides } from './statement/side/find.ts'", false],
+    ['src/compare/words/told.ts', "import { matchClaims } from '../matching/match.ts'", true],
+    ['src/compare/words/told.ts', "import { dates } from '../../text/date/dates.ts'", false],
+    ['src/text/helpers/a.ts', "import { words } from '../words/words.ts'", true],
+  ]
+  test.each(cases)('%s: %s', (file, code, isFound) => {
+    expect(upward(file, code)).toHaveLength(isFound ? 1 : 0)
+  })
+})
+
 describe('a trespass is found', () => {
   const cases: [string, string, string[]][] = [
     ['src/model/claim.ts', "import { z } from 'zod'\nimport { idSchema } from './id.ts'", []],
-    ['src/text/date/dates.ts', "import type { When } from '../model/date.ts'", []],
-    ['src/text/date/dates.ts', "import { compare } from '../compare/lineage.ts'", ['src/compare/']],
-    ['src/text/date/dates.ts', "import {\n  a,\n  b,\n} from '../mdx/parse.ts'", ['src/mdx/']],
+    ['src/text/date/dates.ts', "import type { When } from '../../model/date.ts'", []],
+    ['src/text/date/dates.ts', "import { compare } from '../../compare/lineage.ts'", ['src/compare/']],
+    ['src/text/date/dates.ts', "import {\n  a,\n  b,\n} from '../../mdx/parse.ts'", ['src/mdx/']],
     ['src/model/claim.ts', "export * from '../text/words.ts'", ['src/text/']],
     ['src/model/claim.ts', "const words = await import('../text/words.ts')", ['src/text/']],
     ['src/rules/quote.ts', "import '../../scripts/importer/write.ts'", ['scripts/importer/']],

@@ -1,7 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import { byCodeUnits } from '../../model/order.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
-import { byPublication } from '../lineage/order.ts'
+import { byPublication } from '../figures/publication.ts'
 import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'

@@ -4,7 +4,7 @@ import { stem } from '../../text/words/stems.ts'
 import { terms } from '../../text/terms/terms.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { amountsIn } from '../figures/amounts.ts'
-import { momentOf } from '../lineage/order.ts'
+import { momentOf } from '../figures/publication.ts'
 import { missing, tallyOf } from '../figures/tallies.ts'
 
 /** A tally of one event is seldom kept longer, in days. */

@@ -13,7 +13,7 @@ import {
   type Work,
 } from './credits.ts'
 import { byCodeUnits } from '../../model/order.ts'
-import { byPublication, isEarlier } from './order.ts'
+import { byPublication, isEarlier } from '../figures/publication.ts'
 import { bylineEvidence, evidenceOf, ownWorkEvidence, releaseEvidence, wireEvidence } from './evidence.ts'
 import { citesOutlet } from './handed-on.ts'
 import { reportTwoEvents } from './two-reports.ts'

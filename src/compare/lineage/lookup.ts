@@ -1,3 +1,4 @@
+import { pairKey } from '../../model/order.ts'
 import type { Lineage, Relation } from '../../model/comparison.ts'
 
 /** The lineage of two articles in either order, or null where nothing is known of the pair. */
@@ -21,9 +22,6 @@ export function lineageLookup(lineages: Iterable<Lineage>): LineageLookup {
     copiesOf: (article: string) => copied.get(article) ?? [],
   })
 }
-
-/** One key for two ids in either order. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
 const copies: ReadonlySet<Relation> = new Set<Relation>(['same-copy', 'edited-copy', 'press-release'])
 

@@ -6,7 +6,7 @@ import { handedAmong } from './handed-among.ts'
 import { creditReaderOf, handedOn } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { handingOn, otherPrints, sourceOf, type Source } from './sources.ts'
-import { byPublication, isEarlier } from './order.ts'
+import { byPublication, isEarlier } from '../figures/publication.ts'
 import { likeness } from '../words/likeness.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 

@@ -1,7 +1,8 @@
 import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
-import { byPublication, momentOf } from './order.ts'
-import { isCopy, pairKey } from './lookup.ts'
+import { byPublication, momentOf } from '../figures/publication.ts'
+import { pairKey } from '../../model/order.ts'
+import { isCopy } from './lookup.ts'
 
 /** Two articles in which one outlet prints one text. */
 export type PrintedTwice = {

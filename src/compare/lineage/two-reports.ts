@@ -2,7 +2,7 @@ import type { ComparedArticle } from '../../model/comparison.ts'
 import { sentences } from '../../text/sentence/sentences.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { tellOfTwoBodies } from '../matching/two-events.ts'
-import { publishedOn } from './order.ts'
+import { publishedOn } from '../figures/publication.ts'
 
 /** Of two articles that appeared further apart than this, in milliseconds, the later is of what happens every year, and no edit of the other. */
 const nearlyYear = 300 * millisecondsADay

@@ -3,14 +3,14 @@ import type { Stance } from '../../model/claim.ts'
 import type { When } from '../../model/date.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { minutesIn } from '../figures/clocks.ts'
-import { momentOf } from '../lineage/order.ts'
+import { momentOf } from '../figures/publication.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { tellsAbsence } from './absences.ts'
 import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.ts'
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
-import { publishedOn } from '../lineage/order.ts'
+import { publishedOn } from '../figures/publication.ts'
 
 /** A claim by its article and its id there. */
 export type Member = { article: string; claim: string }

@@ -7,7 +7,7 @@ import {
   type MatchedArticle,
   type Member,
 } from './claim-index.ts'
-import { byPublication } from '../lineage/order.ts'
+import { byPublication } from '../figures/publication.ts'
 
 export { claimIndex } from './claim-index.ts'
 export type { MatchedArticle, Member } from './claim-index.ts'

@@ -6,7 +6,7 @@ import { inCommon } from './evidence.ts'
 import { sameEvent } from './same-event.ts'
 import { areOfShiftedTimes } from './two-events.ts'
 import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
-import { publishedOn } from '../lineage/order.ts'
+import { publishedOn } from '../figures/publication.ts'
 
 /**
  * Another claim that may be the same, and how surely, from 0 to 1; how much both statements have in common (`inCommon`); `opposed` where

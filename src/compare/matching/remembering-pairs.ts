@@ -1,4 +1,4 @@
-import { pairKey } from '../lineage/lookup.ts'
+import { pairKey } from '../../model/order.ts'
 
 /**
  * `make`, with a memory of what it made of each pair of claims, by their numbers: each of two asks for the other. Most pairs come out as

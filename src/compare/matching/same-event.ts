@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { rarityOf } from '../../text/words/kin.ts'
 import { stem } from '../../text/words/stems.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
-import { publishedOn } from '../lineage/order.ts'
+import { publishedOn } from '../figures/publication.ts'
 import { rememberingNames } from './remembering-pairs.ts'
 import { toldIn, isName } from '../words/told.ts'
 

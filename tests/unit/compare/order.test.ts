@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { byPublication, isEarlier, momentOf } from '../../../src/compare/lineage/order.ts'
+import { byPublication, isEarlier, momentOf } from '../../../src/compare/figures/publication.ts'
 
 const at = (published: string | null, id = 'one') => ({ id, published })
 
