@@ -196,7 +196,7 @@ function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
 
 /** What stands between two claims of a sentence. */
 const link =
-  /(?:[;,]|\s[—–]|,?\s+(?:[-–—]\s+)?(?:and|but|yet|while|whilst|whereas|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
+  /(?:[;,]|\s[—–]|,\s+with|,?\s+(?:[-–—]\s+)?(?:and|but|yet|while|whilst|whereas|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** “His lawyer denied any wrongdoing”: a denial as of whoever would have done it, who is not who speaks. */
 function forClient(context: ReferenceContext, saying: Saying): Saying {

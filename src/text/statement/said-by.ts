@@ -134,7 +134,7 @@ function turnsDown({ words, phrases }: ParsedSentence, { kind, at }: Saying): bo
 }
 
 const asked =
-  /^(?:appeal|application|bid|bill|call|compromise|deal|demand|invitation|motion|offer|petition|plan|plea|proposal|request|resignation|ultimatum)$/
+  /^(?:amendment|appeal|application|bid|bill|budget|call|compromise|deal|demand|invitation|measure|motion|nomination|offer|petition|plan|plea|proposal|request|resignation|treaty|ultimatum)$/
 
 /** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
 const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>

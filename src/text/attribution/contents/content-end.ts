@@ -9,6 +9,7 @@ import type { Cue } from '../cues/cue.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
+import { isBroughtIn } from '../cues/tellers.ts'
 import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
@@ -34,9 +35,10 @@ export function contentEnd(
     next.source[0] > cue.last + 1 &&
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
-    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(
-      textAt(words, officeStart(sentence, next.source[0]) - 1),
-    )
+    (isBroughtIn(words, next) ||
+      /^(?:,|;|and|but|while|although|though|—|–)$/i.test(
+        textAt(words, officeStart(sentence, next.source[0]) - 1),
+      ))
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
@@ -67,6 +69,7 @@ export function contentEnd(
     const least = cue.kind === 'deny' ? cue.last + 1 : 0
     const hangs = (at: number) =>
       joined.test(textAt(words, at)) ||
+      (at + 1 === next.source?.[0] && isBroughtIn(words, next)) ||
       /^even$/i.test(textAt(words, at)) ||
       (next.trails && opening.test(textAt(words, at)) && textAt(words, at + 1) === ',')
     while (end > least && hangs(end)) end -= 1

@@ -5,6 +5,7 @@ import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { ownDeed } from './own-deeds.ts'
 
 /** What speakers do beside saying: “said the money was gone and called the case political”. */
 const beside =
@@ -33,16 +34,19 @@ const givingNothing =
 export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
   const deed = deedAt(sentence, cue)
-  if (deed < 0) return null
-  let end = deed - 2
-  while (textAt(words, end) === ',') end -= 1
+  const verb = deed < 0 ? ownDeed(sentence, cue)?.verb : deed
+  if (verb === undefined) return null
+  let end = verb - 2
+  while (/^(?:,|and|but)$/i.test(textAt(words, end))) end -= 1
   return end
 }
 
-/** The verb of what the speaker is told to have demanded beside saying something; null where nothing is told. */
-export function wantedBeside(sentence: ParsedSentence, cue: Cue): number | null {
+/** The verb of what the speaker is told to have demanded beside saying something, or plainly done; null where nothing is told. */
+export function doneBeside(sentence: ParsedSentence, cue: Cue): number | null {
   const deed = deedAt(sentence, cue)
-  return deed >= 0 && isWanting(sentence.words, deed) ? deed : null
+  if (deed >= 0) return isWanting(sentence.words, deed) ? deed : null
+  const own = ownDeed(sentence, cue)
+  return own?.isPlain === true ? own.verb : null
 }
 
 /** The verb of what the speaker is told to have done beside saying something; -1 where nothing is told. */

@@ -2,8 +2,8 @@
 import { roleNouns, speakingNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import type { Word } from '../../words/words.ts'
-import type { IsQuoted } from './cue.ts'
+import { textAt, type Word } from '../../words/words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
 import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
 import { isPassive, isVerbalPrefix } from './verbs.ts'
@@ -96,6 +96,16 @@ export function toldWith({ words, phrases }: ParsedSentence, index: number): [nu
     ? [subject.first, subject.last]
     : null
 }
+
+/** “…|, with| the harbour master saying that”: whether another speaks in a clause that hangs on the words before. */
+export const isBroughtIn = (
+  words: readonly Word[],
+  { source, verb }: Pick<Cue, 'source' | 'verb'>,
+): boolean =>
+  source !== null &&
+  textAt(words, source[0] - 2) === ',' &&
+  /^with$/i.test(textAt(words, source[0] - 1)) &&
+  /ing$/i.test(textAt(words, verb))
 
 /** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
 const ofSubject = /^(?:take|use|go|continue|proceed|rush|turn|hasten|return)$/

@@ -96,8 +96,11 @@ function participleCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted
   const { words } = sentence
   const before = words[cue.verb - 1]
   const hasClause = () => clauseFollows(sentence, cue.verb, quoted)
-  const others = toldWith(sentence, cue.verb) ?? toldByOthers(sentence, cue.verb)
-  if (others !== null) return hasClause() ? { ...cue, source: others } : null
+  const beside = toldWith(sentence, cue.verb)
+  const others = beside ?? toldByOthers(sentence, cue.verb)
+  // “…, with Norvia accusing Ostermark of lying”
+  const charges = beside !== null && cue.kind === 'accuse'
+  if (others !== null) return charges || hasClause() ? { ...cue, source: others } : null
   const leads =
     before === undefined ||
     before.text === ',' ||

@@ -5,9 +5,10 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
-import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
+import { doneBeside } from '../../attribution/contents/second-deeds.ts'
 import { isShifted } from '../../attribution/contents/circumstances.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
+import { isBroughtIn } from '../../attribution/cues/tellers.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { saidInAside } from '../asides.ts'
@@ -27,7 +28,9 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
   (isWhole(context, main)
     ? (saidBesideDeed(context, main, own) ??
       saidInAside(context, main, own) ??
-      (own.length === 1 && standsApart(context, main, own[0]!) ? saidByAnother(context, main, own) : null))
+      (isAlone(context, main, own) && standsApart(context, main, own[0]!)
+        ? saidByAnother(context, main, own)
+        : null))
     : null) ??
   (main.speaker === null
     ? null
@@ -37,6 +40,12 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
       conceded(context, main, own) ??
       witnessed(context, main) ??
       demanded(context, main, own)))
+
+/** Whether a sentence tells that one says something, or first of all that one does in a clause with “with”. */
+const isAlone = ({ parsed }: ReferenceContext, { sentence }: Claimed, [said, ...others]: readonly Saying[]) =>
+  said !== undefined &&
+  (others.length === 0 ||
+    (!said.direct && said.at != null && isBroughtIn(parsed.sentences[sentence]!.words, said.at)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
@@ -100,7 +109,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   const cueStart = own.find(({ who }) => who?.name === main.speaker?.name)?.cue?.[0] ?? 0
   const said = own.find(
     ({ kind, direct, at, who, source, content }) =>
-      kind === 'say' &&
+      (kind === 'say' || kind === 'accuse') &&
       !direct &&
       at !== null &&
       !at.inherits &&
@@ -110,14 +119,19 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who.name !== main.speaker?.name &&
       source !== null &&
       (isWhole(context, main)
-        ? main.speaker !== null || words.some((word) => word.end < source[0] && isPastVerb(word))
+        ? main.speaker !== null ||
+          words.some(
+            (word) =>
+              word.end < source[0] && (isPastVerb(word) || (isBroughtIn(words, at) && isFiniteVerb(word))),
+          )
         : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
-      opensClause(
-        words,
-        words.findIndex(({ start }) => start === source[0]),
-        isWhole(context, main) || main.spans.every(({ end }) => end <= cueStart),
-      ),
+      (isBroughtIn(words, at) ||
+        opensClause(
+          words,
+          words.findIndex(({ start }) => start === source[0]),
+          isWhole(context, main) || main.spans.every(({ end }) => end <= cueStart),
+        )),
   )
   if (said === undefined) return null
   const part = { start: said.source![0], end: sentence.end }
@@ -260,11 +274,11 @@ function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = fa
   }
 }
 
-/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want besides. */
+/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want or to do besides. */
 function demanded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const [said, ...others] = own.filter(({ direct }) => !direct)
-  const deed = said?.at == null || others.length > 0 ? null : wantedBeside(sentence, said.at)
+  const deed = said?.at == null || others.length > 0 ? null : doneBeside(sentence, said.at)
   if (deed === null || main.stance !== 'asserts') return null
   const part = { start: sentence.words[deed]!.start, end: sentence.end }
   return toldOf(context, main, part)

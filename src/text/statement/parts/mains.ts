@@ -114,7 +114,7 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
   const { words } = sentence
   const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
   return (
-    /^(?:and|but)$/i.test(words[source! - 1]?.text ?? '') &&
+    /^(?:and|but|while|whereas|with)$/i.test(words[source! - 1]?.text ?? '') &&
     words[source! - 2]?.text === ',' &&
     // “They sought him, but they say he had left”
     words[source!]!.pos !== 'PRON' &&

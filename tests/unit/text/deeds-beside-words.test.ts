@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attribution/attributions.ts'
+import { entities } from '../../../src/text/naming/names.ts'
+import { parseText } from '../../../src/text/tags/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What a text claims: each statement and who is named for it, both halves of a sentence. */
+function told(text: string): string[] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).map(
+    ({ statement, speaker }) => `${speaker?.name ?? '-'}: ${statement}`,
+  )
+}
+
+describe('what a speaker does beside saying something', () => {
+  it.each<[why: string, text: string, ...expected: string[]]>([
+    [
+      'what is to come does not go on in the past',
+      'Nora Quist said she would sue the port and left the hall in Orsk.',
+      'Nora Quist: Nora Quist will sue the port',
+      '-: Nora Quist left the hall in Orsk',
+    ],
+    [
+      'nor where the deed is done to somebody',
+      'The ferry line said the route would reopen in May and apologised to sailors.',
+      'The ferry line: The route will reopen in May',
+      '-: The ferry line apologised to sailors',
+    ],
+    [
+      'reporters are shown it',
+      'Ivo Brand said he had been bitten and showed reporters the wound.',
+      'Ivo Brand: Ivo Brand was bitten',
+      '-: Ivo Brand showed reporters the wound',
+    ],
+    [
+      'no thing does it',
+      'The harbour office said the ice had spread and declared a state of alert.',
+      'The harbour office: The ice had spread',
+      '-: The harbour office declared a state of alert',
+    ],
+    [
+      'it is done with what is the speaker’s',
+      'The brewer said sales fell 4% and cut its forecast.',
+      'The brewer: Sales fell 4%',
+      '-: The brewer cut its forecast',
+    ],
+    [
+      'a speaker is somehow',
+      'Nora Quist said she was innocent and left the court.',
+      'Nora Quist: Nora Quist was innocent',
+    ],
+    [
+      'a body is minded so',
+      'The school said it regretted the noise and closed two halls.',
+      'The school: The school regretted the noise',
+    ],
+  ])('is not said, where %s', (_, text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each<[text: string, expected: string]>([
+    [
+      'Vakt said it had lost power and was mending 40 lines.',
+      'Vakt: Vakt lost power and was mending 40 lines',
+    ],
+    ['Police said he was drunk and hit a wall.', 'Police: He was drunk and hit a wall'],
+    [
+      'Nora Quist said the mayor was corrupt and took bribes.',
+      'Nora Quist: The mayor was corrupt and took bribes',
+    ],
+    ['Vakt said it would shut the mill and move 40 jobs.', 'Vakt: Vakt will shut the mill and move 40 jobs'],
+    ['Vakt said the mill would be cleaned and sold.', 'Vakt: The mill will be cleaned and sold'],
+    [
+      'Nora Quist said she signed the deal and sold 40 boats.',
+      'Nora Quist: Nora Quist signed the deal and sold 40 boats',
+    ],
+  ])('is said where it may be: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('what another says in a clause with “with”', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    [
+      'Norvian troops took Orsk on Sunday, with Tessaly accusing Norvia of breaking the truce.',
+      '-: Norvian troops took Orsk on Sunday',
+      'Tessaly: Norvia broke the truce',
+    ],
+    [
+      'The port closed two docks on Monday, with the sailors’ union saying 40 men had been sent home.',
+      '-: The port closed two docks on Monday',
+      'the sailors’ union: 40 men had been sent home',
+    ],
+    [
+      'Vakt denied the allegations, with a spokesman adding that the audit had found nothing.',
+      'Vakt: Vakt denied the allegations',
+      'a spokesman: The audit found nothing',
+    ],
+    [
+      'Nora Quist denied selling 40 boats, with her husband saying the boats were sold by thieves.',
+      'Nora Quist: Nora Quist sold 40 boats',
+      'Nora Quist’s husband: The boats were sold by thieves',
+    ],
+  ])('is theirs, and no more: %s', (text, ...expected) => {
+    expect(told(text).map((one) => one.replaceAll("'", '’'))).toEqual(expected)
+  })
+
+  it.each([
+    'Norvia sent home three envoys on Friday, while Tessaly accused it of malice.',
+    'Norvia stopped the talks on Monday, with Tessaly accusing it of bad faith.',
+  ])('makes the rest nobody’s but the outlet’s: %s', (text) => {
+    expect(told(text)).toEqual([`-: ${text.slice(0, -1)}`])
+  })
+})
