@@ -135,3 +135,31 @@ describe('a noun for one kind of body, behind one told of by it that has no name
     )
   })
 })
+
+describe('“the bank” behind somebody who works for another', () => {
+  it.each<[text: string, expected: string]>([
+    [
+      'The National Bank of Tessaly kept its rate. Ivo Brand, an economist at Merrow Bank, was surprised. The bank cut rates in May.',
+      'The National Bank of Tessaly cut rates in May',
+    ],
+    [
+      'Alba Bank lost £3m in May. Merrow Bank analyst Ivo Brand called it a shock. The bank will shut 40 branches.',
+      'Alba Bank will shut 40 branches',
+    ],
+    [
+      'The University of Orsk will close its music school. Nora Quist, a lecturer at the University of Lund, mourned it. The university owes £20m.',
+      'The University of Orsk owes £20m',
+    ],
+    [
+      'The Labour Party lost 14 seats. Nora Quist, a spokeswoman for the Green Party, was glad. The party will meet in May.',
+      'The party will meet in May',
+    ],
+    // no other is told of
+    [
+      'Prices fell by 4% in May. Ivo Brand, an economist at Merrow Bank, was surprised. The bank cut its forecast in June.',
+      'Merrow Bank cut its forecast in June',
+    ],
+  ])('is the one the text is about: %s', (text, expected) => {
+    expect(last(text)).toEqual([expected, null])
+  })
+})

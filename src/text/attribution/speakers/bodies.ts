@@ -1,6 +1,5 @@
 import { bodyKinds } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
-import { mayBePerson } from '../../words/persons.ts'
 import {
   doesBusiness,
   firmNoun,
@@ -38,6 +37,7 @@ import {
   type Scene,
   type Speaker,
 } from './scene.ts'
+import { besideWorkplace, isWorkplace } from './workplaces.ts'
 
 /** “the airline”, “the company”: the body that the text calls so, else the one it is about; null where that is not told. */
 export function body(
@@ -70,6 +70,9 @@ export function body(
       modifiers.every((word) => tells(speaker, word)),
   )
   // “The central bank kept …”, “said Ann Lee of Meridian Bank”, “The bank said”
+  const beside =
+    same === null || modifiers.length > 0 ? undefined : besideWorkplace(scene, from, same.entity, called)
+  if (beside !== undefined) return beside === null ? null : speakerOf(beside, noun)
   if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
     return speakerOf(same.entity, noun)
   if (!bare || same !== null) return met?.speaker ?? null
@@ -200,17 +203,6 @@ const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
 /** “the mining authority” after “the Czech mining authority” */
 const tells = ({ name }: Speaker, word: string) =>
   name.toLowerCase().split(/\s+/u).includes(word.toLowerCase())
-
-/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
-const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
-  mentions.every(({ start }) => {
-    const [, before = '', link] =
-      /(\S*?)\s(of|at|for|with|from)\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 30), start)) ?? []
-    return (
-      link !== undefined &&
-      (link !== 'of' || /^\p{Lu}/u.test(before) || mayBePerson(before.replace(/s$/, '')))
-    )
-  })
 
 /** Whether an earlier sentence tells of a body without a name by the noun: “The central bank of Veria kept …”. */
 const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>

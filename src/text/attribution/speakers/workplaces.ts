@@ -1,0 +1,63 @@
+/** Bodies of which a text only tells that somebody works there: “Ann Lee, an economist at Meridian Bank”. */
+import type { Entity } from '../../naming/entity.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import { nearestNamed, type Scene } from './scene.ts'
+
+/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
+export const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.every(({ start }) => {
+    const [, before = '', link] =
+      /(\S*?)\s(of|at|for|with|from)\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+    return (
+      link !== undefined &&
+      (link !== 'of' || /^\p{Lu}/u.test(before) || mayBePerson(before.replace(/s$/, '')))
+    )
+  })
+
+/**
+ * “The Bank of Norvia kept its rate. Ann Lee, an economist at Merrow Bank, was surprised. The bank …”: whom a noun means for which the
+ * nearest name only tells where somebody works, as another is told of before by the same noun. Null where either may be meant, as behind
+ * one who speaks for the nearest, `undefined` where none other is told of.
+ * @param called whether a body is called by the noun
+ */
+export function besideWorkplace(
+  scene: Scene,
+  from: number,
+  nearest: Entity,
+  called: (one: Entity) => boolean,
+): Entity | null | undefined {
+  const before = nearest.mentions.filter(({ start }) => start < from)
+  const posts = before.map((mention) => postAt(scene, mention))
+  if (posts.some((post) => post === null)) return undefined
+  const other = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      entity !== nearest &&
+      called(entity) &&
+      entity.mentions.some((mention) => mention.start < from && !isExperts(postAt(scene, mention))),
+  )
+  if (other === null) return undefined
+  if (!posts.some((post) => speaksForBody.test(post!))) return other.entity
+  return other.entity.mentions.filter(({ start }) => start < from).length >= before.length ? null : undefined
+}
+
+/** Posts whose holders speak for the body that they are held in. */
+const speaksForBody =
+  /\b(?:spokes\p{L}+|chiefs?|chair\p{L}*|chief executive|ceo|cfo|officers?|presidents?|vice-president|directors?|managers?|boss|heads?|governors?|deput(?:y|ies)|leaders?|secretary|ministers?|treasurer|founder|owner|dean|rector|chancellor|principal|members?|candidates?|lawmakers?|senators?|mps?)\b(?! economist| strategist| analyst)/iu
+
+const isExperts = (post: string | null) => post !== null && !speaksForBody.test(post)
+
+/** What the text tells that somebody is in a body that is named at a place: “an economist”; null where it tells no such thing. */
+function postAt({ text }: Scene, { start, end }: { start: number; end: number }): string | null {
+  const before = /(?:^|[,.;:(“"\n])([^,.;:(“"\n]*?)\s(?:of|at|for|with|from)\s(?:the\s)?$/u.exec(
+    text.slice(Math.max(0, start - 90), start),
+  )?.[1]
+  const post = before?.trim().split(/\s(?:in|of|on|for)\s/u)[0]
+  const last = post?.split(/\s+/u).at(-1) ?? ''
+  if (post !== undefined && /^(?:an?|the|its|one|now|formerly)?\s?\p{Ll}/u.test(post) && mayBePerson(last))
+    return post
+  // “Merrow Bank economist Ann Lee”
+  const behind = /^\s((?:\p{Ll}+\s){1,3})\p{Lu}/u.exec(text.slice(end, end + 50))?.[1]?.trim()
+  return behind !== undefined && mayBePerson(behind.split(/\s+/u).at(-1)!) ? behind : null
+}
