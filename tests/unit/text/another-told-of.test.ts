@@ -346,3 +346,30 @@ it('“the attack” is no part of what two were', () => {
     'The attack killed 40 men',
   )
 })
+
+describe('whom a pronoun does not mean', () => {
+  it.each<[text: string, wrong: RegExp]>([
+    [
+      'Mayor Ivo Brand visited Orsk. A 52-year-old stallholder was hurt. His wounds are not deep. He had sold fish for 20 years.',
+      /Brand/,
+    ],
+    [
+      'Coach Ivo Brand left in May. The club’s new signing, a 20-year-old from Orsk, is hurt. He will miss three games.',
+      /Brand/,
+    ],
+    ['Gas firm Vakt and pipe maker Velt signed the deal. Its president said 40 ships were sold.', /Vakt/],
+    ['Gas firm Vakt and pipe maker Velt signed the deal. It will hire 40 men in Orsk.', /Vakt/],
+    ['The dam broke at dawn. It was this breach that flooded 40 homes.', /^The dam was/],
+  ])('is who stands before: %s', (text, wrong) => {
+    expect(last(text)).not.toMatch(wrong)
+  })
+
+  it('but whoever is told of alone it does', () => {
+    expect(last('Mayor Ivo Brand visited Orsk. The boats were late. He had sold fish for 20 years.')).toBe(
+      'Ivo Brand had sold fish for 20 years',
+    )
+    expect(last('Gas firm Vakt signed the deal. It will hire 40 men in Orsk.')).toBe(
+      'Vakt will hire 40 men in Orsk',
+    )
+  })
+})

@@ -358,3 +358,25 @@ describe('“it” that fails or passes a test', () => {
     )
   })
 })
+
+describe('“it” behind what a body says of a thing', () => {
+  it.each<[text: string, expected: string]>([
+    [
+      'The port said the lift was sound. It has been used in 40 storms.',
+      'The lift has been used in 40 storms',
+    ],
+    [
+      'Vakt said that the pipe would reopen on Monday. It carries 300 barrels a day.',
+      'The pipe carries 300 barrels a day',
+    ],
+    ['The navy said a frigate sank on Tuesday. It was launched in 1988.', 'The frigate was launched in 1988'],
+    // what only the body does, or has done to it
+    ['The port said the lift was sound. It plans to hire 40 men.', 'The port plans to hire 40 men'],
+    ['The port said the lift was sound. It was fined £2m in May.', 'The port was fined £2m in May'],
+    // either
+    ['The port said the lift was sound. It has 40 cameras.', 'It has 40 cameras'],
+    ['The port said the lift hit the mill. It was built in 1988.', 'It was built in 1988'],
+  ])('is what does so: %s', (text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})

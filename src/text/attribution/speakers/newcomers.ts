@@ -1,5 +1,7 @@
 /** By which nouns a text may bring in another than those of whom it has told, even behind “the”. */
 import { officialRoles } from '../../data/cues.ts'
+import { subjectPhrase } from '../../words/phrases.ts'
+import { namedIn, type Scene, type Speaker } from './scene.ts'
 
 /**
  * Those of whom every matter has its own, named or not, so that no telling who they are is needed: “the king”, “the driver”, “the father”.
@@ -19,3 +21,26 @@ export const ofMany =
 /** Whether a noun for somebody may bring in another than those told of, even behind “the”: “the king”, “the witness”. */
 export const mayBeNew = (noun: string): boolean =>
   officialRoles.has(noun) || [ownOfMatter, offices, ofMany].some((nouns) => nouns.test(noun))
+
+/**
+ * “The mayor, Bo Roe, left. A 52-year-old stallholder was hurt. His wounds are deep. He …”: whether somebody without a name is brought in
+ * by age between the last mention of the one found for a pronoun and the sentence at an index.
+ */
+export function isBroughtInSince(scene: Scene, index: number, { entity }: Speaker): boolean {
+  const { start } = scene.sentences[index]!
+  const last = entity?.mentions.findLast((one) => one.start < start)?.sentence
+  if (last === undefined) return false
+  return scene.sentences.slice(last + 1, index).some((sentence) => {
+    const subject = subjectPhrase(sentence)
+    if (subject?.kind !== 'common') return false
+    const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+    const isNamed = namedIn(scene, from, to + reachOfAge).some((one) => one.entity.type === 'person')
+    return !isNamed && aged.test(scene.text.slice(from, to + reachOfAge))
+  })
+}
+
+/** How far behind somebody an age stands, in characters: “, a 20-year-old”. */
+const reachOfAge = 20
+
+/** “A 52-year-old stallholder”, “The new signing, a 20-year-old from Orsk”, “A stallholder, 52, was” */
+const aged = /^(?:An?|One|Another) [^,]*\d-year-old\b|^[^,]+, (?:an? \d{1,2}-year-old\b|\d{1,2},)/u

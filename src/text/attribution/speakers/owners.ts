@@ -2,6 +2,7 @@
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
+import { isFiniteVerb } from '../../words/words.ts'
 import { body } from './bodies.ts'
 import { isPlural } from './described.ts'
 import { genderOfPronoun } from './pronoun-fit.ts'
@@ -45,6 +46,7 @@ export function thingAsSubject(
 export function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
   const owner = resolvePronoun(scene, index, from, pronoun)
   const sentence = scene.sentences[index]!
+  if (pronoun === 'its' && owner !== null && isOneOfTwo(scene, index - 1, owner)) return null
   const comma = sentence.words.some(({ text, end }) => text === ',' && end <= from && end >= from - 2)
   if (!/^(?:its|their)$/.test(pronoun) || !comma) return owner
   const before = scene.text.slice(sentence.start, from)
@@ -72,6 +74,21 @@ export function ownerMeant(scene: Scene, index: number, from: number, pronoun: s
             body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
         ))
   return here ? owner : null
+}
+
+/** “|Vakt| and the harbour firm Orsk signed it. Its president …”: whether a sentence is about a body and another beside it. */
+function isOneOfTwo(scene: Scene, index: number, { entity }: Speaker): boolean {
+  const sentence = scene.sentences[index]
+  const [first, second] = sentence === undefined ? [] : namedIn(scene, sentence.start, sentence.end)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (first.entity === entity || second.entity === entity) &&
+    first.entity !== second.entity &&
+    /^\s(?:and|&)\s(?:[\p{L}-]+\s){0,4}$/u.test(scene.text.slice(first.end, second.start)) &&
+    second.entity.type !== 'person' &&
+    !sentence!.words.some((word) => word.end <= first.start && isFiniteVerb(word))
+  )
 }
 
 /** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */

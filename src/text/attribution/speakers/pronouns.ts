@@ -7,6 +7,7 @@ import { answerer } from './exchanges.ts'
 import { askersOf } from './lead-ins.ts'
 import { namelessWithin, roleSubject, unknownSubject, unnamed } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
+import { isBroughtInSince } from './newcomers.ts'
 import { isOvertaken } from './body-rivals.ts'
 import {
   heardBefore,
@@ -59,6 +60,7 @@ export const resolvePronoun = (
     const maybe = meantBy(scene, sentence, at, pronoun, maybePerson(scene))
     return maybe === 'open' ? null : maybe
   }
+  if (!saysBeside(scene, sentence, at) && isBroughtInSince(scene, sentence, met)) return null
   return isOfOther(scene, at, pronoun, met) || mayBeNearer(scene, sentence, at, met) ? null : met
 }
 

@@ -64,7 +64,9 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     .some(
       (word) =>
         word.pos === 'ADJ' ||
-        /^(?:time|soon|early|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text),
+        /^(?:time|soon|early|unclear|likely|possible|clear|up|hard|only|not|who|the|a|this|these)$/i.test(
+          word.text,
+        ),
     )
   return (
     judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))

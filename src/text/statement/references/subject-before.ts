@@ -22,6 +22,7 @@ import { isDone } from './antecedents.ts'
 import { isOfMind, isOfOwners, isOfTellers, isSum, isToldBeside } from './told-of-it.ts'
 import { severalAsSubject } from './several.ts'
 import { isMeant } from './speakers-meant.ts'
+import { thingSaid } from './thing-said.ts'
 
 /** How many sentences that open with “it” are followed back. */
 const longestChain = 6
@@ -82,6 +83,9 @@ export function subjectBefore(
     return null
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
   if (beside !== undefined) return beside
+  if (!several && phrase !== null && isOneOfTwo(before, phrase)) return null
+  const said = several || phrase === null ? undefined : thingSaid(context, before, phrase, told)
+  if (said !== undefined) return said
   const lot = several ? severalAsSubject(context, before, told) : null
   if (lot !== null) return lot
   const head = phrase === null ? undefined : before.words[phrase.head]
@@ -136,6 +140,10 @@ export function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
+
+/** “|Vakt| and the harbour firm Orsk signed it. It …”: whether a subject is joined to another by “and”. */
+const isOneOfTwo = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
+  /^(?:and|&)$/i.test(words[last + 1]?.text ?? '') && phrases.some(({ first }) => first === last + 2)
 
 /** “Ten drones fell, the navy said. It counted six missiles, too”: the one body that speaks in a sentence about several; null for others. */
 function bodyThatSpoke(context: ReferenceContext, index: number): string | null {

@@ -10,6 +10,7 @@ import { employerMeant } from './employers.ts'
 import { isExpletive } from './expletives.ts'
 import { isVerdict, mayBeAnothers } from './of-another.ts'
 import { thingMade } from './made.ts'
+import { doneToBodies } from './thing-said.ts'
 import { withArticle } from './name-forms.ts'
 import { isEvent, isRanked } from './ranked.ts'
 import { reportedBy } from './outlets.ts'
@@ -140,10 +141,6 @@ function isNamed(words: readonly Word[], from: number): boolean {
   )
 }
 
-/** What is done to firms and other bodies. */
-const ofBodies =
-  /^(?:accuse|ask|base|blame|break|buy|criticise|criticize|establish|fine?|float|force|form|found|list|merge|nationalise|nationalize|order|own|privatise|privatize|rescue|set|sue|urge|warn)$/
-
 const isBuyer = (noun: string) =>
   bodyNouns.has(noun) ||
   bodyKinds.has(noun) ||
@@ -169,7 +166,7 @@ function mayBeObject(
   if (subject.kind !== 'name') return isPriced && isBuyer(head)
   const isPassive =
     isDone(words, index + 1) && group.some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
-  const isOfBody = done === undefined || !isPassive || ofBodies.test(done.lemma)
+  const isOfBody = done === undefined || !isPassive || doneToBodies.test(done.lemma)
   if (isOfBody && !isPriced && !isRanked(words, index)) return false
   return before.phrases.some(
     (phrase) =>
