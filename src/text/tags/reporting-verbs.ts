@@ -158,7 +158,9 @@ export function saidBySome(words: readonly Word[]): void {
     const asks =
       word.text === 'questions' && before.text === ',' && /^(?:how|whether|why|if)$/i.test(next.text)
     const warns = word.text === 'warning' && /^(?:,|”|")$/.test(before.text) && /^that$/i.test(next.text)
-    if (!told && !some && !warns && !asks) return
+    // “…, which doctors |say| is false”
+    const say = word.text === 'say' && before.pos === 'NOUN' && pluralSubject(before)
+    if (!told && !some && !warns && !asks && !say) return
     word.pos = 'VERB'
     word.lemma = told ? 'say' : warns ? 'warn' : asks ? 'question' : word.text
     if (warns) next.pos = 'SCONJ'

@@ -89,6 +89,8 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   if (word === undefined) return null
   if (word.pos === 'PRON' && personal.test(word.text) && !possessive.test(word.text))
     return { first: from, last: from, head: from, kind: 'pronoun' }
+  // “…, which |police figures| contradict”
+  if (/^which$/i.test(word.text) && words[from - 1]?.text === ',') return null
   if (/^her$/i.test(word.text) && !startsNominal(words, from + 1))
     return { first: from, last: from, head: from, kind: 'pronoun' }
   // “In 2015 Kenya Power said”

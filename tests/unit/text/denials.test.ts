@@ -280,6 +280,19 @@ describe('a denial in a clause behind', () => {
     ['The divers say Holt Port dumped 40 tons of ash in 2021, which experts later denied.', 'experts'],
     ['The divers say Holt Port dumped 40 tons of ash in 2021, which the union disputes.', 'the union'],
     ['The divers say Holt Port dumped 40 tons of ash in 2021, which was denied by the port.', 'the port'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, which experts say is false.', 'experts'],
+    [
+      'The divers say Holt Port dumped 40 tons of ash in 2021, a claim the union calls baseless.',
+      'the union',
+    ],
+    [
+      'The divers say Holt Port dumped 40 tons of ash in 2021, which port records contradict.',
+      'port records',
+    ],
+    [
+      'The divers say Holt Port dumped 40 tons of ash in 2021, a claim dismissed as propaganda by Vakt.',
+      'Vakt',
+    ],
     ['The divers say Holt Port dumped 40 tons of ash in 2021; the port denies it.', 'the port'],
     ['The divers say Holt Port dumped 40 tons of ash in 2021, but the owner, Vakt, denied this.', 'Vakt'],
     [
@@ -299,6 +312,15 @@ describe('a denial in a clause behind', () => {
     'The divers say the port dumped 40 tons of ash in 2021, which it denies.',
   ])('is none of an accusation alone, or by nobody known: %s', (text) => {
     expect(read(text).map(([, stance]) => stance)).toEqual(['asserts'])
+  })
+
+  it('is of a clause that ends in no thing, and else of the thing', () => {
+    const rejected = (text: string) => read(text).map(([, stance]) => stance)
+    expect(rejected('The divers say the mill was sold, which officials rejected.')).toEqual([
+      'asserts',
+      'disputes',
+    ])
+    expect(rejected('The divers say they made an offer, which officials rejected.')).toEqual(['asserts'])
   })
 
   it('is of the speaker’s own deeds, too', () => {

@@ -14,6 +14,20 @@ const read = (text: string) => {
 const disputed = (text: string) =>
   read(text).flatMap(({ stance, statement }) => (stance === 'disputes' ? [statement] : []))
 
+it.each<[text: string, denied: string]>([
+  [
+    'Sailors fear that the mill will poison 40 wells. The council denies it.',
+    'The mill will poison 40 wells',
+  ],
+  [
+    'Some brokers expect the rate to reach 8% in May. The bank disputes this.',
+    'The rate will reach 8% in May',
+  ],
+  ['The union thinks that 40 jobs will go. Nora Quist, who runs the mill, denied that.', '40 jobs will go'],
+])('a denial of what others fear or expect denies that, and not that they do: %s', (text, denied) => {
+  expect(disputed(text)).toEqual([denied])
+})
+
 describe('a denial that only points back denies nothing', () => {
   it.each([
     [

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Word } from '../../words/words.ts'
 
 /** Words that call a claim untrue. */
-const untrueWord =
+export const untrueWord =
   /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction|fantasy|propaganda|slander)$/i
 
 /** Words that beside a verb of rejecting say why a claim is not worth believing. */

@@ -39,7 +39,8 @@ export const leastDenied = 2
  * denies it is who said it, or too little is claimed to be denied.
  */
 export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index: number): Denial | null {
-  const { statement, speaker: claimant } = told
+  const { speaker: claimant } = told
+  const statement = opinionIn(told.statement) ?? told.statement
   const isOwn = claimant !== null && claimant.name === who?.name
   return told.open ||
     isOwn ||
@@ -49,6 +50,18 @@ export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index:
     ? null
     : { statement, claimant, by, sentence: index, charge: false, spans: [] }
 }
+
+/** “Sailors fear that the dam will burst”, “Brokers expect the rate to fall”: who denies that means what they fear or expect; null for other words. */
+function opinionIn(statement: string): string | null {
+  const clause = opinion.exec(statement)?.[1]
+  const [, subject, rest] = clause === undefined ? (prediction.exec(statement) ?? []) : []
+  const told = clause ?? (subject === undefined ? undefined : `${subject} will ${rest}`)
+  return told === undefined ? null : told[0]!.toUpperCase() + told.slice(1)
+}
+const opinion =
+  /^[^,;:“"]{2,60}?\s(?:believed?s?|expect(?:s|ed)?|fear(?:s|ed)?|suspect(?:s|ed)?|thinks?|thought|worr(?:y|ies|ied))\sthat\s([^“"]+)$/u
+const prediction =
+  /^[^,;:“"]{2,60}?\sexpect(?:s|ed)?\s(?!(?:him|her|it|them|that|to)\s)([^,;:“"]{2,60}?)\sto\s(\p{Ll}[^“"]+)$/u
 
 /** “Ann Lee called the demand “a number that ends in ruin””: who disputes that means what she calls it, and not that she does. */
 const callsSo =

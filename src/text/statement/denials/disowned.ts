@@ -1,5 +1,6 @@
 import { isWhole, type Claimed } from '../claimed.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { untrueWord } from '../../attribution/cues/judgements.ts'
 import { tellsOfCharge } from './claim-before.ts'
 import type { ReferenceContext } from '../references/context.ts'
 
@@ -8,15 +9,21 @@ const told =
 // “Lee’s family denies” tells no manner
 const often = String.raw`(?:(?:(?!(?:ally|assembly|family|monopoly)\s)\p{Ll}+ly|also|always|both|later|since)\s)?`
 const denies =
-  '(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
+  '(?:contest(?:s|ed)?|contradict(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
 const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
+/** “false”, “a complete lie” */
+const untrue = String.raw`(?:an?\s)?(?:\p{Ll}+ly\s|complete\s|total\s|outright\s|pure\s)?${untrueWord.source.replace(/[$^]/g, '')}`
+const calls =
+  '(?:brand(?:s|ed)?|call(?:s|ed)?|denounc(?:e|es|ed)|describ(?:e|es|ed)|dismiss(?:es|ed)?|label(?:s|led|ed)?|reject(?:s|ed)?)'
+const says = '(?:insists?|insisted|says?|said|shows?|showed)'
 
 /**
  * What stands at the end of a sentence to say that somebody denies what it tells: “, which the port has denied”, “, a claim he
- * rejects”, “, an account disputed by the crew”, “ — something that he has denied”.
+ * rejects”, “, an account disputed by the crew”, “ — something that he has denied”, “, which experts say is false”, “, a claim the port
+ * calls baseless”.
  */
 const tail = new RegExp(
-  String.raw`(?:,|\s[—–])\s(?:(?:which|(?:something|an?\s${told})(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?(?:,\s[^,;]{2,40}(?=,))?),?\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?|(?:an?\s${told}|which(?:\s(?:is|was|were|(?:has|have|had)\sbeen))+)\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  String.raw`(?:,|\s[—–])\s(?:(?:which|(?:something|an?\s${told})(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?(?:,\s[^,;]{2,40}(?=,))?),?\s(?:(?<calling>(?:(?:has|have|had)\s)?${often}${calls})\s(?:as\s)?${untrue}|(?<saying>(?:(?:has|have|had)\s)?${often}${says})\s(?:is|was|are|were)\s${untrue}|(?<cue>(?:(?:has|have|had)\s)?${often}${denies})(?:\s(?:through|via|in|on|at|yesterday|again)\b[^;]*)?)|(?:an?\s${told}|which(?:\s(?:is|was|were|(?:has|have|had)\sbeen))+)\s(?<passiveCue>${often}${denied}(?:\sas\s${untrue})?(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
   'dv',
 )
 
@@ -42,7 +49,11 @@ export function disowned(
   const found = tail.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return null
   // “a plan, which the council rejected”: a thing, and no claim
-  if (/^\W+which .*\b(?:dismiss|reject)/.test(found[0])) return null
+  const isOfThing = /^(?:NOUN|PROPN)$/.test(
+    sentence.words.findLast(({ end }) => end <= sentence.start + found.index)?.pos ?? '',
+  )
+  if (isOfThing && found.groups!['cue'] !== undefined && /^\W+which .*\b(?:dismiss|reject)/.test(found[0]))
+    return null
   const start = sentence.start + found.index + /^[\s,—–]+/.exec(found[0])![0].length
   const groups = found.indices!.groups!
   const [from, to] = (groups['active'] ?? groups['passive'])!.map((at) => sentence.start + at) as [
@@ -64,7 +75,9 @@ export function disowned(
     statement,
     speaker: denier,
     mention,
-    cue: found.groups!['cue'] ?? found.groups!['passiveCue']!,
+    cue: ['cue', 'calling', 'saying', 'passiveCue']
+      .map((one) => found.groups![one])
+      .find((one) => one !== undefined)!,
     stance: 'disputes',
     claimant: main.speaker,
     spans: [],
