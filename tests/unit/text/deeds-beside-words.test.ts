@@ -40,6 +40,12 @@ describe('what a speaker does beside saying something', () => {
       '-: The harbour office declared a state of alert',
     ],
     [
+      'nor a thing in a place',
+      'The grid firm said the mast in Orsk had tripped and appealed to homes to save power.',
+      'The grid firm: The mast in Orsk tripped',
+      '-: The grid firm appealed to homes to save power',
+    ],
+    [
       'it is done with what is the speaker’s',
       'The brewer said sales fell 4% and cut its forecast.',
       'The brewer: Sales fell 4%',
@@ -91,6 +97,11 @@ describe('what another says in a clause with “with”', () => {
       'The port closed two docks on Monday, with the sailors’ union saying 40 men had been sent home.',
       '-: The port closed two docks on Monday',
       'the sailors’ union: 40 men had been sent home',
+    ],
+    [
+      'Norvia hosted the talks, with Vakt accusing Tessaly of stalling and Tessaly blaming Vakt.',
+      '-: Norvia hosted the talks',
+      'Vakt: Tessaly stalled',
     ],
     [
       'Vakt denied the allegations, with a spokesman adding that the audit had found nothing.',

@@ -9,7 +9,7 @@ import type { Cue } from '../cues/cue.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
-import { isBroughtIn } from '../cues/tellers.ts'
+import { broughtInNext, isBroughtIn } from '../cues/tellers.ts'
 import { kindOf } from '../cues/verbs.ts'
 import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
@@ -42,6 +42,8 @@ export function contentEnd(
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
+  const brought = broughtInNext(sentence, cue)
+  if (brought !== null) return textAt(words, brought - 1) === ',' ? brought - 2 : brought - 1
   const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
   if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
   const apart = groundsBehind(sentence, cue, isQuoted) ?? clauseApart(sentence, cue, isQuoted)

@@ -40,10 +40,17 @@ function toldOf(sentence: ParsedSentence, cue: Cue): Told | null {
   const start = contentStart(sentence, cue)
   const subject = start === null ? undefined : phraseStartingAt(phrases, start)
   if (subject === undefined) return null
-  let last = subject.last + 1
+  // “the line |in Orsk| had tripped”
+  let from = subject.last + 1
+  while (words[from]?.pos === 'ADP') {
+    const tied = phraseStartingAt(phrases, from + 1)
+    if (tied === undefined) return null
+    from = tied.last + 1
+  }
+  let last = from
   while (/^(?:AUX|ADV|PART)$/.test(words[last]?.pos ?? '') && isInGroup(words[last + 1])) last += 1
   if (!isAnyVerb(words[last])) return null
-  const group = words.slice(subject.last + 1, last + 1)
+  const group = words.slice(from, last + 1)
   return { subject, verb: last, how: howTold(group, words[last + 1]) }
 }
 
@@ -76,7 +83,11 @@ function isPastDeed(words: readonly Word[], at: number, how: Told['how']): boole
     // “would sell old and used cars”
     (next.pos === 'NOUN' && (how === 'state' || words[at - 2]?.pos !== 'ADJ')) ||
     (next.pos === 'PART' && /^to$/i.test(next.text)) ||
-    (next.pos === 'ADP' && how === 'to come') ||
+    (next.pos === 'ADP' && (how === 'to come' || ofMinds.test(word.lemma))) ||
+    // “had nothing to hide and handed over her phone”
+    (how === 'state' &&
+      /^(?:away|back|down|in|off|out|over|up)$/i.test(next.text) &&
+      /^(?:DET|PRON|PROPN|NUM)$/.test(words[at + 2]?.pos ?? '')) ||
     (next.pos === 'ADJ' && words[at + 2]?.pos === 'NOUN')
   )
 }

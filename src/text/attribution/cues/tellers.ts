@@ -6,7 +6,7 @@ import { textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
-import { isPassive, isVerbalPrefix } from './verbs.ts'
+import { isPassive, isVerbalPrefix, kindOf } from './verbs.ts'
 
 /** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
 export function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
@@ -106,6 +106,22 @@ export const isBroughtIn = (
   textAt(words, source[0] - 2) === ',' &&
   /^with$/i.test(textAt(words, source[0] - 1)) &&
   /ing$/i.test(textAt(words, verb))
+
+/** “with Norvia accusing Vakt of lying| and Vakt blaming Norvia”: the “and” at which another is brought in behind one who is; null where none is. */
+export function broughtInNext({ words, phrases }: ParsedSentence, cue: Cue): number | null {
+  if (!isBroughtIn(words, cue)) return null
+  const link = words.findIndex(({ text }, at) => {
+    const subject = phrases.find(({ first }) => first === at + 1)
+    const verb = words[(subject?.last ?? -2) + 1]
+    return (
+      at > cue.last + 1 &&
+      /^and$/i.test(text) &&
+      /ing$/i.test(verb?.text ?? '') &&
+      kindOf(verb!.lemma) !== null
+    )
+  })
+  return link < 0 ? null : link
+}
 
 /** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
 const ofSubject = /^(?:take|use|go|continue|proceed|rush|turn|hasten|return)$/

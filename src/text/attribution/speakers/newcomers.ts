@@ -30,7 +30,7 @@ export function isBroughtInSince(scene: Scene, index: number, { entity }: Speake
   const { start } = scene.sentences[index]!
   const last = entity?.mentions.findLast((one) => one.start < start)?.sentence
   if (last === undefined) return false
-  return scene.sentences.slice(last + 1, index).some((sentence) => {
+  return scene.sentences.slice(Math.max(last + 1, index - reachOfNew), index).some((sentence) => {
     const subject = subjectPhrase(sentence)
     if (subject?.kind !== 'common') return false
     const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
@@ -38,6 +38,9 @@ export function isBroughtInSince(scene: Scene, index: number, { entity }: Speake
     return !isNamed && aged.test(scene.text.slice(from, to + reachOfAge))
   })
 }
+
+/** How many sentences back one who is brought in may still be meant. */
+const reachOfNew = 6
 
 /** How far behind somebody an age stands, in characters: “, a 20-year-old”. */
 const reachOfAge = 20

@@ -1,6 +1,7 @@
 /** Bodies of which a text only tells that somebody works there: “Ann Lee, an economist at Meridian Bank”. */
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { mostLooked } from './body-kinds.ts'
 import { nearestNamed, type Scene } from './scene.ts'
 
 /** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
@@ -26,7 +27,7 @@ export function besideWorkplace(
   nearest: Entity,
   called: (one: Entity) => boolean,
 ): Entity | null | undefined {
-  const before = nearest.mentions.filter(({ start }) => start < from)
+  const before = nearest.mentions.filter(({ start }) => start < from).slice(0, mostLooked)
   const posts = before.map((mention) => postAt(scene, mention))
   if (posts.some((post) => post === null)) return undefined
   const other = nearestNamed(
@@ -35,7 +36,9 @@ export function besideWorkplace(
     ({ entity }) =>
       entity !== nearest &&
       called(entity) &&
-      entity.mentions.some((mention) => mention.start < from && !isExperts(postAt(scene, mention))),
+      entity.mentions
+        .slice(0, mostLooked)
+        .some((mention) => mention.start < from && !isExperts(postAt(scene, mention))),
   )
   if (other === null) return undefined
   if (!posts.some((post) => speaksForBody.test(post!))) return other.entity

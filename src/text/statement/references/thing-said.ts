@@ -6,6 +6,8 @@ import { isAnyVerb, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { isDone } from './antecedents.ts'
 import { isDeed, isThing } from './things.ts'
+import { isManned } from './things-beside.ts'
+import { isOfMind, isOfOwners } from './told-of-it.ts'
 
 /** What is done to firms and other bodies rather than to what they speak of. */
 export const doneToBodies =
@@ -28,7 +30,10 @@ export function thingSaid(
   const behind = phrases.filter(({ first }) => first > subject.last && !isQuoted(words[first]!.start))
   const things = behind.filter((phrase) => isThing(before, phrase))
   const thing = things.find(({ first, last }) => isOpening(words, first) && isFinite(words[last + 1]))
-  if (thing === undefined || !mayBeItsOwn(told)) return undefined
+  if (thing === undefined) return undefined
+  // “Vakt said the mill was sound. It makes 40 boats a day”: either
+  if (isManned(words[thing.head]!.lemma) && mayBeDoneThere(told)) return null
+  if (!mayBeItsOwn(told)) return undefined
   if (things.length > 1 || !isTelling(told)) return null
   const from = /^(?:the|an?)$/i.test(words[thing.first]!.text) ? thing.first + 1 : null
   return from === null ? null : `the ${parsed.text.slice(words[from]!.start, words[thing.last]!.end)}`
@@ -44,6 +49,20 @@ function mayBeItsOwn(told: readonly Word[]): boolean {
   if (verb !== undefined && isDone(told, 0) && doneToBodies.test(verb.lemma)) return false
   return !isDeed(told, 0) || isHaving(told)
 }
+
+/** “makes 40 boats”, and no “plans to hire”, “had bought it”: whether what is told may be done by those who work in a place. */
+const mayBeDoneThere = (told: readonly Word[]) => {
+  const verb = told.slice(0, 6).find(({ pos }) => pos === 'VERB')
+  return (
+    verb !== undefined &&
+    isDeed(told, 0) &&
+    !isDone(told, 0) &&
+    !isOfMind(told) &&
+    !isOfOwners(told) &&
+    !ofPlanners.test(verb.lemma)
+  )
+}
+const ofPlanners = /^(?:add|aim|plan|say|want|wish)$/
 
 /** “has 40 rooms” */
 const isHaving = ([has, next]: readonly Word[]) =>
