@@ -27,11 +27,13 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
     const before = words[at - 1]
     if (before !== undefined && unitAt(before) === unitOf) return []
     const end = words.findLast((one) => unitAt(one) === unitOf)?.end ?? word.end
+    const norm = `unit ${units.indexOf(unitOf)} ${side}`
     return [
       {
         start: Math.min(unitOf[side].start, word.start),
         end: Math.max(unitOf[side].end, end),
-        norm: `unit ${units.indexOf(unitOf)} ${side}`,
+        norm,
+        key: norm,
         kind: unitOf.kind === 'date' ? 'date' : 'word',
         says: false,
         capital: false,

@@ -2,7 +2,7 @@
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { remembering } from '../../text/words/remembering.ts'
-import { stem, stemsOf } from '../../text/words/stems.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import type { Figure } from '../figures/figure.ts'
 import { hedges, nobody } from '../words/lexicon.ts'
@@ -39,7 +39,7 @@ const onlyCount: (statement: string) => Figure | null = remembering(5_000, readO
 
 function readOnlyCount(statement: string): Figure | null {
   const words = comparedWords(statement)
-  if (words.length > longest || !words.some(({ norm }) => isTalliedPeople(stem(norm)))) return null
+  if (words.length > longest || !words.some(({ key }) => isTalliedPeople(key))) return null
   const [count, second] = amountsIn(statement)
   return count !== undefined &&
     second === undefined &&
@@ -131,10 +131,10 @@ const countedIn = (text: string): Figure[] =>
     : []
 
 /** Whether a text holds a number and a word that counts towards a tally: most hold none, and reading for amounts takes long. */
-const mayCount = (text: string): boolean => {
+const mayCount = remembering(20_000, (text): boolean => {
   const words = comparedWords(text)
-  return words.some(({ kind }) => kind === 'number') && words.some(({ norm }) => tallyOf(stem(norm)) !== null)
-}
+  return words.some(({ kind }) => kind === 'number') && words.some(({ key }) => tallyOf(key) !== null)
+})
 
 /** Who counts “guards” or “children” need not count all whom the other counts. */
 const isSubset = (one: Figure, other: Figure) => one.noun !== other.noun && ![one, other].every(isOfAll)

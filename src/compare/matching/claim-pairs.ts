@@ -94,7 +94,7 @@ const areOfOthers = (a: Entry, b: Entry): boolean =>
   nameOtherBodies(a.statement, b.statement)
 
 /** A claim by its statement alone. */
-const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
+const told = ({ lines }: Told): Pick<Told, 'lines'> => ({ lines: lines.slice(0, 1) })
 
 /** Whether one expressly denies something and the other does not. */
 const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')

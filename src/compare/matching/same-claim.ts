@@ -1,7 +1,6 @@
 import type { When } from '../../model/date.ts'
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
-import { shareMeaning } from '../../text/terms/synonyms.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 
@@ -18,7 +17,7 @@ export const dayWorth = 0.45
 export const sameWords = (a: Times, b: Times) => (otherTimes(a, b) ? dayWorth : 1)
 
 /** How surely two claims are one, from 0 to 1. Symmetric. */
-export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
+export function sameClaim(a: Pick<Told, 'lines'>, b: Pick<Told, 'lines'>, words: Vocabulary): number {
   let best = 0
   for (let at = 0; at < a.lines.length; at += 1) {
     const other = b.lines[at] ?? b.lines[0]
@@ -115,7 +114,7 @@ function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean
     b.words.includes(mine) ||
     a.words.includes(theirs) ||
     [mine, theirs].every((one) => isPerson(singular(words.keyOf(one)))) ||
-    shareMeaning(words.concepts(mine), words.concepts(theirs))
+    words.shareConcept(mine, theirs)
   )
 }
 
@@ -140,12 +139,12 @@ function twinOf(
 ): { at: number; worth: number } | null {
   const kind = words.kindOf(word)
   if (kind === 'number' || kind === 'date') return null
-  const groups = words.concepts(word)
+  const hasConcept = words.hasConcept(word)
   const isNamed = kind === 'name' && line.names.includes(word)
-  if (!isNamed && groups.length === 0) return null
+  if (!isNamed && !hasConcept) return null
   for (let at = 0; at < others.length; at += 1) {
     const other = others[at]!
-    if (groups.length > 0 && shareMeaning(groups, words.concepts(other)))
+    if (hasConcept && words.shareConcept(word, other))
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
     if (isNamed && among.names.includes(other) && words.soundAlike(word, other))
       return { at, worth: nameWorth }
@@ -168,7 +167,7 @@ function namesAgree(a: Line, b: Line, words: Vocabulary): number {
       names,
       (name) =>
         !among.words.includes(name) &&
-        !tellsOneOf(among, words.concepts(name), words) &&
+        !tellsOfConcept(among, name, words) &&
         !tellsItsForm(among, name, words),
     )
   const mine = lacks(a.names, b)
@@ -185,9 +184,9 @@ function tellsItsForm(line: Line, name: number, words: Vocabulary): boolean {
   return false
 }
 
-/** Whether a word of a text stands for one of these meanings. */
-const tellsOneOf = (line: Line, meanings: readonly number[], words: Vocabulary): boolean =>
-  meanings.length > 0 && line.words.some((word) => shareMeaning(meanings, words.concepts(word)))
+/** Whether a word of a text stands for what another does. */
+const tellsOfConcept = (line: Line, one: number, words: Vocabulary): boolean =>
+  words.hasConcept(one) && line.words.some((word) => words.shareConcept(one, word))
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
 export function otherTimes(a: Times, b: Times): boolean {

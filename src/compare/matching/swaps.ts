@@ -1,6 +1,6 @@
 /** Doubts where two words of a text have changed places in the other: see `doubts`. All are symmetric. */
 import { remembering } from '../../text/words/remembering.ts'
-import { stem, stemsOf } from '../../text/words/stems.ts'
+import { stemsOf } from '../../text/words/stems.ts'
 import { isName, toldIn, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty } from '../words/words.ts'
 
@@ -77,7 +77,7 @@ const together = stemsOf(`and with between versus v vs near like unlike beside a
  */
 const namesBehind = remembering(20_000, (text): { word: ByName; phrase: ByName } => {
   const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
-  const mayOpen = !words.some(({ norm }) => norm !== 'and' && together.has(stem(norm)))
+  const mayOpen = !words.some(({ norm, key }) => norm !== 'and' && together.has(key))
   const [word, phrase] = [new Map<string, string>(), new Map<string, string>()]
   const isName = (at: number) => at === 0 || words[at]?.kind === 'name'
   let [before, beyond] = ['', '']
@@ -86,11 +86,11 @@ const namesBehind = remembering(20_000, (text): { word: ByName; phrase: ByName }
     // “Orsk and Vakt” stand behind one word
     const isSecond = words[at - 1]?.norm === 'and' && isName(at - 2)
     if (at > 0 && !isSecond && !isName(at - 1)) {
-      before = stem(words[at - 1]!.norm)
+      before = words[at - 1]!.key
       const further = words[at - 2]
       // “to and from Orsk”
       const isOwn = further === undefined || further.kind === 'name' || further.norm === 'and'
-      beyond = isOwn ? '' : stem(further.norm)
+      beyond = isOwn ? '' : further.key
     }
     if (before === '' ? !mayOpen : together.has(before)) continue
     word.set(norm, before)

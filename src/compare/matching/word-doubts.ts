@@ -1,6 +1,5 @@
 /** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
 import { remembering } from '../../text/words/remembering.ts'
-import { stem } from '../../text/words/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import { ofUntold } from '../figures/figure.ts'
 import { functionWords } from '../words/lexicon.ts'
@@ -79,8 +78,8 @@ const nearby = /^(?:nearby|neighbou?ring|surrounding|adjacent|adjoining|next-doo
 /** By stem the things of a text that are told of as near the one that it is about, and the others. */
 const thingsOf = remembering(20_000, (text) => {
   const all = comparedWords(text)
-  const things = all.flatMap(({ norm, kind }, at) =>
-    kind === 'word' ? [{ key: stem(norm), isBeside: nearby.test(all[at - 1]?.norm ?? '') }] : [],
+  const things = all.flatMap(({ key, kind }, at) =>
+    kind === 'word' ? [{ key, isBeside: nearby.test(all[at - 1]?.norm ?? '') }] : [],
   )
   const keys = (isBeside: boolean) =>
     new Set(things.filter((thing) => thing.isBeside === isBeside).map(({ key }) => key))
@@ -118,17 +117,21 @@ export function turnedBySmallWord(
 ): boolean {
   const [one, other] = [comparedWords(a), comparedWords(b)]
   const beside = (left: Word | undefined, right: Word | undefined) =>
-    left !== undefined && right !== undefined && stem(left.norm) === stem(right.norm)
+    left !== undefined && right !== undefined && left.key === right.key
+  const [mine, theirs] = [one, other].map((words) => new Set(words.map(({ norm }) => norm))) as [
+    Set<string>,
+    Set<string>,
+  ]
   return one.some(
     (word, at) =>
       functionWords.has(word.norm) &&
+      !theirs.has(word.norm) &&
       !besideEvent.test(word.norm) &&
       other.some(
         (there, to) =>
+          !mine.has(there.norm) &&
           turned(word.norm, there.norm) &&
-          beside(tellingBefore(one, at), tellingBefore(other, to)) &&
-          !one.some(({ norm }) => norm === there.norm) &&
-          !other.some(({ norm }) => norm === word.norm),
+          beside(tellingBefore(one, at), tellingBefore(other, to)),
       ),
   )
 }
@@ -147,7 +150,7 @@ const besideEvents = remembering(20_000, (text): { link: string; event: string }
   const [at, ...more] = words.flatMap(({ norm }, at) => (besideEvent.test(norm) ? [at] : []))
   if (at === undefined || more.length > 0) return null
   const behind = words.slice(at + 1).filter((word) => !isEmpty(word))
-  const event = behind.slice(0, 2).map(({ norm }) => stem(norm))
+  const event = behind.slice(0, 2).map(({ key }) => key)
   return event.length === 0 ? null : { link: words[at]!.norm, event: event.join(' ') }
 })
 
@@ -162,7 +165,7 @@ const objectIn = (text: string, verb: RegExp): ReadonlySet<string> =>
   new Set(
     comparedWords(verb.exec(text)?.[1] ?? '')
       .filter((word) => !isEmpty(word))
-      .map(({ norm }) => stem(norm)),
+      .map(({ key }) => key),
   )
 const keptAndChanged = remembering(20_000, (text) => ({
   kept: objectIn(text, keeps),

@@ -32,25 +32,36 @@ const byStem = Map.groupBy(inflected.toSorted(longestFirst), ({ words }) => word
 /** A phrase, and which of the words behind its first one are of it. */
 export type FoundPhrase = { norm: string; others: readonly Term[] }
 
-/** The set phrase that begins with a word, if one does: the longest that stands there unbroken, else one that is parted. */
-export function phraseAt(all: readonly Term[], at: number, text: string): FoundPhrase | undefined {
+/**
+ * The set phrase that begins with a word, if one does: the longest that stands there unbroken, else one that is parted.
+ * @param keys the stem of each word
+ */
+export function phraseAt(
+  all: readonly Term[],
+  keys: readonly string[],
+  at: number,
+  text: string,
+): FoundPhrase | undefined {
   const first = all[at]
   if (first === undefined || first.kind === 'number' || first.kind === 'date') return undefined
+  const [ofForm, ofAnyForm] = [byForm.get(first.norm), byStem.get(keys[at])]
+  // most words begin none
+  if (ofForm === undefined && ofAnyForm === undefined) return undefined
   // “on a call on Tuesday” calls on nobody
   const isNoun = behindArticle.test(text.slice(0, first.start))
-  const ofStem = (byStem.get(stem(first.norm)) ?? []).filter(
+  const ofStem = (ofAnyForm ?? []).filter(
     ({ words }) => !(isNoun && preposition.test(words.at(-1)?.word ?? '')),
   )
   const behind = (from: number, words: readonly PhraseWord[], inflects: boolean) =>
-    words.every((word, offset) => isWord(all[from + offset], word, inflects))
+    words.every((word, offset) => isWord(all[from + offset], keys[from + offset], word, inflects))
       ? all.slice(from, from + words.length)
       : undefined
-  for (const { words, norm, inflects } of [...(byForm.get(first.norm) ?? []), ...ofStem]) {
+  for (const { words, norm, inflects } of [...(ofForm ?? []), ...ofStem]) {
     const others = behind(at + 1, words.slice(1), inflects)
     if (others !== undefined) return { norm, others }
   }
   for (const { words, norm } of ofStem) {
-    const others = parted(all, at, words.slice(1), text)
+    const others = parted(all, keys, at, words.slice(1), text)
     if (others !== undefined) return { norm, others }
   }
   return undefined
@@ -59,9 +70,14 @@ export function phraseAt(all: readonly Term[], at: number, text: string): FoundP
 const behindArticle = /\b(?:an?|the)\s$/i
 const ownWord = /^(?:my|your|his|her|its|our|their|(?:him|her|it|your)self|themselves|ourselves)$/
 /** `~` stands for “his” or “himself” of anybody: `lose-~-life`, `turn-~-in`. */
-const isWord = (term: Term | undefined, { word, stem: ofWord }: PhraseWord, inflects: boolean) =>
+const isWord = (
+  term: Term | undefined,
+  key: string | undefined,
+  { word, stem: ofWord }: PhraseWord,
+  inflects: boolean,
+) =>
   term !== undefined &&
-  (word === '~' ? ownWord.test(term.norm) : term.norm === word || (inflects && stem(term.norm) === ofWord))
+  (word === '~' ? ownWord.test(term.norm) : term.norm === word || (inflects && key === ofWord))
 
 const particle = /^(?:away|back|down|off|out|over|up)$/
 const preposition = /^(?:at|by|for|from|in|into|of|on|to|with)$/
@@ -74,6 +90,7 @@ const behindParticle =
 /** “handed the files over to the court”, “put two men to death”; not “pleaded not guilty”. */
 function parted(
   all: readonly Term[],
+  keys: readonly string[],
   at: number,
   rest: readonly PhraseWord[],
   text: string,
@@ -84,7 +101,7 @@ function parted(
   if (isParticle && next.kind !== 'name' && next.kind !== 'number' && !opensObject.test(next.norm))
     return undefined
   for (let from = at + 2; from <= at + 1 + objectReach; from += 1) {
-    if (!rest.every((word, offset) => isWord(all[from + offset], word, true))) continue
+    if (!rest.every((word, offset) => isWord(all[from + offset], keys[from + offset], word, true))) continue
     const others = all.slice(from, from + rest.length)
     const last = others.at(-1)
     const between = text.slice(all[at]?.end, last?.start)

@@ -1,7 +1,6 @@
 /** Whether two sentences tell of one event, by their words alone. */
 import { remembering } from '../../text/words/remembering.ts'
 import { eventsOf } from '../../text/clause/events.ts'
-import { stem } from '../../text/words/stems.ts'
 import { areSynonyms, conceptsOf } from '../../text/terms/synonyms.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { cueVerbs, functionWords } from './lexicon.ts'
@@ -11,6 +10,8 @@ type Kind = 'word' | 'number' | 'name' | 'date' | 'cue'
 
 /** A text’s content words by stem, and for each group of words for one kind of event those of its words that are of it. */
 type Profile = {
+  /** All of it, folded. */
+  whole: string
   words: Map<string, Kind>
   concepts: Map<number, string[]>
   /** Those of its words that tell of an event. */
@@ -26,9 +27,9 @@ function readProfile(text: string): Profile {
   const concepts = new Map<number, string[]>()
   const telling = eventsOf(text).starts
   const events: string[] = []
-  for (const { norm, kind, start } of comparedWords(text)) {
+  for (const { norm, key: stem, kind, start } of comparedWords(text)) {
     if (functionWords.has(norm)) continue
-    const key = kind === 'number' ? `#${norm}` : stem(norm)
+    const key = kind === 'number' ? `#${norm}` : stem
     if (words.has(key)) continue
     const groups = conceptsOf(key)
     const named = kind === 'word' && groups.length === 0 && /\p{Lu}/u.test(text[start] ?? '')
@@ -48,7 +49,7 @@ function readProfile(text: string): Profile {
     }
   }
   const of = (kind: Kind) => [...words.keys()].filter((key) => words.get(key) === kind)
-  return { words, concepts, events, names: of('name'), numbers: of('number') }
+  return { whole: fold(text), words, concepts, events, names: of('name'), numbers: of('number') }
 }
 
 /** What a word in common tells. Two texts of one story share its names whatever they tell. Chosen on half of ECB+’s topics. */
@@ -111,7 +112,7 @@ const weights = { words: 3.09, events: 1.59, base: -0.71 }
  * fall with what only one of them has: a long sentence may tell of the event among others. Symmetric; 1 for equal texts.
  */
 export function similarity(a: string, b: string): number {
-  if (fold(a) === fold(b)) return 1
+  if (profileOf(a).whole === profileOf(b).whole) return 1
   const [words, events] = features(a, b)
   return 1 / (1 + Math.exp(-(weights.words * words + weights.events * events + weights.base)))
 }

@@ -5,7 +5,6 @@ import { areKinByRank, rankOf, rarityOf } from '../../text/words/kin.ts'
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
-import { stem } from '../../text/words/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/terms/synonyms.ts'
 import {
   cueVerbs,
@@ -24,8 +23,6 @@ export const light = 0.3
 
 /** A content word of a statement. */
 export type Told = Word & {
-  /** Its stem, one key for all its forms. */
-  key: string
   /** The meanings that it shares with words that stand for it (`meaningsOf`). */
   meanings: readonly number[]
   /** The kinds by which it is another than words of their other side (`partiesOf`). */
@@ -44,6 +41,8 @@ export type Told = Word & {
   main: boolean
   /** How much it tells, from 0 to 1: the rarer in English, the more. */
   weight: number
+  /** Whether it is a name (`isName`). */
+  named: boolean
 }
 
 /** The content words of a text. */
@@ -60,29 +59,37 @@ function readTold(text: string): Told[] {
   return all
     .filter((word) => !isEmpty(word))
     .map((word): Told => {
-      const key = stem(word.norm)
+      // By the name of each field: words with a number and without are then of one shape, which takes less long to read.
+      const { start, end, norm, key, kind, value, unit, capital } = word
+      const meanings = meaningsOf(key)
       const says = word.says && attributed
       const isLight =
-        word.kind === 'word' &&
-        (cueVerbs.has(word.norm) || lightWords.has(word.norm) || supportVerbs.has(word.norm))
+        kind === 'word' && (cueVerbs.has(norm) || lightWords.has(norm) || supportVerbs.has(norm))
       return {
-        ...word,
+        start,
+        end,
+        norm,
         key,
-        meanings: meaningsOf(key),
-        parties: partiesOf(word.norm),
-        form: word.capital ? formOf(word.norm) : null,
+        kind,
+        value,
+        unit,
+        capital,
+        meanings,
+        parties: partiesOf(norm),
+        form: capital ? formOf(norm) : null,
         rank: rankOf(key),
         says,
         initials: initials.get(word) ?? '',
         event:
-          word.kind === 'word' &&
+          kind === 'word' &&
           !says &&
-          !cueVerbs.has(word.norm) &&
-          !supportVerbs.has(word.norm) &&
+          !cueVerbs.has(norm) &&
+          !supportVerbs.has(norm) &&
           holdsOne(telling, word),
         verb: holdsOne(verbs, word),
-        main: main.some(({ start, end }) => word.start >= start && word.start < end),
-        weight: isLight ? light : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
+        main: main.some((clause) => start >= clause.start && start < clause.end),
+        weight: isLight ? light : kind === 'date' || kind === 'number' ? 0.4 : rarityOf(key),
+        named: isNamed(word, meanings),
       }
     })
 }
@@ -124,7 +131,10 @@ const lastLacking = new WeakMap<readonly Told[], { among: readonly Told[]; found
 /** “Chicago-based”, “Russian-born”: what a firm or somebody is, by no name of theirs. */
 const describing = /-(?:based|born|led|owned|backed|made|built|registered|listed|educated|style|speaking)$/
 
-export const isName = ({ kind, capital, meanings, norm }: Told) =>
+/** Whether a word names somebody or something: it has a capital that no honorific, office or cue of saying gives it. */
+export const isName = ({ named }: Told) => named
+
+const isNamed = ({ kind, capital, norm }: Word, meanings: readonly number[]): boolean =>
   !describing.test(norm) &&
   !honorifics.has(norm) &&
   !officeLetters.has(norm) &&

@@ -1,7 +1,6 @@
-import { meaningsOf } from '../../text/terms/synonyms.ts'
+import { meaningsOf, shareMeaning } from '../../text/terms/synonyms.ts'
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
 import type { Term } from '../../text/terms/terms.ts'
-import { stem } from '../../text/words/stems.ts'
 import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
 import { beginAlike } from './told.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, speaksGenerally } from './words.ts'
@@ -39,8 +38,10 @@ export type Vocabulary = {
   keyOf: (word: number) => string
   /** Whether two words are one name in two forms, or one begins as the other does: “Kyiv” and “Kiev”, “Ukraine” and “Ukrainian”. */
   soundAlike: (one: number, other: number) => boolean
-  /** Words for the same kind of event share one of these numbers. */
-  concepts: (word: number) => readonly number[]
+  /** Whether a word stands for a kind of event, or for anything that other words stand for. */
+  hasConcept: (word: number) => boolean
+  /** Whether two words stand for the same kind of event. */
+  shareConcept: (one: number, other: number) => boolean
 }
 
 /** A quotation of fewer content words is told by its speaker as much as by its words. */
@@ -59,6 +60,8 @@ export function vocabulary(): Vocabulary {
   const kinds: Term['kind'][] = []
   const counts: number[] = []
   const concepts: (readonly number[])[] = []
+  /** A bit for each of these numbers: of most words it is seen at once that they share none. */
+  const bits: number[] = []
   /** Words that are no names by their form. */
   const unlikely: boolean[] = []
   const small: boolean[] = []
@@ -90,7 +93,9 @@ export function vocabulary(): Vocabulary {
     ids.set(key, id)
     kinds.push(kind)
     counts.push(0)
-    concepts.push(meaningsOf(key))
+    const meanings = meaningsOf(key)
+    concepts.push(meanings)
+    bits.push(meanings.reduce((all, one) => all | (1 << (one % 32)), 0))
     unlikely.push(/s$|^#|-number$/.test(spelled))
     return id
   }
@@ -108,9 +113,7 @@ export function vocabulary(): Vocabulary {
         if (isEmpty(term)) continue
         if (attributed && term.says && term.kind !== 'name') continue
         const id =
-          term.kind === 'number'
-            ? idOf(`#${term.norm}`, 'number')
-            : idOf(stem(term.norm), term.kind, term.norm)
+          term.kind === 'number' ? idOf(`#${term.norm}`, 'number') : idOf(term.key, term.kind, term.norm)
         if (term.kind === 'word' && (cueVerbs.has(term.norm) || lightWords.has(term.norm))) light[id] = true
         const initial = term.kind === 'word' && /\p{Lu}/u.test(text[term.start] ?? '')
         if (term.kind === 'name') kinds[id] = 'name'
@@ -126,7 +129,7 @@ export function vocabulary(): Vocabulary {
       const initials = new Map(
         longNames(all).map((name) => [
           idOf(initialsOf(name), 'name'),
-          name.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
+          name.map(({ norm, key, kind }) => idOf(key, kind, norm)),
         ]),
       )
       return {
@@ -160,6 +163,8 @@ export function vocabulary(): Vocabulary {
       beginAlike(keys[one] ?? '', keys[other] ?? '', true) ||
       ((soundOf(one) === soundOf(other) || places[one] === places[other]) &&
         sameForm(forms[one]!, forms[other]!)),
-    concepts: (word) => concepts[word] ?? [],
+    hasConcept: (word) => bits[word] !== 0,
+    shareConcept: (one, other) =>
+      (bits[one]! & bits[other]!) !== 0 && shareMeaning(concepts[one]!, concepts[other]!),
   }
 }

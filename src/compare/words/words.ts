@@ -1,11 +1,14 @@
 import { fullMonths } from '../../text/data/calendar.ts'
 import { remembering } from '../../text/words/remembering.ts'
+import { stem } from '../../text/words/stems.ts'
 import { terms, type Term } from '../../text/terms/terms.ts'
 import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
 import { phraseAt } from './set-phrases.ts'
 
 /** A word in its sentence. */
 export type Word = Term & {
+  /** Its stem, one key for all its forms. */
+  key: string
   /** Whether it is of the words that say who says so: “the governor said”, “according to the hospital”. */
   says: boolean
   /** Whether it has a capital, even one that a sentence start gives it. */
@@ -31,12 +34,13 @@ const beforeMonth =
 
 function readWords(text: string): Word[] {
   const all = terms(text)
+  const keys = all.map(({ norm }) => stem(norm))
   const out: Word[] = []
   const ofPhrases = new Set<Term>()
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
   for (const [at, term] of all.entries()) {
     if (ofPhrases.has(term)) continue
-    const phrase = phraseAt(all, at, text)
+    const phrase = phraseAt(all, keys, at, text)
     if (phrase !== undefined) {
       const { norm, others } = phrase
       const isWhole = others.at(-1) === all[at + others.length]
@@ -44,6 +48,7 @@ function readWords(text: string): Word[] {
         ...term,
         end: isWhole ? (others.at(-1)?.end ?? term.end) : term.end,
         norm,
+        key: stem(norm),
         kind: term.kind === 'name' ? 'name' : 'word',
         says: false,
         capital: capital(term),
@@ -54,36 +59,45 @@ function readWords(text: string): Word[] {
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
     if (isAged(all, at)) continue
     if (isAged(all, at - 1)) {
-      out.push({
-        ...term,
-        start: all[at - 1]?.start ?? term.start,
-        norm: `${term.norm} year`,
-        unit: 'year',
-        says: false,
-        capital: false,
-      })
+      out.push({ ...term, start: all[at - 1]?.start ?? term.start, ...inYears(term) })
       continue
     }
     if (isAge(term, text)) {
-      out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false, isAge: true })
+      out.push({ ...term, ...inYears(term), isAge: true })
       continue
     }
     if (isOfRate(term, all[at + 1], out.at(-1))) {
-      out.push({ ...term, norm: 'a', says: false, capital: false })
+      out.push({ ...term, norm: 'a', key: 'a', says: false, capital: false })
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    out.push(wordOf(term, hedge ?? otherMay(term, text) ?? term.norm, capital(term)))
+    const other = hedge ?? otherMay(term, text)
+    const [norm, key] = other === null ? [term.norm, keys[at]!] : [other, stem(other)]
+    out.push(wordOf(term, norm, key, capital(term)))
   }
   markSayings(out, text)
   return out
 }
 
 /** By the name of each field: a copy of all of them takes a third more room, and the words of thousands of texts are remembered. */
-const wordOf = ({ start, end, kind, value, unit }: Term, norm: string, capital: boolean): Word =>
+const wordOf = (
+  { start, end, kind, value, unit }: Term,
+  norm: string,
+  key: string,
+  capital: boolean,
+): Word =>
   value === undefined || unit === undefined
-    ? { start, end, norm, kind, says: false, capital }
-    : { start, end, norm, kind, value, unit, says: false, capital }
+    ? { start, end, norm, key, kind, says: false, capital }
+    : { start, end, norm, key, kind, value, unit, says: false, capital }
+
+/** “aged 32”, “the coach, 66,”: as so many years. */
+const inYears = ({ norm }: Term) => ({
+  norm: `${norm} year`,
+  key: `${norm} year`,
+  unit: 'year',
+  says: false,
+  capital: false,
+})
 
 /** “£2m every year”, “30 tonnes per hour”: as “a year”, “an hour”. */
 const isOfRate = ({ norm }: Term, next: Term | undefined, before: Word | undefined): boolean =>

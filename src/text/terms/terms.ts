@@ -19,9 +19,9 @@ export type Term = {
   /** `name`: it has a capital that no sentence start gives it. `date`: a month, a weekday, “yesterday”. */
   kind: 'word' | 'number' | 'name' | 'date'
   /** Only of a number. */
-  value?: number
+  value?: number | undefined
   /** Of a number: `%`, `°C`, `USD`, `km`, `year` (see data/units.ts), `th` for ordinals; empty where it counts things or nothing. */
-  unit?: string
+  unit?: string | undefined
 }
 
 /** A run of letters or of digits, a time of day, letters with dots, or the sign of a currency or a unit. */
@@ -108,7 +108,7 @@ const isTime = ({ text }: Piece, next: Piece | undefined) =>
 
 /** “United States” and “United Kingdom” compare as their letters. */
 function joinCountry(out: Term[]): void {
-  const [first, last] = out.slice(-2)
+  const [first, last] = [out.at(-2), out.at(-1)]
   if (first?.norm !== 'united' || last === undefined) return
   const norm = last.norm === 'states' ? 'us' : last.norm === 'kingdom' ? 'uk' : null
   if (norm !== null) out.splice(-2, 2, { ...last, start: first.start, norm })

@@ -2,9 +2,13 @@ import kin from '../data/kin.json' with { type: 'json' }
 
 const rows = kin.lines.split('\n').map((line) => line.split(' '))
 const ranks = new Map(rows.map(([stem = ''], at) => [stem, at]))
-const pairs = new Set(
-  rows.flatMap(([, ...others], at) => others.map((other) => at * rows.length + Number.parseInt(other, 36))),
-)
+/** The ranks of those that a stem is kin of, by its rank. */
+const kinOf: number[][] = rows.map(() => [])
+for (const [at, [, ...others]] of rows.entries())
+  for (const other of others.map((one) => Number.parseInt(one, 36))) {
+    kinOf[at]!.push(other)
+    kinOf[other]!.push(at)
+  }
 
 /**
  * Whether two stems, of the 14,000 commonest, are words of one thing or nearly: made from each other, one a kind of the
@@ -17,7 +21,7 @@ export const rankOf = (stem: string): number | null => ranks.get(stem) ?? null
 
 /** The same as `areKin`, of stems by their ranks. */
 export const areKinByRank = (one: number | null, other: number | null): boolean =>
-  one !== null && other !== null && pairs.has(Math.max(one, other) * rows.length + Math.min(one, other))
+  one !== null && other !== null && kinOf[one]!.includes(other)
 
 /** How rare a stem is in English, from 0 for the commonest to 1 for any that is not among those 14,000. */
 export function rarityOf(stem: string): number {
