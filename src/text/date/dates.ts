@@ -76,11 +76,20 @@ const isFromNow = /^(?:this|last|next|past|coming|the (?:past|last|next|coming))
 const isOfFourDigits = ({ value }: Value): boolean =>
   value.split('/').every((end) => /^[1-9]\d{3}(?!\d)/.test(end))
 
-/** The words of a text and the dates among them. Its dates and its amounts are asked for one after the other. */
+/**
+ * The words of a text and the dates among them, which are found when they are asked for: it takes long. The dates and the amounts of a
+ * text are asked for one after the other.
+ */
 export const datesIn: (text: string) => { list: readonly Lexeme[]; found: readonly FoundDate[] } =
   remembering(1, (text) => {
     const list = lexemes(text)
-    return { list, found: findDates(list) }
+    let found: FoundDate[] | undefined
+    return {
+      list,
+      get found() {
+        return (found ??= findDates(list))
+      },
+    }
   })
 
 /** The places of a text that name a date, resolvable or not. */

@@ -74,10 +74,13 @@ function longWeekend(holiday: DayNumber): Value {
   return { value: `${isoDay(first)}/${isoDay(last)}`, grain: 'day' }
 }
 
+/** The first words of their names. */
+const openings = new Set([...holidays.keys()].map((name) => name.split(' ')[0]))
+
 function nameAt(list: readonly Lexeme[], index: number): { name: string; rule: string; next: number } | null {
   let name = at(list, index).lower
   let best: { name: string; rule: string; next: number } | null = null
-  if (!/^\p{L}/u.test(name)) return null
+  if (!openings.has(name)) return null
   for (let next = index + 1; ; next++) {
     const rule = holidays.get(name)
     if (rule !== undefined) best = { name, rule, next }

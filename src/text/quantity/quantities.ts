@@ -28,20 +28,20 @@ interface Amount {
  * value of one such and the hedge `more-than`. An age is in the unit `year`.
  */
 export function quantities(text: string): Quantity[] {
-  const { list, found: dates } = datesIn(text)
+  const told = datesIn(text)
+  const { list } = told
   const found: Quantity[] = []
   let date = 0
+  /** Whether a place is in a date; “four years later” is an amount too. */
+  const isInDate = (start: number): boolean => {
+    while ((told.found[date]?.end ?? Infinity) <= start) date++
+    const covering = told.found[date]
+    return covering !== undefined && covering.start <= start && at(list, covering.next - 1).lower !== 'later'
+  }
   for (let i = 0; i < list.length;) {
-    const start = at(list, i).start
-    while ((dates[date]?.end ?? Infinity) <= start) date++
-    const covered = dates[date]
-    // “four years later” is an amount too
-    if (covered !== undefined && covered.start <= start && at(list, covered.next - 1).lower !== 'later') {
-      i++
-      continue
-    }
     const amount = readAmount(list, i)
-    if (amount === null) {
+    // most texts tell no amount, and then nobody need look for dates
+    if (amount === null || isInDate(at(list, i).start)) {
       i++
       continue
     }

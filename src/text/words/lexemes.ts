@@ -23,22 +23,21 @@ const nothing: Lexeme = { start: -1, end: -1, text: '', lower: '', type: 'mark',
  * reads as Monday.
  */
 const pattern =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*)|\S/gu
+  /(\d+(?:[.,]\d+)*)|((?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*)|\S/gu
 
 /** Cuts a text into words, numbers and marks. Blanks are kept only as the `gap` of the lexeme that follows. */
 export function lexemes(text: string): Lexeme[] {
   const list: Lexeme[] = []
   let from = 0
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index
-    const end = start + match[0].length
+  for (const { 0: found, 1: number, 2: word, index: start } of text.matchAll(pattern)) {
+    const end = start + found.length
     const between = text.slice(from, start)
     list.push({
       start,
       end,
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      type: match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark',
+      text: found,
+      lower: found.toLowerCase(),
+      type: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark',
       gap: from === 0 || between.includes('\n') ? 2 : between === '' ? 0 : 1,
     })
     from = end
@@ -48,7 +47,8 @@ export function lexemes(text: string): Lexeme[] {
 
 /** The lexeme at an index, or `nothing` outside the text. */
 export function at(list: readonly Lexeme[], index: number): Lexeme {
-  return list[index] ?? nothing
+  // by a negative index a list is asked as any object is, which takes long
+  return (index < 0 ? undefined : list[index]) ?? nothing
 }
 
 /** The lexeme at an index where it stands on the same line as the one before it, else `nothing`. */

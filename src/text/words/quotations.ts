@@ -8,6 +8,9 @@ export type Quotation = Span & {
 
 const pairs: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」' }
 
+/** Every mark of them. */
+const marks = /["“”„«»「」]/g
+
 /** The quotations of a text in order, marks included. Single marks count only as a pair of curly ones around several words. */
 export function quotations(text: string): Quotation[] {
   const found: Quotation[] = []
@@ -27,8 +30,10 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
   const found: Quotation[] = []
   let open = -1
   let closers = ''
-  for (let at = start; at < end; at += 1) {
-    const character = text[at] ?? ''
+  let passed = start
+  for (const { 0: character, index } of text.slice(start, end).matchAll(marks)) {
+    const at = start + index
+    if (at < passed) continue
     if (open < 0) {
       const closer = character === '"' ? '"' : pairs[character]
       // An inch mark or a stray closing mark opens nothing.
@@ -41,7 +46,7 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
         continue
       open = at
       closers = closer
-    } else if (character === '“' && closers === '”') at += quotedWithin(text, at, end)
+    } else if (character === '“' && closers === '”') passed = at + 1 + quotedWithin(text, at, end)
     else if (closers.includes(character) || closesMixed(text, at, closers)) {
       found.push({ start: open, end: at + 1, open: false })
       open = -1
@@ -92,7 +97,7 @@ function curlySingles(text: string, start: number, end: number): Quotation[] {
   const paragraph = text.slice(start, end)
   return [
     ...paragraph.matchAll(
-      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"([$£€])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…)\]"”])[’'](?![\p{L}\p{N}])(?!(?<=\p{Lu}\p{Ll}+s[’'])\s\p{Lu}\p{Ll})/gu,
+      /[‘'](?<![\p{L}\p{N}][‘'])(?=[\p{L}\p{N}…“"([$£€])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…)\]"”])[’'](?![\p{L}\p{N}])(?!(?<=\p{Lu}\p{Ll}+s[’'])\s\p{Lu}\p{Ll})/gu,
     ),
   ]
     .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)

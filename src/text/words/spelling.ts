@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** Pairs that no rule gives: the British form and the American one it is compared as. */
 const pairs = new Map(Object.entries({
   grey: 'gray', tyre: 'tire', cheque: 'check', plough: 'plow', programme: 'program', programmes: 'programs',
@@ -30,7 +32,9 @@ const british =
  * `organize`, `travelled` and `traveled`. The key is for comparing only: it need not be a word.
  * @param word in lower case
  */
-export function spellingKey(word: string): string {
+export const spellingKey: (word: string) => string = remembering(50_000, keyOf)
+
+function keyOf(word: string): string {
   const known = pairs.get(word)
   if (known !== undefined) return known
   if (word.length < 5) return word

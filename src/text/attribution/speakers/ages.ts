@@ -16,11 +16,15 @@ const behindDeed =
 const goesOn =
   'is|was|has|had|will|would|can|could|may|might|must|and|or|but|who|whose|from|in|at|on|with|to|for|of|as|when|while|after|before|because|that|also|then|later|now|never|still|not|did|does|denies|admits|insists|remains|faces|\\p{Ll}+(?:ed|ly)|said|says|told|left|went|came|won|lost|took|made|got|gave|fled|fell|ran|led|wrote|became|began|spent|put|set|kept|held|hit|met'
 
-/** “the 45-year-old” for somebody, with nothing behind that says what else they are: no “45-year-old driver”, “45-year-old retired driver”. */
-export const calledByAge = new RegExp(
+const byAge = new RegExp(
   String.raw`\bthe (\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)-year-old(?!\s(?:${participles})\s(?!(?:${behindDeed})\b)\p{Ll})(?=[,.;:!?’'"”]|$|\s(?:${goesOn})\b)`,
   'iu',
 )
+
+/** “the 45-year-old” for somebody, with nothing behind that says what else they are: no “45-year-old driver”, “45-year-old retired driver”. */
+export const calledByAge = (text: string): RegExpExecArray | null =>
+  // few texts tell of an age, and the rest takes long
+  /-year-old/i.test(text) ? byAge.exec(text) : null
 
 /** An age behind a name, “Ann Lee, 45,”, “Ann Lee (45)”, “Ann Lee, a 45-year-old nurse”, and before it: “45-year-old nurse Ann Lee”, not “the 45-year-old trained at Orsk Park”. */
 const behind =
@@ -59,7 +63,7 @@ export const isTeenager = (scene: Scene, entity: Entity): boolean =>
  * of whom the sentences before it in the paragraph tell. Null where none or several may be meant.
  */
 export function personOfAge(scene: Scene, index: number, printed: string): Entity | null {
-  const years = calledByAge.exec(printed)?.[1]
+  const years = calledByAge(printed)?.[1]
   if (years === undefined) return null
   const age = Number(years)
   const people = scene.entities.filter((one) => isPerson(scene, one))

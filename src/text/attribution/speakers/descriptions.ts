@@ -34,7 +34,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
   const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
   if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
-  if (calledByAge.test(printed)) {
+  if (calledByAge(printed) !== null) {
     const meant = personOfAge(scene, index, printed)
     return meant === null ? own : speakerOf(meant, '')
   }
@@ -196,7 +196,7 @@ function personDescribed(
   if (named || own.some(({ kind, head }) => kind === 'pronoun' && /^s?he$/i.test(words[head]!.text)))
     return undefined
   // “The 51-year-old denies it, his lawyer said”
-  const aged = calledByAge.exec(scene.text.slice(sentence.start, before))
+  const aged = calledByAge(scene.text.slice(sentence.start, before))
   if (aged?.index === 0) {
     const bearer = personOfAge(scene, index, aged[0])
     return bearer === null

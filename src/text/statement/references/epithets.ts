@@ -121,7 +121,7 @@ function whoIs(
   const from = words[first]!.start
   const name = parsed.text.slice(from, words[last]!.end)
   const itself: Speaker = { name, entity: null, head: noun.lemma, plural: false }
-  if (calledByAge.test(name)) {
+  if (calledByAge(name) !== null) {
     const aged = personOfAge(scene, index, name)
     return aged === null ? itself : speakerOf(aged, '')
   }

@@ -38,7 +38,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
 /** “The 45-year-old” becomes whom the text says to be of that age, or the one without a name of whom it told before. */
 function ageEdits(context: ReferenceContext, { sentence, span }: Passage): Edit[] {
   const { scene, parsed, isQuoted } = context
-  const printed = calledByAge.exec(parsed.text.slice(span.start, span.end))
+  const printed = calledByAge(parsed.text.slice(span.start, span.end))
   if (printed === null) return []
   const start = span.start + printed.index
   if (isQuoted(start)) return []

@@ -19,7 +19,7 @@ export function isNamed(
   if (subjectGiven && speaker?.entity?.type === 'person') return true
   if (isUnknownSubject(scene, sentence, span.start, before)) return true
   // “The 45-year-old left his …”
-  if (calledByAge.test(scene.text.slice(span.start, before))) return true
+  if (calledByAge(scene.text.slice(span.start, before)) !== null) return true
   // “T.J. said his brother”: initials that stand for nobody known
   if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
   return namedIn(scene, span.start, before).some(

@@ -24,7 +24,7 @@ export function hasOpenSubject(statement: string): boolean {
   if (leftOpen.test(statement) || ofOne.test(statement) || isDescribed(statement) || ofDoing.test(statement))
     return true
   // “The 45-year-old was fined”
-  if (calledByAge.exec(statement)?.index === 0 || isLedTo(statement)) return true
+  if (calledByAge(statement)?.index === 0 || isLedTo(statement)) return true
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
   return (
