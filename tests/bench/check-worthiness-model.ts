@@ -74,7 +74,7 @@ export function readExamples(examples: readonly Example[]): Row[] {
   return examples.map(({ text, label, weight }) => {
     const features = checkWorthinessFeatures(text)
     const buckets = Int32Array.from(features, (feature) => feature & (tableSize - 1))
-    return { text, buckets, norm: 1 / Math.sqrt(features.size || 1), label, weight }
+    return { text, buckets, norm: 1 / Math.sqrt(features.length || 1), label, weight }
   })
 }
 

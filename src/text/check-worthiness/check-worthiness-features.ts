@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../model/letters.ts'
 import { classOfWord } from '../data/check-worthiness-classes.ts'
+import { Features } from '../features.ts'
 import { remembering } from '../words/remembering.ts'
 import { taggedWords } from '../tags/correct.ts'
 import { wordGroups } from '../words/word-groups.ts'
@@ -169,7 +170,7 @@ function affixesOf(word: string): number[] {
 }
 
 /** Adds every run of up to `size` items, and every pair of items with one left out between them. */
-function addRuns(features: Set<number>, name: string, items: readonly number[], size: number): void {
+function addRuns(features: Features, name: string, items: readonly number[], size: number): void {
   const kind = hashOf(name)
   const hashes = [ends, ...items, ends]
   hashes.forEach((item, i) => {
@@ -201,7 +202,7 @@ function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[]
  * Gives the features of a sentence as 32-bit hashes, each once, in no order that matters. Any string will do; `tagged`
  * are its words where they are known already, since finding their parts of speech takes longer than all the rest.
  */
-export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word[]): Set<number> {
+export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word[]): readonly number[] {
   const plain = withoutMarks(sentence).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
   const tokens = plain.match(wordOrMark) ?? []
   const all = tokens.map((token, i) => (i === 0 ? see(token, true) : seen(token)))
@@ -209,7 +210,8 @@ export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word
   const shapes = all.map(({ shape }) => shape)
   const parts = all.map(({ part }) => part)
   const hashes = all.map((one) => one.hashes)
-  const features = new Set<number>(all.flatMap(({ affixes }) => affixes))
+  const features = new Features()
+  for (const { affixes } of all) for (const affix of affixes) features.add(affix)
   for (const [name, size, of] of runs) addRuns(features, name, hashes.map(of), size)
   const tags = tagsOf(plain, tagged).map((tag) => hashOf(tag))
   addRuns(features, 'tag', tags, 4)
@@ -246,5 +248,5 @@ export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word
   addCount('past verbs', shapes, (shape) => shape === '~past' || shape === '~ed')
   addCount('past', shapes, (shape) => pastShapes.has(shape))
   for (const [name, members] of counted) addCount(name, words, (word) => members.has(word))
-  return features
+  return features.list
 }

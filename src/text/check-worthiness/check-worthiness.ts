@@ -12,14 +12,14 @@ export interface CheckWorthinessModel {
 }
 
 /** Says what a model makes of a set of features: 0 to 1. Long sentences have more features, so their sum is damped. */
-export function scoreFeatures(model: CheckWorthinessModel, features: ReadonlySet<number>): number {
+export function scoreFeatures(model: CheckWorthinessModel, features: readonly number[]): number {
   const last = model.table.length - 1
   let sum = 0
   for (const feature of features) {
     const root = model.table[feature & last] ?? 0
     sum += root * Math.abs(root)
   }
-  return 1 / (1 + Math.exp(-((model.scale * sum) / Math.sqrt(features.size || 1) + model.bias)))
+  return 1 / (1 + Math.exp(-((model.scale * sum) / Math.sqrt(features.length || 1) + model.bias)))
 }
 
 const bytes = inflateSync(Buffer.from(weights.table, 'base64'))
