@@ -107,6 +107,10 @@ export function withClaimedElsewhere<T extends Read>(
         (claim !== undefined && printOneQuote(matchableOf(article, passage), claim)))
     )
   }
+  const foundElsewhere = (article: T, passage: ReadPassage) =>
+    index.find(article.id, matchableOf(article, passage), sameAcross, article.published, (other) =>
+      mayBeOne(article, passage, other),
+    )
   const quotedBy = new Map<string, Set<string>>()
   for (const { id, reading } of articles)
     for (const words of reading.unlikely.filter((one) => isSaid(one) && !isTalk(reading, one)).map(wordsOf))
@@ -117,8 +121,7 @@ export function withClaimedElsewhere<T extends Read>(
     const { passages, unlikely } = article.reading
     const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
     return unlikely.filter((passage) => {
-      const found = index.find(article.id, matchableOf(article, passage), sameAcross, article.published)
-      const others = found.filter(({ b }) => mayBeOne(article, passage, b))
+      const others = foundElsewhere(article, passage)
       const isTold = others.some(({ b }) => claims.some((own) => index.score(own, b) >= sameAcross))
       return (
         (others.length > 0 || isQuotedTwice(passage)) &&
@@ -132,9 +135,7 @@ export function withClaimedElsewhere<T extends Read>(
     index.add({ id, published, claims: likely[at]!.map((passage) => matchableOf(articles[at]!, passage)) })
   return articles.map((article, at) => {
     const { passages, unlikely, leftOut } = article.reading
-    const kept = likely[at]!.filter((passage) =>
-      index.find(article.id, matchableOf(article, passage)).some(({ b }) => mayBeOne(article, passage, b)),
-    )
+    const kept = likely[at]!.filter((passage) => foundElsewhere(article, passage).length > 0)
     if (kept.length === 0) return article
     const isKept = (one: { start: number; end: number }) =>
       kept.some(({ start, end }) => one.start === start && one.end === end)

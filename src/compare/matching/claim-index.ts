@@ -47,9 +47,15 @@ export type ClaimIndex = {
   add: (article: MatchedArticle) => void
   /**
    * Claims that say the same, the surest first. `from` is how alike those of other articles must be, else `sameAcross`;
-   * `published` is of the article asked for, where the index does not hold it.
+   * `published` is of the article asked for, where the index does not hold it; `among` says which claims are looked at, else all.
    */
-  find: (article: string, claim: MatchedClaim, from?: number, published?: string | null) => Match[]
+  find: (
+    article: string,
+    claim: MatchedClaim,
+    from?: number,
+    published?: string | null,
+    among?: (other: Member) => boolean,
+  ) => Match[]
   /** How surely two claims of the index are one. */
   score: (a: Member, b: Member) => number
   /** Whether one of two claims of the index says that what the other says is not so. */
@@ -177,7 +183,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         for (const line of entry.lines.slice(-1)) words.count(line)
       }
     },
-    find(article, claim, from = sameAcross, published = null) {
+    find(article, claim, from = sameAcross, published = null, among = () => true) {
       const known = byMember.get(memberKey({ article, claim: claim.id }))
       const entry = (known === undefined ? undefined : entries[known]) ?? entryOf(article, published, claim)
       const found: Match[] = []
@@ -185,7 +191,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         known === undefined ? leads.from(entry, known) : [...leadsOf(known), ...counted.from(known)]
       for (const at of new Set(near)) {
         const other = entries[at]
-        if (other === undefined || at === known) continue
+        if (other === undefined || at === known || !among(other)) continue
         const { score, opposed } =
           known === undefined ? likenessOf(entry, other, leastAlone) : scoreOf(known, at)
         if (score < (other.article === article ? sameWithin : from)) continue

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/words/remembering.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { functionWords } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
@@ -34,16 +35,16 @@ export function printOneQuote(a: Quoting, b: Quoting): boolean {
 const wordsOf = (text: string) =>
   text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
 
-function stretchesOf(text: string): string[] {
-  return quotations(text).flatMap(({ start, end }) => {
+const stretchesOf: (text: string) => readonly string[] = remembering(5_000, (text) =>
+  quotations(text).flatMap(({ start, end }) => {
     const words = wordsOf(text.slice(start, end))
     return words.slice(longEnough - 1).flatMap((_, at) => {
       const stretch = words.slice(at, at + longEnough)
       const telling = stretch.filter((word) => /^\p{Ll}/u.test(word) && !functionWords.has(word))
       return telling.length < leastTelling ? [] : [stretch.join(' ').toLowerCase()]
     })
-  })
-}
+  }),
+)
 
 /**
  * A passage that quotes, with a mark for each number: two prints of one quotation differ in one at times, “president of Local 418” and

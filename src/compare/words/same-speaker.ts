@@ -1,3 +1,4 @@
+import { remembering } from '../../text/words/remembering.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { functionWords, honorifics } from './lexicon.ts'
@@ -35,10 +36,12 @@ export function distinctSpeakers(names: readonly string[]): string[] {
   return found
 }
 
-const wordsOf = (speaker: string) =>
+/** The words of a speaker’s name; the same few speak again and again. */
+const wordsOf: (speaker: string) => readonly string[] = remembering(20_000, (speaker) =>
   fold(speaker)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !functionWords.has(word) && !honorifics.has(word))
+    .filter((word) => word !== '' && !functionWords.has(word) && !honorifics.has(word)),
+)
 
 const isCapital = (speaker: string, word: string) =>
   speaker.split(/[^\p{L}\p{N}]+/u).some((one) => /^\p{Lu}/u.test(one) && fold(one) === word)

@@ -397,6 +397,16 @@ describe('claimIndex', () => {
             .toSorted(),
     ).toEqual(['a0', 'b1'])
   })
+
+  it('looks at no claim but those that it is told to', () => {
+    const index = claimIndex()
+    for (const one of articles) index.add(one)
+    const [asked] = article('d', ['Thick fog: two tankers collide off Orsk']).claims
+    const foundIn = (wanted: string) =>
+      asked && index.find('d', asked, 0.7, null, (other) => other.article === wanted).map(({ b }) => b.claim)
+    expect(foundIn('b')).toEqual(['b1'])
+    expect(foundIn('d')).toEqual([])
+  })
 })
 
 describe('a denial', () => {
