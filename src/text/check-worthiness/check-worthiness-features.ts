@@ -1,6 +1,6 @@
 import { withoutMarks } from '../../model/letters.ts'
 import { classOfWord } from '../data/check-worthiness-classes.ts'
-import { Features } from '../features.ts'
+import { Features } from './features.ts'
 import { remembering } from '../words/remembering.ts'
 import { taggedWords } from '../tags/correct.ts'
 import { wordGroups } from '../words/word-groups.ts'

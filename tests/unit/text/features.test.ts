@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Features } from '../../../src/text/features.ts'
+import { Features } from '../../../src/text/check-worthiness/features.ts'
 
 it('holds each hash once, in the order in which they came, however many there are', () => {
   const features = new Features()
