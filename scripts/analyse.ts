@@ -45,13 +45,13 @@ const { articles: raw, problems } = await collect(
 )
 progressLine('')
 const read = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
-const articles = withClaimedElsewhere(read.articles)
+const articles = withClaimedElsewhere(read.articles, [], read.lineages)
 const place = placeIn(raw)
 const given = articles.toSorted((a, b) => place(a) - place(b))
 for (const article of given) {
   process.stdout.write(`${JSON.stringify(readingOf(article))}\n`)
   for (const problem of article.problems) console.error(problemLines(problem))
 }
-if (given.length > 1) process.stdout.write(`${JSON.stringify(analyseTogether(given))}\n`)
+if (given.length > 1) process.stdout.write(`${JSON.stringify(analyseTogether(given, read.lineages))}\n`)
 for (const problem of problems) console.error(problemLines(problem))
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

@@ -1,7 +1,7 @@
 import { creditOf } from '../../src/model/reading.ts'
 import { differencesOf } from '../../src/compare/differences/differences.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
-import { lineageLookup, pairsWithin } from '../../src/compare/lineage/lookup.ts'
+import { copiesAmong, lineageLookup, pairsWithin } from '../../src/compare/lineage/lookup.ts'
 import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -68,8 +68,14 @@ export type AnalysedTogether = {
   }[]
 }
 
-/** Claims that several articles make, how the articles are related, and where they differ. */
-export function analyseTogether(articles: readonly ReadArticle[]): AnalysedTogether {
+/**
+ * Claims that several articles make, how the articles are related, and where they differ.
+ * @param known how those that share text are related, as `readTogether` tells it
+ */
+export function analyseTogether(
+  articles: readonly ReadArticle[],
+  known: readonly Lineage[],
+): AnalysedTogether {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file]))
   const file = (id: string) => fileOf.get(id) ?? id
   const passages = new Map(
@@ -79,7 +85,7 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
       ),
     ),
   )
-  const groups = groupClaims(matchable(articles)).filter(
+  const groups = groupClaims(matchable(articles), copiesAmong(known)).filter(
     (members) => new Set(members.map((member) => member.article)).size > 1,
   )
   const own = new Map(articles.map((article) => [article.id, compared(article)]))

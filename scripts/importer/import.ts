@@ -1,7 +1,8 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { comparedArticle } from '../../src/compare/compared.ts'
 import { memberKey } from '../../src/compare/matching/claim-index.ts'
-import type { Member } from '../../src/compare/matching/match.ts'
+import { copiesAmong } from '../../src/compare/lineage/lookup.ts'
+import type { AreCopies, Member } from '../../src/compare/matching/match.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { listedClaimants } from './claimants.ts'
 import { citedOtherwise, withoutParts } from './cited-again.ts'
@@ -50,6 +51,7 @@ export function importArticles(
   const articles = withClaimedElsewhere(
     together.articles,
     cited.map(({ article }) => article),
+    together.lineages,
   )
   const ledger = ledgerOf(content)
   const reworded = rewordedPassages(content, articles)
@@ -60,7 +62,12 @@ export function importArticles(
     data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
     blocks: article.blocks,
   }))
-  const claims = claimsOf(articles, content, ledger, cited, reworded, options.topics ?? [])
+  const claims = claimsOf(
+    articles,
+    content,
+    { ledger, cited, reworded, areCopies: copiesAmong(together.lineages) },
+    options.topics ?? [],
+  )
   return {
     articles: imported,
     claims,
@@ -81,19 +88,25 @@ export function importArticles(
   }
 }
 
+/** What is known before claims are made: what was cited, removed or reworded, and which articles are copies. */
+type Before = {
+  ledger: Ledger
+  cited: readonly CitedClaim[]
+  reworded: readonly Reworded[]
+  areCopies: AreCopies
+}
+
 /** What the articles claim, by the pages that it stands on or will stand on. */
 function claimsOf(
   articles: readonly ReadArticle[],
   content: Content,
-  ledger: Ledger,
-  cited: readonly CitedClaim[],
-  reworded: readonly Reworded[],
+  { ledger, cited, reworded, areCopies }: Before,
   topics: readonly string[],
 ): ImportedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const sources = matchable(articles)
-  const groups = groupClaims(sources)
-  const knownClaim = findingKnown(groups.flat(), sources, cited)
+  const groups = groupClaims(sources, areCopies)
+  const knownClaim = findingKnown(groups.flat(), sources, cited, areCopies)
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   const listed = listedClaimants(content)
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
@@ -132,8 +145,9 @@ function findingKnown(
   members: readonly Member[],
   sources: ReturnType<typeof matchable>,
   cited: readonly CitedClaim[],
+  areCopies: AreCopies,
 ) {
-  const existing = knownClaims(cited, sources)
+  const existing = knownClaims(cited, sources, areCopies)
   const byKey = new Map(
     sources.flatMap(({ id, published, claims }) =>
       claims.map((claim) => [memberKey({ article: id, claim: claim.id }), { claim, published }] as const),

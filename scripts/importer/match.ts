@@ -2,6 +2,7 @@ import { memberKey, sameAcross } from '../../src/compare/matching/claim-index.ts
 import {
   claimIndex,
   matchClaims,
+  type AreCopies,
   type MatchedArticle,
   type MatchedMember,
   type Member,
@@ -14,7 +15,7 @@ import type { CitedClaim } from './matchable.ts'
  * Which claims of several articles are one claim. Claims that an article states in the same words are one from the start:
  * a denial and what it points back to have the denied claim as their statement.
  */
-export function groupClaims(articles: readonly MatchedArticle[]): MatchedMember[][] {
+export function groupClaims(articles: readonly MatchedArticle[], areCopies?: AreCopies): MatchedMember[][] {
   const representative = new Map<string, Member>()
   const followers = new Map<string, Member[]>()
   const distinct = articles.map((article) => ({
@@ -28,7 +29,7 @@ export function groupClaims(articles: readonly MatchedArticle[]): MatchedMember[
       return first === undefined
     }),
   }))
-  return matchClaims(distinct).map(({ members }) =>
+  return matchClaims(distinct, areCopies).map(({ members }) =>
     members.flatMap((member) => [
       member,
       ...(followers.get(memberKey(member)) ?? []).map((one) => ({ ...one, opposed: member.opposed })),
@@ -59,8 +60,9 @@ export type KnownClaims = {
 export function knownClaims(
   existing: readonly CitedClaim[],
   coming: readonly MatchedArticle[] = [],
+  areCopies?: AreCopies,
 ): KnownClaims {
-  const index = claimIndex()
+  const index = claimIndex(areCopies)
   const known = new Map<string, { slug: string; stance: Stance }>()
   for (const { slug, article } of existing) {
     for (const { id, stance } of article.claims)

@@ -10,6 +10,8 @@ import {
 } from '../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
 import { printOneQuote } from '../../src/compare/matching/same-quote.ts'
+import { copiesAmong } from '../../src/compare/lineage/lookup.ts'
+import type { Lineage } from '../../src/model/comparison.ts'
 import { whenOf } from '../../src/text/date/dates.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
 import { leastSaid } from './why-no-claim.ts'
@@ -84,14 +86,16 @@ const wordsOf = ({ statement }: ReadPassage) =>
  * “Existing fields can go on producing until 2045” is one where somebody else reports that they will have to close. So is what
  * several articles quote of somebody.
  * @param existing articles that were read before, with what is cited of them
+ * @param lineages how those that share text are related
  */
 export function withClaimedElsewhere<T extends Read>(
   articles: readonly T[],
   existing: readonly MatchedArticle[] = [],
+  lineages: readonly Lineage[] = [],
 ): T[] {
   if (articles.length + existing.length < 2 || articles.every(({ reading }) => reading.unlikely.length === 0))
     return [...articles]
-  const index = claimIndex()
+  const index = claimIndex(copiesAmong(lineages))
   const known = [...existing, ...matchable(articles)]
   for (const article of known) index.add(article)
   const claimOf = new Map(

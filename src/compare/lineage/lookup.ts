@@ -28,6 +28,12 @@ const copies: ReadonlySet<Relation> = new Set<Relation>(['same-copy', 'edited-co
 /** Whether one text goes back to the other, or both to a third. */
 export const isCopy = (lineage: Lineage | null) => lineage !== null && copies.has(lineage.relation)
 
+/** Whether two articles, by their ids, are copies by one of these. */
+export function copiesAmong(lineages: Iterable<Lineage>): (one: string, other: string) => boolean {
+  const lookup = lineageLookup(lineages)
+  return (one, other) => isCopy(lookup(one, other))
+}
+
 /** Every pair of ids within each group: the articles that share a claim, for `lineages` to look at. */
 export function* pairsWithin(groups: Iterable<readonly string[]>): Generator<[string, string]> {
   for (const group of groups) {

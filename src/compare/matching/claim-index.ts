@@ -9,6 +9,7 @@ import {
   unlike,
   type PairLikeness,
 } from './claim-pairs.ts'
+import { areOneEdited } from './edits.ts'
 import { entryReader, memberKey, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
 import { mattersOf } from './matters.ts'
@@ -68,8 +69,17 @@ export type ClaimIndex = {
   rarityFor: (a: Member, b: Member) => (key: string) => number
 }
 
-/** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
-export function claimIndex(closeFor: (one: string, other: string) => number = () => closeEnough): ClaimIndex {
+/** Whether two articles, by their ids, are prints of one dispatch. */
+export type AreCopies = (one: string, other: string) => boolean
+
+/**
+ * @param areCopies what is known of it
+ * @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one
+ */
+export function claimIndex(
+  areCopies: AreCopies = () => false,
+  closeFor: (one: string, other: string) => number = () => closeEnough,
+): ClaimIndex {
   const words = vocabulary()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
@@ -79,7 +89,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const placeOf = (member: Member) => byMember.get(memberKey(member)) ?? -1
   const entriesOf = (...members: Member[]) => members.map((member) => entries[placeOf(member)])
   const claimsOf = (article: string): readonly Entry[] => byArticle.get(article) ?? []
-  const allMatters = () => mattersOf(entries, claimsOf, words)
+  const allMatters = () => mattersOf(entries, claimsOf, words, areCopies)
   let matters = allMatters()
   const tellLittle = (...claims: Entry[]) =>
     claims.some(({ article }) => claimsOf(article).length < severalClaims)
@@ -153,8 +163,19 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
           hasSign,
         }
   }
+  const areOneOfCopies = (x: number, y: number): boolean => {
+    const [a, b] = [entries[x], entries[y]]
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      a.article !== b.article &&
+      areCopies(a.article, b.article) &&
+      areOneEdited(a, b, claimsOf)
+    )
+  }
   const scoreOf = (x: number, y: number): Likeness => {
     const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
+    if (score < sameAcross && areOneOfCopies(x, y)) return { score: sameAcross, opposed }
     if (score > 0 && matters.areOfTwoMatters(entries[x]!, entries[y]!)) return { score: 0, opposed }
     const found = amid(x, y)
     if (found === null) return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }

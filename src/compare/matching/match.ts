@@ -3,6 +3,7 @@ import {
   memberKey,
   sameAcross,
   sameWithin,
+  type AreCopies,
   type ClaimIndex,
   type MatchedArticle,
   type Member,
@@ -10,7 +11,7 @@ import {
 import { byPublication } from '../figures/publication.ts'
 
 export { claimIndex } from './claim-index.ts'
-export type { MatchedArticle, Member } from './claim-index.ts'
+export type { AreCopies, MatchedArticle, Member } from './claim-index.ts'
 
 /** A claim of a group; `opposed` where it says that what the first of the group says is not so. */
 export type MatchedMember = Member & { opposed: boolean }
@@ -28,9 +29,12 @@ const leastInGroup = 0.55
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
  * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
  */
-export function matchClaims(articles: readonly MatchedArticle[]): { members: MatchedMember[] }[] {
+export function matchClaims(
+  articles: readonly MatchedArticle[],
+  areCopies?: AreCopies,
+): { members: MatchedMember[] }[] {
   const sorted = articles.toSorted(byPublication)
-  const index = claimIndex()
+  const index = claimIndex(areCopies)
   for (const article of sorted) index.add(article)
   const members = sorted.flatMap((article) =>
     article.claims.map((claim) => ({ article: article.id, claim: claim.id })),

@@ -26,11 +26,13 @@ export type Matters = {
  * The matters of some articles, each read when it is first asked for.
  * @param entries the claims of all of them
  * @param claimsOf the claims of an article
+ * @param areCopies whether two articles are prints of one dispatch: these are of one matter, whatever names an outlet wrote otherwise
  */
 export function mattersOf(
   entries: readonly Entry[],
   claimsOf: (article: string) => readonly Entry[],
   words: Vocabulary,
+  areCopies: (one: string, other: string) => boolean,
 ): Matters {
   let known: ReadonlyMap<string, Telling> | undefined
   const tellings = () => (known ??= tellingsOf(entries, words))
@@ -38,7 +40,8 @@ export function mattersOf(
   const tellOfTwo = tellTwoEvents(claimsOf)
   const reportTwoEvents = (a: Entry, b: Entry) => tellOfTwo(a.article, b.article)
   const reportOneEvent = (a: Entry, b: Entry) =>
-    (areOfOneEvent ??= tellOneEvent(tellings()))(a.article, b.article) && !reportTwoEvents(a, b)
+    areCopies(a.article, b.article) ||
+    ((areOfOneEvent ??= tellOneEvent(tellings()))(a.article, b.article) && !reportTwoEvents(a, b))
   /**
    * “The party said an inquiry would take six weeks”: whether two claims that name nobody are said by nobody named either, and of what
    * their articles tell first nothing is told of one name.
@@ -47,7 +50,7 @@ export function mattersOf(
     [a, b].every(({ speaker, statement }) => isBody(speaker) && namesNobody(statement)) &&
     !tellOneName(claimsOf(a.article), claimsOf(b.article))
   const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
-    if (a.article === b.article) return false
+    if (a.article === b.article || areCopies(a.article, b.article)) return false
     if (reportTwoEvents(a, b))
       return (
         leavesOpen(a) ||
@@ -57,8 +60,8 @@ export function mattersOf(
       )
     // who says it to both says it of one thing
     if (sameSpeaker(a.speaker, b.speaker)) return false
-    if (areOfTwoBodies(a, b)) return true
     if (reportOneEvent(a, b)) return false
+    if (areOfTwoBodies(a, b)) return true
     const [mine, theirs] = [a, b].map(({ article }) => tellings().get(article))
     return (
       mine !== undefined &&

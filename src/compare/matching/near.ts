@@ -41,7 +41,7 @@ export function nearClaims(
   articles: ReadonlyMap<string, { data: Article }>,
 ): (slug: string) => NearClaim[] {
   const areOfOneEvent = sameEvent(articles)
-  const index = claimIndex((one, other) => (areOfOneEvent(one, other) ? leastAlike : closeEnough))
+  const index = claimIndex(undefined, (one, other) => (areOfOneEvent(one, other) ? leastAlike : closeEnough))
   const known = new Map<string, { claim: Claim; asked: { article: string; matched: MatchedClaim } }>()
   for (const { id, data: claim } of claims) {
     const [first] = claim.citations

@@ -1,6 +1,6 @@
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { lineages } from '../../../src/compare/lineage/lineage.ts'
-import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
+import { copiesAmong, lineageLookup } from '../../../src/compare/lineage/lookup.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import type { ComparedArticle, ComparedCitation } from '../../../src/model/comparison.ts'
 import { whenOf } from '../../../src/text/date/dates.ts'
@@ -19,7 +19,8 @@ export async function whole(): Promise<Row[]> {
     reading: readClaims(article.text, article.published),
   }))
   const read = performance.now()
-  const whole = withClaimedElsewhere(own)
+  const related = lineages(articles)
+  const whole = withClaimedElsewhere(own, [], related)
   const matched = matchable(whole)
   const citations = new Map(
     whole.flatMap(({ id, text, reading }) =>
@@ -32,8 +33,7 @@ export async function whole(): Promise<Row[]> {
       }),
     ),
   )
-  const related = lineages(articles)
-  const groups = matchClaims(matched).filter(
+  const groups = matchClaims(matched, copiesAmong(related)).filter(
     ({ members }) => new Set(members.map((one) => one.article)).size > 1,
   )
   const byId = new Map<string, ComparedArticle>(articles.map((article) => [article.id, article]))

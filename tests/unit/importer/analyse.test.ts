@@ -14,12 +14,12 @@ function cleaned(file: string, text: string) {
 }
 
 it('two members of a match are opposed where one says that what the other says is not so, be it by denying it', () => {
-  const { articles } = readTogether([
+  const { articles, lineages } = readTogether([
     cleaned('denied', 'The mayor, Nora Quist, denied that the Orsk ferry had been overloaded.'),
     cleaned('not-so', 'There was no overloading of the Orsk ferry, the mayor, Nora Quist, said.'),
     cleaned('so', 'The Orsk ferry had been overloaded, police said on Monday.'),
   ])
-  const [match] = analyseTogether(articles).matches
+  const [match] = analyseTogether(articles, lineages).matches
   const opposed = (file: string) => match!.members.find((one) => one.file === file)!.opposed === true
   expect(match?.members).toHaveLength(3)
   expect(opposed('denied')).toBe(opposed('not-so'))
