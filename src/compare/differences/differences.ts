@@ -10,6 +10,7 @@ import { grew } from './growth.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
 import { restates } from './variants.ts'
+import { inWholeSentences } from './whole-sentences.ts'
 
 /**
  * Where citations of one claim differ. Those that restate each other are laid side by side, each group against its
@@ -21,7 +22,7 @@ export function differencesOf(
   articles: ReadonlyMap<string, ComparedArticle>,
   lineages: LineageLookup,
 ): Difference[] {
-  const sorted = citations.toSorted(
+  const sorted = inWholeSentences(citations, articles).toSorted(
     (a, b) =>
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       byCodeUnits(a.quote.exact, b.quote.exact),

@@ -1,8 +1,10 @@
 /** Words that differ in their place only: they stand elsewhere in the other text. */
 import type { Span } from '../../model/reading.ts'
 import { countryOf } from '../../text/data/countries.ts'
+import { stem } from '../../text/words/stems.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
+import { besidePassage } from './whole-sentences.ts'
 
 /** “the River Ilva” and “the Ilva river”, “on Tuesday” and “Tuesday”: what differs in form and stands on one side only. */
 export const isPutElsewhere = (mine: string, theirs: string): boolean =>
@@ -25,11 +27,29 @@ export function isPrintedBeside(mine: string, theirs: string, one: Printed, othe
   const [own, lacking, whole] = [quote, words, article].map((text) =>
     listed(text).filter((word) => !emptyWords.has(word)),
   ) as [string[], string[], string[]]
+  if (isToldInSentence(words, besidePassage(article, quote))) return true
   const text = ` ${whole.join(' ')} `
   return [
     [...lacking, ...own.slice(0, edge)],
     [...own.slice(-edge), ...lacking],
   ].some((row) => text.includes(` ${row.join(' ')} `))
+}
+
+/**
+ * Whether what a passage lacks is told by the rest of its sentence, all of it that tells something, or by that and the sentence behind, its
+ * numbers and most of its words: “sending its shares up 9%” is, where “Its shares rose by up to 9%” follows.
+ */
+function isToldInSentence(words: string, { own, next }: { own: string; next: string }): boolean {
+  const telling = listed(words).filter((word) => !functionWords.has(word))
+  if (telling.length === 0) return false
+  const isIn = (text: string) => {
+    const there = new Set(listed(text).map(stem))
+    return (word: string) => there.has(stem(word))
+  }
+  if (telling.every(isIn(own))) return true
+  const numbers = telling.filter((word) => /\d/.test(word))
+  const isNear = isIn(`${own} ${next}`)
+  return numbers.length > 0 && numbers.every(isNear) && telling.filter(isNear).length * 2 >= telling.length
 }
 
 /**

@@ -1205,4 +1205,44 @@ describe('what is no difference', () => {
     expect(kindsIn(whole, half)).toEqual(['omission: Three miners were killed / '])
     expect(kindsIn(whole, half, { south: `ORSK - ${whole}, police said.` })).toEqual([])
   })
+
+  it.each([
+    [
+      'a second deed',
+      'The canal board has drained the lock at Vakt and closed the towpath until the end of May',
+      'closed the towpath until the end of May',
+      'The canal board drained the lock at Vakt and closed the towpath until the end of May.',
+      [],
+    ],
+    [
+      'a number outside the part',
+      'Orsk Rovers beat Vakt by 31 points in Lind on Sunday to win the cup of the province',
+      'won the cup of the province',
+      'Orsk Rovers beat Vakt by 13 points in Lind on Sunday and won the cup of the province.',
+      ['quantity: 31 / 13'],
+    ],
+    [
+      'whoever says so outside it',
+      'Bo Roe, the editor of the Lind Courier, was arrested at his home on Monday, his union said',
+      'Bo Roe, the editor of the Lind Courier, was arrested at his home on Monday',
+      'Bo Roe, the editor of the Lind Courier, was arrested at his home on Monday and held for a night, his wife said.',
+      ['omission:  / and held for a night', 'attribution: his union said / his wife said'],
+    ],
+    [
+      'what is told behind',
+      'Yields of barley rose by 4 tonnes in Vakt, pushing its price down 12%',
+      'Yields of barley rose by 4 tonnes in Vakt',
+      'Yields of barley rose by 4 tonnes in Vakt. The price was down 12%.',
+      [],
+    ],
+    [
+      'nothing of it',
+      'Yields of barley rose by 4 tonnes in Vakt, pushing its price down 12%',
+      'Yields of barley rose by 4 tonnes in Vakt',
+      'Yields of barley rose by 4 tonnes in Vakt. The price of rye was stable.',
+      ['omission: pushing its price down 12% / '],
+    ],
+  ])('looks into the sentence that a passage is a part of: %s', (_, whole, part, south, texts) => {
+    expect(kindsIn(whole, part, { south }).filter((one) => !/^(?:wording|style)/.test(one))).toEqual(texts)
+  })
 })

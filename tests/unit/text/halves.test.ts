@@ -387,6 +387,24 @@ describe('a sentence that tells two things', () => {
       ['Nora Quist must give back 140,000 pounds in wages', 'pay a fine of 30,000 pounds.'],
     ],
     [
+      'of two deeds under one “has”',
+      'The harbour board has dismissed two pilots and closed the northern dock until the end of May.',
+      [
+        'the outlet: The harbour board has dismissed two pilots',
+        'the outlet: The harbour board has closed the northern dock until the end of May',
+      ],
+      ['The harbour board has dismissed two pilots', 'closed the northern dock until the end of May.'],
+    ],
+    [
+      'of two deeds under one “had”',
+      'Vets in Orsk had examined 40 calves and treated three of the cows for fever.',
+      [
+        'the outlet: Vets in Orsk had examined 40 calves',
+        'the outlet: Vets in Orsk had treated three of the cows for fever',
+      ],
+      ['Vets in Orsk had examined 40 calves', 'treated three of the cows for fever.'],
+    ],
+    [
       'of which the second has the speaker for its subject',
       'Nora Quist said that the sale was overdone and that she had bought 40 boats.',
       ['Nora Quist: The sale was overdone', 'Nora Quist: Nora Quist bought 40 boats'],

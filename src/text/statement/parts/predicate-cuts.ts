@@ -90,7 +90,7 @@ function goTogether(
 const hasObject = (next: Word | undefined): boolean =>
   /^(?:DET|NUM|PRON|PART)$/.test(next?.pos ?? '') || /^(?:about|around|some|to)$/i.test(next?.text ?? '')
 
-/** The words “was” or “has been” that a second participle shares with the first: indices; null where it has a verb of its own. */
+/** The words “was”, “has been” or “has” that a second participle shares with the first: indices; null where it has a verb of its own. */
 function shared(
   words: readonly Word[],
   verb: number,
@@ -100,9 +100,16 @@ function shared(
   let last = verb
   while (words[last + 1]?.pos === 'AUX') last += 1
   const participle = words.slice(last + 1).find(({ pos }) => pos !== 'ADV')
-  const passive = /^(?:was|were|been|is|are)$/i.test(words[last]!.text) && words[verb]!.pos === 'AUX'
-  if (!passive || participle?.pos !== 'VERB' || !isPast(participle) || other.pos !== 'VERB') return null
-  return suffered.test(other.lemma) && /^(?:ADP|PUNCT|PART)$/.test(next?.pos ?? '') ? [verb, last] : null
+  const [first, aux] = [words[verb]!, words[last]!.text]
+  if (first.pos !== 'AUX' || participle?.pos !== 'VERB' || !isPast(participle) || other.pos !== 'VERB')
+    return null
+  // “has ordered an inquiry and closed the bridge” parts as “ordered an inquiry and closed the bridge” does
+  const isDone = /^(?:has|have|had)$/i.test(aux) && isPast(other) && !pastOnly.has(other.text.toLowerCase())
+  if (isDone) return [verb, last]
+  const isSuffered = /^(?:was|were|been|is|are)$/i.test(aux)
+  return isSuffered && suffered.test(other.lemma) && /^(?:ADP|PUNCT|PART)$/.test(next?.pos ?? '')
+    ? [verb, last]
+    : null
 }
 
 /** “must repay 140,000 euros and pay a fine of 30,000”: two deeds to come, each with an amount of its own. */
