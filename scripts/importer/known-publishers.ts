@@ -1,10 +1,11 @@
 /** Publishers and agencies: those that are known before an import, and those that it brings. */
 import type { Content } from '../../src/mdx/content-folder.ts'
+import { issuerOf } from '../../src/compare/lineage/credits.ts'
 import { byCodeUnits } from '../../src/model/order.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
 import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
 import { withUnlisted } from './clean/unlisted-agencies.ts'
-import type { ReadArticle } from './read-articles.ts'
+import { compared, type ReadArticle } from './read-articles.ts'
 import type { RawArticle } from './read/types.ts'
 import type { ImportedPublisher } from './write/types.ts'
 
@@ -52,6 +53,12 @@ const agencyPublisher = ({ id, name, aliases, url, domains, country, credits }: 
 export const creditedAgencies = (raw: readonly RawArticle[], content: Content): Agency[] =>
   withUnlisted(raw, knownAgencies(content), knownPublishers(content))
 
+/** Whether an article is no report but the word of whoever publishes it, who is a body and no outlet. */
+const isOwnWord = (article: ReadArticle): boolean => {
+  const { name, type } = article.publisher.data
+  return type === 'outlet' && issuerOf(compared(article), () => name) === name
+}
+
 /** Publishers and agencies that the articles name and the content does not have, or not by that name. */
 export function newPublishers(
   articles: readonly ReadArticle[],
@@ -60,6 +67,8 @@ export function newPublishers(
 ): ImportedPublisher[] {
   const wanted = new Map<string, KnownPublisher>()
   for (const { publisher } of articles) wanted.set(publisher.id, publisher)
+  for (const { id, data } of articles.filter(isOwnWord).map(({ publisher }) => publisher))
+    wanted.set(id, { id, data: { ...data, type: 'organisation' } })
   for (const { credit } of articles) {
     const agency = credited.find(({ id }) => id === credit?.agency)
     if (agency === undefined) continue

@@ -54,18 +54,23 @@ function anchorOf(article: string, quote: Quote, text: string): string {
 }
 
 /** By stance, and within it by speaker; one speaker’s citations start a row, single ones share rows. */
-export function stanceGroups(citations: readonly CitationView[]): StanceGroup[] {
+export function stanceGroups(
+  citations: readonly CitationView[],
+  isBody: (publisher: string) => boolean,
+): StanceGroup[] {
   const order = [...new Set(citations.map(({ article }) => article.id))]
   return stances.flatMap((stance) => {
     const ofStance = citations.filter((citation) => citation.stance === stance)
     if (ofStance.length === 0) return []
+    const printing = [...new Set(ofStance.map(({ article }) => article.publisher.id))]
     const bySpeaker = [...Map.groupBy(ofStance, ({ speaker }) => speaker?.name ?? null).values()]
     // Two articles stand side by side, row by row; more of them fill rows as they come.
     const isRow = (group: readonly CitationView[] | undefined): boolean =>
       order.length === 2 && (group?.length ?? 0) > 1
     return {
       stance,
-      outlets: new Set(ofStance.map(({ article }) => article.publisher.id)).size,
+      outlets: printing.filter((id) => !isBody(id)).length,
+      bodies: printing.filter(isBody).length,
       citations: bySpeaker.flatMap((group, at) =>
         interleave(group, order).map((citation, index) => ({
           ...citation,

@@ -61,6 +61,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     disputedBy: disputersOf(data, sources.directory),
     disputers: disputersNamed(data, sources.directory),
     outlets: [...outlets.values()],
+    bodies: [...outlets.keys()].filter(sources.directory.isBody).length,
     origins,
     agreement,
     retold: refs(retold, sources.directory),
@@ -152,7 +153,7 @@ export function claimView(
     })),
     undated: articles.filter(({ published }) => published === null),
     citations,
-    groups: stanceGroups(citations),
+    groups: stanceGroups(citations, directory.isBody),
     html: claim.html,
     quoted: refs(
       [...claim.html.matchAll(/ data-article="([^"]*)"/g)].map(([, id = '']) => id),

@@ -2,7 +2,7 @@ import { comparer } from '../compare/compared.ts'
 import { agencyNamed } from '../text/data/agencies.ts'
 import { nearClaims } from '../compare/matching/near.ts'
 import type { Comparison } from '../model/comparison.ts'
-import { otherNames } from '../model/publisher.ts'
+import { isBody, otherNames } from '../model/publisher.ts'
 import type { SiteContent } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'
 
@@ -16,12 +16,14 @@ const mostNear = 20_000
 export function compareContent({ articles, claims, publishers }: SiteContent): Comparisons {
   const names = new Map(publishers.map(({ id, data }) => [id, data.name]))
   const others = new Map(publishers.map(({ id, data }) => [id, otherNames(data)]))
+  const bodies = new Set(publishers.flatMap(({ id, data }) => (isBody(data) ? [id] : [])))
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   const { lineages, compare } = comparer(
     claims.map(({ data }) => data),
     articleOf,
     (id) => names.get(id) ?? agencyNamed(id) ?? id,
     (id) => others.get(id) ?? [],
+    (id) => bodies.has(id),
   )
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const done = new Map<string, Comparison>()

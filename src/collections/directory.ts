@@ -1,7 +1,7 @@
 import type { Claimant } from '../model/claimant.ts'
 import { agencyNamed } from '../text/data/agencies.ts'
 import { marksIn, plainLetters } from '../model/letters.ts'
-import type { Publisher } from '../model/publisher.ts'
+import { isBody, type Publisher } from '../model/publisher.ts'
 import { claimantTypes } from './claimant-types.ts'
 import type { SiteContent, Stored, StoredArticle, StoredClaim } from './site-content.ts'
 import type { ArticleRef, ClaimantView, PublisherRef } from './views.ts'
@@ -12,6 +12,8 @@ export type Directory = {
   articleRef: (id: string) => ArticleRef | undefined
   publisher: (id: string) => Publisher | undefined
   publisherRef: (id: string) => PublisherRef
+  /** Whether a publisher is no outlet or agency, but speaks for itself. */
+  isBody: (publisher: string) => boolean
   /** By id, name or alias, else by these without marks; a name that nobody listed stands for itself, as the claims spell it with most marks. */
   claimant: (idOrName: string) => ClaimantView
 }
@@ -35,6 +37,10 @@ export function directory(content: SiteContent): Directory {
     },
     publisher,
     publisherRef,
+    isBody: (id) => {
+      const known = publisher(id)
+      return known !== undefined && isBody(known)
+    },
     claimant: (idOrName) => {
       const key = keyOf(idOrName)
       const known = claimants.get(idOrName.toLowerCase()) ?? claimants.get(key)

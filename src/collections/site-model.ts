@@ -183,7 +183,7 @@ export function siteModel(
     listedClaimants: claimants.filter((one) => one.count + one.disputedCount + one.otherwiseCount > 0),
     differing: differingAmong(findings),
     grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
-    singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length > 1),
+    singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length - claim.bodies > 1),
     topics: content.topics.map((topic) =>
       topicView(
         topic,

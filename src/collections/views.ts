@@ -49,8 +49,9 @@ export type CitationView = {
  */
 export type StanceGroup = {
   stance: Stance
-  /** How many outlets print it. */
+  /** How many outlets print it, and how many other bodies on pages of their own. */
   outlets: number
+  bodies: number
   citations: (CitationView & { startsRow: boolean })[]
 }
 
@@ -114,7 +115,10 @@ export type ClaimSummary = {
   onlyDisputed: boolean
   /** The article that told it first as it is stated, or where none does, that told of it first. Lists are in its order, and show its headline and its day. */
   firstArticle: ArticleRef | null
+  /** Who prints it. */
   outlets: PublisherRef[]
+  /** How many of these are no outlets, but bodies that speak for themselves. */
+  bodies: number
   origins: Origins
   agreement: Agreement
   /** Articles that tell it in words of their own: only their amounts and times are compared. */

@@ -17,11 +17,19 @@ export function comparer(
   articles: ReadonlyMap<string, ArticleWithText>,
   publisherName: (id: string) => string,
   alsoCalled: (publisher: string) => readonly string[] = () => [],
+  isOfBody: (publisher: string) => boolean = () => false,
 ): { lineages: Lineage[]; compare: (claim: Claim) => Comparison } {
   const compared = new Map(
     [...articles].map(([id, article]) => {
       const { publisher } = article.data
-      return [id, { ...comparedArticle(article), alsoCalled: alsoCalled(publisher) }]
+      return [
+        id,
+        {
+          ...comparedArticle(article),
+          alsoCalled: alsoCalled(publisher),
+          ...(isOfBody(publisher) && { isOfBody: true }),
+        },
+      ]
     }),
   )
   const cited = claims.map(({ citations }) => citations.map(({ article }) => article))

@@ -140,6 +140,8 @@ export type ComparedArticle = {
   publisher: string | null
   /** Other names that its publisher goes by, and its host names. */
   alsoCalled?: readonly string[]
+  /** Whether its publisher is a government or another body, which speaks for itself, and no outlet or agency. */
+  isOfBody?: boolean
   /** As a language code: “en”, “pt-BR”. */
   language: string
   published: string | null

@@ -32,5 +32,8 @@ export const publisherSchema = z.strictObject({
 })
 export type Publisher = z.infer<typeof publisherSchema>
 
+/** Whether a publisher speaks for itself, as a government does, and is no outlet or agency that reports. */
+export const isBody = ({ type }: Publisher): boolean => type === 'government' || type === 'organisation'
+
 /** What a publisher is called beside its name, and its host names. */
 export const otherNames = ({ aliases, domains }: Publisher): readonly string[] => [...aliases, ...domains]

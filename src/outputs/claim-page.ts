@@ -5,11 +5,20 @@ import type { Agreed } from '../strings/en.ts'
 import { showDate, strings } from '../strings/index.ts'
 import { articleNames, namesOf } from './article-names.ts'
 
+/** From how many outlets and origins a claim is. */
+export const originsLine = ({
+  outlets,
+  bodies,
+  origins,
+}: Pick<ClaimSummary, 'outlets' | 'bodies' | 'origins'>): string =>
+  strings.originsLine(outlets.length - bodies, origins, bodies)
+
 /** How its sources stand to each other, below their picture. */
 export const agreementLine = (claim: ClaimView): string =>
   strings.agreementLine({
     kind: claim.agreement,
     outlets: claim.outlets.length,
+    bodies: claim.bodies,
     origins: claim.origins.count,
     denying: denyingOrigins(claim),
     onlyDisputed: claim.onlyDisputed,
@@ -103,7 +112,7 @@ export function claimDescription(claim: ClaimView): string {
   return [
     claim.rating?.name ?? strings.statusShort[claim.status],
     ...(claim.disputedBy.length > 0 ? [strings.disputedBy(claim.disputedBy)] : []),
-    strings.originsLine(claim.outlets.length, claim.origins),
+    originsLine(claim),
     ...(agreed === null ? [] : [agreed]),
   ]
     .map((part) => `${part}.`)

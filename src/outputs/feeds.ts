@@ -3,6 +3,7 @@ import type { ClaimSummary } from '../collections/views.ts'
 import { byCodeUnits } from '../model/order.ts'
 import { site } from '../site.ts'
 import { strings } from '../strings/index.ts'
+import { originsLine } from './claim-page.ts'
 import { absolute, urls } from './urls.ts'
 
 /** Something new, as feeds of every format tell it. */
@@ -90,11 +91,11 @@ function editionOf(url: string, { reviewedOn, correctedOn }: ClaimSummary): stri
   return last === undefined ? url : `${url}#edited-${last}`
 }
 
-function summaryOf({ status, rating, disputedBy, outlets, origins }: ClaimSummary): string {
+function summaryOf({ status, rating, disputedBy, outlets, bodies, origins }: ClaimSummary): string {
   return [
     rating?.name ?? strings.status[status],
     ...(disputedBy.length > 0 ? [strings.disputedBy(disputedBy)] : []),
-    strings.originsLine(outlets.length, origins),
+    originsLine({ outlets, bodies, origins }),
   ]
     .map((part) => `${part}.`)
     .join(' ')

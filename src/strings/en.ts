@@ -65,7 +65,10 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 /** What is known of a claim’s sources beside each other. */
 export type Agreed = {
   kind: Agreement
+  /** All that print it. */
   outlets: number
+  /** How many of these are no outlets, but bodies that speak for themselves. */
+  bodies: number
   /** How many independent origins it is known to come from. */
   origins: number
   /** How many of these report only that it is denied. */
@@ -83,10 +86,18 @@ export type Agreed = {
   hasNear: boolean
 }
 
+/** “2 outlets and 1 other body”: a ministry that says it on its own pages is no outlet. */
+const printedBy = (outlets: number, bodies: number): string => {
+  const known = bodies === 1 ? '1 body' : `${bodies} bodies`
+  if (bodies === 0) return count(outlets, 'outlet')
+  return outlets === 0 ? known : `${count(outlets, 'outlet')} and ${known.replace(' ', ' other ')}`
+}
+
 /** Of one report nothing can be said but that it is one. */
 function agreementLine({
   kind,
   outlets,
+  bodies,
   origins,
   denying,
   onlyDisputed,
@@ -101,7 +112,9 @@ function agreementLine({
     return [
       origins > 1
         ? 'One outlet reports it here, in articles of several origins.'
-        : 'One outlet reports it here.',
+        : bodies === 1
+          ? 'Who says it here is no outlet, but a body that speaks for itself.'
+          : 'One outlet reports it here.',
       hasNear
         ? 'Other articles come close to it: read below whether they tell the same.'
         : 'No other report of it was found.',
@@ -331,7 +344,8 @@ export const en = {
     kind: 'What',
     says: 'Who says which',
     sources: 'What each source says',
-    stanceOf: (words: string, outlets: number): string => `${words} · ${count(outlets, 'outlet')}`,
+    stanceOf: (words: string, outlets: number, bodies = 0): string =>
+      `${words} · ${printedBy(outlets, bodies)}`,
     speakerNone: 'In the outlet’s own words',
     markNote: 'Underlined words differ between the sources.',
     note: 'Editor’s note',
@@ -363,12 +377,14 @@ export const en = {
   },
   /** Above a claim: the article that told it first, as far as the dates show; hence no “First in”. */
   toldIn: (outlet: string, headline: string) => `In ${outlet}: “${headline}”`,
-  originsLine: (outlets: number, { count: known, unknown, list: found }: Origins): string => {
+  /** `bodies`: who else has it on pages of his own, and is no outlet. */
+  originsLine: (outlets: number, { count: known, unknown, list: found }: Origins, bodies = 0): string => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     const articles = articlesOf(found, unknown)
-    const isOfMore = articles > outlets && (unknown > 0 || known > outlets)
-    const parts = [count(outlets, 'outlet') + (isOfMore ? ` in ${count(articles, 'article')}` : '')]
+    const printing = outlets + bodies
+    const isOfMore = articles > printing && (unknown > 0 || known > printing)
+    const parts = [printedBy(outlets, bodies) + (isOfMore ? ` in ${count(articles, 'article')}` : '')]
     if (known > 0) parts.push(count(known, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (known === 0) parts.push(unknown === 1 ? 'origin unknown' : 'origins unknown')
     else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} of unknown origin`)

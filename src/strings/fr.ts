@@ -65,10 +65,18 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
 }
 
+const printedBy = (outlets: number, bodies: number): string =>
+  bodies === 0
+    ? count(outlets, 'média')
+    : outlets === 0
+      ? count(bodies, 'organisme')
+      : `${count(outlets, 'média')} et ${bodies === 1 ? '1 autre organisme' : `${bodies} autres organismes`}`
+
 /** Les mêmes, dans les cellules d’un tableau. */
 function agreementLine({
   kind,
   outlets,
+  bodies,
   origins,
   denying,
   onlyDisputed,
@@ -83,7 +91,9 @@ function agreementLine({
     return [
       origins > 1
         ? 'Un seul média le rapporte ici, dans des articles de plusieurs origines.'
-        : 'Un seul média le rapporte ici.',
+        : bodies === 1
+          ? 'Qui le dit ici n’est pas un média, mais un organisme qui parle pour lui-même.'
+          : 'Un seul média le rapporte ici.',
       hasNear
         ? 'D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
         : 'Aucun autre article qui le dise n’a été trouvé.',
@@ -313,7 +323,7 @@ export const fr: Strings = {
     kind: 'Quoi',
     says: 'Qui dit quoi',
     sources: 'Ce que dit chaque source',
-    stanceOf: (words, outlets) => `${words} · ${count(outlets, 'média')}`,
+    stanceOf: (words, outlets, bodies = 0) => `${words} · ${printedBy(outlets, bodies)}`,
     speakerNone: 'Dans les mots du média',
     markNote: 'Les mots soulignés diffèrent d’une source à l’autre.',
     note: 'Note de la rédaction',
@@ -342,12 +352,13 @@ export const fr: Strings = {
     undated: 'Sans date',
   },
   toldIn: (outlet, headline) => `Dans ${outlet}\u00a0: «\u00a0${headline}\u00a0»`,
-  originsLine: (outlets, { count: known, unknown, list: found }) => {
+  originsLine: (outlets, { count: known, unknown, list: found }, bodies = 0) => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
     const articles = articlesOf(found, unknown)
-    const isOfMore = articles > outlets && (unknown > 0 || known > outlets)
-    const parts = [count(outlets, 'média') + (isOfMore ? ` dans ${count(articles, 'article')}` : '')]
+    const printing = outlets + bodies
+    const isOfMore = articles > printing && (unknown > 0 || known > printing)
+    const parts = [printedBy(outlets, bodies) + (isOfMore ? ` dans ${count(articles, 'article')}` : '')]
     if (known > 0) parts.push(count(known, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (known === 0) parts.push(unknown < 2 ? 'origine inconnue' : 'origines inconnues')
     else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} d’origine inconnue`)

@@ -1,5 +1,7 @@
 import type { ComparedArticle, Evidence } from '../../model/comparison.ts'
 import { agencies } from '../../text/data/agencies.ts'
+import { organisationWord } from '../../text/data/name-words.ts'
+import { outletCalled } from '../../text/words/outlet-names.ts'
 import { months, weekdays } from '../../text/data/calendar.ts'
 import { slugOf } from '../../text/terms/slug.ts'
 import { fold } from '../../text/terms/terms.ts'
@@ -140,9 +142,11 @@ export const nameById = (id: string): string =>
     ? id.toUpperCase()
     : id.replaceAll('-', ' ').replace(/(?<= |^)./gu, (letter) => letter.toUpperCase())
 
-/** Hosts of bodies that speak for themselves, and of services that carry press releases. */
-const ownVoice =
-  /(?:^|\.)(?:gov|edu|mil)(?:\.[a-z]{2})?$|\.(?:ac|gov|edu)\.[a-z]{2}$|(?:^|\.)(?:prnewswire|businesswire|globenewswire|eurekalert|accesswire)\.|^(?:newsroom|press|blog)\./
+/** Hosts of bodies that speak for themselves. */
+const bodyHost = /(?:^|\.)(?:gov|edu|mil)(?:\.[a-z]{2})?$|\.(?:ac|gov|edu)\.[a-z]{2}$/
+/** Hosts of what bodies say of themselves, and of services that carry press releases of others. */
+const releaseHost =
+  /(?:^|\.)(?:prnewswire|businesswire|globenewswire|eurekalert|accesswire)\.|^(?:newsroom|press|blog)\./
 
 /** Folders in which bodies publish what they say of themselves. */
 const ownFolder = /\/(?:newsroom|press-?room|(?:press|news|media)-?releases?)\//
@@ -167,9 +171,33 @@ function announcesItself({ publisher, text }: ComparedArticle): boolean {
 export function isPressRelease(article: ComparedArticle): boolean {
   if (typeof article.releasedBy === 'string' || unnamedRelease(article) !== null || announcesItself(article))
     return true
-  const url = article.url !== null && URL.canParse(article.url) ? new URL(article.url) : null
-  return url !== null && (ownVoice.test(url.host) || ownFolder.test(url.pathname))
+  const url = addressOf(article)
+  return (
+    url !== null && (bodyHost.test(url.host) || releaseHost.test(url.host) || ownFolder.test(url.pathname))
+  )
 }
+
+const addressOf = ({ url }: ComparedArticle): URL | null =>
+  url !== null && URL.canParse(url) ? new URL(url) : null
+
+/**
+ * Whose word an article is, where a body speaks for itself in it: the issuer of the release that it says it is, or its publisher, where
+ * that is known to be a body, announces itself, or is called one and publishes it among its press releases. Null for what somebody reports.
+ */
+export function issuerOf(article: ComparedArticle, nameOf: (id: string) => string): string | null {
+  if (typeof article.releasedBy === 'string') return article.releasedBy
+  if (article.publisher === null || wireOf(article) !== null) return null
+  const name = nameOf(article.publisher)
+  if (article.isOfBody === true) return name
+  if (outletCalled(withoutArticle(name), true) !== null || ids.has(article.publisher)) return null
+  const host = addressOf(article)?.host ?? ''
+  const isCalledBody = organisationWord.test(name.split(' ').at(-1) ?? '')
+  return announcesItself(article) || bodyHost.test(host) || (isCalledBody && isPressRelease(article))
+    ? name
+    : null
+}
+
+const withoutArticle = (name: string) => name.replace(/^the /i, '')
 
 /** “Materials provided by the University of Tarn”, “Source: Norrvik Foods”: whose text an article says that it prints. */
 const providing =

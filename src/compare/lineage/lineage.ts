@@ -4,6 +4,8 @@ import { quantities } from '../../text/quantity/quantities.ts'
 import { chance, throughCopies } from './copy-groups.ts'
 import {
   isPressRelease,
+  issuerOf,
+  nameById,
   printsTextOf,
   sharedReporters,
   signersOf,
@@ -100,6 +102,8 @@ export function lineageOf(
     share < chance &&
     overlap < reworked &&
     areApart(workOf(a), workOf(b)) &&
+    !mayReport(a, b) &&
+    !mayReport(b, a) &&
     cited.length === 0 &&
     reporters.length === 0
   )
@@ -222,5 +226,9 @@ function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string |
 /** Whether both are known to be somebody’s work, and not of the same one. */
 const areApart = (one: Work | null, other: Work | null) =>
   one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
+
+/** Whether one is a body’s own word, which the other, published no earlier, may be a report of in other words. */
+const mayReport = (release: ComparedArticle, report: ComparedArticle): boolean =>
+  issuerOf(release, nameById) !== null && issuerOf(report, nameById) === null && !isEarlier(report, release)
 
 const round = (share: number) => Math.round(share * 1000) / 1000

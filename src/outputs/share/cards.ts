@@ -2,6 +2,7 @@ import type { SiteModel } from '../../collections/site-model.ts'
 import type { ClaimView } from '../../collections/views.ts'
 import { site } from '../../site.ts'
 import { strings } from '../../strings/index.ts'
+import { originsLine } from '../claim-page.ts'
 import { urls } from '../urls.ts'
 import { shareFonts } from './fonts.ts'
 
@@ -96,7 +97,7 @@ function claimCard(claim: ClaimView): ShareCard {
       isRated: claim.rating !== null,
     },
     title: strings.titleOf(claim),
-    line: strings.originsLine(claim.outlets.length, claim.origins),
+    line: originsLine(claim),
     origins: claim.originList.map(({ articles }) => outletsOf(articles)),
     unknown: outletsOf(claim.unknownArticles),
   }

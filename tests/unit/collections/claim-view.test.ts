@@ -7,6 +7,7 @@ import { siteModel } from '../../../src/collections/site-model.ts'
 import { evidenceOf } from '../../../src/compare/lineage/evidence.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
+import { publisherSchema } from '../../../src/model/publisher.ts'
 import { storedArticle, storedClaim } from './made.ts'
 
 const text = 'Two people died, Ann Lee said.'
@@ -42,6 +43,20 @@ test('an article without a date stands beside those by day, and is not lost', ()
   ])
   expect(undated.map(({ id }) => id)).toEqual(['west'])
   expect(reported).toBe('2026-01-05')
+})
+
+test('a body among those that print it is counted as none of the outlets', () => {
+  const publisher = (id: string, type: string) => ({
+    ...stored,
+    id,
+    file: `${id}.yaml`,
+    data: publisherSchema.parse({ name: id, type }),
+  })
+  const own = { ...content, publishers: [publisher('north', 'government'), publisher('south', 'agency')] }
+  const view = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  expect(view).toMatchObject({ bodies: 1, groups: [{ outlets: 2, bodies: 1 }] })
+  expect(view.outlets).toHaveLength(3)
+  expect(claim()).toMatchObject({ bodies: 0, groups: [{ outlets: 3, bodies: 0 }] })
 })
 
 test('an outlet that says so itself is no claimant beside the outlets', () => {

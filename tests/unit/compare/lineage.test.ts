@@ -209,6 +209,21 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     expect(lineageOf(own('Orsk Foods has bought Belka.'), printed).relation).toBe('press-release')
   })
 
+  it('takes no report for independent of what a body said of itself before', () => {
+    const [release, report] = [
+      article('mine', { text: 'The mine at Lund will close in May.', isOfBody: true }),
+      article('two', {
+        text: 'Two hundred people lose their jobs when the pit shuts.',
+        published: '2026-01-06',
+      }),
+    ]
+    expect(lineageOf(release, report).relation).toBe('unknown')
+    expect(lineageOf(report, release).relation).toBe('unknown')
+    expect(lineageOf(release, { ...report, published: '2026-01-03' }).relation).toBe('independent')
+    expect(lineageOf({ ...release, isOfBody: false }, report).relation).toBe('independent')
+    expect(lineageOf(release, { ...report, isOfBody: true }).relation).toBe('independent')
+  })
+
   it('tells whose press release a text says that it is', () => {
     const release = article('wire', { text: dispatch, byline: [], releasedBy: 'Orsk Energy' })
     const found = lineageOf(release, article('two', { text: dispatch }))

@@ -188,6 +188,49 @@ describe('originsOf', () => {
     expect(names(cite('wire', text), cite('north', 'Neighbours fear the noise of its fans'))).toHaveLength(2)
   })
 
+  it('keeps the origin of what a body says on its own site, whoever prints it or reports on it', () => {
+    const nameOf = (id: string) => (id === 'port' ? 'Belka Port Authority' : name(id))
+    const text = `${words}. Divers closed the valve on Friday`
+    const byPort = (rest: Parameters<typeof article>[1]) =>
+      article('port', { byline: [], url: 'https://port.example/', text, ...rest })
+    const found = (release: ReturnType<typeof article>, published = '2026-01-06', ...more: string[]) =>
+      originsOf(
+        ['port', 'north', ...more].map((id) => cite(id, words)),
+        byId(
+          release,
+          article('north', { byline: [], text, published: '2026-01-06' }),
+          article('south', { published }),
+        ),
+        related(
+          ['north', 'port', 'press-release'],
+          ['port', 'south', 'unknown'],
+          ['north', 'south', 'unknown'],
+        ),
+        nameOf,
+      )
+    const port = { name: 'Belka Port Authority', agency: null, articles: ['port', 'north'] }
+    const byType = byPort({ isOfBody: true })
+    const byFolder = byPort({ url: 'https://port.example/media-releases/7' })
+    const announcing = byPort({ text: `Port today announced: ${text}` })
+    for (const release of [byType, byFolder]) {
+      expect(found(release)).toEqual({ count: 1, unknown: 0, list: [port] })
+      // who reports on it in other words may have it from there
+      expect(found(release, '2026-01-06', 'south')).toEqual({ count: 1, unknown: 1, list: [port] })
+      // but not before it was published
+      expect(found(release, '2026-01-03', 'south')).toMatchObject({ count: 2, unknown: 0 })
+    }
+    const alone = (release: ReturnType<typeof article>, quote = words) =>
+      originsOf([cite('port', quote)], byId(release), related(), nameOf)
+    expect(alone(byType)).toMatchObject({ count: 1, unknown: 0 })
+    expect(alone(announcing)).toMatchObject({ count: 1, unknown: 0 })
+    // a page of it that says nothing of itself, and what another told it
+    expect(alone(byPort({}))).toMatchObject({ count: 0, unknown: 1 })
+    expect(alone(byType, `${words}, the Lund Herald reported`).list).toMatchObject([{ name: 'Lund Herald' }])
+    // an outlet’s page of releases is of nobody knows whom
+    const herald = byPort({ url: 'https://port.example/media-releases/7' })
+    expect(originsOf([cite('port', words)], byId(herald), related(), () => 'Belka Herald').count).toBe(0)
+  })
+
   it('takes a text that one outlet prints as a press release for none of those that print it', () => {
     const release = article('north', { byline: [], credit: { agency: null, exact: 'Press release' } })
     const found = (...rest: string[]) =>

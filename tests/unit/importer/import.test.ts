@@ -57,6 +57,17 @@ it('an unchanged source keeps its article beside a later version of it in anothe
   expect(cleanAll([later], content, {})[0]?.id).toBe('the-gazette-the-bridge-of-eastmere-is-shut')
 })
 
+it.each([
+  ['Belka Fisheries Authority', 'https://bfa.example/press-releases/nets', 'organisation'],
+  ['Belka Fisheries Authority', 'https://bfa.example/about/nets', 'outlet'],
+  ['The Belka Herald', 'https://herald.example/press-releases/nets', 'outlet'],
+])('a new publisher is a body where its article is its own release: %s at %s', async (name, url, type) => {
+  const words = `Nets under five centimetres banned\nOutlet: ${name}\n2026-01-05\nURL: ${url}\n\nNets with a mesh under five centimetres are banned from Monday.\n`
+  const release = textReader.read(words, { file: 'a.txt', bytes: new TextEncoder().encode(words) })[0]!
+  const { publishers } = importArticles([release], await readContent(folder), {})
+  expect(publishers.map(({ data }) => data)).toMatchObject([{ name, type }])
+})
+
 it('keeps what seems no claim where another article claims the same', async () => {
   const read = (file: string, outlet: string, last: string) => {
     const words = `Fields of oil off Orsk\nOutlet: ${outlet}\n2026-01-05\n\nLawmakers in Orsk banned new drilling on Monday.\n\n${last}\n`

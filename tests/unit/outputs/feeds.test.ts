@@ -20,6 +20,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   otherwise: [],
   outletsOtherwise: [],
   outlets: [{ id: 'a', name: 'A' }],
+  bodies: 0,
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },
   agreement: 'single-origin',
   retold: [],

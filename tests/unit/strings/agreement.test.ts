@@ -6,7 +6,7 @@ test.each([
   ['en', en, /no difference/i, /no number, date or name/i],
   ['fr', fr, /sans différence/, /aucune différence de nombre, de date ni de nom/i],
 ])('%s: says of no claim that less differs than is shown or was compared', (_language, words, none, few) => {
-  const agreed = { kind: 'agree', outlets: 2, origins: 2, denying: 0, onlyDisputed: false, disputed: false, explained: 'none', retold: false, worded: false, hasNear: false } as const // prettier-ignore
+  const agreed = { kind: 'agree', outlets: 2, bodies: 0, origins: 2, denying: 0, onlyDisputed: false, disputed: false, explained: 'none', retold: false, worded: false, hasNear: false } as const // prettier-ignore
   expect(words.agreementLine(agreed)).toMatch(none)
   expect(words.agreementLine({ ...agreed, worded: true })).not.toMatch(none)
   expect(words.agreementLine({ ...agreed, worded: true })).toMatch(few)
@@ -19,7 +19,7 @@ test.each([
   ['en', en, /no disagreement/],
   ['fr', fr, /pas un désaccord/],
 ])('%s: calls a difference that an editor has settled no agreement', (_language, words, none) => {
-  const agreed = { kind: 'agree', outlets: 2, origins: 2, denying: 0, onlyDisputed: false, retold: false, worded: false, disputed: false, hasNear: false } as const // prettier-ignore
+  const agreed = { kind: 'agree', outlets: 2, bodies: 0, origins: 2, denying: 0, onlyDisputed: false, retold: false, worded: false, disputed: false, hasNear: false } as const // prettier-ignore
   expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
   expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).toMatch(none)
 })
@@ -47,12 +47,13 @@ test.each([
 ])(
   '%s: says of none that no other report was found where others come close',
   (_language, words, none, close, several) => {
-    const alone = { kind: 'single-origin', outlets: 1, origins: 1, denying: 0, onlyDisputed: false, retold: false, worded: false, disputed: false, explained: 'none' } as const // prettier-ignore
+    const alone = { kind: 'single-origin', outlets: 1, bodies: 0, origins: 1, denying: 0, onlyDisputed: false, retold: false, worded: false, disputed: false, explained: 'none' } as const // prettier-ignore
     expect(words.agreementLine({ ...alone, hasNear: false })).toMatch(none)
     expect(words.agreementLine({ ...alone, hasNear: true })).not.toMatch(none)
     expect(words.agreementLine({ ...alone, hasNear: true })).toMatch(close)
     expect(words.agreementLine({ ...alone, hasNear: false })).not.toMatch(several)
     expect(words.agreementLine({ ...alone, hasNear: false, origins: 2 })).toMatch(several)
+    expect(words.agreementLine({ ...alone, hasNear: false, bodies: 1 })).toMatch(/no outlet|pas un média/)
   },
 )
 
@@ -70,7 +71,7 @@ test.each([
     '2 origines le rapportent, 3 autres, indépendantes, en rapportent le démenti.',
   ],
 ])('%s: tells how many origins report a claim, and how many its denial', (_language, words, few, many) => {
-  const split = { kind: 'contradict', outlets: 5, onlyDisputed: false, retold: false, worded: false, disputed: true, explained: 'none', hasNear: false } as const // prettier-ignore
+  const split = { kind: 'contradict', outlets: 5, bodies: 0, onlyDisputed: false, retold: false, worded: false, disputed: true, explained: 'none', hasNear: false } as const // prettier-ignore
   expect(words.agreementLine({ ...split, origins: 2, denying: 1 })).toBe(few)
   expect(words.agreementLine({ ...split, origins: 5, denying: 3 })).toBe(many)
   expect(words.agreementLine({ ...split, origins: 2, denying: 0 })).toBe(words.agreement.contradict.long)

@@ -34,3 +34,18 @@ test('the sum of outlets and origins is told with the articles, where one outlet
   expect(line(1, 0)[0]).toBe('1 outlet in 2 articles, 2 origins (AFP, The Post)')
   expect(line(2, 0)[0]).toBe('2 outlets, 2 origins (AFP, The Post)')
 })
+
+test('a body that says it on its own pages is counted as no outlet', () => {
+  const origins = { count: 1, unknown: 0, list: [{ name: 'The port', agency: null, articles: ['a'] }] }
+  const line = (outlets: number, bodies: number) => [
+    en.originsLine(outlets, origins, bodies),
+    fr.originsLine(outlets, origins, bodies),
+  ]
+  expect(line(2, 1)).toEqual([
+    '2 outlets and 1 other body, 1 origin (The port)',
+    '2 médias et 1 autre organisme, 1 origine (The port)',
+  ])
+  expect(line(0, 1)).toEqual(['1 body, 1 origin (The port)', '1 organisme, 1 origine (The port)'])
+  expect(line(1, 2)[0]).toBe('1 outlet and 2 other bodies, 1 origin (The port)')
+  expect(en.claim.stanceOf('Say so', 0, 2)).toBe('Say so · 2 bodies')
+})
