@@ -45,7 +45,7 @@ const difference: Record<DifferenceKind, string> = {
 const agreement: Record<Agreement, { short: string; long: string }> = {
   'single-origin': {
     short: 'Single origin',
-    long: 'However many outlets print it, all these reports go back to one origin. No independent report of it was found among the articles here.',
+    long: 'However many outlets print it, all these reports go back to one origin. No independent report of it was recognised among the articles here.',
   },
   agree: {
     short: 'Origins agree',
@@ -117,7 +117,7 @@ function agreementLine({
           : 'One outlet reports it here.',
       hasNear
         ? 'Other articles come close to it: read below whether they tell the same.'
-        : 'No other report of it was found.',
+        : 'No other report of it was recognised among the articles here.',
     ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Independent origins report it, and it is disputed: read what each says.'

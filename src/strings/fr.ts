@@ -45,7 +45,7 @@ const difference: Record<DifferenceKind, string> = {
 const agreement: Record<Agreement, { short: string; long: string }> = {
   'single-origin': {
     short: 'Origine unique',
-    long: 'Quel que soit le nombre de médias, tous ces articles remontent à une seule origine. Aucun article indépendant n’a été trouvé.',
+    long: 'Quel que soit le nombre de médias, tous ces articles remontent à une seule origine. Aucun article indépendant n’a été reconnu ici.',
   },
   agree: {
     short: 'Origines concordantes',
@@ -96,7 +96,7 @@ function agreementLine({
           : 'Un seul média le rapporte ici.',
       hasNear
         ? 'D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
-        : 'Aucun autre article qui le dise n’a été trouvé.',
+        : 'Aucun autre article qui le dise n’a été reconnu ici.',
     ].join(' ')
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
