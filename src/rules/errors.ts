@@ -278,6 +278,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The page, and what machines are told of it, would have a name misspelt or words in a stranger’s mouth.',
     fix: 'Write `speaker` as the article names who says it, or add that name to his `aliases`.',
   },
+  'speaker-left-out': {
+    what: 'A citation names nobody as speaking, and in its article somebody says these words.',
+    why: 'Its page would show them as the outlet’s own.',
+    fix: 'Write `speaker` and `stance` in the citation, or a `note` that says why the words are the outlet’s own.',
+  },
+  'speaker-otherwise': {
+    what: 'A citation names one as speaking, and by the reading of its article another does.',
+    why: 'Its page would put words in a stranger’s mouth.',
+    fix: 'Correct `speaker`, or say in a `note` that the article was misread.',
+  },
+  'stance-otherwise': {
+    what: 'A citation is said to dispute the claim, and by the reading of its article its words make it.',
+    why: 'Who says so would be shown as denying it.',
+    fix: 'Correct `stance`, or say in a `note` that the article was misread.',
+  },
   'stance-contrary': {
     what: 'A citation is said to make the claim, and its words say the contrary.',
     why: 'Its page would show somebody as saying what he denies; so it does where an outlet has taken a “not” back, or put one in.',

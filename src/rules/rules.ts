@@ -31,6 +31,7 @@ import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
 import { namesOfOneScript } from './scripts.ts'
 import { claimantsAgree, claimantsSpeak, speakersTakeStance } from './speakers.ts'
+import { speakersRead, stancesRead } from './speakers-read.ts'
 import { speakersTold } from './speakers-told.ts'
 import { claimsMade, denialsShown, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
@@ -48,6 +49,8 @@ export const rules: readonly Rule[] = [
   claimantsAgree,
   speakersTakeStance,
   speakersTold,
+  speakersRead,
+  stancesRead,
   stancesFit,
   denialsShown,
   claimsMade,

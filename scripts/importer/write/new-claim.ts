@@ -2,14 +2,16 @@ import { join, relative, sep } from 'node:path'
 import { foldSpace } from '../../../src/mdx/article-text.ts'
 import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
 import { idOf } from '../../../src/mdx/entry.ts'
-import { misquoted } from '../../../src/mdx/misquoted.ts'
+import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
 import { serialiseFile } from '../../../src/mdx/serialise.ts'
 import { statementKey } from '../../../src/mdx/statement-key.ts'
+import { readingOf } from '../../../src/compare/words/reading-of.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 import { claimantName, listedClaimants } from '../claimants.ts'
 import { claimSlug } from '../compose.ts'
+import type { When } from '../../../src/model/date.ts'
 import type { Write } from './types.ts'
 
 /** A claim as somebody asks for it on the command line. */
@@ -26,7 +28,15 @@ export type ClaimWanted = {
 export type NewFile =
   { write: Write; notes: string[]; faults: [] } | { write: null; notes: []; faults: string[] }
 
-type CitationMade = { citation?: object; note?: string; fault?: string }
+type CitationMade = {
+  citation?: object
+  /** Who says so in the words cited, by the article’s reading. */
+  claimant?: string
+  /** The times that the words cited tell, as the article was read. */
+  when?: When[]
+  notes?: string[]
+  fault?: string
+}
 
 /** @param claimant the only one that is asked for: who speaks, where the article’s reading tells nobody */
 function citationOf(
@@ -51,21 +61,33 @@ function citationOf(
     return { fault: `${message} ${fix}` }
   }
   const quote = quoteAt(article.text, first)
-  const passage = article.data.claims.find((one) => one.quote.exact === exact && !one.quote.prefix)
+  const passage = readingOf(exact, article.data.claims)
+  const isPart = passage !== undefined && passage.quote.exact !== exact
   const speaker = passage?.speaker?.name ?? claimant
   return {
     citation: {
       article: id,
-      ...(passage !== undefined && { passage: passage.id }),
+      ...(passage !== undefined && !isPart && { passage: passage.id }),
       quote,
       ...(speaker !== null && {
         speaker,
         stance: passage?.speaker === undefined ? 'asserts' : passage.stance,
       }),
     },
-    ...(more.length > 0 && {
-      note: `“${exact}” stands ${more.length + 1} times in “${id}”; the first is cited. To mean another, change \`prefix\` and \`suffix\`.`,
-    }),
+    ...(passage?.speaker !== undefined && passage.stance === 'asserts' && { claimant: passage.speaker.name }),
+    when: passage?.when.filter(({ text }) => exact.includes(text)) ?? [],
+    notes: [
+      ...(more.length > 0
+        ? [
+            `“${exact}” stands ${more.length + 1} times in “${id}”; the first is cited. To mean another, change \`prefix\` and \`suffix\`.`,
+          ]
+        : []),
+      ...(isPart && passage.speaker !== undefined
+        ? [
+            `“${exact}” is a part of what ${passage.speaker.name} ${passage.stance === 'disputes' ? 'disputes' : 'says'} in “${id}”: “${shortened(passage.quote.exact)}”. \`speaker\` and \`stance\` are written so.`,
+          ]
+        : []),
+    ],
   }
 }
 
@@ -105,9 +127,14 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
   ]
   if (faults.length > 0) return { write: null, notes: [], faults }
 
+  const speaking = made.flatMap(({ claimant }) =>
+    claimant === undefined ? [] : claimantName(claimant, claimants),
+  )
+  const times = made.flatMap(({ when = [] }) => when)
   const data = {
     statement,
-    claimants: claimedBy,
+    claimants: claimedBy.length > 0 ? claimedBy : [...new Set(speaking)],
+    when: [...new Map(times.map((when) => [when.value, when])).values()],
     topics: wanted.topics,
     citations: made.map(({ citation }) => citation),
   }
@@ -123,7 +150,7 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
   const after = serialiseFile(claimSchema, claimSchema.parse(data))
   return {
     write: { collection: 'claims', file, before: null, after },
-    notes: made.flatMap(({ note }) => note ?? []),
+    notes: made.flatMap(({ notes }) => notes ?? []),
     faults: [],
   }
 }

@@ -67,6 +67,48 @@ describe('newClaim', () => {
     expect(speakerIn(['The Mayor', 'Somebody Else'])).not.toHaveProperty('speaker')
   })
 
+  describe('takes from the article’s reading', () => {
+    const sentence =
+      'The quarry had sold no more than 45 loads since May 2025, said Dana Orr as rain fell on Lund.'
+    const other = 'The quarry had sold no slate, Bo Ek denied'
+    const passages = [
+      `{ id: y, statement: The quarry had sold no more than 45 loads since May 2025, kind: figure, quote: { exact: "${sentence}" }, stance: asserts, speaker: { name: Dana Orr, mention: Dana Orr }, when: [{ text: May 2025, value: 2025-05, grain: month }] }`,
+      `{ id: z, statement: The quarry had sold no slate, kind: statement, quote: { exact: "${other}" }, stance: disputes, speaker: { name: Bo Ek, mention: Bo Ek } }`,
+    ]
+    const quarry = content()
+    const { entry } = readEntry(
+      'articles',
+      `---\ntitle: T\npublisher: p\nclaims: [${passages.join(', ')}]\n---\n\n${sentence} ${other}.\n`,
+      'articles/quarry.mdx',
+    )
+    quarry.articles.set('quarry', entry!)
+    const madeOf = (words: string) => {
+      const { write, notes } = newClaim(quarry, wanted({ cites: [{ article: 'quarry', words }] }), 'content')
+      return { notes, data: readEntry('claims', write?.after ?? '', 'c.mdx').entry!.data }
+    }
+
+    it('who speaks, his stance and the time, where the words are a part of what he says', () => {
+      const { data, notes } = madeOf('no more than 45 loads since May 2025')
+      expect(data).toMatchObject({
+        claimants: ['Dana Orr'],
+        when: [{ value: '2025-05' }],
+        citations: [{ speaker: 'Dana Orr', stance: 'asserts' }],
+      })
+      expect(notes).toEqual([expect.stringContaining('a part of what Dana Orr says')])
+      expect(madeOf('no more than 45 loads').data.when).toEqual([])
+    })
+
+    it('a denial as one', () => {
+      const { data } = madeOf('had sold no slate')
+      expect(data).toMatchObject({ claimants: [], citations: [{ speaker: 'Bo Ek', stance: 'disputes' }] })
+    })
+
+    it('nobody for words that stand beside what is said, or that several say', () => {
+      expect(madeOf('rain fell on Lund').data.citations[0]).not.toHaveProperty('speaker')
+      expect(madeOf('The quarry had sold no').data.citations[0]).not.toHaveProperty('speaker')
+    })
+  })
+
   it('takes the path of an article’s file for its id', () => {
     expect(make({ cites: [{ article: 'content/articles/a.mdx', words: 'he said' }] }).faults).toEqual([])
   })
