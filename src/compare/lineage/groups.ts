@@ -61,10 +61,10 @@ export const nobody = { id: '', published: null }
 export function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] {
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
-    one.articles.every((a) =>
-      other.articles.every(
-        (b) => lineages(a.id, b.id)?.relation === 'unknown' && !(other.isOwn && isEarlier(a, b)),
-      ),
+    one.articles.every(
+      (a) =>
+        other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown') &&
+        !(other.isOwn && other.articles.every((b) => isEarlier(a, b))),
     )
   const isSigned = ({ agencies, release, printed, outlets, from }: Group) =>
     agencies.size > 0 || release !== null || printed !== null || outlets.size > 0 || from.size > 0

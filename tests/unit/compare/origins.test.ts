@@ -198,7 +198,7 @@ describe('originsOf', () => {
         ['port', 'north', ...more].map((id) => cite(id, words)),
         byId(
           release,
-          article('north', { byline: [], text, published: '2026-01-06' }),
+          article('north', { byline: [], text, published: '2026-01-07' }),
           article('south', { published }),
         ),
         related(
