@@ -1,23 +1,58 @@
 /** Whether somebody named is a woman or a man. */
 import { doneTo } from '../clause/objects.ts'
 import { mensNames, sharedNames, womensNames } from '../data/first-names.ts'
+import { mansNoun, mansTrade, womansNoun } from '../data/gender-nouns.ts'
 import { titles } from '../data/name-words.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import type { Entity, Mention } from './entity.ts'
 
-const female =
-  /\b(?:mrs|ms|miss|queen|princess|duchess|countess|baroness|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|(?:grand|step)?mother|wife|widow|bride|girlfriend|fianc[ée]e|(?:grand|step)?daughter|(?:step)?sister|niece|woman|girl|mum|mom|aunt)\b/i
-const male =
-  /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|(?:grand|step)?father|husband|widower|groom|bridegroom|boyfriend|(?:grand|step)?son|(?:step)?brother|nephew|man|boy|dad|uncle)\b/i
+/** What follows the noun in a title: “Queen Consort”, “Lady Chief Justice”. */
+const behindTitle = /\s(?:Consort|Dowager|Emeritus|Regent|(?:Chief\s)?Justice)$/u
+const courtesy = /^(?:mr|mrs|ms|miss|sir|dame)$/i
+/** What ends the phrase whose noun says who somebody is: “a spokesman |for the King”. */
+const endsNoun = /,?\s(?:at|by|for|from|in|of|on|to|who|with)\s/u
 
-/** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose; of “an ex-wife of |Mr” before a name only the title, which is that name’s. */
+/** A woman or a man, as a single word tells; `MS` is a ship. */
+function genderOfWord(word: string): Entity['gender'] {
+  // “son-in-law”, “mum-of-two”, “ex-wife”, “Mrs.”
+  const noun = word.replace(/-(?:elect|in-law|to-be|of-.*)$|\.$/iu, '').replace(/^.*-/u, '')
+  if (word !== 'MS' && womansNoun.test(noun)) return 'female'
+  return mansNoun.test(noun) || mansTrade.test(noun) ? 'male' : null
+}
+
+/** “his sister |Dr|”, “Police spokesman |Constable|”: a title behind a noun that says who somebody is, and no “King |County Sheriff|”. */
+const titleBehind = (words: readonly string[]): boolean => {
+  const [before = '', title = ''] = words.slice(-2)
+  return titles.test(title) && (/^\p{Ll}/u.test(before) || mansTrade.test(before) || /woman$/i.test(before))
+}
+
+/** The noun that says who somebody is in each of the phrases joined by “and”, before what tells of whom or where they are. */
+const nounsOf = (phrase: string): string[] =>
+  phrase.split(/,\s|\sand\s/u).flatMap((part) => {
+    const words = part.replace(behindTitle, '').split(/\s+/u)
+    return words.slice(titleBehind(words) ? -2 : -1).reverse()
+  })
+
+/**
+ * The noun of a role that tells a woman or a man: no word beside it, “Burger King director”. Of “the wife of Mr Roe” and “Mr Roe’s
+ * sister” only the noun that says who it is: not whose; of “an ex-wife of |Mr” before a name only the title, which is that name’s.
+ */
+function tellingNoun(role: string): string | null {
+  const own = role.replace(/^.*['’]s\s/u, '')
+  const last = /(?:^|(\sof\s(?:the\s)?)|\s)(\S+)$/u.exec(own)
+  const noun = last?.[2] ?? ''
+  if (courtesy.test(noun.replace(/\.$/u, ''))) return noun
+  // “the murders of his |mother”, “the death of |Prince”, before a name
+  const behind = last?.[1] !== undefined || /^\p{Ll}/u.test(noun) ? [noun] : []
+  return (
+    [...nounsOf(own.split(endsNoun)[0] ?? ''), ...behind].find((word) => genderOfWord(word) !== null) ?? null
+  )
+}
+
+/** A woman or a man, as the title or noun of a role tells, “Mrs”, “the firm’s spokesman”; null where it tells neither. */
 export function genderOfRole(role: string): Entity['gender'] {
-  const own = role.replace(/^.*['’]s\s/u, '').replace(/^.*\sof\s(?=(?:mr|mrs|ms|miss)\.?$)/iu, '')
-  for (const part of [own.split(/\sof\s/u)[0] ?? '', own]) {
-    if (female.test(part)) return 'female'
-    if (male.test(part)) return 'male'
-  }
-  return null
+  const noun = tellingNoun(role)
+  return noun === null ? null : genderOfWord(noun)
 }
 
 /** “Tomas Krell said the loans were paid. “My client …,” he told the judge”: the pronoun for who is spoken of, or speaks on, next. */
@@ -32,9 +67,15 @@ function opening(parsed: ParsedText, sentence: number): string | null {
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
 }
 
-/** A woman or a man, as titles and nouns tell; null where none does. */
-export const genderTold = ({ mentions }: Pick<Entity, 'mentions'>): Entity['gender'] =>
-  mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
+/** A woman or a man, as titles and nouns tell; null where none does. A woman’s given name tells more than “chairman”. */
+export function genderTold({ name, mentions }: Pick<Entity, 'name' | 'mentions'>): Entity['gender'] {
+  const nouns = mentions.flatMap(({ role }) => (role === null ? null : tellingNoun(role)) ?? [])
+  const sure = nouns.find((noun) => !mansTrade.test(noun))
+  if (sure !== undefined) return genderOfWord(sure)
+  const given = name.split(/\s+/u)[0] ?? ''
+  const isWomans = womensNames.has(given) && !mensNames.has(given) && !sharedNames.has(given)
+  return nouns.length > 0 && !isWomans ? 'male' : null
+}
 
 /** Titles that stand before a given name alone: “Pope Francis”. */
 const beforeGiven =

@@ -229,6 +229,19 @@ describe('entities', () => {
     expect(read(text).find((one) => one.name === name)?.gender).toBe(gender)
   })
 
+  it.each([
+    ['Lady Gaga biographer Peter Holm left.', 'Peter Holm', 'male'],
+    ['Aunt Bessie’s chief executive Peter Holm left.', 'Peter Holm', 'male'],
+    ['The co-founder of Dairy Queen, Peter Holm, left.', 'Peter Holm', 'male'],
+    ['Prince Rupert mayor Alice Dahl left.', 'Alice Dahl', 'female'],
+    ['Ferry spokesman Ingrid Dahl left.', 'Ingrid Dahl', 'female'],
+    ['Council chairman Helen Pike left.', 'Helen Pike', 'female'],
+    ['Alderman Robin Pike left.', 'Robin Pike', 'male'],
+    ['Club spokesman Sergeant Robin Pike left.', 'Robin Pike', 'male'],
+  ])('tells by the noun of a role, and by “chairman” less than by a given name: %s', (text, name, gender) => {
+    expect(read(text).find((one) => one.name === name)?.gender).toBe(gender)
+  })
+
   it('keeps offices with their names', () => {
     expect(read('Margaret Ells, the clinic’s director, resigned.')[0]?.roles).toEqual([
       'the clinic’s director',

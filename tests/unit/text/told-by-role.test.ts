@@ -54,6 +54,20 @@ describe('somebody told by no more than a role', () => {
       'The judge jailed Tom Lund for a year. She said that Lund had lied. He said that the road was wet.'
     expect(told(text)).toContain(`${wet} | Tom Lund`)
   })
+  it.each([
+    ['Fire brigade spokesman Ingrid Voss spoke. She', 'Ingrid Voss'],
+    ['Harbour board chairman Ingrid Voss spoke. She', 'Ingrid Voss'],
+    ['Queen Street baker Leo Grant spoke. He', 'Leo Grant'],
+    ['Mother Earth editor Leo Grant spoke. He', 'Leo Grant'],
+    ['Dairy Queen manager Ingrid Voss spoke. She', 'Ingrid Voss'],
+    ['The ombudsman was in Orsk in May. She', 'The ombudsman'],
+  ])('is a woman or a man by the noun alone: %s', (text, speaker) => {
+    expect(told(`${text} said that the road was wet.`)).toContain(`${wet} | ${speaker}`)
+  })
+  it('is no stepbrother by “she”', () => {
+    const text = 'His stepbrother was in Orsk in May. She said that the road was wet.'
+    expect(told(text).join()).not.toContain('stepbrother')
+  })
   it('does not speak for another in a clause that tells when', () => {
     const text =
       'Ann Lee lives in Orsk. She saw a bus. When the driver yelled, “Stop!” the road was wet, she said.'

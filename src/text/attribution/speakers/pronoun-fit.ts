@@ -1,5 +1,6 @@
 /** Whether somebody may be meant by a pronoun, as far as gender, number and kind tell. */
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { mansNoun, mansTrade, womansNoun } from '../../data/gender-nouns.ts'
 import { opensPlace, thingWord } from '../../data/name-words.ts'
 import { isMeasureNoun } from '../../data/nouns.ts'
 import { isGovernmentName } from '../../data/countries.ts'
@@ -121,18 +122,10 @@ const canBeIt = ({ type, name }: Entity) =>
 
 /** Whether a noun may stand for somebody of that gender. */
 export const genderFits = (head: string, gender: Gender | null) =>
-  !(
-    gender === 'male' &&
-    /woman$|^(?:actress|(?:grand|step)?mother|wife|widow|bride|girlfriend|sister|(?:grand|step)?daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
-      head,
-    )
-  ) &&
-  !(
-    gender === 'female' &&
-    /(?:^|[^o])man$|^(?:actor|(?:grand|step)?father|husband|widower|bridegroom|groom|boyfriend|brother|(?:grand|step)?son|boy|king|prince|duke|pope|emperor|dad|uncle|nephew)$/.test(
-      head,
-    )
-  )
+  gender === null || !(gender === 'male' ? womansNoun : anyMans).test(head)
+
+/** “The chairman … she said” is another, and so, mostly, is “the actor”. */
+const anyMans = new RegExp(`${mansNoun.source}|${mansTrade.source}|^actor$`, 'iu')
 
 /** “|When the driver| yelled “Stop!”, it was late, she said”: whether somebody without a name speaks in a clause that only tells when, and so in what another says. */
 export const speaksAside = ({ text }: Scene, { speaker, start }: Heard) =>
