@@ -1,6 +1,6 @@
 import { mensNames, womensNames } from '../../src/text/data/first-names.ts'
 import { wordGroups } from '../../src/text/words/word-groups.ts'
-import { foreignDate } from './foreign-date.ts'
+import { isForeignDay } from './foreign-date.ts'
 import { monthName } from './month-names.ts'
 
 // What a line by itself says of an article: who wrote it, when, and where it stands.
@@ -50,7 +50,7 @@ export const isDateLine = (text: string) =>
       .replace(besideDay, ''),
   ) ||
     volume.test(text) ||
-    foreignDate(text)?.alone === true)
+    isForeignDay(text))
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
 const kindAndName =
   /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u

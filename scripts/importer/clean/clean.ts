@@ -44,7 +44,7 @@ import {
   urlUnknown,
   type Warning,
 } from './warnings.ts'
-import { writtenDate } from './written-date.ts'
+import { writtenDate, type PrintedIn } from './written-date.ts'
 
 /** An article with its furniture set aside and its metadata told apart. */
 export type CleanArticle = {
@@ -100,8 +100,8 @@ const webAddress = (given: string | null): string | null =>
   /^https?:$/.test(URL.parse(given ?? '')?.protocol ?? '') ? given : null
 
 /** A printed day; a year or month alone in a byline is no date of publication. */
-function fullDate(line: string, country: string | null): string | null {
-  const date = writtenDate(line, country)
+function fullDate(line: string, where: PrintedIn): string | null {
+  const date = writtenDate(line, where)
   return date !== null && date.length >= '2026-01-05'.length ? date : null
 }
 
@@ -187,14 +187,16 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const country = publisher.data.country ?? /\.([a-z]{2})$/.exec(host ?? '')?.[1]?.toUpperCase() ?? null
-  const dates = printedDates(body.dateLines, country)
+  const language = languageTag(raw.language) ?? languageOf(text)
+  const where: PrintedIn = { country, language }
+  const dates = printedDates(body.dateLines, where)
   const published =
     contradicted.published ??
-    (raw.published === null ? null : timed(writtenDate(raw.published, country), dates.published)) ??
+    (raw.published === null ? null : timed(writtenDate(raw.published, where), dates.published)) ??
     parts.find((part) => part.date !== null)?.date ??
     dates.published ??
     [...body.bylines, ...edges.datelines]
-      .map((line) => fullDate(line, country))
+      .map((line) => fullDate(line, where))
       .find((date) => date !== null) ??
     null
   const lead = edges.blocks.find((block) => block.kind === 'paragraph')
@@ -221,7 +223,6 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   else if (published === null && raw.problems.every(({ rule }) => rule !== 'date-unread')) warn(dateUnknown)
   if (url === null && raw.problems.every(({ rule }) => rule !== 'url-unread')) warn(urlUnknown)
   if (url !== null && !isUnder(url, publisher.data)) warn(addressOfAnother(url, publisher.data))
-  const language = languageTag(raw.language) ?? languageOf(text)
   const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
   const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])
   if (cut !== null) {
@@ -252,7 +253,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     satire,
     published,
     modified:
-      (raw.modified === null ? null : writtenDate(raw.modified, country)) ??
+      (raw.modified === null ? null : writtenDate(raw.modified, where)) ??
       (published === dates.published ? dates.modified : null),
     url,
     publisher,

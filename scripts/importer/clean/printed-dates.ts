@@ -1,4 +1,4 @@
-import { writtenDate } from './written-date.ts'
+import { writtenDate, type PrintedIn } from './written-date.ts'
 
 /** Before each word that says what happened on a day: “Published 5 January 2026 at 10:12. Updated at 14:30” is two parts. */
 const eachPart = /(?:(?<!\p{L})|(?<=\d[ap]m))(?=(?:published|posted|issued|created|updated|modified)\b)/iu
@@ -7,12 +7,12 @@ const isChange = (part: string): boolean => /^(?:updated|modified)\b/iu.test(par
 /** When an article was published and when it was changed, by the lines of its head that say so; null for what they do not say. */
 export function printedDates(
   lines: readonly string[],
-  country: string | null,
+  where: PrintedIn,
 ): { published: string | null; modified: string | null } {
   const parts = lines.flatMap((line) => line.split(eachPart))
-  const dateOf = (part: string) => writtenDate(part, country)
+  const dateOf = (part: string) => writtenDate(part, where)
   const timed = (dated: string | null) => (part: string) =>
-    dateOf(part) ?? (dated === null ? null : timeOf(part, dated, country))
+    dateOf(part) ?? (dated === null ? null : timeOf(part, dated, where))
   const changes = parts.filter(isChange)
   const others = parts.filter((part) => !isChange(part))
   const changed = first(changes.map(dateOf))
@@ -26,9 +26,9 @@ const first = (dates: readonly (string | null)[]): string | null =>
   dates.find((date) => date !== null) ?? null
 
 /** A time without a day is one of the day that is told, and of its zone. */
-function timeOf(part: string, dated: string, country: string | null): string | null {
+function timeOf(part: string, dated: string, where: PrintedIn): string | null {
   const [, day = '', zone = ''] = /^([\d-]{10})(?:T[\d:]+(.*))?$/u.exec(dated) ?? []
-  const read = /\d{1,2}[:.h]\d{2}/u.test(part) ? writtenDate(`${day} ${part}`, country) : null
+  const read = /\d{1,2}[:.h]\d{2}/u.test(part) ? writtenDate(`${day} ${part}`, where) : null
   return read === null || read === day ? null : /T[\d:]+$/u.test(read) ? read + zone : read
 }
 

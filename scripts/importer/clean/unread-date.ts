@@ -1,8 +1,8 @@
 import { writtenDate } from './written-date.ts'
 
 /** Why what a source gives as a date is none that can be read, in words that follow it; null where it is one. */
-export function whyNoDate(given: string): string | null {
-  if (writtenDate(given) !== null) return null
+export function whyNoDate(given: string, language: string | null = null): string | null {
+  if (writtenDate(given, { language }) !== null) return null
   const numbers = /(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/u.exec(given)
   if (numbers === null) return 'which is no date that can be read, so it counts as undated'
   return /^\d{4}/u.test(numbers[0]) || numbers[0].split(numbers[1] ?? '').every((one) => Number(one) > 12)

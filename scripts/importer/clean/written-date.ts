@@ -115,14 +115,14 @@ const forms: readonly [RegExp, (...parts: string[]) => string | null][] = [
 ]
 
 /** The day that words hold, where the words behind it begin, and where it begins itself if it is told in English. */
-function dayIn(text: string): { date: string; end: number; start?: number } | null {
+function dayIn(text: string, language: string | null): { date: string; end: number; start?: number } | null {
   for (const [form, read] of forms) {
     const found = form.exec(text)
     const date = found === null ? null : read(...found.slice(1))
     if (found !== null && date !== null)
       return { date, end: found.index + found[0].length, start: found.index }
   }
-  return foreignDate(text)
+  return foreignDate(text, language)
 }
 
 /** “20260105T0913Z” with the signs between its parts that ISO 8601 has in its longer form. */
@@ -137,14 +137,24 @@ const extended = (text: string): string =>
 const timeBefore = (words: string): string =>
   /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?,?\s+(?:on\s+)?$/iu.exec(words)?.[0] ?? ''
 
+/** Where a date is printed, as far as it is known. */
+export type PrintedIn = {
+  /** Where the outlet is, ISO 3166-1 alpha-2. */
+  country: string | null
+  /** The language of the text, BCP 47. */
+  language: string | null
+}
+
 /**
  * A printed date in the form of `published` (“January 05, 2026” → 2026-01-05), with its time and zone where they are
  * printed; null where the words hold no date, or one that reads two ways (05/01/2026 may be January or May).
- * @param country where the outlet is, ISO 3166-1 alpha-2; null where that is not known
  */
-export function writtenDate(printed: string, country: string | null = null): string | null {
+export function writtenDate(
+  printed: string,
+  { country = null, language = null }: Partial<PrintedIn> = {},
+): string | null {
   const text = extended(printed.trim())
-  const found = dayIn(text)
+  const found = dayIn(text, language)
   if (found !== null) {
     const behind = withTime(found.date, text.slice(found.end), country)
     return behind === found.date

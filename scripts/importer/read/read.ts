@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { whyNoDate, writeDate } from '../clean/unread-date.ts'
+import { languageOf, languageTag } from '../../../src/text/words/language.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'
 import { isAddress, listInput, systemProblem, type Unread } from './listed.ts'
 import { parseMarkup, positionsOf } from './markup.ts'
@@ -134,7 +135,13 @@ function unknownXml(file: string, text: string): Unreadable {
 function withUnreadDates(articles: readonly RawArticle[], text: string): RawArticle[] {
   let from = 0
   return articles.map((article) => {
-    const why = article.published === null ? null : whyNoDate(article.published)
+    const why =
+      article.published === null
+        ? null
+        : whyNoDate(
+            article.published,
+            languageTag(article.language) ?? languageOf(article.blocks.map((block) => block.text).join('\n')),
+          )
     if (article.published === null || why === null) return article
     const at = text.indexOf(article.published, from)
     if (at !== -1) from = at

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignDate } from '../../../scripts/importer/foreign-date.ts'
+import { foreignDate, isForeignDay } from '../../../scripts/importer/foreign-date.ts'
 import { isByline, isDateLine } from '../../../scripts/importer/masthead.ts'
 
 test.each([
@@ -11,6 +11,8 @@ test.each([
   '2026年1月5日 10時12分',
   '2026년 1월 5일',
   '٥ يناير ٢٠٢٦',
+  'Thứ Hai, ngày 5 tháng 1 năm 2026',
+  '5 जनवरी 2026',
 ])('“%s” is a day and nothing else', (line) => {
   expect(foreignDate(line)).toMatchObject({ date: '2026-01-05', alone: true })
   expect(isDateLine(line)).toBe(true)
@@ -23,6 +25,25 @@ test.each([
   ['Decade 12 2024', false],
 ])('whether “%s” is a day and nothing else: %s', (line, isDay) => {
   expect(isDateLine(line)).toBe(isDay)
+})
+
+test.each([
+  ['11 listopada 2026', 'pl', '2026-11-11'],
+  ['11. listopada 2026', 'hr', '2026-10-11'],
+  ['9. srp 2026', 'cs-CZ', '2026-08-09'],
+  ['9 lip 2026', 'pl', '2026-07-09'],
+  ['9. lipnja 2026', 'und', '2026-06-09'],
+  ['5 janvier 2026', 'pl', '2026-01-05'],
+  ['5. januar 2026', 'no', '2026-01-05'],
+])('reads “%s” by the months of %s', (words, language, date) => {
+  expect(foreignDate(words, language)?.date).toBe(date)
+})
+
+test('what two languages call different months is none of them where nothing tells which is meant', () => {
+  expect(foreignDate('11 listopada 2026')).toBeNull()
+  expect(foreignDate('11 listopada 2026', 'und')).toBeNull()
+  expect(isForeignDay('11 listopada 2026')).toBe(true)
+  expect(isDateLine('11 listopada 2026')).toBe(true)
 })
 
 test('a sentence that names a day is no line of a masthead', () => {

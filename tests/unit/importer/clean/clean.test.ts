@@ -311,7 +311,7 @@ describe('times of day behind a date', () => {
     ['US', '2026-01-05T10:12'],
     [null, '2026-01-05T10:12'],
   ])('are of the zone that IST is in %s', (country, value) => {
-    expect(writtenDate('Jan 05, 2026, 10:12 IST', country)).toBe(value)
+    expect(writtenDate('Jan 05, 2026, 10:12 IST', { country })).toBe(value)
   })
 
   it('are of the country that the outlet’s address is in', () => {

@@ -27,7 +27,7 @@ it.each([
   [['10:32am, 05 Jan 2026Updated: 11:02am, 05 Jan 2026'], '2026-01-05T10:32', '2026-01-05T11:02'],
   [['Est. 1887'], null, null],
 ])('%j', (lines, published, modified) => {
-  expect(printedDates(lines, null)).toEqual({ published, modified })
+  expect(printedDates(lines, { country: null, language: null })).toEqual({ published, modified })
 })
 
 it.each([
