@@ -12,6 +12,7 @@ import type {
 import { attributions } from '../../src/text/attribution/attributions.ts'
 import { checkWorthiness } from '../../src/text/check-worthiness/check-worthiness.ts'
 import { dates } from '../../src/text/date/dates.ts'
+import { isMonthFirstIn } from '../../src/text/date/slashed.ts'
 import { entities, names } from '../../src/text/naming/names.ts'
 import { parseText, type ParsedText } from '../../src/text/tags/parse.ts'
 import { posted } from '../../src/text/attribution/quotations/posts.ts'
@@ -66,6 +67,7 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * @param blocks what the text is joined of, with its headings
  * @param notes the paragraphs that are the outlet’s on its writer
  * @param disowned why the outlet does not answer for what nobody is told to say, where no writer does
+ * @param country where the outlet is, ISO 3166-1 alpha-2; null where that is not known
  * @param satire whether nothing in it is meant as it is told
  */
 export function readClaims(
@@ -77,11 +79,13 @@ export function readClaims(
     blocks = [],
     notes = [],
     disowned = null,
+    country = null,
     satire = false,
   }: {
     blocks?: readonly Block[]
     notes?: readonly string[]
     disowned?: string | null
+    country?: string | null
     satire?: boolean
   } = {},
 ): TextReading {
@@ -90,7 +94,11 @@ export function readClaims(
   const known = entities(parsed)
   const said = attributions(parsed, known)
   const sayings = [...said, ...posted(parsed, known, said)]
-  const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
+  const found = {
+    dates: dates(text, published, isMonthFirstIn(country)),
+    quantities: quantities(text),
+    names: names(known),
+  }
   const scores = parsed.sentences.map((sentence) =>
     checkWorthiness(text.slice(sentence.start, sentence.end), sentence.words),
   )

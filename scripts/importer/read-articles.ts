@@ -127,6 +127,7 @@ export function readTogether(
             blocks: article.blocks,
             notes: article.writer === null ? [] : notesOn(article.writer, article.blocks),
             disowned: article.disowned,
+            country: article.country,
             satire: article.satire,
           },
         ),

@@ -67,6 +67,8 @@ export type CleanArticle = {
   modified: string | null
   url: string | null
   publisher: KnownPublisher
+  /** Where the outlet is, ISO 3166-1 alpha-2; null where that is not known. */
+  country: string | null
   /** The name that the source gives its outlet; null where it gives an address at most. */
   outlet: string | null
   /** Whether the publisher is new to the content. */
@@ -257,6 +259,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       (published === dates.published ? dates.modified : null),
     url,
     publisher,
+    country,
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,
     publisherIsNew: !publishers.includes(publisher),
     language,

@@ -1,3 +1,4 @@
+import { ordersShown } from '../../../src/text/date/slashed.ts'
 import type { PageFacts } from './html-metadata.ts'
 import { writtenDate } from '../clean/written-date.ts'
 import { isElsewhere } from './html-byline-places.ts'
@@ -200,9 +201,6 @@ function withTime(found: string, others: readonly (string | null)[]): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(found) ? (others.find(isThatDay) ?? found) : found
 }
 
-/** Two numbers and a year: “3/4/2026”. */
-const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu
-
 const isoDay = (year = '', month = '', day = '') =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
@@ -225,8 +223,7 @@ function isMonthFirst(
   const days = new Set<string>()
   const orders = new Set<boolean>()
   for (const { text } of facts.lines()) {
-    for (const [, first = '', second = ''] of text.matchAll(slashed))
-      if (Number(first) > 12 !== Number(second) > 12) orders.add(Number(second) > 12)
+    for (const order of ordersShown(text)) orders.add(order)
     // in a long line a day is one that the story tells of
     const told = text.length < 100 && !/\d\/\d/.test(text) ? writtenDate(text)?.slice(0, 10) : undefined
     if (told !== undefined) days.add(told)

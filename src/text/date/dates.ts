@@ -12,6 +12,7 @@ import { endsDay, readPart, type Part } from './parts.ts'
 import { resolveWritten, type Reference } from './resolve.ts'
 import { direction } from './direction.ts'
 import { saidAt, withoutSaidThen } from './said-then.ts'
+import { isMonthFirst } from './slashed.ts'
 import { furtherDayAt, yearAfter } from './written.ts'
 import { at, lexemes, type Lexeme } from '../words/lexemes.ts'
 import { remembering } from '../words/remembering.ts'
@@ -38,11 +39,17 @@ export const whenOf = (text: string, found: readonly DateMention[]): When[] =>
  * same paragraph, weekdays in a story of weeks before, and days told in
  * words that were said long before.
  * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
+ * @param monthFirst whether its paper writes the month first, “4/13/2026”; null where that is not known and the text alone may show it
  */
-export function dates(text: string, published?: string | null): DateMention[] {
+export function dates(
+  text: string,
+  published?: string | null,
+  monthFirst: boolean | null = null,
+): DateMention[] {
   const { list, found } = datesIn(text)
   const day = readPublished(published)
   const inEvening = isEvening(published)
+  const order = isMonthFirst(text) ?? monthFirst
   const resolved: DateMention[] = []
   const years = new Map<number, number | null>()
   let last: DateMention | null = null
@@ -58,6 +65,7 @@ export function dates(text: string, published?: string | null): DateMention[] {
       inEvening,
       told,
       years,
+      monthFirst: order,
     })
     if (value === null || !isOfFourDigits(value)) continue
     const date = { start, end, ...value }

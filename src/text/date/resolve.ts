@@ -13,6 +13,7 @@ import {
   type PartialDate,
   type Value,
 } from './calendar.ts'
+import { inOrder } from './slashed.ts'
 import type { Written } from './written.ts'
 import type { Direction } from './verb-tense.ts'
 
@@ -26,6 +27,8 @@ export interface Reference {
   told?: Value | null
   /** The year that the text told before with a month; null where it told several. */
   years?: ReadonlyMap<number, number | null>
+  /** Whether the month stands first in “3/4/2026”; null where that is not known. */
+  monthFirst?: boolean | null
 }
 
 /** A date that was found, and how to get its value once it is known when the text was published. */
@@ -47,7 +50,9 @@ export function publicationDay({ published }: Reference): DayNumber | null {
 }
 
 /** The value of a written date; what it leaves open is taken nearest to publication in the direction of its clause. */
-export function resolveWritten(date: Written, reference: Reference): Value | null {
+export function resolveWritten(written: Written, reference: Reference): Value | null {
+  const date = settled(written, reference)
+  if (date === null) return null
   if (date.until) return resolveInterval(date, date.until, reference)
   const year = date.year ?? yearTold(date, reference) ?? likelyYear(date, reference)
   if (year === null) return null
@@ -55,6 +60,16 @@ export function resolveWritten(date: Written, reference: Reference): Value | nul
   if (date.day === undefined) return { value: isoMonth(year, date.month), grain: 'month' }
   if (!isRealDay(year, date.month, date.day)) return null
   return { value: isoDay(dayNumber(year, date.month, date.day)), grain: 'day' }
+}
+
+/** A written date with its numbers in the order of its text; null where either may be the month. */
+function settled(date: Written, { monthFirst = null }: Reference): Written | null {
+  const until: Written | undefined = date.until
+  const last = until?.slashed === true ? inOrder(until, monthFirst) : until
+  if (last === null) return null
+  if (date.slashed !== true) return last === until ? date : { ...date, until: last }
+  const first = inOrder(date, monthFirst, date.weekday)
+  return first === null ? null : { ...first, weekday: date.weekday, until: last }
 }
 
 /** Without a year, the interval in which publication lies goes before one in the direction of the clause. */

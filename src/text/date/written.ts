@@ -11,6 +11,8 @@ export interface Written extends PartialDate {
   until?: PartialDate | undefined
   /** 1 to 7 where only a day of the week is named beside it. */
   weekday?: number | undefined
+  /** Whether either number may be the month: “3/4/2026”, read with the month first. */
+  slashed?: boolean
 }
 
 /** What was read and the index of the lexeme after it. */
@@ -215,7 +217,7 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
   return { date: { ...day, day: first.day, until: second ? { ...day, day: second.day } : undefined }, next }
 }
 
-/** `2026-01-05`, `2026/1/5`, `1/5/2026`, `5.1.2026`, `2026-01`. Month first between slashes, unless it cannot be. */
+/** `2026-01-05`, `2026/1/5`, `1/5/2026`, `5.1.2026`, `2026-01`. */
 function readNumeric(list: readonly Lexeme[], index: number): WrittenRead | null {
   const first = at(list, index)
   if (first.type !== 'number') return null
@@ -242,7 +244,10 @@ function readNumeric(list: readonly Lexeme[], index: number): WrittenRead | null
   if (!whole || !(year.test(third.text) || (separator.text === '/' && /^\d\d$/.test(third.text)))) return null
   const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)]
   const full = c > 99 ? c : c < 50 ? 2000 + c : 1900 + c
-  return a > 12 ? real(full, b, a, index + 5) : real(full, a, b, index + 5)
+  const read = a > 12 ? real(full, b, a, index + 5) : real(full, a, b, index + 5)
+  return read !== null && a <= 12 && b <= 12 && a !== b
+    ? { ...read, date: { ...read.date, slashed: true } }
+    : read
 }
 
 function real(year: number, month: number, day: number, next: number): WrittenRead | null {

@@ -25,6 +25,14 @@ describe('when a claim is about', () => {
   })
 })
 
+it.each([
+  ['IE', '2025-02-09'],
+  ['PH', '2025-09-02'],
+])('a day between slashes is of the order of the outlet’s country: %s', (country, value) => {
+  const text = 'The ferry to Orsk sank on 9/2/2025, Karl Frey said.'
+  expect(readClaims(text, '2025-03-05', 'en', null, { country }).dates[0]?.value).toBe(value)
+})
+
 describe('a sentence of two claims', () => {
   const told = (text: string) => read(text).passages.map(({ statement, speaker }) => [speaker, statement])
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../../src/text/date/dates.ts'
+import { isMonthFirstIn } from '../../../src/text/date/slashed.ts'
 
 /** 2026-01-05 is a Monday. */
 const monday = '2026-01-05'
@@ -24,6 +25,16 @@ const rows: Record<string, Row[]> = {
     ['by Monday night, Dec. 1, and', 'Monday night, Dec. 1 = 2025-12-01 day'],
     ['on Monday night, 3 people died', 'Monday night = 2026-01-05 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
+  ],
+  'days between slashes, by another date that only one order allows, or by a weekday': [
+    ['shut on 7/9/2024, open on 28/9/2024', '7/9/2024 = 2024-09-07 day', '28/9/2024 = 2024-09-28 day'],
+    ['shut on 7/9/24, open on 9/28/24', '7/9/24 = 2024-07-09 day', '9/28/24 = 2024-09-28 day'],
+    ['shut on 5-6-2024 and 25-6-2024', '5-6-2024 = 2024-06-05 day', '25-6-2024 = 2024-06-25 day'],
+    ['shut on Saturday, 7/9/2024, and open', 'Saturday, 7/9/2024 = 2024-09-07 day'],
+    ['shut on 6/6/2024 and open', '6/6/2024 = 2024-06-06 day'],
+    ['shut on 7/9/2024 and open'],
+    ['from 7/9/2024 to 8/9/2024 in Orsk'],
+    ['on 7/9/2024, 28/9/2024 and 9/28/2024', '28/9/2024 = 2024-09-28 day', '9/28/2024 = 2024-09-28 day'],
   ],
   'a year told once for several months or days': [
     ['in January and February 2024', 'January = 2024-01 month', 'February 2024 = 2024-02 month'],
@@ -627,5 +638,20 @@ describe('a day in words that somebody said', () => {
     ['The bank, founded in 1990, said: “It opens next year.”', ['1990 = 1990 year', 'next year = 2027 year']],
   ])('is told from then where that is long past: %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('days between slashes', () => {
+  it.each([
+    ['US', '2024-07-09'],
+    ['IN', '2024-09-07'],
+    ['GB', '2024-09-07'],
+    ['CA', undefined],
+    [null, undefined],
+  ])('are read as papers in %s write them: %s', (country, day) => {
+    expect(dates('shut on 7/9/2024', monday, isMonthFirstIn(country))[0]?.value).toBe(day)
+  })
+  it('are read by what the text shows before the country', () => {
+    expect(dates('from 7/9/2024 to 9/28/2024', monday, false)[0]?.value).toBe('2024-07-09/2024-09-28')
   })
 })
