@@ -103,6 +103,16 @@ describe('a denial that only points back denies nothing', () => {
 describe('a denial that only points back denies what was told', () => {
   it.each([
     [
+      'last, and not what holds the article of who denies it',
+      '“I had the cat in a bag and ran,” said Nora Quist. Quist claims she rang the yard twice in May about a leak. The shipyard disputes that.',
+      'Nora Quist rang the yard twice in May about a leak',
+    ],
+    [
+      'with words in quotation marks that hold an “it”',
+      'Nora Quist claims she told the yard about a leak in May and was told to “give it a rest”. The shipyard disputes that.',
+      'Nora Quist told the yard about a leak in May and was told to “give it a rest”',
+    ],
+    [
       'of the same time',
       'Nora Quist told Vakt that she had sold 40 boats. Ivo Brand, who builds them, said she had not.',
       'Nora Quist sold 40 boats',

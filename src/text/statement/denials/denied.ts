@@ -69,7 +69,7 @@ const callsSo =
 
 /** “Ann Lee said that she had left”: who denies that means that she had, and not that Ann Lee said so. */
 const saysSo =
-  /^[^;:“"]{2,90}?(?<!\b(?:who|which|when|as|after|before|and|but))\s(?:(?:has|have|had)\s(?:\p{Ll}+\s)?)?(?:added|adds|alleged|alleges|argued|argues|claimed|claims|insisted|insists|said|says?|suggested|suggests|(?:told|tells?|put it to)\s[^,;]{2,40}?)\s(?:that|s?he|it|they|there)\s/iu
+  /^[^;:“"]{2,90}?(?<!\b(?:who|which|when|as|after|before|and|but))\s(?:(?:has|have|had)\s(?:\p{Ll}+\s)?)?(?:added|adds|alleged|alleges|argued|argues|claimed|claims|insisted|insists|said|says?|suggested|suggests|(?:told|tells?|put it to)\s[^,;“"]{2,40}?)\s(?:that|s?he|it|they|there)\s/iu
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5

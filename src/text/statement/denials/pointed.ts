@@ -86,13 +86,15 @@ const isSaidOf = ({ speaker, stance, statement }: Claimed, denier: string): bool
   // “his family”, whoever he is
   (/^(?:his|her|their) /i.test(denier) || names(statement, denier))
 
-/** Whether a statement holds a word of a name. */
+/** Whether a statement holds a word of a name, or of words for who denies: of “The retailer” the noun. */
 const names = (statement: string, name: string): boolean =>
   name
     .split(/['’]s\b|[^\p{L}'’-]+/u)
     .some(
       (word) =>
-        word.length > 2 && word !== 'the' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement),
+        word.length > 2 &&
+        !/^(?:the|his|her|its|our|and|for)$/i.test(word) &&
+        new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(statement),
     )
 
 /** Which of what the sentences before told somebody denies by “it”: the nearest, if another does not tell the one before that of them. */
