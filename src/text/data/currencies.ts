@@ -29,6 +29,8 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '¢': 'USD/100',
     rs: 'INR',
     rp: 'IDR',
+    dh: 'dirham',
+    dhs: 'dirham',
     sh: 'shilling',
     shs: 'shilling',
     ksh: 'KES',
@@ -73,7 +75,7 @@ export const dollars: ReadonlyMap<string, string> = new Map(
 export const codes: ReadonlySet<string> = new Set(
   (
     'USD EUR GBP JPY CNY RMB CHF CAD AUD NZD HKD SGD TWD INR RUB UAH BRL MXN KRW TRY ZAR SEK NOK DKK PLN CZK HUF RON BGN ILS ' +
-    'SAR AED QAR KWD EGP NGN KES TZS UGX GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
+    'SAR AED MAD QAR KWD EGP NGN KES TZS UGX GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
   ).split(' '),
 )
 
@@ -119,7 +121,9 @@ HUF: forints | forint
 SAR: saudi riyals | saudi riyal
 QAR: qatari riyals
 IRR: iranian rials | rials
-AED: dirhams | dirham | uae dirhams
+AED: uae dirhams | uae dirham | emirati dirhams
+MAD: moroccan dirhams | moroccan dirham
+dirham: dirhams | dirham
 EGP: egyptian pounds | egyptian pound
 KWD: kuwaiti dinars
 IQD: iraqi dinars
@@ -154,6 +158,8 @@ export const currencies: ReadonlyMap<string, Unit> = new Map(
 /** What is called by one name in several countries, “shillings” or “crowns”, and which those may be. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   shilling: ['KES', 'TZS', 'UGX'],
+  dirham: ['AED', 'MAD'],
+  dollar: ['AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD', 'USD'],
   peso: ['ARS', 'CLP', 'COP', 'MXN', 'PHP'],
   krone: ['DKK', 'NOK'],
   crown: ['CZK', 'DKK', 'NOK', 'SEK', 'krone'],

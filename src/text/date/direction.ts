@@ -32,7 +32,11 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (ahead !== null) return ahead
   if (isThoughtLikely(list, next)) return weekdayAt(list, from) === null ? 'open' : 'future'
   if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
-  if (/^(?:by|until|till)$/.test(at(list, limit).lower) && isOrdered(list, limit)) return 'future'
+  if (
+    /^(?:by|until|till)$/.test(at(list, limit).lower) &&
+    (isOrdered(list, limit) || isOfCondition(list, limit))
+  )
+    return 'future'
   if (
     isFixed(list, from, next) ||
     isAwaited(list, from) ||
@@ -45,7 +49,8 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
     // “would be cutting posts after profits in May fell”: so has the one that tells why
-    if (opensCause(list, i) && isPastBehind(list, next)) return 'past'
+    if (opensCause(list, i) && (isPastBehind(list, next) || (i === from - 1 && isOfPastSubject(list, next))))
+      return 'past'
     // “could make his debut on Saturday”
     if (mayStillBe(list, i) && weekdayAt(list, from) !== null) return 'future'
     const found = verbAt(list, i)
@@ -161,6 +166,17 @@ const isOfMarket = (list: readonly Lexeme[], from: number, next: number): boolea
     /^(?:price|close)$/.test(at(list, from - 2).lower) &&
     /^(?:its|their|closing|share|['’]s)$/.test(at(list, from - 3).lower))
 
+/** “feared it would spread if no water came by Friday”: whether a limit of time is one of what must be done, or else. */
+function isOfCondition(list: readonly Lexeme[], limit: number): boolean {
+  for (let i = limit - 1; i >= Math.max(0, limit - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i) || /^(?:,|had|has|have)$/.test(at(list, i).lower))
+      return false
+    if (/^(?:if|unless)$/.test(at(list, i).lower))
+      return !/^(?:ask|asks|asked|know|knew|wonder(?:s|ed)?|see|as|even|only)$/.test(at(list, i - 1).lower)
+  }
+  return false
+}
+
 /** “until at least Friday”, “by Friday at the latest”: the place of the word of time before “at least”. */
 function beforeLeast(list: readonly Lexeme[], index: number): number {
   const least = /^(?:least|earliest|latest)$/.test(at(list, index).lower) && at(list, index - 1).lower
@@ -177,6 +193,13 @@ const wasUndone = (list: readonly Lexeme[], index: number, next: number): boolea
 const opensCause = (list: readonly Lexeme[], index: number): boolean =>
   /^(?:after|because|although|though|which|who)$/.test(at(list, index).lower) &&
   !/^(?:day|week|month|year|soon)s?$/.test(at(list, index - 1).lower)
+
+/** “after third-quarter |net profit fell”: whether a date stands with the noun that is the subject of a verb of the past. */
+function isOfPastSubject(list: readonly Lexeme[], next: number): boolean {
+  let i = next
+  while (i < next + 3 && at(list, i).type === 'word' && verbAt(list, i) === null) i++
+  return i > next && verbAt(list, i) === 'past'
+}
 
 /** “proposed that talks resume Thursday”: what somebody wants done, and is not done yet. */
 const opensDemand = (list: readonly Lexeme[], index: number): boolean =>

@@ -2,6 +2,7 @@ import { codes, currencies, dollars, money, signs } from '../data/currencies.ts'
 import { shortScales } from '../data/number-words.ts'
 import { gluedUnits, screenLines, timeUnits, units, type Unit } from '../data/units.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
+import { centOf, dollarOf } from './dollars.ts'
 import { times, type NumberRead } from './numbers.ts'
 
 /** A unit and the index of the lexeme after it. */
@@ -33,7 +34,7 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
     return currency === null ? null : numeric(list, index + 1, money(currency))
   }
   if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
-  const sign = signs.get(first.lower)
+  const sign = first.text === '$' ? dollarOf(list) : signs.get(first.lower)
   if (sign === undefined) return null
   const dot = first.type === 'word' && second.text === '.' ? 1 : 0
   return numeric(list, index + 1 + dot, money(sign))
@@ -103,6 +104,12 @@ export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | 
     if (isGluedHyphen(list, i)) i++
   }
   if (best === null) return null
+  if (
+    /^cents?$/.test(at(list, best.next - 1).lower) &&
+    at(list, best.next - 2).lower !== 'us' &&
+    best.unit.symbol === 'USD'
+  )
+    best = { ...best, unit: money(`${centOf(list)}/100`) }
   if (best.unit.symbol === 'lb' && isMoney(list, read)) best = { ...best, unit: money('GBP') }
   return withAge(list, best)
 }
@@ -163,8 +170,24 @@ const nearby = 6
 /** Pounds are money by the million and where somebody pays, weight otherwise. */
 function isMoney(list: readonly Lexeme[], read: NumberRead): boolean {
   if (read.scale >= 1e6) return true
+  if (isConverted(list, read.next + 1)) return true
   for (let i = read.next - nearby; i < read.next + 2; i++) if (paying.test(at(list, i).lower)) return true
   return false
+}
+
+/** “450,000 pounds|, or about $590,000”, “450,000 pounds| ($590,000)”: whether the same sum follows in other money. */
+function isConverted(list: readonly Lexeme[], index: number): boolean {
+  let i = index
+  if (along(list, i).text === ',') i++
+  if (!/^(?:or|\(|\[)$/.test(along(list, i).lower)) return false
+  i++
+  if (/^(?:about|around|approximately|roughly|some|nearly|almost)$/.test(along(list, i).lower)) i++
+  const sign = along(list, i)
+  return (
+    /^[$€]$/.test(sign.text) ||
+    codes.has(sign.text) ||
+    (dollars.has(sign.lower) && along(list, i + 1).text === '$')
+  )
 }
 
 /** “30-year-old”, “30 years old”, “30 years of age”: the words that make an age belong to it. */

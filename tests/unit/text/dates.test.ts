@@ -320,6 +320,12 @@ const rows: Record<string, Row[]> = {
     ['in early 2025', 'early 2025 = 2025 year'],
     ['the 1990s and the ’80s', 'the 1990s = 1990/1999 decade', 'the ’80s = 1980/1989 decade'],
     ['in the 19th century', 'the 19th century = 1800/1899 century'],
+    ['The yard will cut 40 jobs after third-quarter orders fell', 'third-quarter = 2025-Q3 quarter'],
+    [
+      'The bank would sell two mills after second-quarter net profit dropped',
+      'second-quarter = 2025-Q2 quarter',
+    ],
+    ['The mill will open after third-quarter orders are known', 'third-quarter = 2026-Q3 quarter'],
     ['profit rose in the third quarter', 'the third quarter = 2025-Q3 quarter'],
     [
       'Q3 2024, the second quarter of 2023',
