@@ -1,5 +1,7 @@
 import { dateline, months, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { rankOf } from '../../../src/text/words/kin.ts'
+import { stem } from '../../../src/text/words/stems.ts'
 import { agenciesIn, agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'
 
@@ -52,7 +54,10 @@ const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| �
 /** “a stake in Oslo” is one in a firm. */
 const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|trust|faith|belie\\w+)'
 
-/** A place before a colon or a dash: the text says that something is in or near it, and the words are no aside, “Oslo — Norway’s capital — has …”. */
+/**
+ * A place before a colon or a dash: the text says that something is in or near it, or it is a word that English hardly has, and that the
+ * text never says again, as it would of who speaks; and the words are no aside, “Oslo — Norway’s capital — has …”.
+ */
 function placeAlone(paragraph: string, text: string): string {
   const [found = '', place = ''] = wordsAlone.exec(paragraph) ?? []
   const isAside = /\s(?:—|–|--?)\s/u.test(paragraph.slice(found.length))
@@ -60,8 +65,14 @@ function placeAlone(paragraph: string, text: string): string {
     `(?<!\\b${stake} )\\b(?:[Ii]n|[Nn]ear|[Oo]utside) ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`,
     'u',
   )
-  return found !== '' && !isAside && isPlace.test(text) ? found : ''
+  return found !== '' && !isAside && (isPlace.test(text) || isSaidOnce(place, text)) ? found : ''
 }
+
+/** “Guwahati”: one word that is no common one, such as “Explained” or “Cricket”, and stands nowhere else in the text. */
+const isSaidOnce = (word: string, text: string): boolean =>
+  /^\p{L}{4,}$/u.test(word) &&
+  rankOf(stem(word.toLowerCase())) === null &&
+  !new RegExp(`${word}(?!(?::| —| –| --?) )`, 'u').test(text)
 
 /** Services that send out what others pay them to, as their datelines name them. */
 const releaseWires =

@@ -131,7 +131,11 @@ describe('credits', () => {
   it.each([
     ['Garth Bay: Police in Garth Bay closed the bridge.', 'Garth Bay: ', ''],
     ['Garth – Police closed the bridge.', 'Garth – ', 'It is the only one in Garth.'],
-    ['Garth: Police closed the bridge.', '', 'It is the only one there.'],
+    // a word that English hardly has, and the text has once
+    ['Garth: Police closed the bridge.', 'Garth: ', 'It is the only one there.'],
+    ['Kaduna: Police closed the bridge.', 'Kaduna: ', 'Kaduna: Police closed the bridge. It is old.'],
+    ['Munk: Police closed the bridge.', '', 'The mayor, Ivo Munk, said so.'],
+    ['Explained: Police closed the bridge.', '', 'It is the only one there.'],
     ['Garth: “Police closed the bridge.”', '', 'It is the only one in Garth.'],
     ['Analysis: Police closed the bridge.', '', 'An analysis of traffic is under way.'],
     ['Norvane: Profits fell.', '', 'The state has a stake in Norvane.'],
