@@ -114,12 +114,8 @@ function anotherTold(sentence: ParsedSentence, text: string, { start, end }: Men
 /** “Ann Lee, of Orsk, said”, “Ann Lee, a Green, said”: what tells between commas where somebody is from or what they belong to. */
 const origin = /^,\s(?:an?|of|from)\s\p{Lu}[^,.;]{1,40}(?=,)/u
 
-/** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
-export const genderOf = (entity: Entity, parsed: ParsedText): Entity['gender'] =>
-  genderSure(entity, parsed) ?? genderByName(entity)
-
-/** The same, but null where no more tells than a given name that women and men bear. */
-export function genderSure(entity: Entity, parsed: ParsedText): Entity['gender'] {
+/** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where no more tells than a given name that women and men bear. */
+export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
   const isShared = sharedNames.has(entity.name.split(/\s+/u)[0] ?? '')
   const known = genderTold(entity) ?? (isShared ? null : genderByName(entity))
   if (known !== null) return known

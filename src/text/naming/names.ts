@@ -8,7 +8,7 @@ import { officeSetBefore } from './offices-before.ts'
 import { capitalsOf, isTitleCase } from './openings.ts'
 import { withInitials } from './ranks-or-initials.ts'
 import { stateBodyName } from './state-bodies.ts'
-import { genderByOthers, genderOf, genderSure } from './genders.ts'
+import { genderByOthers, genderOf } from './genders.ts'
 import { typeOf } from './types.ts'
 import { isProse, type ParsedText } from '../tags/parse.ts'
 import {
@@ -55,7 +55,7 @@ export function entities(parsed: ParsedText): Entity[] {
     if (isInFull && wordCount(mention.text) === 1) {
       isInFull = false
       // “Mrs Roe” is nobody whom his full name or what is told of him shows to be a man
-      for (const entity of found) entity.gender = genderSure(entity, parsed)
+      for (const entity of found) entity.gender = genderOf(entity, parsed)
     }
     const bearers = index.last.get(keyOf(mention.text)) ?? []
     const known =

@@ -83,6 +83,7 @@ export function trimmed(
           isRole(words, at) &&
           !/^of$/i.test(text(at + 1))) ||
         isOfficeInside(words, at, to) ||
+        isCallingInside(words, at, to) ||
         isPartyOf(words, at, to)
       ) {
         first = at + 1
@@ -130,6 +131,14 @@ export function trimmed(
     return null
   return { first, last, titled }
 }
+
+/** “District Collector Ann Lee”, “Estate Gardener Bo Roe”: a noun for people that stands before a given name and a surname. */
+const isCallingInside = (words: readonly Word[], at: number, to: number): boolean =>
+  at < to - 1 &&
+  ![organisationWord, placeWord, thingWord].some((one) => one.test(words[to]!.text)) &&
+  isPerson(words[at]!.text.toLowerCase()) &&
+  !isGivenName(words[at]!.text) &&
+  isGivenName(words[at + 1]!.text)
 
 /** “Crown Minerals said”: of titles that only go with another, before one word, nothing tells that it is a person’s. */
 const opensFirm = (words: readonly Word[], first: number, at: number, to: number) =>

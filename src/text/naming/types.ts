@@ -2,6 +2,7 @@ import { genderByName } from './genders.ts'
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { isGivenName } from '../data/first-names.ts'
+import { isNational } from '../data/nationals.ts'
 import {
   clubWord,
   heldOfPlace,
@@ -50,6 +51,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
       ))
   )
     return 'organisation'
+  // “Black Americans, who …”: a people
+  if (first < last && /s$/.test(lastText) && isNational(lastText.slice(0, -1))) return 'other'
   // “B-44” is a thing by its number, “G-20” is none
   if (/^(?!G)\p{Lu}{1,2}-\d+$/u.test(firstText) && first === last) return 'other'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'

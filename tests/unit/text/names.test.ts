@@ -6,6 +6,9 @@ const read = (text: string) => entities(parseText(text))
 
 describe('entities', () => {
   it.each<[text: string, expected: [name: string, type: string][]]>([
+    ['District Collector Arun K. Menon denied it.', [['Arun K. Menon', 'person']]],
+    ['Estate Gardener Anna Lee denied it.', [['Anna Lee', 'person']]],
+    ['The Hunter Valley Authority denied it.', [['Hunter Valley Authority', 'organisation']]],
     [
       'Chancellor Maria Keller met Tom Briggs.',
       [
