@@ -3,7 +3,7 @@ import { deniesEvidence } from '../../src/text/attribution/denials.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { leastDenied } from '../../src/text/statement/denials/denied.ts'
 import { isContestable } from '../../src/text/statement/unclaimed/contestable.ts'
-import { deniesUntold, hasOpenObject } from '../../src/text/statement/unclaimed/open-objects.ts'
+import { deniesUntold, hasOpenObject, hasOpenPart } from '../../src/text/statement/unclaimed/open-objects.ts'
 import { hasOpenSubject } from '../../src/text/statement/unclaimed/open-subjects.ts'
 import { pointsBack } from '../../src/text/statement/unclaimed/pointing-back.ts'
 import {
@@ -66,6 +66,7 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
     claimed.kind !== 'quotation' &&
     (hasOpenSubject(statement) ||
       deniesUntold(statement) ||
+      hasOpenPart(statement) ||
       (claimed.speaker === null && hasOpenObject(statement)))
   )
     return 'its statement is no claim: it does not say of whom or what'

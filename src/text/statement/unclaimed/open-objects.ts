@@ -1,14 +1,14 @@
 /** Objects that only the sentences before tell: “seized them”, “contradicted him”, “denied this”. */
 import { nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words/words.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
 
 /** “The bank dismissed the claim as nonsense”, “The bank denied this”: a denial that does not tell what is denied. */
 export const deniesUntold = (statement: string): boolean =>
-  /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
+  /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion|reading|view|account|version)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
     statement,
   ) ||
   /\s(?:den(?:ies|ied)|disput(?:es|ed)|contradict(?:s|ed)|dismiss(?:es|ed)|refute[sd]|reject(?:s|ed)) (?:(?:this|that)$|this (?:at|in|on|when)\b)/iu.test(
@@ -53,3 +53,21 @@ function pastTies(words: readonly Word[], from: number): number {
 const isAnother = (words: readonly Word[], { first, last, kind }: NounPhrase, { text }: Word) =>
   /^(?:him|her)$/.test(text) &&
   (kind === 'name' || words.slice(first, last + 1).every(({ pos }) => pos !== 'PROPN'))
+
+/** A number, or a word for how many, before “of them”. */
+const partOfThem =
+  /\b(?:\d[\d,.]*(?: ?%| per ?cent)?|\p{L}+ per ?cent|all|half|many|most|none|one|several|some|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) of them\b/iu
+
+/** “Acme tested 200 of them”, “94 percent of them voted”: a part of those whom nothing before tells. */
+export function hasOpenPart(statement: string): boolean {
+  const part = partOfThem.exec(statement)
+  return (
+    part !== null &&
+    !/\[/.test(statement) &&
+    !taggedWords(statement).some((word) => word.end <= part.index && isSeveral(word))
+  )
+}
+
+const isSeveral = (word: Word) =>
+  /^(?:NOUN|PROPN|NUM)$/.test(word.pos) &&
+  (isPluralNoun(word) || /^(?:people|police|women|men|children)$/i.test(word.text))

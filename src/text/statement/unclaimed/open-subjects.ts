@@ -97,6 +97,8 @@ const leftOpen = new RegExp(
     /^there (?:is|was|(?:has|had) been) such an? \p{Ll}+$|\bsuch a thing$/u,
     // “The union was told of 900”, “The charity handed out 3,100”: of what
     /\b(?:told of|(?:gave|given|handed) out|bought|built|delivered|hired|made|ordered|owned|produced|received|sacked|sent|sold) (?:(?:about|almost|around|nearly|some) )?\d[\d,]*$/u,
+    // “There were four such firms”, “Such an amount was never paid”
+    /^there (?:is|are|was|were|(?:has|have|had) been) (?:\d+|no|many|several|two|three|four|five|six|seven|eight|nine|ten) such \p{Ll}+|^such (?:an? )?\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should)\b/u,
     // “Two of them were ill”, but “two of those who fell ill”
     /^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/u,
   ]

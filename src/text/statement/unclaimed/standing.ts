@@ -1,6 +1,6 @@
 import { untilCorrected } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { nounPhrases } from '../../words/phrases.ts'
+import { isTimePhrase, nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isAnyVerb, type Word } from '../../words/words.ts'
 
@@ -110,8 +110,38 @@ function isLeadIn(statement: string): boolean {
 /** “them to the list”: of what is done to somebody. */
 const object = /^(?:[Tt]hem|[Hh]im|[Uu]s|[Mm]e)\s/u
 
-/** “the links being spread by text message”: what somebody finds, without what is said of it. */
-const isNounPhrase = (statement: string): boolean =>
+/** “the links being spread by text message”, “rain of a kind we have not seen”: a thing, without what is said of it. */
+const isNounPhrase = (statement: string): boolean => isOnlyTold(statement) || isOnlySpread(statement)
+
+/** “rain of a kind we have not seen in a century”: whether right behind a thing somebody is told to see or do what it is, and no more. */
+function isOnlyTold(statement: string): boolean {
+  if (!/^[^,;:]*\s(?:we|they|you)\s[^,;:]*$/u.test(statement)) return false
+  const tagged = taggedWords(statement)
+  const phrases = nounPhrases(tagged)
+  const first = phrases[0]
+  const subject = phrases.find((one) => /^(?:we|they|you)$/.test(tagged[one.first]?.text ?? ''))
+  if (first?.first !== 0 || !isOfThing(tagged, first) || isTimePhrase(tagged, first) || subject === undefined)
+    return false
+  const verbs = tagged.flatMap((word, at) => (isAnyVerb(word) ? [at] : []))
+  // a second verb that stands apart from the first is that of the thing
+  const isOneGroup = verbs.every(
+    (at, order) =>
+      order === 0 ||
+      tagged.slice(verbs[order - 1]! + 1, at).every(({ pos }) => pos === 'ADV' || pos === 'PART'),
+  )
+  return (
+    verbs[0] === subject.last + 1 &&
+    isOneGroup &&
+    !tagged.slice(verbs[0]).some(({ pos }) => pos === 'SCONJ' || pos === 'CCONJ') &&
+    tagged.slice(first.last + 1, subject.first).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN)$/.test(pos))
+  )
+}
+
+/** Whether a phrase holds a noun; of “Rainfall of a kind” the tagger takes the first word for a name. */
+const isOfThing = (tagged: readonly Word[], { first, last }: NounPhrase): boolean =>
+  tagged.slice(first, last + 1).some(({ pos }) => pos === 'NOUN')
+
+const isOnlySpread = (statement: string): boolean =>
   /^(?:an?|the|these|those)\s(?:[\p{L}\p{N}-]+\s){1,5}being\s\p{L}+/iu.test(statement) &&
   !taggedWords(statement).some(
     ({ pos, text }, at, all) =>
