@@ -16,6 +16,7 @@ import {
 } from './neighbours.ts'
 import {
   agedName,
+  isFromElsewhere,
   namesOfFirms,
   namesOfVerbs,
   openingName,
@@ -105,7 +106,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     word.pos = 'NOUN'
   if (isNoun(place)) word.pos = 'NOUN'
-  else if (isManaging(place) || isEarlier(place)) word.pos = 'ADJ'
+  else if (isManaging(place) || isEarlier(place) || isFromElsewhere(place)) word.pos = 'ADJ'
   // “confirmed that figure in an interview”
   else if (pointsToNoun(words, index)) word.pos = 'DET'
   else {

@@ -4,7 +4,8 @@ import { isGivenName } from '../data/first-names.ts'
 import { kindsOfFirm, organisationWord } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../words/persons.ts'
-import { isFiniteVerb, type Word } from '../words/words.ts'
+import { isFiniteVerb, isPluralNoun, type Word } from '../words/words.ts'
+import type { Place } from './neighbours.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */
@@ -146,3 +147,12 @@ export function personsOfAdjectives(words: Word[]): void {
     if (besideName || isOffice || isTied) Object.assign(word, { pos: 'NOUN', lemma: lower })
   })
 }
+
+/** “though |outside| experts say”: of those who come from elsewhere, and no preposition: no verb before it tells where they are. */
+export const isFromElsewhere = ({ words, index, before, word, next }: Place): boolean =>
+  /^(?:inside|outside)$/i.test(word.text) &&
+  word.pos === 'ADP' &&
+  (/^(?:SCONJ|CCONJ|ADP)$/.test(before.pos) || before.text === ',') &&
+  isPluralNoun(next) &&
+  isPerson(next.lemma) &&
+  !/^['’]/.test(words[index + 2]?.text ?? '')

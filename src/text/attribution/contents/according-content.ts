@@ -55,6 +55,8 @@ export function accordingContent(
     after = next
   }
   const told = pastApposition(sentence, after, end)
+  // “…, according to a study, published in May by Orsk University”
+  if (pieces.length > 0 && isParticipleClause(words, after + 1, end)) return pieces
   // “…, according to Ann Lee, who heads the firm, and …”: of a clause about the speaker only what “and” adds goes on
   if (pieces.length > 0 && told > after && words[told + 1]?.pos !== 'CCONJ') return pieces
   after = told
@@ -72,6 +74,13 @@ export function accordingContent(
   }
   return pieces
 }
+
+/** “published in May by Orsk University”: what alone stands from a word to the end, and tells of a noun. */
+const isParticipleClause = (words: readonly Word[], from: number, end: number): boolean =>
+  words[from]?.pos === 'VERB' &&
+  /(?:ed|en|wn)$/i.test(textAt(words, from)) &&
+  words[from + 1]?.pos === 'ADP' &&
+  !words.slice(from + 1, end + 1).some((word) => isFiniteVerb(word) || word.text === ',')
 
 /**
  * “Vakt made 1.3 billion, above analysts’ consensus of 1.2 billion, |according to| data by Orsk Lane”: whether an account is only of what

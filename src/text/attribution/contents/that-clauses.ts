@@ -11,6 +11,10 @@ export function opensClause({ words, phrases }: ParsedSentence, that: number): b
   const head = words[subject?.head ?? that]?.text.toLowerCase() ?? ''
   return (
     singular(head) !== head ||
+    // “pointed out that part of the crop was lost”
+    (words[that + 1]?.pos === 'NOUN' &&
+      /^of$/i.test(textAt(words, that + 2)) &&
+      !/^(?:amount|degree|form|kind|level|number|piece|sort|style|type)$/i.test(textAt(words, that + 1))) ||
     /^(?:people|personnel|police|staff)$/.test(head) ||
     (/ing$/.test(textAt(words, that + 1)) && !ofOneDoing.test(textAt(words, that + 1))) ||
     // “told them that fishing was allowed and that …”

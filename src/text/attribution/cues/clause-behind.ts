@@ -68,6 +68,9 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       if (at <= index + 4) return true
       break
     }
+    // “feared an outbreak if no water came”: what is feared, and under what condition
+    const isCondition = /^if$/i.test(word.text) && /^(?:fear|hope|expect)$/.test(words[index]?.lemma ?? '')
+    if (isCondition) break
     if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
     // “claiming to have been attacked”
     if (at === index + 1 && word.text === 'to' && words[index]?.lemma === 'claim')

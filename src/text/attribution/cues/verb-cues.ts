@@ -49,7 +49,8 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
     ? 'say'
     : callsUntrue || isBrushedAside(words, index) || isRuledOut(words, index)
       ? 'deny'
-      : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
+      : (kindOf(lemma) ??
+        (endsQuotation(sentence, index, quoted) || isHeldThat(sentence, index, quoted) ? 'say' : null))
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
   if (!callsUntrue && lemma === 'declare' && isDeclaredDeed(sentence, index, quoted)) return null
   if (isOtherUseOfKind(sentence, index, kind, quoted) || isOtherUseOfVerb(sentence, index, lemma)) return null
@@ -74,6 +75,12 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
     ? participleCue(sentence, cue, lemma, quoted)
     : finiteCue(sentence, cue, lemma, quoted)
 }
+
+/** “held that the ban was lawful”: what a court or a judge finds; whoever holds a thing holds no clause. */
+const isHeldThat = (sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean =>
+  sentence.words[index]?.lemma === 'hold' &&
+  /^that$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  clauseFollows(sentence, index, quoted)
 
 /** “…, the Herald quoted Ann Lee as saying”: that it stands behind what she said, and from which word on; null where it stands before. */
 function quotedBehind(

@@ -28,6 +28,7 @@ import {
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
+import { isOutlet } from './outlet-reports.ts'
 import {
   commonest,
   heardBefore,
@@ -52,7 +53,9 @@ export function body(
     one.type !== 'person' &&
     one.name.toLowerCase().split(/\s+/u).includes(noun) &&
     !isNamedOtherwise(one, noun) &&
-    !isOfOtherCountry(one, noun, modifiers)
+    !isOfOtherCountry(one, noun, modifiers) &&
+    // “Fish Retailer Weekly” is no retailer
+    (mediumNoun.test(noun) || !isOutlet(one.name))
   const apart = modifiers.length === 0 ? setApart(scene, from, noun, called) : []
   const same = nearestNamed(
     scene,

@@ -11,7 +11,7 @@ import { isOfBody, isPlural, isTied, shortened, succeeding, unnamedPerson } from
 import { calledSo, onlyPerson } from './epithets.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
-import { couldBePerson, genderFits, genderOfPronoun } from './pronoun-fit.ts'
+import { couldBePerson, genderFits, genderOfPronoun, type Gender } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
@@ -114,8 +114,22 @@ function agreeing(scene: Scene, index: number, from: number, who: Speaker): Spea
     return only === null ? who : speakerOf(only, who.head)
   }
   if (gender === null || (who.entity?.gender ?? gender) === gender) return who
-  return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
+  // “Roe’s lawyer wept. The judge said he had stolen”: whom that pronoun means was told of before
+  if (leadIn === undefined) return isToldBefore(scene, index, gender) ? who : null
+  return resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
 }
+
+/** Whether one of the two sentences before speaks, by name or pronoun, of somebody of a gender. */
+const isToldBefore = (scene: Scene, index: number, gender: Gender): boolean =>
+  scene.sentences
+    .slice(Math.max(0, index - 2), index)
+    .some(
+      ({ words, start, end }) =>
+        words.some(
+          ({ text, start: at }) => genderOfPronoun(text.toLowerCase()) === gender && !scene.isQuoted(at),
+        ) ||
+        namedIn(scene, start, end).some(({ entity }) => entity.type === 'person' && entity.gender === gender),
+    )
 
 /** “Jon Aker will stay, the manager said”: whether who is described behind a comma would be whom the words before it speak of, and nothing says that they hold that office. */
 function isSpokenOf(scene: Scene, index: number, from: number, noun: string, { entity }: Speaker): boolean {

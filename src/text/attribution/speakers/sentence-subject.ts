@@ -84,7 +84,10 @@ export function subjectOf(
       fitting(pronoun, true)(speakerOf(one)),
   )
   const owner =
-    owners.length === 1 && (at <= sentence.end || ownsSubject(sentence, owners[0]!)) ? owners[0] : undefined
+    owners.length === 1 &&
+    (at <= sentence.end || ownsSubject(sentence, owners[0]!, genderOfPronoun(pronoun) !== null))
+      ? owners[0]
+      : undefined
   const subject =
     apart ??
     (isIt
@@ -148,16 +151,23 @@ function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gen
   )
 }
 
-/** “Ann Lee’s second sample was positive. She …”: whose a thing is that is the subject of a sentence; of kin and lawyers they are meant themselves. */
-function ownsSubject(sentence: ParsedSentence, { start, end }: Named): boolean {
+/**
+ * “Ann Lee’s second sample was positive. She …”: whose a thing is that is the subject of a sentence; of kin and lawyers they are meant
+ * themselves, and of a body too by “it”: “Ann Lee’s team will publish it. She …”.
+ */
+function ownsSubject(sentence: ParsedSentence, { start, end }: Named, isOfPerson: boolean): boolean {
   const subject = subjectPhrase(sentence)
   const head = subject === null ? undefined : sentence.words[subject.head]
   return (
-    start === sentence.start &&
+    subject !== null &&
+    // “Professor Ann Lee’s team”, but not “The end of Ann Lee’s term”
+    (start === sentence.start ||
+      (subject.first === 0 &&
+        !sentence.words.some((word) => word.start < start && /^(?:ADP|PUNCT|CCONJ)$/.test(word.pos)))) &&
     head?.pos === 'NOUN' &&
     head.start > end &&
     !mayBePerson(head.lemma) &&
-    ![bodyNouns, bodyKinds].some((list) => list.has(head.lemma)) &&
+    (isOfPerson || ![bodyNouns, bodyKinds].some((list) => list.has(head.lemma))) &&
     sentence.words.some((word) => word.start === end && /^['’]s?$/.test(word.text))
   )
 }
