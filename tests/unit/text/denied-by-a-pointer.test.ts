@@ -192,3 +192,11 @@ it.each(['Ivo Brand denied that report.', 'Police denied beating claims in Orsk.
     expect(disputed(text)).toEqual([])
   },
 )
+
+it('whom a judge clears of a deed is told without why', () => {
+  expect(
+    disputed(
+      'Judge Nora Quist acquitted Ivo Brand of selling 40 boats, ruling that nobody had shown a receipt.',
+    ),
+  ).toEqual(['Ivo Brand sold 40 boats'])
+})

@@ -71,6 +71,11 @@ describe('what a sentence tells aside', () => {
       ],
     ],
     [
+      'is nobody’s where “which” means all that is told before',
+      'In May the Orlin pump did not raise the water by a large amount, which Ann Lee said suggested that a valve was broken.',
+      ['In May the Orlin pump did not raise the water by a large amount'],
+    ],
+    [
       'is nobody’s where “which” may mean one of two, and not the outlet’s',
       'The council printed on Monday 40 changes to the Orlin Act, which Ann Lee said were small.',
       ['The council printed on Monday 40 changes to the Orlin Act'],

@@ -19,6 +19,11 @@ describe('who says what the last sentence tells', () => {
       'Alder Airways',
     ],
     [
+      'somebody who spoke before, and no people of whom it is told',
+      'Nora Quist said the test was small. Whether it helps older Nigerians, who suffer most, is not known, she said.',
+      'Nora Quist',
+    ],
+    [
       'the paper that spoke before, and no broadcaster',
       'The ferry was late, according to the Orsk Herald newspaper. BBC News showed it. The port closed two docks, the paper said.',
       'Orsk Herald',
@@ -675,6 +680,11 @@ describe('left as the text has it', () => {
       'a district, where something only goes to the place named last',
       'A storm struck Senn. Ferry services to Holm Island were suspended. Pupils across the district had the day off.',
       'Pupils across the district had the day off',
+    ],
+    [
+      'a district, where another is told to be one, and no town',
+      'Rain of 300 mm fell at Senn on Monday. Camps in the district are full of 4,000 people.',
+      'Camps in the district are full of 4,000 people',
     ],
     [
       'an area, where people were only brought to the place named last',

@@ -282,3 +282,140 @@ it('that somebody may not speak is told of who speaks', () => {
     told('A man close to Nora Quist, who was not authorised to speak publicly, said 40 boats had sunk.'),
   ).toEqual(['40 boats had sunk | A man close to Nora Quist'])
 })
+
+describe('who speaks as “he” or “she”', () => {
+  it.each([
+    [
+      'somebody right before by a name that women and men bear',
+      'Karl Voss said the strike was reckless. Nora Quist said that was false. Green MP Robin Hale, whose riding has the port, said the law was a disgrace. He said the state had no right to choose sides.',
+      'The state had no right to choose sides | Robin Hale',
+    ],
+    [
+      'whose team is the subject of the sentence before',
+      'Lena Brook said 40 patients had asked. Professor Ann Marlow’s team will test 600 people in Orsk. The test could begin in May, she said.',
+      'The test could begin in May | Ann Marlow',
+    ],
+    [
+      'not whom the end of somebody’s time is told of',
+      'Nora Quist said 40 ships had left. The end of Ann Marlow’s term is near. The port could close in May, she said.',
+      'The port could close in May | Nora Quist',
+    ],
+  ])('is %s', (_, text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+})
+
+describe('what a court holds', () => {
+  it.each([
+    ['The Court of Appeal held that the levy was unlawful.', 'The levy was unlawful | Court of Appeal'],
+    [
+      'Nora Quist is a judge in Orsk. In a ruling of 90 pages, she held that Vakt had sold 40 boats.',
+      'Vakt sold 40 boats | Nora Quist',
+    ],
+  ])('it says: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+  it('but who holds a thing says nothing', () => {
+    expect(told('The army held that town in Norvia for 40 days.')).toEqual([
+      'The army held that town in Norvia for 40 days | ',
+    ])
+  })
+})
+
+describe('whose firm “the chain” is', () => {
+  it.each([
+    [
+      'that of who speaks, and not the one told of last',
+      'The maker Vakt recalled 40 boats. Its head, Ivo Brand, said Vakt would pay. Homeway’s general manager of stock, Nora Quist, said the chain had removed them from 80 shops.',
+      'Homeway removed them from 80 shops | Nora Quist',
+    ],
+    [
+      'that of who speaks, though a paper has the noun in its name',
+      'Ivo Brand told Boat Retailer Weekly so. Homeway’s sales chief, Nora Quist, said the retailer had been told of 80 leaks.',
+      'Homeway was told of 80 leaks | Nora Quist',
+    ],
+    [
+      'open where only a paper has the noun in its name',
+      'Ivo Brand told Boat Retailer Weekly so. Nora Quist said the retailer had been told of 80 leaks in May.',
+      'The retailer was told of 80 leaks in May | Nora Quist',
+    ],
+  ])('is %s', (_, text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+})
+
+describe('“that” behind a verb of saying', () => {
+  it.each([
+    ['part of the crop had been lost', 'Part of the crop was lost | Ivo Brand'],
+    ['divers had rescued 40 people', 'Divers rescued 40 people | Ivo Brand'],
+    ['half of Orsk had been flooded', 'Half of Orsk was flooded | Ivo Brand'],
+    ['kind of boat had been sold in Orsk', 'That kind of boat was sold in Orsk | Ivo Brand'],
+  ])('opens a clause, or points: pointed out that %s', (clause, claim) => {
+    expect(told(`Ivo Brand pointed out that ${clause}.`)).toContain(claim)
+  })
+})
+
+describe('who reckons otherwise', () => {
+  it.each([
+    'Walking cuts the risk of falls, Danish doctors reported on Monday, though outside experts say 40 tests are too few.',
+    'The levy will bring 5 million, the council said, while outside auditors reckon with two.',
+  ])('says no part of what another says: %s', (text) => {
+    expect(told(text)[0]).not.toMatch(/outside/)
+  })
+})
+
+describe('what is feared', () => {
+  it('is no clause where only a condition has a verb', () => {
+    expect(told('Doctors in Orsk feared an outbreak of cholera if no clean water came.')).toEqual([
+      'Doctors in Orsk feared an outbreak of cholera if no clean water came | ',
+    ])
+    expect(told('Doctors in Orsk feared cholera would spread if no clean water came.')).toEqual([
+      'Doctors in Orsk feared that cholera would spread if no clean water came | Doctors in Orsk',
+    ])
+  })
+})
+
+describe('an office whose holder is a woman', () => {
+  it('is hers though “he” stands behind, where a man was told of', () => {
+    expect(
+      told(
+        'Judge Nora Quist jailed Karl Voss for nine years. Voss wept in court. The judge said that he had sold 40 boats.',
+      ),
+    ).toContainEqual(expect.stringMatching(/sold 40 boats \| Nora Quist$/))
+  })
+  it('is of nobody named where no man was told of', () => {
+    expect(
+      told('Judge Nora Quist spoke in Orsk. The court was full. The judge said that he had sold 40 boats.'),
+    ).not.toContainEqual(expect.stringMatching(/Nora Quist$/))
+  })
+})
+
+describe('what leaves open of whom or what it tells makes no claim', () => {
+  it.each([
+    'The council of Orsk met in May. Ninety-four percent of them voted for a strike in Orsk.',
+    'The council of Orsk met in May. There were four such firms in Orsk, Nora Quist said.',
+    'The council of Orsk met in May. Ivo Brand, who leads the port, disputed that reading.',
+    'The storm was bad. The minister, Nora Quist, put it down to “rain of a kind we have not seen in 40 years”.',
+  ])('%s', (text) => {
+    expect(
+      told(text)
+        .slice(1)
+        .filter((claim) => !claim.startsWith('Ivo Brand leads')),
+    ).toEqual([])
+  })
+  it('but “of them” may mean those told of before it', () => {
+    expect(told('Vakt sold 40 boats and 20 of them sank in May.').join()).toMatch(/20 of them/)
+  })
+})
+
+it('“we” of who leads a body is that body', () => {
+  expect(
+    told('Vakt Bank chief executive Karl Voss spoke in Orsk. “We sold 40 boats in May,” Voss said.'),
+  ).toContain('We [Vakt Bank] sold 40 boats in May | Karl Voss')
+})
+
+it('what a study says ends before where it was printed', () => {
+  expect(told('Heart disease fell 22% in Orsk, according to a study, published in May by Vakt.')).toEqual([
+    'Heart disease fell 22% in Orsk | a study',
+  ])
+})

@@ -62,6 +62,9 @@ function clearingAt({ parsed, scene }: ReferenceContext, index: number): Saying 
   }
 }
 
+/** “…, ruling that nobody saw it”: why somebody is cleared. */
+const grounds = /,\s\p{Ll}+ing\s(?:that|there|the|no|nobody)\s.*$/u
+
 /** “The court cleared Ann Lee of taking bribes”: that she took bribes, disputed by the court; null for other sentences. */
 export function clearedOf(context: ReferenceContext, index: number): Claimed | null {
   const saying = clearingAt(context, index)
@@ -72,7 +75,7 @@ export function clearedOf(context: ReferenceContext, index: number): Claimed | n
     speaker: saying.who,
     mention: context.parsed.text.slice(...saying.source!),
     cue: cueText(context, saying),
-    statement: charge.text,
+    statement: charge.text.replace(grounds, ''),
     kind: 'statement',
     stance: 'disputes',
     claimant: null,

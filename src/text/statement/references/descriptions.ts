@@ -147,10 +147,15 @@ function descriptionEdit(
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
   const opens = at.start <= passage.span.start + 1
   // a name says more than “the Orsk-based company”
-  const firm =
+  const employer =
     opens && modifiers === 0 && firmNoun.test(head.lemma)
-      ? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+      ? bodySpokenFor(context, sentence, head.lemma, at.start)
       : null
+  const firm =
+    employer ??
+    (opens && modifiers === 0 && firmNoun.test(head.lemma)
+      ? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+      : null)
   if (firm !== null && !standsIn(context, passage, firm, Infinity)) return instead(firm)
   // “the Spanish club” of which was told before is another than who buys from it
   const club = clubNouns.test(head.lemma) && modifiers === 0 && !isPluralNoun(head)

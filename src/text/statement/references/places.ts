@@ -42,7 +42,11 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
   )
   const located = near.filter((one) => !isSource(one.start) && !isOrigin(context, one))
   const found = located.findLast(
-    ({ entity: { name, type } }) => type === 'place' && !(settlement.test(noun) && ofTownParts.test(name)),
+    ({ entity }) =>
+      entity.type === 'place' &&
+      !(settlement.test(noun) && ofTownParts.test(entity.name)) &&
+      // “Rain fell at Orsk in Lomsk district. Camps in the district …”
+      (noun !== 'district' || isToldToBeDistrict(context, entity)),
   )
   // “Orsk Wood” may be a town or a part of one
   const part = located.findLast(({ entity: { name } }) => mayBePartOfTown.test(name))
@@ -109,6 +113,15 @@ const isToldToBeRegion = ({ parsed: { text } }: ReferenceContext, { mentions }: 
       /^(?:['’]s)? (?:regions?|regional|provinces?|provincial|premier|governor|district|peninsula|islands?)\b/u.test(
         text.slice(end, end + 14),
       ),
+  )
+
+/** Whether the text tells that a place is a district: “Orsk district”, “the district of Orsk”. */
+const isToldToBeDistrict = ({ parsed: { text } }: ReferenceContext, { name, mentions }: Entity) =>
+  / District$/.test(name) ||
+  mentions.some(
+    ({ start, end }) =>
+      /^ district\b/i.test(text.slice(end, end + 10)) ||
+      /\bdistrict of $/i.test(text.slice(Math.max(0, start - 12), start)),
   )
 
 /** Whether the text tells that a place holds towns: “Ostermark’s capital”, “the state of Ostermark”. */

@@ -1,4 +1,5 @@
-import { isCalled, isNamedOtherwise, isOfOtherKind } from '../../attribution/speakers/body-kinds.ts'
+import { firmNoun, isCalled, isNamedOtherwise, isOfOtherKind } from '../../attribution/speakers/body-kinds.ts'
+import { isOutlet } from '../../attribution/speakers/outlet-reports.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
@@ -9,8 +10,7 @@ import type { ReferenceContext } from './context.ts'
 /** Offices whose holders speak for the body that they are held in; an analyst’s or a lawyer’s does not. */
 const speaksForBody =
   /^(?:spokes(?:man|woman|person)|chief|chairman|chairwoman|chair|chief executive|ceo|cfo|officer|president|director|manager|boss|head)$/i
-const ownKinds =
-  /^(?:company|firm|bank|lender|airline|carrier|agency|bureau|retailer|automaker|carmaker|organisation|organization|charity|network)$/
+const ownKinds = /^(?:bank|agency|bureau|organisation|organization|charity|network)$/
 
 /**
  * “FBI spokeswoman Ann Lee said the agency …”: the body that whoever speaks in the sentence speaks for, where the words for who
@@ -24,7 +24,7 @@ export function bodySpokenFor(
   at: number,
 ): string | null {
   const { scene, entities, isSource } = context
-  if (!ownKinds.test(noun)) return null
+  if (!ownKinds.test(noun) && !firmNoun.test(noun)) return null
   const { words, phrases } = sentence
   const first = words.findIndex(({ start }) => isSource(start))
   // “the Merigroup finance chief, Ann Lee, said”
@@ -42,6 +42,7 @@ export function bodySpokenFor(
   const isTold = entities.some(
     (one) =>
       one !== only.entity &&
+      !isOutlet(one.name) &&
       (one.mentions[0]?.start ?? at) < at &&
       (one.name.toLowerCase().split(/\s+/u).includes(noun) || isCalled(scene, one, noun, at)),
   )

@@ -58,8 +58,8 @@ const tellsAlone = (word: Word): boolean => (word.pos === 'VERB' && isPlain(word
 const isPlain = ({ text, lemma }: Word) => text === lemma
 
 /** Verbs by which “which” may mean all that was told before it: “The dam burst, which led to …”. */
-const ofAll =
-  /^(?:mean|lead|cause|allow|make|prompt|force|raise|result|come|bring|leave|give|put|require|follow|seem|include|suggest|happen|would|could|might|may|help|enable|create|trigger|spark|be)$/
+export const ofAll =
+  /^(?:mean|show|prove|imply|indicate|lead|cause|allow|make|prompt|force|raise|result|come|bring|leave|give|put|require|follow|seem|include|suggest|happen|would|could|might|may|help|enable|create|trigger|spark|be)$/
 
 /** Of whom or what “who” or “which” tells; null where that is not sure. */
 function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase | null {

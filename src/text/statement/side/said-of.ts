@@ -8,6 +8,7 @@ import type { ReferenceContext } from '../references/context.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText, reported } from '../reported.ts'
+import { ofAll } from './predicates.ts'
 
 /** The clause that is said of a noun, by the indices of its words with the commas around it, and its claim; that null where it is not sure of what. */
 export type SaidOf = { gap: readonly [number, number]; claim: Half | null }
@@ -39,7 +40,10 @@ export function saidOfNoun(context: ReferenceContext, main: Claimed, own: readon
   const before = words[noun.first - 1]
   // “the changes to the act, which”: of one or of the other
   const isTied = before?.pos === 'ADP' && phraseEndingAt(phrases, noun.first - 2) !== undefined
-  const isSure = !isTied && !/^(?:of|and|or|&)$/i.test(before?.text ?? '')
+  const verb = words.slice(opens, end).find(({ pos }) => pos === 'VERB')
+  // “The pump stopped at noon, which she said suggested that it was worn”: all that is told before
+  const isOfAll = comma < 0 && ofAll.test(verb?.lemma ?? '')
+  const isSure = !isOfAll && !isTied && !/^(?:of|and|or|&)$/i.test(before?.text ?? '')
   if (!isSure) return { gap, claim: null }
   const span = { start: words[opens]!.start, end: words[end - 1]!.end }
   const name = ownWords(context, index, { start: words[noun.first]!.start, end: words[noun.last]!.end })
