@@ -17,6 +17,7 @@ import { byCodeUnits } from '../../model/order.ts'
 import { rememberingPairs } from './remembering-pairs.ts'
 import { sameClaim } from './same-claim.ts'
 import { tallyLeads } from './tally-leads.ts'
+import { haveOneSource } from './teller-signs.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { vocabulary } from '../words/vocabulary.ts'
 
@@ -182,7 +183,10 @@ export function claimIndex(
     const chance = chanceAmid(found)
     if (chance >= sameAcross) return { score: chance, opposed }
     const [a, b] = [entries[x]!, entries[y]!]
-    const isSure = (mayHaveRareSign && haveRareSign(a, b)) || differInNumber(a.statement, b.statement, chance)
+    const isSure =
+      (mayHaveRareSign && haveRareSign(a, b)) ||
+      differInNumber(a.statement, b.statement, chance) ||
+      (!opposed && haveOneSource(a, b, chance))
     return { score: isSure ? sameAcross : chance, opposed }
   }
 

@@ -4,6 +4,7 @@ import { areSynonyms, synonymsOf } from '../../text/terms/synonyms.ts'
 import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
 import { contrary, holdTurned, listedContrary, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'
+import { isKnownInOneOnly } from './known.ts'
 import {
   denial,
   isBehind,
@@ -24,7 +25,8 @@ export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'likew
 /** What turns one of two texts round beside the other; null where nothing does. Symmetric. */
 export function turnIn(a: string, b: string): Turn | null {
   const [one, other] = [sideOf(a, b), sideOf(b, a)]
-  return contraryIn(one, other) ?? negatedIn(one, other) ?? negatedIn(other, one) ?? knownIn(a, b)
+  const turn = contraryIn(one, other) ?? negatedIn(one, other) ?? negatedIn(other, one)
+  return turn ?? (isKnownInOneOnly(a, b) ? { words: [], how: 'known' } : null)
 }
 
 /** One of two texts, what it tells, and what says in its main clause that something is not so. */
@@ -155,6 +157,13 @@ const verbReach = 24
 /** Words that say so without a “not”: “ignored two officers” is “never spoke to two officers”. */
 const lacking = /^(?:un|ignor|lack|fail|miss|forg[eo]t|without|avoid|end)/
 
+/** Whether the main clause of only one says that something is not so, and that of the other tells nothing lacking or refused either. Symmetric. */
+export const negateApart = (a: string, b: string): boolean => {
+  if (negatesAnyhow(a) === negatesAnyhow(b)) return false
+  const plain = negatesAnyhow(a) ? b : a
+  return !toldIn(plain).some(({ norm }) => rejects.test(norm) || lacking.test(norm))
+}
+
 /**
  * Whether only one of them says that something is not so, “never received an apology” beside “wrote a letter of apology”: they are not
  * two that say the same, whatever it is. Symmetric.
@@ -235,22 +244,4 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
     return { words: [target, twin], how }
   }
   return null
-}
-
-/** Whoever is told of something, or knows it: “had been told of”, “was sent a letter warning that”, “knew of”. */
-const knows =
-  /\b(?:was|were|been) (?:\w+ly )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|sent (?:an? |the )?(?:e-?mails?|letters?|messages?|notes?|warnings?))\b|\b(?:knew|has known|had known|have known|learned of|learnt of)\b/i
-/** And whoever is not, or was not till later: “was never told”, “nobody knew”, “first learned of it in July”. */
-const knowsNot =
-  /(?:\b(?:not|never)|n['’]t) (?:been )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|know|known|knew)\b|\b(?:unaware|knew nothing|no knowledge|in the dark|(?:first|only) (?:learned|learnt|heard|knew|found out|became aware|was told))\b|\b(?:nobody|no one|none)\b[^,;.]{0,30}\b(?:knew|was (?:told|warned|aware)|told|warned|informed)\b/i
-
-/** “was warned that the cameras did not work” and “was not told of any fault in the cameras”: who knew of it, and who did not. */
-function knownIn(a: string, b: string): Turn | null {
-  const isNot = [a, b].map((text) => knowsNot.test(text))
-  if (isNot[0] === isNot[1]) return null
-  const [known, other] = isNot[0] === true ? [b, a] : [a, b]
-  const at = knows.exec(known)?.index
-  return at !== undefined && !negatorsIn(known, other).some(({ start }) => start < at)
-    ? { words: [], how: 'known' }
-    : null
 }
