@@ -3,7 +3,7 @@ import { isNegator } from '../words/polarity.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `
-  dead killed kill died die death death-toll toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
+  dead killed kill died die death death-toll toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down drown suffocate electrocute
   injured wounded hurt injury hospitalised
   missing unaccounted unaccounted-for
   arrested detained arrest detention

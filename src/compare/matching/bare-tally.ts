@@ -88,16 +88,23 @@ export function mainTallies(statement: string): string[] {
   return tallies.filter((tally) => tally === opening || told.some(({ key }) => tallyOf(key) === tally))
 }
 
-/** What a statement tells first of the people that it begins with: “23 people were killed, homes flattened and 12 miners trapped”. */
+/**
+ * What a statement tells first of the people that it begins with: “23 people were killed, homes flattened and 12 miners trapped”, “16 people
+ * drowned when a ferry sank”.
+ */
 const openingTally = (statement: string): string | null => {
   const [first] = amountsIn(statement)
-  return first?.span.start === 0 &&
-    /^ (?:were|are|have been|had been|(?:have |had )?died|lost their lives)\b/.test(
-      statement.slice(first.span.end),
-    )
+  if (first?.span.start !== 0) return null
+  const behind = statement.slice(first.span.end)
+  const [, word = ''] = pastAlone.exec(behind) ?? []
+  return tallyOf(stem(word.toLowerCase())) === first.tally ||
+    /^ (?:were|are|have been|had been|(?:have |had )?died|lost their lives)\b/.test(behind)
     ? first.tally
     : null
 }
+/** “drowned when”, with nothing that it may be said of behind it. */
+const pastAlone =
+  /^ (\p{Ll}+ed)(?=$|[,.;]| (?:after|as|at|because|during|early|in|late|near|off|on|when|while)\b)/u
 
 /** “Police have counted 47 hurt”, “the fire left three dead”: deeds that tell a tally by their object. */
 const reckoning = stemsOf('count record register list leave')

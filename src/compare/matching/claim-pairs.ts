@@ -7,6 +7,7 @@ import type { Entry } from './entries.ts'
 import { clearsOneOnly } from './flat-denials.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import {
+  countOneInNews,
   denyInNews,
   denyOneTally,
   denyPresenceInNews,
@@ -15,6 +16,7 @@ import {
   mayKeepOneTally,
   sameNews,
   tellOneTally,
+  turnInNews,
   type BesidePair,
 } from './one-event.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, tellOfYearsOnly, type Told } from './same-claim.ts'
@@ -204,6 +206,8 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   })
   if (opposed && isDoneSince(a, b)) return unlike
   if (opposed && !mayBeOfOneMatter(a, b, beside)) return unlike
+  if (opposed && !against && !oneSpeaker && turnInNews(a, b, beside))
+    return { ...alike(Math.max(score, sureOfDenial)), opposed: true }
   const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
   if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
@@ -227,6 +231,8 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
       (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
       (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
+  if (worth === 1 && !isDenied && !against && whole < sameAcross && countOneInNews(a, b, beside))
+    return alike(sameAcross)
   if (worth === 1 && !hasSign && whole < perhaps.score) return perhaps
   return {
     score: hasSign

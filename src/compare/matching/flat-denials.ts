@@ -2,6 +2,7 @@
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { remembering } from '../../text/words/remembering.ts'
+import { listedContrary } from '../words/contraries.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
@@ -26,6 +27,16 @@ function subjectOf({ passive, agent, patient }: Deed, text: string): Told | null
     (word, at) => at > 0 && /\bof\b/i.test(text.slice(words[at - 1]!.end, word.start)),
   )
   return words.at(of < 0 ? -1 : of - 1) ?? null
+}
+
+/**
+ * Whether two subjects of two texts of one event may be one, each told of by a name or as what there is one of there: “the vessel”, “the
+ * Orsk”. A name of somebody stands for nobody who is told of by what he does.
+ */
+export const mayBeOneSubject = (a: string, one: Deed, b: string, other: Deed): boolean => {
+  const [subject, twin] = [subjectOf(one, a), subjectOf(other, b)]
+  if (subject === null || twin === null || !isKnown(a, subject) || !isKnown(b, twin)) return false
+  return areOne(subject, twin) || (isName(subject) !== isName(twin) && [subject, twin].some(isThing))
 }
 
 /** Whether a text opens with “the” and a noun of which the event has one, or with a name. */
@@ -74,6 +85,28 @@ function deniesFlatly(whole: string, telling: string): boolean {
   if (!rest.every((word) => holds(words, word))) return false
   return areOne(subject, twin) || (rest.length > 1 && [subject, twin].every(isThing))
 }
+
+/**
+ * “The vessel passed the inspection”, “The Orsk failed the inspection”: whether one tells that the contrary was done, and of whom or what
+ * by another name, and all else in the shorter of both is in the other. Of articles of one event only. Symmetric.
+ */
+export function turnFlatly(a: string, b: string): boolean {
+  const [one, other] = [withoutAsides(a), withoutAsides(b)]
+  if (negatorsIn(one, other).length > 0 || negatorsIn(other, one).length > 0) return false
+  const [mine, theirs] = [deedOf(one), deedOf(other)]
+  if (mine.passive !== theirs.passive || mine.mode !== theirs.mode) return false
+  const [verb, turned] = [firstVerb(one), firstVerb(other)]
+  if (verb === undefined || turned === undefined || !listedContrary(verb.norm, turned.norm)) return false
+  if (!mayBeOneSubject(one, mine, other, theirs)) return false
+  const restOf = (text: string, whose: readonly Told[], own: Told) =>
+    toldIn(text).filter((word) => !word.says && word !== own && !whose.includes(word))
+  const rest = restOf(one, mine.passive ? mine.patient : mine.agent, verb)
+  const others = restOf(other, theirs.passive ? theirs.patient : theirs.agent, turned)
+  const [less, more] = rest.length <= others.length ? [rest, others] : [others, rest]
+  return less.filter((word) => !isOfTime(word)).length > 1 && less.every((word) => holds(more, word))
+}
+
+const firstVerb = (text: string) => toldIn(text).find(({ verb, main, says }) => verb && main && !says)
 
 /** “The carcasses”, “the animals”: of one event it may be one by another name, of which all else is told alike. */
 const isThing = (word: Told) => !isName(word) && !isPerson(singular(word.norm))

@@ -3,7 +3,8 @@ import { denyPresence, type Denied } from './absences.ts'
 import { countOneTally, denyTally } from './bare-tally.ts'
 import { doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
-import { denyFlatly } from './flat-denials.ts'
+import { denyFlatly, turnFlatly } from './flat-denials.ts'
+import { countOneLoad } from './one-count.ts'
 import { otherTimes, spansOf } from './same-claim.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
@@ -75,6 +76,16 @@ export const denyInNews = (a: Entry, b: Entry, beside: BesidePair): boolean =>
   areOfOneNews(a, b, beside) &&
   !isDoneSince(a, b) &&
   denyFlatly(a.statement, b.statement)
+
+/** Whether two claims of articles of one event count what one thing carries or holds. */
+export const countOneInNews = (a: Entry, b: Entry, beside: BesidePair): boolean =>
+  countOneLoad(a.statement, b.statement) &&
+  areOfOneNews(a, b, beside) &&
+  doubts(a.statement, b.statement).size === 0
+
+/** Whether one of two claims of articles of one event tells that the contrary was done of what the other tells, “passed” and “failed”. */
+export const turnInNews = (a: Entry, b: Entry, beside: BesidePair): boolean =>
+  areOfOneNews(a, b, beside) && turnFlatly(a.statement, b.statement)
 
 /** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
 export function denyPresenceInNews(

@@ -182,11 +182,15 @@ const standsBehind = ({ anywhere, leading, before: words, isOther }: Signs, a: s
     return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
   })
 
+/** What is expected has not happened, whether it was or can be expected. By stem. */
+const foreseeing = /^(?:anticip|expect|forese)/
+
 /** Whether one tells as done what in the other is wanted, tried or possible only: “tried to rob”, “robbed”. */
 export function onlyTried(a: string, b: string): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
   return (
     areAlike(one, other) &&
+    ![one, other].every(({ head }) => foreseeing.test(head?.key ?? '')) &&
     [one, other].some(({ mode }) => mode === 'tried') &&
     [one, other].some(({ mode }) => mode === 'done')
   )

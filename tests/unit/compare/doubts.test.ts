@@ -168,6 +168,10 @@ describe('doubt', () => {
     ['The mine loses 30 tonnes of coal every hour', 'The mine loses 30 tonnes of coal an hour'],
     ['The two ferries hit each other off Orsk', 'Two ferries hit one another off Orsk'],
     [
+      'Such a frost was expected in Orsk once in 40 years',
+      'Such a frost could be expected in Orsk once in 40 years',
+    ],
+    [
       'Nobody had expected the dam to fail, said Lind, and they would find out why it did',
       'Nobody had expected the dam to fail, said Lind',
     ],

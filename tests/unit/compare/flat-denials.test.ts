@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { denyFlatly } from '../../../src/compare/matching/flat-denials.ts'
+import { denyFlatly, turnFlatly } from '../../../src/compare/matching/flat-denials.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import { matchedArticle } from './made.ts'
 
@@ -62,5 +62,29 @@ describe('denyFlatly', () => {
     expect(opposed(['Rain fell on Orsk', 'The bank of Veria raised rates', 'Nora Quist left Vakt'])).toBe(
       false,
     )
+  })
+})
+
+describe('turnFlatly', () => {
+  it.each([
+    ['The turbine passed a load test in April', 'The Helga failed a load test in April'],
+    ['The Halden Star failed its winter inspection', 'The ship passed its winter inspection'],
+    ['The bridge failed a fire test', 'The bridge passed a fire test in May'],
+  ])('%s: %s', (a, b) => {
+    expect(turnFlatly(a, b)).toBe(true)
+    expect(turnFlatly(b, a)).toBe(true)
+  })
+
+  it.each([
+    ['another named', 'The Halden Star passed a load test', 'The Orsk Queen failed a load test'],
+    ['somebody named', 'The captain passed an eye test', 'Ada Lind failed an eye test'],
+    ['another test', 'The turbine passed a load test in April', 'The Helga failed a brake test in April'],
+    ['another time', 'The turbine passed a load test in April', 'The Helga failed a load test in June'],
+    ['what it did not do', 'The turbine did not pass a load test', 'The Helga failed a load test'],
+    ['one of several', 'The house passed a fire test', 'The Orsk Arms failed a fire test'],
+    ['too little', 'The crane passed the test', 'The Helga failed the test'],
+  ])('does not turn %s', (_, a, b) => {
+    expect(turnFlatly(a, b)).toBe(false)
+    expect(turnFlatly(b, a)).toBe(false)
   })
 })
