@@ -34,9 +34,10 @@ export const isBare = (cited: CitedFigure): boolean =>
   leadOf(cited) === '' &&
   comparedWords(wordsOf(cited)).every(({ kind, norm }) => kind !== 'date' && !/\d{4}/.test(norm))
 
+/** A figure with the word that leads up to it, if it is a time, or the whole of which it is a part: “nine of the 16 shutters”. */
 export const withLead = (cited: CitedFigure): Span => ({
   start: cited.figure.span.start - leadOf(cited).length,
-  end: cited.figure.span.end,
+  end: cited.figure.whole?.end ?? cited.figure.span.end,
 })
 
 /** The word that leads up to a time, and the blank behind it. */

@@ -77,9 +77,15 @@ const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [
   ).values(),
 ]
 
-/** How figures of one thing read beside each other: times with the word that leads up to each, “in September”, where one has none. */
+/**
+ * How figures of one thing read beside each other: times with the word that leads up to each, “in September”, where one has none; parts
+ * with their whole, “nine of the 16 shutters”, where one has none.
+ */
 export function toldAs(values: FigureDifference['values']): (cited: CitedFigure) => string {
-  const isLed = values.some(([first]) => first !== undefined && isBare(first))
+  const hasWhole = (each: readonly CitedFigure[]) => each[0]?.figure.whole != null
+  const isLed =
+    values.some(([first]) => first !== undefined && isBare(first)) ||
+    (values.some(hasWhole) && !values.every(hasWhole))
   return (cited) => {
     const { start, end } = isLed ? withLead(cited) : cited.figure.span
     return cited.citation.quote.exact.slice(start, end)

@@ -107,6 +107,9 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   ]
   const isNone = [a, b].some(({ extent }) => extent.high === 0)
   if (part || isNone || readAlike(mine, theirs)) return []
+  // “nine of the 16 shutters” and “seven shutters”
+  if (!agrees && (a.whole === null) !== (b.whole === null))
+    return [{ kind: a.kind, a: withLead(mine), b: withLead(theirs) }]
   if (isClock(a)) {
     // “1930” is a number by its words
     const isWhole = agrees

@@ -32,6 +32,7 @@ function readAmounts(text: string): Figure[] {
   const figures = all.map((quantity, at): Figure => {
     const next = all[at + 1]
     const whole = isPartOf(text, quantity, next) ? next : undefined
+    const before = all[at - 1]
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : countsSome(text, quantity) ? ofUntold : null
     const extent = asShare(extentOf(text, quantity), of === ofUntold ? null : of)
@@ -63,6 +64,8 @@ function readAmounts(text: string): Figure[] {
       noun: areAll && noun === others ? '' : noun,
       tally,
       of,
+      whole: whole === undefined || isCountedItself(text, whole) ? null : whole,
+      isWhole: before !== undefined && isPartOf(text, before, quantity) && !isCountedItself(text, quantity),
       rest: !areAll && countsTheRest(text, quantity),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
@@ -196,10 +199,14 @@ function asShare(extent: Extent, of: number | null): Extent {
 /** The shares that are told in words, in hundredths. */
 const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
 
-/** “five of the 20” */
+/** “five of the 20”, “three out of the ten” */
 const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
   next !== undefined &&
-  /^ of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
+  /^ (?:out )?of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
+
+/** “five of the 20 injured”, “five of the 20 people killed in the raid” */
+const isCountedItself = (text: string, { unit, end }: Quantity): boolean =>
+  isTalliedPeople(stem(unit ?? '')) || tallyOf(stem(/^ (\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '')) !== null
 
 function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
   if (unit === null) return { measure: isAge(text, start, end) ? 'age' : '', noun: '' }

@@ -23,6 +23,10 @@ export type Figure = {
   tally: string | null
   /** The number it is a part of, as in “five of the 20”; `ofUntold` where that is not told, “five of the dead”. */
   of: number | null
+  /** Where that number stands, with what it counts: “16 shutters” of “nine of the 16 shutters”; null where it does not. */
+  whole: Span | null
+  /** Whether it only tells of how many another is a part: “16 shutters” there; “the 20 people injured” counts the injured too. */
+  isWhole: boolean
   /** Whether it counts those beside others: “128 other politicians”. */
   rest: boolean
   /** Whether nothing stands behind it in its clause. */

@@ -53,7 +53,7 @@ function candidatesOf(
         return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
       }),
     )
-    .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
+    .filter(({ a, b }) => isOfOneWhole(a, b, ours, theirs) && isOfOneWhole(b, a, theirs, ours))
     .filter(
       ({ a, b, agrees: agree, score }) =>
         isComparable(a, b) ||
@@ -148,13 +148,29 @@ const subsets = stemsOf(
 )
 
 /**
- * A part is compared with a part of the same whole, or with what the other text, which knows the whole, counts of it; “eight children were
- * among the dead” with another count of children.
+ * A part is compared with a part of the same whole, with what the other text, which knows the whole, counts of it, or with a count of such
+ * things that tells of no whole: “nine of the 16 shutters” with “seven shutters”; “eight children were among the dead” with another
+ * count of children. The whole is compared with a whole, and with what cannot be the part: more, or told beside as large a part.
  */
-const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
-  part.of === null ||
-  (part.of === ofUntold && part.noun !== '' && part.noun === other.noun) ||
-  (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
+function isOfOneWhole(
+  one: Figure,
+  other: Figure,
+  beside: readonly Figure[],
+  among: readonly Figure[],
+): boolean {
+  if (one.of === null) {
+    if (!one.isWhole || other.isWhole || other.extent.high >= one.extent.low) return true
+    const parts = beside.filter(({ of }) => of === one.extent.low)
+    return among.some((each) => each !== other && parts.some((part) => areAsMany(part, each)))
+  }
+  if (one.of === ofUntold && one.noun !== '' && one.noun === other.noun) return true
+  if (other.of !== null) return other.of === one.of
+  const isOfWhole = one.whole !== null && !other.isWhole && other.extent.high <= one.of
+  return (
+    among.some(({ extent }) => extent.low === one.of) ||
+    (isOfWhole && (other.measure === '' ? areAsMany(one, other) : other.measure === one.measure))
+  )
+}
 
 /** How much of what two figures are told of is the same. Symmetric. */
 function likeness(a: Figure, b: Figure): number {

@@ -66,6 +66,8 @@ const ofTime = {
   noun: '',
   tally: null,
   of: null,
+  whole: null,
+  isWhole: false,
   rest: false,
   last: false,
 } as const

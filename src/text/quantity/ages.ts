@@ -44,7 +44,7 @@ function calendarWord(word: string): boolean {
   return months.has(word) || weekdays.has(word)
 }
 
-/** “one in five”, “7 out of 10”: the share. “Two in 10 minutes” is none. */
+/** “one in five”, “7 out of 10”, “three out of every ten”: the share. “Two in 10 minutes” is none. */
 export function readRatio(
   list: readonly Lexeme[],
   first: NumberRead,
@@ -57,7 +57,7 @@ export function readRatio(
         ? first.next + 2
         : -1
   if (place < 0 || along(list, place).text === '') return null
-  const second = readNumber(list, place)
+  const second = readNumber(list, along(list, place).lower === 'every' ? place + 1 : place)
   if (second === null || !Number.isInteger(first.value) || !Number.isInteger(second.value)) return null
   if (
     second.value <= first.value ||

@@ -51,6 +51,32 @@ it('names all who tell one number, by whatever word they tell what was done', ()
 describe('amounts told in other words', () => {
   it.each([
     [
+      'Divers searched four of the 11 wrecks near Senn',
+      'Divers searched six wrecks near Senn',
+      ['four of the 11 wrecks / six wrecks'],
+    ],
+    [
+      'Nine out of the 30 teachers at the school in Orsk resigned',
+      'Twelve teachers at the school in Orsk resigned',
+      ['Nine out of the 30 teachers / Twelve teachers'],
+    ],
+    // the whole is told otherwise
+    [
+      'Lundair will sell three of its 14 jets',
+      'Lundair, which has 12 jets, will sell three',
+      ['14 jets / 12 jets'],
+    ],
+    [
+      'Four of the nine sailors drowned off Senn',
+      'Eleven sailors were aboard, and four drowned off Senn',
+      ['nine / Eleven'],
+    ],
+    [
+      'Six of the 40 people injured in the crash were pupils',
+      'Thirty-eight people were injured in the crash, six of them pupils',
+      ['40 / Thirty-eight'],
+    ],
+    [
       'The raid on Orsk killed at least 12 people',
       'At least 15 died in the raid on Orsk',
       ['at least 12 people / At least 15'],
