@@ -1,4 +1,5 @@
 import { thingWord } from '../data/name-words.ts'
+import { countedNoun } from '../words/nouns.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isFourDigitClock, isTimeZoneAt } from './clock.ts'
 import { spokenYear } from './spoken-years.ts'
@@ -55,11 +56,73 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
   )
     return null
   if (isOfModel(list, index)) return null
+  if (isChanged(list, index) || countsThings(list, index, year)) return null
   const usual = year >= 1900 && year < 2100
   if (!usual && !beforeYear.test(before.lower)) return null
+  const isFar = year < 1500 || year > 2100
+  if (isFar && !timeWord.test(before.lower) && numberBefore(list, index - 1) === null) return null
   if (!usual && /^(?!this$)\p{Ll}{3,}s$/u.test(after.text)) return null
   return { date: { year }, next: index + 1 }
 }
+
+/** Words behind which a number of four digits is a year, whatever follows: “since 1985 prices have doubled”. */
+const timeWord = /^(?:in|since|by|until|till|before|after|during|from|between|circa|year|early|late|mid)$/
+
+const rising =
+  /^(?:r[io]s(?:es?|en|ing)|rose|f(?:e|a)ll(?:s|en|ing)?|dropp?(?:s|ed|ing)?|(?:in|de)creas(?:es?|ed|ing)|declin(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ows?|ew|own|owing)|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|plung(?:es?|ed|ing)|slid|sank|shr(?:inks?|ank|unk|inking)|up|down)$/
+
+/**
+ * “Arrests rose from 1200 to 1850”, “turnout fell to 1990 voters”: what a verb of change is told with is an amount; but “grew from 1960 to
+ * 1990” are two years where the first could be one of our time and the second follows it, and “2019 levels” are of a year.
+ */
+function isChanged(list: readonly Lexeme[], index: number): boolean {
+  const before = at(list, index - 1).lower
+  const isVerbAt = (place: number) => [place, place - 1].some((one) => rising.test(at(list, one).lower))
+  const [first, second] =
+    before === 'from' ? [index, numberBehindTo(list, index + 1)] : [numberBefore(list, index - 1), index]
+  const isRange = first !== null && second !== null
+  if (!isRange) return before === 'to' && isVerbAt(index - 2) && !levels.test(along(list, index + 1).lower)
+  if (!isVerbAt(first - 2)) return false
+  const [from, to] = [yearAt(list, first), yearAt(list, second)]
+  return from === null || to === null || from < 1900 || to <= from
+}
+
+/** Where “1850” stands in “from 1200 people to 1850”; null where “to” is not near. */
+function numberBehindTo(list: readonly Lexeme[], index: number): number | null {
+  const to = [0, 1, 2].map((far) => index + far).find((place) => along(list, place).lower === 'to')
+  return to !== undefined && along(list, to + 1).type === 'number' ? to + 1 : null
+}
+
+/** Where “1200” stands in “from 1200 people to | 1850”. */
+function numberBefore(list: readonly Lexeme[], to: number): number | null {
+  if (at(list, to).lower !== 'to') return null
+  const from = [2, 3, 4].map((far) => to - far).find((place) => at(list, place).lower === 'from')
+  return from !== undefined && at(list, from + 1).type === 'number' ? from + 1 : null
+}
+
+/** What is as it was in a year: “rose to 2019 levels”. */
+const levels = /^(?:pre-\w+|levels?|lows?|highs?|peaks?|prices|terms|standards|borders)$/
+
+/** Years of which news tells things: “2025 results”, “2030 targets”. */
+const [earliest, latest] = [2000, 2050]
+
+/**
+ * “Sold 1950 flats”, “respond to 1274 hardship notices”, but not “the 1990 elections”, “in 1990 voters chose”, nor “cut its 2026 forecasts”:
+ * a number counts the plural behind it where no word of time or article stands before it, and no year of our time would be told so.
+ */
+function countsThings(list: readonly Lexeme[], index: number, year: number): boolean {
+  const before = at(list, index - 1)
+  if (year >= earliest && year <= latest) return false
+  if (timeWord.test(before.lower) || determiner.test(before.lower) || /^['’]s?$/.test(before.lower))
+    return false
+  if (asThen.test(before.lower) || asThen.test(at(list, index - 2).lower)) return false
+  const counted = countedNoun(list, index + 1, false)
+  return counted !== null && !levels.test(at(list, counted.next - 1).lower)
+}
+
+/** “According to 1998 figures”, “compared with 1990 emissions” */
+const asThen =
+  /^(?:according|compared|comparable|relative|similar|back|returned|than|like|unlike|these|those|this)$/
 
 /** Names that a year ends: “its Vision 2030”, “a World Cup 2026 ticket”. */
 const yearly = /^(?:agenda|budget|census|copyright|election|euros?|eurovision|expo|horizon|plan|vision)$/

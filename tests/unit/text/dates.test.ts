@@ -71,6 +71,27 @@ const rows: Record<string, Row[]> = {
     ['It shut for a week on Friday', 'Friday = 2026-01-02 day'],
     ['It closed on Friday before last orders', 'Friday = 2026-01-02 day'],
   ],
+  'a number of four digits that is no year': [
+    ['The ministry replied to 1340 leaked letters'],
+    ['Rescuers freed 1930 sheep and sold 1740 stray goats'],
+    ['Complaints fell to 1960'],
+    ['The number of beds grew sharply from 1400 to 1720 in May', 'May = 2025-05 month'],
+    ['The index slid from 1990 to 1950'],
+    ['a herd of 1410'],
+  ],
+  'and one that is': [
+    ['The herd grew from 1960 to 1990', '1960 to 1990 = 1960/1990 year'],
+    ['Rents fell to 1995 levels', '1995 = 1995 year'],
+    ['The firm cut its forecast according to 1998 figures', '1998 = 1998 year'],
+    ['In 1990 voters chose Roe; since 1340 letters are kept', '1990 = 1990 year'],
+    ['Lundair reported 2024 losses', '2024 = 2024 year'],
+    ['the 1985 floods', '1985 = 1985 year'],
+    [
+      'It was built in 1340 and lived in from 1350 to 1400',
+      '1340 = 1340 year',
+      '1350 to 1400 = 1350/1400 year',
+    ],
+  ],
   'a part of a decade or a century': [
     ['It was founded half a century ago', 'half a century ago = 1976 year'],
     ['three quarters of a century after 1900', 'three quarters of a century after 1900 = 1975 year'],
