@@ -2,7 +2,7 @@
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { remembering } from '../../text/words/remembering.ts'
-import { stemsOf } from '../../text/words/stems.ts'
+import { stem, stemsOf } from '../../text/words/stems.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import type { Figure } from '../figures/figure.ts'
 import { hedges, nobody } from '../words/lexicon.ts'
