@@ -227,13 +227,11 @@ const isSaying = ({ before, word, next }: Place): boolean =>
 const isDone = ({ before, word, next }: Place): boolean =>
   /^(?:PROPN|NOUN|PRON|ADV)$/.test(before.pos) && next.pos === 'DET' && /^\p{Ll}+ed$/u.test(word.text)
 
-/** “Soldiers have retaken the city”, “have retaken Orsk”, “have rescued 40 people” */
+/** “Soldiers have retaken the city”, “have retaken Orsk” */
 const isPerfect = ({ before, word, next }: Place): boolean =>
   before.pos === 'AUX' &&
   /^(?:has|have|had|['’](?:ve|d))$/.test(before.text) &&
-  (word.pos === 'NOUN'
-    ? /^(?:DET|PROPN)$/.test(next.pos) || (next.pos === 'NUM' && /^\p{Ll}+ed$/u.test(word.text))
-    : word.pos === 'ADJ' && next.pos === 'DET')
+  (word.pos === 'NOUN' ? /^(?:DET|PROPN)$/.test(next.pos) : word.pos === 'ADJ' && next.pos === 'DET')
 
 /** “the oil left its tank” */
 const isLeaving = ({ before, word, next }: Place): boolean =>

@@ -84,13 +84,6 @@ function bodyCalled(context: ReferenceContext, sentence: number, noun: string): 
   return ending.length === 1 ? withArticle(context, ending[0]!) : null
 }
 
-/** “the general secretary of the Dockers Union”, “Harbour Bank chief executive”: the body that an office is held in. */
+/** “the general secretary of the Dockers Union”: the body that an office is held in. */
 const bodyIn = ({ entities }: ReferenceContext, role: string) =>
-  entities.find(
-    ({ name, type }) =>
-      type === 'organisation' && (role.endsWith(` of the ${name}`) || isOfficeOf(name, role)),
-  )
-
-/** “Harbour Bank chief executive”: whether an office opens with a body’s name and goes on in small letters. */
-const isOfficeOf = (name: string, role: string): boolean =>
-  role.startsWith(`${name} `) && /^\p{Ll}[\p{Ll} -]*$/u.test(role.slice(name.length + 1))
+  entities.find(({ name, type }) => type === 'organisation' && role.endsWith(` of the ${name}`))

@@ -64,6 +64,10 @@ export function hasOpenPart(statement: string): boolean {
   return (
     part !== null &&
     !/\[/.test(statement) &&
+    // “While two of them got away, the navy seized 40 boats”
+    !/\b(?:after|although|as|because|before|if|once|since|though|until|when|while)\b[^,;]*$/iu.test(
+      statement.slice(0, part.index),
+    ) &&
     !taggedWords(statement).some((word) => word.end <= part.index && isSeveral(word))
   )
 }

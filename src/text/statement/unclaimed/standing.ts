@@ -123,12 +123,9 @@ function isOnlyTold(statement: string): boolean {
   if (first?.first !== 0 || !isOfThing(tagged, first) || isTimePhrase(tagged, first) || subject === undefined)
     return false
   const verbs = tagged.flatMap((word, at) => (isAnyVerb(word) ? [at] : []))
-  // a second verb that stands apart from the first is that of the thing
-  const isOneGroup = verbs.every(
-    (at, order) =>
-      order === 0 ||
-      tagged.slice(verbs[order - 1]! + 1, at).every(({ pos }) => pos === 'ADV' || pos === 'PART'),
-  )
+  // behind the first verb that is no auxiliary another is that of the thing
+  const main = verbs.find((at) => tagged[at]!.pos === 'VERB')
+  const isOneGroup = main === undefined || main === verbs.at(-1)
   return (
     verbs[0] === subject.last + 1 &&
     isOneGroup &&
