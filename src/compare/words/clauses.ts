@@ -95,11 +95,13 @@ function readClauses(text: string): Clause[] {
   }))
 }
 
-/** “shortly after 10pm”, “before Monday”: a word that opens a time and no clause. */
-const isOfTime = (words: readonly Word[], at: number): boolean =>
-  /^(?:after|before|since|until|till)$/.test(words[at]!.norm) &&
-  (words[at + 1]?.kind === 'date' ||
-    (words[at + 1]?.kind === 'number' && /^(?:[ap]m|[ap]|gmt|o['’]?clock)$/.test(words[at + 2]?.norm ?? '')))
+/** “shortly after 10pm”, “before Monday”, “until 12 December”: a word that opens a time and no clause. */
+const isOfTime = (words: readonly Word[], at: number): boolean => {
+  const [word, next, further] = words.slice(at, at + 3)
+  if (!/^(?:after|before|since|until|till)$/.test(word?.norm ?? '')) return false
+  if (next?.kind !== 'number') return next?.kind === 'date'
+  return further?.kind === 'date' || /^(?:[ap]m|[ap]|gmt|o['’]?clock)$/.test(further?.norm ?? '')
+}
 
 /** “the Food and Drug Administration”, “Lind and Moe”, but not “left Orsk and Moe fell” */
 const joinsNames = (words: readonly Word[], at: number, verbs: readonly number[]): boolean =>
