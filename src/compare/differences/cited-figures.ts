@@ -34,7 +34,10 @@ export const isBare = (cited: CitedFigure): boolean =>
   leadOf(cited) === '' &&
   comparedWords(wordsOf(cited)).every(({ kind, norm }) => kind !== 'date' && !/\d{4}/.test(norm))
 
-/** A figure with the word that leads up to it, if it is a time, or the whole of which it is a part: “nine of the 16 shutters”. */
+/**
+ * A figure with the word that leads up to it, if it is a time, the whole of which it is a part, “nine of the 16 shutters”,
+ * or how often it is told to be so much, “50,000 a month”.
+ */
 export const withLead = (cited: CitedFigure): Span => ({
   start: cited.figure.span.start - leadOf(cited).length,
   end: cited.figure.whole?.end ?? cited.figure.span.end,

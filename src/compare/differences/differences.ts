@@ -34,14 +34,32 @@ export function differencesOf(
   )
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
     .flatMap(withoutStrayWords)
-    .map(({ kind, values }) => {
+    .map(({ kind, values }, _, all) => {
       const sameOrigin = oneOrigin(
         values.flatMap((value) => value.articles),
         lineages,
       )
-      const hasGrown = kind === 'quantity' && grew(values, articles, context, sameOrigin)
+      const hasGrown =
+        kind === 'quantity' &&
+        !all.some((one) => isOtherWayRound(one, values)) &&
+        grew(values, articles, context, sameOrigin)
       return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
     })
+}
+
+/** Whether a difference has the numbers of two values the other way round: what was exchanged has not grown. */
+function isOtherWayRound(one: Spot, values: Spot['values']): boolean {
+  const numbers = (of: Spot['values']) =>
+    of.map(({ text }) => comparedWords(text).find(({ kind }) => kind === 'number')?.value)
+  const [mine, theirs] = [numbers(one.values), numbers(values)]
+  return (
+    one.kind === 'quantity' &&
+    mine.length === 2 &&
+    mine[0] !== undefined &&
+    mine[0] !== mine[1] &&
+    mine[0] === theirs[1] &&
+    mine[1] === theirs[0]
+  )
 }
 
 /** “A fire” beside “the fire” tells nobody anything. */

@@ -83,11 +83,14 @@ const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [
  */
 export function toldAs(values: FigureDifference['values']): (cited: CitedFigure) => string {
   const hasWhole = (each: readonly CitedFigure[]) => each[0]?.figure.whole != null
+  const rates = new Set(values.map(([first]) => first?.figure.rate?.hours))
+  const areRated = rates.size > 1 && !rates.has(undefined)
   const isLed =
     values.some(([first]) => first !== undefined && isBare(first)) ||
     (values.some(hasWhole) && !values.every(hasWhole))
   return (cited) => {
-    const { start, end } = isLed ? withLead(cited) : cited.figure.span
+    const { start, end } =
+      areRated && cited.figure.rate !== null ? cited.figure.rate : isLed ? withLead(cited) : cited.figure.span
     return cited.citation.quote.exact.slice(start, end)
   }
 }

@@ -4,9 +4,17 @@ import type { Span } from '../../model/reading.ts'
 import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
 import { datesIn } from '../../text/date/dates.ts'
 import { overlap } from '../../text/words/spans.ts'
-import { figuresAgree, isClock, ofUntold, type Figure } from '../figures/figure.ts'
-import { areAsMany, areEqual, areNear, sameFigures, type SameFigure } from '../figures/same-figures.ts'
-import { areRounded } from '../../text/numbers/extents.ts'
+import { areExchanged, likenessBeside, withNeighbours } from '../figures/exchanged.ts'
+import { figuresAgree, isClock, ofUntold, tellOtherRates, type Figure } from '../figures/figure.ts'
+import {
+  areAsMany,
+  areEqual,
+  areFarApart,
+  areNear,
+  sameFigures,
+  type SameFigure,
+} from '../figures/same-figures.ts'
+import { areRounded, isWrittenRange } from '../../text/numbers/extents.ts'
 import { certaintyWords, functionWords, hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
@@ -25,6 +33,8 @@ export type FiguresBetween = {
   at: (a: Span, b: Span) => Between
   /** Two places with the figure that each leads up to or is in: “at least 20 people” for “at least”; the same where there is none. */
   whole: (a: Span, b: Span) => [Span, Span]
+  /** Whether the figures at two places are told of one thing, and are not the same. */
+  contradict: (a: Span, b: Span) => boolean
   /** Those of one thing that are told in several words, to be laid over each other whole. */
   units: Unit[]
   /** The same for those of which only their places show that they are of one thing. */
@@ -37,15 +47,28 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
   const pairs = sameFigures(ours, theirs)
   const figuresAt = (a: Span, b: Span) =>
     [ours.find(({ span }) => overlap(span, a)), theirs.find(({ span }) => overlap(span, b))] as const
+  const wide = new Map(
+    pairs.flatMap((pair) => {
+      const places = toldWide(pair, pairs)
+      return places === null ? [] : [[pair, places] as const]
+    }),
+  )
+  const contradict = (a: Span, b: Span) => {
+    const [x, y] = figuresAt(a, b)
+    return pairs.some((pair) => pair.a === x && pair.b === y && !pair.agrees && !pair.part)
+  }
   const at = (a: Span, b: Span): Between => {
     const [x, y] = figuresAt(a, b)
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
-    if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
+    if (x !== undefined && y !== undefined && mine !== undefined && mine === yours) {
+      const [from, to] = wide.get(mine) ?? []
+      if (from !== undefined && to !== undefined) return { how: 'otherwise', a: from, b: to }
       return {
         how: !mine.part && areNear(x, y) ? 'near' : mine.agrees ? 'alike' : 'otherwise',
         a: shared(a, x, one),
         b: shared(b, y, other),
       }
+    }
     // A sum may be told in the money of the outlet’s own country: that is no finding, but as many euros as dollars are one.
     if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure))
       return areAsMany(x, y) && !areDollars(x.measure, y.measure)
@@ -58,7 +81,9 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
       yours === undefined &&
       areOfOneMeasure(x, y)
     )
-      return { how: 'otherwise', a: shared(a, x, one), b: shared(b, y, other) }
+      return areBesideOne(x, y)
+        ? { how: 'otherwise', a: shared(a, x, one), b: shared(b, y, other) }
+        : { how: 'apart', a, b }
     const elsewhere = mine !== undefined || yours !== undefined
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     // “ten people”, “eight children were among those killed”
@@ -80,7 +105,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
       return [{ kind: 'wording' as const, a: timeAround(one, x.span), b: timeAround(other, dayThere) }]
     if (y !== undefined && isClock(y) && day !== null && !isPaired)
       return [{ kind: 'wording' as const, a: timeAround(one, day), b: timeAround(other, y.span) }]
-    return x === undefined || y === undefined || isPaired || !areOfOneMeasure(x, y)
+    return x === undefined || y === undefined || isPaired || !areOfOneMeasure(x, y) || !areBesideOne(x, y)
       ? []
       : unitOf({ a: x, b: y, agrees: figuresAgree(x, y), part: false }, one, other)
   }
@@ -88,16 +113,34 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     { text: one.quote.exact, figures: ours },
     { text: other.quote.exact, figures: theirs },
   )
-  const others = pairs.flatMap((pair) => unitOf(pair, one, other))
+  const others = pairs.flatMap((pair) => {
+    const { rate } = pair.a
+    if (pair.agrees && rate !== null && pair.b.rate !== null && tellOtherRates(pair.a, pair.b))
+      return [{ kind: 'style' as const, a: rate, b: pair.b.rate }]
+    const [a, b] = wide.get(pair) ?? []
+    return a === undefined || b === undefined ? unitOf(pair, one, other) : [{ kind: pair.a.kind, a, b }]
+  })
   const units = [
     ...equal,
     ...others.filter(({ a, b }) => !equal.some((unit) => overlap(unit.a, a) || overlap(unit.b, b))),
   ]
-  return { at, whole, units, unitsAt }
+  return { at, whole, contradict, units, unitsAt }
+}
+
+/** Two figures whose numbers alone do not show how they differ, with the words that do: “50,000 a month”, “3% in France”; else null. */
+function toldWide(pair: SameFigure, pairs: readonly SameFigure[]): [Span, Span] | null {
+  const { a, b, agrees, part } = pair
+  if (agrees || part) return null
+  if (tellOtherRates(a, b) && a.rate !== null && b.rate !== null) return [a.rate, b.rate]
+  return pairs.some((each) => areExchanged(pair, each)) ? withNeighbours(pair) : null
 }
 
 const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.noun === b.noun && a.tally === b.tally && mayBeOneUnit(a.measure, b.measure)
+
+/** Whether what stands beside two amounts may be of one thing: not “107 million” of last year’s profit and “521 million” of orders. */
+const areBesideOne = (a: Figure, b: Figure): boolean =>
+  a.kind === 'date' || !areFarApart(a, b) || likenessBeside(a, b) > 0
 
 /** Two figures of one thing as places that are compared whole: “last week” and “in September”, “at least nine” and “12”. */
 function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other: ComparedCitation): Unit[] {
@@ -108,7 +151,8 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   const isNone = [a, b].some(({ extent }) => extent.high === 0)
   if (part || isNone || readAlike(mine, theirs)) return []
   // “nine of the 16 shutters” and “seven shutters”
-  if (!agrees && (a.whole === null) !== (b.whole === null))
+  const isOfPart = (a.whole === null) !== (b.whole === null)
+  if (!agrees && (isOfPart || [a, b].every(({ extent }) => isWrittenRange(extent))))
     return [{ kind: a.kind, a: withLead(mine), b: withLead(theirs) }]
   if (isClock(a)) {
     // “1930” is a number by its words

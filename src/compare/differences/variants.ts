@@ -13,7 +13,7 @@ import { areOwnVerbs } from '../words/own-verbs.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { withWhatItTurns } from './beside.ts'
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
-import { figuresBetween, type Between } from './figures-between.ts'
+import { figuresBetween, type Between, type FiguresBetween } from './figures-between.ts'
 import { areOfOneName } from './fuller-names.ts'
 import { kindOf, textAt, wordsIn } from './kind-of-place.ts'
 import { phrasesOf } from './phrases.ts'
@@ -62,7 +62,7 @@ type BesidePlace = {
 export function layOver(first: ComparedCitation, other: ComparedCitation, beside: BesidePlace): Laid {
   const figures = figuresBetween(first, other)
   const { segments, kept } = alignWhole(first, other, figures)
-  const isNoDifference = toldAlike(first, other, kept, beside)
+  const isNoDifference = toldAlike(first, other, kept, beside, figures)
   const isOfSayer = [
     sayerPutElsewhere(first, other, segments),
     toldOfSayer(first, other, replacedAt(first.quote.exact, other.quote.exact)),
@@ -122,6 +122,7 @@ function toldAlike(
   other: ComparedCitation,
   kept: number,
   { articles, areApart }: BesidePlace,
+  figures: FiguresBetween,
 ): (kind: Difference['kind'], seen: AlignedSegment['kind'], a: Span, b: Span) => boolean {
   const [base, text] = [first.quote.exact, other.quote.exact]
   const isFrame = areApart ? framesQuotation(base, text) : () => false
@@ -166,6 +167,7 @@ function toldAlike(
       case 'certainty':
         return isRetold && seen === 'wording' && !tellOneDeed(mine, theirs)
       case 'quantity':
+        return !figures.contradict(a, b) && moved(base, a, text, b)
       case 'name':
         return moved(base, a, text, b)
       default:

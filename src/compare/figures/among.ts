@@ -1,7 +1,9 @@
 /** Numbers that count some of those whom a text tells of, “eight children were among those killed”, without saying of how many. */
-import type { Span } from '../../model/reading.ts'
+import type { Quantity, Span } from '../../model/reading.ts'
 import { isPerson } from '../../text/words/persons.ts'
 import { singular } from '../../text/words/nouns.ts'
+import { stem } from '../../text/words/stems.ts'
+import { isTalliedPeople, tallyOf } from './tallies.ts'
 
 const be = '(?:is|are|was|were|have been|had been)'
 const harmed =
@@ -30,3 +32,12 @@ export const someAre = (text: string, { end }: Span): string | null =>
     ?.split(' ')
     .map(singular)
     .find((noun) => isPerson(noun)) ?? null
+
+/** Whether a number counts some of those that the next counts: “five of the 20”, “three out of the ten”. */
+export const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
+  next !== undefined &&
+  /^ (?:out )?of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
+
+/** Whether what a number counts is counted for itself: the 20 of “five of the 20 injured”, “five of the 20 people killed in the raid” */
+export const isCountedItself = (text: string, { unit, end }: Quantity): boolean =>
+  isTalliedPeople(stem(unit ?? '')) || tallyOf(stem(/^ (\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '')) !== null

@@ -8,9 +8,11 @@ import { stem } from '../../text/words/stems.ts'
 import { overlap } from '../../text/words/spans.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
-import { countsSome, someAre } from './among.ts'
+import { countsSome, isCountedItself, isPartOf, someAre } from './among.ts'
 import { agrees, baseUnit, extentOf, type Extent } from '../../text/numbers/extents.ts'
 import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
+import { neighboursOf } from './exchanged.ts'
+import { rateOf } from './rates.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
 import { comparedWords } from '../words/words.ts'
@@ -68,6 +70,8 @@ function readAmounts(text: string): Figure[] {
       isWhole: before !== undefined && isPartOf(text, before, quantity) && !isCountedItself(text, quantity),
       rest: !areAll && countsTheRest(text, quantity),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
+      rate: rateOf(text, quantity),
+      beside: neighboursOf(text, quantity),
       about: aboutIn(text, clause, quantity),
     }
   })
@@ -198,15 +202,6 @@ function asShare(extent: Extent, of: number | null): Extent {
 }
 /** The shares that are told in words, in hundredths. */
 const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
-
-/** “five of the 20”, “three out of the ten” */
-const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
-  next !== undefined &&
-  /^ (?:out )?of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
-
-/** “five of the 20 injured”, “five of the 20 people killed in the raid” */
-const isCountedItself = (text: string, { unit, end }: Quantity): boolean =>
-  isTalliedPeople(stem(unit ?? '')) || tallyOf(stem(/^ (\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '')) !== null
 
 function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
   if (unit === null) return { measure: isAge(text, start, end) ? 'age' : '', noun: '' }

@@ -3,6 +3,8 @@ import { overlap } from '../../text/words/spans.ts'
 import { clausesOf, type Clause } from '../words/clauses.ts'
 import { toldIn, type Told } from '../words/told.ts'
 import { clocksAgree } from './clocks.ts'
+import type { Neighbours } from './exchanged.ts'
+import { ratesAgree } from './rates.ts'
 import { agrees, type Extent } from '../../text/numbers/extents.ts'
 
 /** An amount or a time that a passage tells, and what it is told of. */
@@ -31,9 +33,16 @@ export type Figure = {
   rest: boolean
   /** Whether nothing stands behind it in its clause. */
   last: boolean
+  /** How often it is told to be so much: “50,000 a month”; null where that is not told. */
+  rate: Rate | null
+  /** Which words stand right beside it. */
+  beside: Neighbours
   /** The other words that tell something in its clause. */
   about: readonly Told[]
 }
+
+/** “A month” in hours and its words, where they stand. */
+export type Rate = Span & { hours: number }
 
 export type Stretch = 'start' | 'middle' | 'end'
 
@@ -45,9 +54,17 @@ export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clo
 
 /** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
 export const figuresAgree = (a: Figure, b: Figure): boolean =>
-  !areStretchesApart(a, b) &&
-  ((isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
-    (a.guessed !== null && a.guessed === b.guessed))
+  a.rate !== null && b.rate !== null && tellOtherRates(a, b)
+    ? ratesAgree(a.extent.low, a.rate, b.extent.low, b.rate)
+    : !areStretchesApart(a, b) && meet(a, b)
+
+const meet = (a: Figure, b: Figure): boolean =>
+  (isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
+  (a.guessed !== null && a.guessed === b.guessed)
+
+/** “50,000 a month” and “50,000 a year” */
+export const tellOtherRates = (a: Figure, b: Figure): boolean =>
+  a.rate !== null && b.rate !== null && a.rate.hours !== b.rate.hours
 
 /** “Early 2026” and “late 2026”. */
 const areStretchesApart = (a: Figure, b: Figure): boolean =>

@@ -1,8 +1,10 @@
-import { mayBeOneUnit } from '../../text/data/currencies.ts'
+import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/words/kin.ts'
 import { stemsOf } from '../../text/words/stems.ts'
-import { figuresAgree, isClock, ofUntold, type Figure } from './figure.ts'
+import { figuresAgree, isClock, ofUntold, tellOtherRates, type Figure } from './figure.ts'
+import { isTalliedPeople } from './tallies.ts'
 import { areOne, isName } from '../words/told.ts'
+import { withExchanged } from './exchanged.ts'
 
 /** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
 export type SameFigure = { a: Figure; b: Figure; agrees: boolean; part: boolean }
@@ -16,25 +18,35 @@ const enough = 1
 const something = 0.6
 /** A time, a share, a sum or a bare number; and a count of things of which the other has not half: “one season”, “six seasons”. */
 const isOfAnything = (a: Figure, b: Figure): boolean =>
-  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveHalf(a, b))
-const haveHalf = (a: Figure, b: Figure): boolean =>
-  Math.min(a.extent.low, b.extent.low) * 2 >= Math.max(a.extent.low, b.extent.low)
+  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveShare(a, b, half))
+const [half, third] = [1 / 2, 1 / 3]
+const haveShare = (a: Figure, b: Figure, share: number): boolean =>
+  Math.min(a.extent.low, b.extent.low) >= share * Math.max(a.extent.low, b.extent.low)
+
+/** Whether two amounts are so far apart that they are rather of two things: one is not a third of the other. */
+export const areFarApart = (a: Figure, b: Figure): boolean => !haveShare(a, b, third)
+
+/** An amount of which it is not told what it is an amount of. */
+const isSumOrShare = ({ noun, measure }: Figure): boolean =>
+  noun === '' && (measure === '%' || isMoney(measure))
 
 /** Which figures of two texts that make one claim are told of the same thing. Each is paired once. Symmetric. */
 export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
   const candidates = candidatesOf(ours, theirs)
   const paired = new Set<Figure>()
-  return candidates.flatMap(({ a, b, agrees: agree, part, score }) => {
+  const pairs = candidates.flatMap(({ a, b, agrees: agree, part, score }) => {
     if (paired.has(a) || paired.has(b)) return []
     const only = !candidates.some(
       (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
     )
-    const least = isClock(a) ? enough : isOfAnything(a, b) ? something : 0
+    const isFar = isSumOrShare(a) && areFarApart(a, b)
+    const least = isClock(a) || isFar ? enough : isOfAnything(a, b) ? something : 0
     const sure = only ? score >= least : score >= enough && a.noun === b.noun
     if (!agree && !sure) return []
     paired.add(a).add(b)
     return [{ a, b, agrees: agree, part }]
   })
+  return withExchanged(pairs)
 }
 
 /** Figures that may be of one thing, the likeliest first; of those as likely that stand at like places first, whichever text comes first. */
@@ -77,6 +89,7 @@ export const areNear = (a: Figure, b: Figure): boolean =>
 
 /** Whether two figures are the same to the last unit, and not only as far as each is told; passengers are people. */
 export const areEqual = (a: Figure, b: Figure): boolean =>
+  !tellOtherRates(a, b) &&
   a.extent.low === b.extent.low &&
   a.extent.high === b.extent.high &&
   (mayBeOneUnit(a.extent.unit ?? '', b.extent.unit ?? '') ||
@@ -86,7 +99,7 @@ const isComparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind &&
   a.tally === b.tally &&
   a.rest === b.rest &&
-  (!mayBeOneUnit(a.measure, b.measure)
+  (!(mayBeOneUnit(a.measure, b.measure) || areRatesOfOne(a, b))
     ? areKin(a.noun, b.noun)
     : a.noun === b.noun ||
       isZero(a) ||
@@ -94,6 +107,10 @@ const isComparable = (a: Figure, b: Figure): boolean =>
       // “two workers died”, “two women died”
       (a.tally !== null && areEqual(a, b)) ||
       !(mayBePartOf(a, b) || mayBePartOf(b, a)))
+
+/** “£450 a week”, “£450 a month” */
+const areRatesOfOne = (a: Figure, b: Figure): boolean =>
+  tellOtherRates(a, b) && a.measure.split('/')[0] === b.measure.split('/')[0]
 
 /**
  * “rescued 22 people” beside “22 people had to be taken from their houses”: as many, by a word of which no count is kept. Things may be
@@ -113,14 +130,18 @@ const isZero = ({ extent }: Figure): boolean => extent.high === 0
 
 /** “9 to 6” and “nine members”: a number that says of nothing what it counts may be any that is the same. */
 const isBare = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (a.rest !== b.rest || a.measure === '' || b.measure === '')
+  a.kind === b.kind &&
+  // “12 people killed”, “injured 12”
+  (a.tally === null || b.tally === null || a.tally === b.tally) &&
+  (a.rest !== b.rest || a.measure === '' || b.measure === '')
 
 /** “The number of people who left is 4.8 million”: the number stands at the end of its clause, without what it counts. */
 const mayCountPeople = (a: Figure, b: Figure): boolean =>
   a.tally === b.tally &&
   a.rest === b.rest &&
   [a, b].some(({ measure }) => measure === 'person') &&
-  [a, b].every(({ measure, last }) => measure !== '' || last)
+  // “12 people were killed”, “19 killed”
+  [a, b].every(({ measure, last, tally }) => measure !== '' || last || isTalliedPeople(tally ?? ''))
 
 /**
  * Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. What is included in a number adds

@@ -1,5 +1,6 @@
 import type { When } from '../../model/date.ts'
 import { clocksIn } from './clocks.ts'
+import { noNeighbours } from './exchanged.ts'
 import { aboutIn, clauseAt, type Figure, type Stretch } from './figure.ts'
 import { withNight, withNightWords } from './midnight.ts'
 import { periodOf } from './periods.ts'
@@ -68,6 +69,8 @@ const ofTime = {
   of: null,
   whole: null,
   isWhole: false,
+  rate: null,
+  beside: noNeighbours,
   rest: false,
   last: false,
 } as const

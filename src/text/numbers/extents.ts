@@ -60,11 +60,20 @@ export function agrees(a: Extent, b: Extent): boolean {
     const isLoose = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly')
     return Math.abs(x - y) <= (isLoose ? looseConversion : conversion) * Math.max(Math.abs(x), Math.abs(y))
   }
+  if (isWrittenRange(a) && isWrittenRange(b))
+    return (
+      agrees({ ...a, high: a.low }, { ...b, high: b.low }) &&
+      agrees({ ...a, low: a.high }, { ...b, low: b.high })
+    )
   // Thirds have no last digit.
   const meet = a.low - b.high <= 1e-9 && b.low - a.high <= 1e-9
   // A day is no round number, though its count from 1970 may be.
   return meet || (one !== 'date' && (rounds(a, b) || rounds(b, a)))
 }
+
+/** Whether both ends of an amount are told: “three to five days”; “dozens” are more than one such, and days have no ends that anyone told. */
+export const isWrittenRange = ({ low, high, unit, hedge }: Extent): boolean =>
+  low < high && hedge === null && !/^(?:date|min of .+)$/.test(unit ?? '')
 
 /** Whether the one amount, of two digits or more, is the other told to the last digit, and neither a bound: “$94bn”, “$94.04bn”. */
 export const areRounded = (a: Extent, b: Extent): boolean =>

@@ -50,6 +50,64 @@ it('names all who tell one number, by whatever word they tell what was done', ()
 
 describe('amounts told in other words', () => {
   it.each([
+    // two numbers exchanged, and told in another order
+    [
+      'The avalanche buried nine climbers and hurt 14 at Senn',
+      'The avalanche buried 14 climbers and hurt nine at Senn',
+      ['nine climbers / 14 climbers', 'hurt 14 / hurt nine'],
+    ],
+    [
+      'Rents rose 2% in Orsk and 6% in Haske last year',
+      'Rents rose 6% in Orsk and 2% in Haske last year',
+      ['2% in Orsk / 6% in Orsk', '6% in Haske / 2% in Haske'],
+    ],
+    [
+      'Police held Ada Roe, 27, and Jon Berg, 61',
+      'Police held Ada Roe, 61, and Jon Berg, 27',
+      ['Roe, 27 / Roe, 61', 'Berg, 61 / Berg, 27'],
+    ],
+    [
+      'Rents rose 2% in Orsk and 6% in Haske last year',
+      'Last year rents rose 6% in Haske and 2% in Orsk',
+      [],
+    ],
+    ['Turnout went from 51% to 57%', 'Turnout went to 57% from 51%', []],
+    // two ranges
+    [
+      'The crossing takes six to eight hours by ferry',
+      'The crossing takes six to ten hours by ferry',
+      ['six to eight hours / six to ten hours'],
+    ],
+    ['The crossing takes six to eight hours by ferry', 'The crossing takes between six and eight hours', []],
+    // what is measured is another thing
+    [
+      'The yard’s profit fell to 90 million euros from 95 million, while sales were flat.',
+      'The yard’s orders rose to 410 million euros.',
+      [],
+    ],
+    [
+      'The yard’s profit fell to 90 million euros',
+      'The yard’s profit fell to 410 million euros',
+      ['90 million euros / 410 million euros'],
+    ],
+    // “until” before a day leads to no clause
+    [
+      'The gallery will be shut until 19 May, the trust said.',
+      'The gallery will be shut until 26 May, the trust said in a letter to members, and its shop is closed too.',
+      ['19 May / 26 May'],
+    ],
+    // so much in a time
+    [
+      'The quarry sells 700 tonnes a week',
+      'The quarry sells 700 tonnes a day',
+      ['700 tonnes a week / 700 tonnes a day'],
+    ],
+    [
+      'The museum draws 40,000 visitors a month',
+      'The museum draws 40,000 visitors each year',
+      ['40,000 visitors a month / 40,000 visitors each year'],
+    ],
+    ['The museum draws 2,000 visitors a month', 'The museum draws 24,000 visitors a year', []],
     [
       'Divers searched four of the 11 wrecks near Senn',
       'Divers searched six wrecks near Senn',
