@@ -2,12 +2,13 @@
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
+import { stem } from '../../text/words/stems.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
 import { differInGuilt } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'
 import { lacksInOne, reverses, turns } from '../words/kinds.ts'
-import { shares } from '../words/lexicon.ts'
-import { denial, negatorsIn } from '../words/polarity.ts'
+import { functionWords, shares } from '../words/lexicon.ts'
+import { denial, isNegator, negatorsIn } from '../words/polarity.ts'
 import { comparedWords } from '../words/words.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figures-between.ts'
@@ -31,7 +32,12 @@ export function kindOf(
   if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
   if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
   if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'
-  if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
+  if (
+    seen === 'polarity' &&
+    !isTurned(first.quote.exact, mine, other.quote.exact, theirs) &&
+    !turnOneThing(first, a, other, b)
+  )
+    return 'wording'
   if (seen === 'wording' && differInGuilt(mine, theirs)) return 'certainty'
   if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
@@ -79,10 +85,38 @@ export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p
 const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
   speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
 
+/** “Accepted a pay rise, ending a dispute”, “rejected a pay rise, prolonging it”: whatever else differs, one word turns the other round of one thing. */
+function turnOneThing(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
+  if (isForOrAgainst(textAt(one, a)) && isForOrAgainst(textAt(other, b))) return false
+  const [base, text] = [one.quote.exact, other.quote.exact]
+  // “not disturbed” and “undisturbed”
+  if (negatorsIn(base, text).length + negatorsIn(text, base).length > 0) return false
+  const [mine, theirs] = [turningAt(one, a), turningAt(other, b)]
+  if ([...mine.words, ...theirs.words].some(isNegator)) return false
+  return (
+    mine.object !== undefined &&
+    mine.object === theirs.object &&
+    mine.words.some((word) => theirs.words.some((another) => contrary(word, another)))
+  )
+}
+
+/** The words at a place, and the next behind it that tells something. */
+function turningAt({ quote: { exact } }: ComparedCitation, place: Span) {
+  const words = comparedWords(exact)
+  const next = words.find(({ start, norm }) => start >= place.end && !functionWords.has(norm))
+  return {
+    words: words.filter((word) => overlap(word, place)).map(({ norm }) => norm),
+    object:
+      next === undefined || /[,;:.]/.test(exact.slice(place.end, next.start)) ? undefined : stem(next.norm),
+  }
+}
+
+/** “pro-Orsk” and “anti-Ilva” */
+const isForOrAgainst = (text: string): boolean => /^(?:pro|anti)-./i.test(trimMarks(text))
+
 /** Whether words of one text, in the place of words of the other, turn it round. */
 function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
-  // “pro-Orsk” and “anti-Ilva”
-  if ([mine, theirs].every((text) => /^(?:pro|anti)-./i.test(trimMarks(text)))) return false
+  if ([mine, theirs].every(isForOrAgainst)) return false
   const isNo = /^no$/i.test(trimMarks(mine) + trimMarks(theirs))
   const negators = [negatorsIn(base, other).length, negatorsIn(other, base).length] as const
   if (isNo && negators[0] + negators[1] === 1) return true

@@ -1,3 +1,4 @@
+import { inBase } from '../../text/numbers/extents.ts'
 import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/words/kin.ts'
 import { stemsOf } from '../../text/words/stems.ts'
@@ -18,13 +19,15 @@ const enough = 1
 const something = 0.6
 /** A time, a share, a sum or a bare number; and a count of things of which the other has not half: “one season”, “six seasons”. */
 const isOfAnything = (a: Figure, b: Figure): boolean =>
-  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveShare(a, b, half))
-const [half, third] = [1 / 2, 1 / 3]
-const haveShare = (a: Figure, b: Figure, share: number): boolean =>
-  Math.min(a.extent.low, b.extent.low) >= share * Math.max(a.extent.low, b.extent.low)
+  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveHalf(a, b))
+const haveHalf = (a: Figure, b: Figure): boolean =>
+  Math.min(a.extent.low, b.extent.low) * 2 >= Math.max(a.extent.low, b.extent.low)
 
 /** Whether two amounts are so far apart that they are rather of two things: one is not a third of the other. */
-export const areFarApart = (a: Figure, b: Figure): boolean => !haveShare(a, b, third)
+export function areFarApart({ extent: a }: Figure, { extent: b }: Figure): boolean {
+  const [one, other] = [inBase(a.low, a.unit ?? ''), inBase(b.low, b.unit ?? '')]
+  return Math.min(one, other) < Math.max(one, other) / 3
+}
 
 /** An amount of which it is not told what it is an amount of. */
 const isSumOrShare = ({ noun, measure }: Figure): boolean =>

@@ -50,6 +50,27 @@ it('names all who tell one number, by whatever word they tell what was done', ()
 
 describe('amounts told in other words', () => {
   it.each([
+    // one word turns the other round of one thing, whatever else differs
+    [
+      'The union accepted a pay offer from the yard, ending a strike of three weeks.',
+      'The union rejected a pay offer from the yard, prolonging a strike that shut the docks.',
+      ['accepted / rejected'],
+    ],
+    [
+      'The trust confirmed the sale of a farm in Orsk, which heirs had sought.',
+      'The trust denied the sale of a farm in Haske, which lawyers had sought.',
+      ['confirmed / denied'],
+    ],
+    [
+      'The trust did not deny the sale of a farm in Orsk',
+      'The trust admitted the sale of a farm in Haske',
+      [],
+    ],
+    [
+      'The bees were undisturbed by noise from the road in Orsk',
+      'The bees were not disturbed by noise on the Haske road',
+      [],
+    ],
     // two numbers exchanged, and told in another order
     [
       'The avalanche buried nine climbers and hurt 14 at Senn',
