@@ -170,7 +170,14 @@ export const claimFilters = (claim: ClaimView): (readonly [name: string, value: 
   ['origins', strings.originsFilter(claim.origins)],
   ...restingOn(claim).map(({ name }) => ['origin', name] as const),
   ...(claim.reported === null ? [] : [['reported', showDate(claim.reported.slice(0, 10))] as const]),
-  ...[...new Set(claim.openDifferences.map(({ kind }) => kind))].map(
-    (kind) => ['differs', strings.difference[kind]] as const,
-  ),
+  ...[
+    ...new Set(
+      claim.openDifferences.map(({ kind, values }) =>
+        strings.differenceOf(
+          kind,
+          values.map(({ text }) => text),
+        ),
+      ),
+    ),
+  ].map((label) => ['differs', label] as const),
 ]

@@ -1,6 +1,7 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
 import { articlesOf, given, inLine, opened } from './counts.ts'
+import { labelOf } from './difference-labels.ts'
 import type { EvidenceTexts } from './evidence.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
@@ -244,6 +245,7 @@ export const en = {
   stance,
   stanceShort,
   difference,
+  differenceOf: labelOf(difference, 'Time'),
   agreement,
   agreementLine,
   explainedByEditors: 'Differences explained by our editors',
@@ -444,7 +446,7 @@ export const en = {
       'Every open difference in a name, a number, a date or in what is said, and every claim that one source makes and another disputes. Style is left out.',
     differencesEmpty: 'No open differences.',
     grown: 'Counts that changed as they were reported',
-    grownNote: 'No disagreement is known: each later report gives the larger number.',
+    grownNote: 'Each later report gives the larger number.',
     singleOrigin: 'Resting on a single origin',
     singleOriginNote:
       'Claims that more than one outlet prints and that all go back to one origin. What everybody repeats is not yet confirmed.',

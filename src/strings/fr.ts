@@ -1,6 +1,7 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
 import { articlesOf, given, inLine, opened } from './counts.ts'
+import { labelOf } from './difference-labels.ts'
 import type { Agreed, Strings } from './en.ts'
 
 /** Zero is singular in French. */
@@ -222,6 +223,7 @@ export const fr: Strings = {
   stance,
   stanceShort,
   difference,
+  differenceOf: labelOf(difference, 'Heure'),
   agreement,
   agreementLine,
   explainedByEditors: 'Différences expliquées par la rédaction',
@@ -423,7 +425,7 @@ export const fr: Strings = {
       'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit, et chaque affirmation qu’une source avance et qu’une autre conteste. Le style est laissé de côté.',
     differencesEmpty: 'Aucune divergence ouverte.',
     grown: 'Bilans qui ont évolué',
-    grownNote: 'Aucun désaccord connu\u00a0: chaque article plus récent donne le nombre plus grand.',
+    grownNote: 'Chaque article plus récent donne le nombre plus grand.',
     singleOrigin: 'D’origine unique',
     singleOriginNote:
       'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Ce que tous répètent n’est pas encore confirmé.',

@@ -2,6 +2,7 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import type { Between, FiguresBetween } from './figures-between.ts'
+import { fold } from '../../text/terms/terms.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**
@@ -20,7 +21,11 @@ export function withWhatItTurns(
   return kind === 'polarity' && isBare ? besideWord(base, a, text, b) : [a, b]
 }
 
-/** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
+/** Words that are nothing without the verb behind them. */
+const auxiliary =
+  /^(?:am|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)\s*$/i
+
+/** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind; “had not sunk” beside “had sunk”. */
 function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {
   const before = (text: string, { start, end }: Span): Span => ({
     start: start - (/[\p{L}\p{N}’'-]+\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
@@ -31,5 +36,12 @@ function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span]
     end: end + (/^\s*[\p{L}\p{N}’'-]+/u.exec(text.slice(end))?.[0].length ?? 0),
   })
   const wide = /[\p{L}\p{N}]\s*$/u.test(base.slice(0, a.start)) ? before : behind
-  return [wide(base, a), wide(other, b)]
+  const [mine, theirs] = [wide(base, a), wide(other, b)]
+  // “had not” beside “had” tells nobody what was not done
+  const [verb, verbThere] = [behind(base, mine), behind(other, theirs)]
+  const isOfVerb =
+    wide === before &&
+    auxiliary.test(base.slice(mine.start, a.start)) &&
+    fold(base.slice(mine.end, verb.end)) === fold(other.slice(theirs.end, verbThere.end))
+  return isOfVerb ? [verb, verbThere] : [mine, theirs]
 }

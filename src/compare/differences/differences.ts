@@ -27,7 +27,6 @@ export function differencesOf(
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       byCodeUnits(a.quote.exact, b.quote.exact),
   )
-  const context = sorted.map(({ quote }) => quote.exact).join('\n')
   return withFigures(
     restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
     figureDifferences(sorted),
@@ -42,7 +41,7 @@ export function differencesOf(
       const hasGrown =
         kind === 'quantity' &&
         !all.some((one) => isOtherWayRound(one, values)) &&
-        grew(values, articles, context, sameOrigin)
+        grew(values, articles, sorted, sameOrigin)
       return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
     })
 }

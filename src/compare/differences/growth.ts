@@ -1,4 +1,4 @@
-import type { ComparedArticle, Difference } from '../../model/comparison.ts'
+import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import { dates } from '../../text/date/dates.ts'
 import { stem } from '../../text/words/stems.ts'
 import { terms } from '../../text/terms/terms.ts'
@@ -6,6 +6,8 @@ import { millisecondsADay } from '../../text/date/calendar.ts'
 import { amountsIn } from '../figures/amounts.ts'
 import { momentOf } from '../figures/publication.ts'
 import { missing, tallyOf } from '../figures/tallies.ts'
+import { sameSpeaker } from '../words/same-speaker.ts'
+import { nameOthers, shareName } from '../words/told.ts'
 
 /** A tally of one event is seldom kept longer, in days. */
 const longest = 14
@@ -16,17 +18,19 @@ type Stamped = Pick<ComparedArticle, 'published' | 'modified'> & Partial<Pick<Co
  * Whether the values of a difference are one count that changed while it was reported: each later report gives the larger
  * number of those that are kept count of, of an event that goes on; of the missing any other. In the prints of one dispatch
  * which tell that such a count grew, another number of things that grew is one as well: the dispatch was brought up to date.
- * Reports of one day count as later or earlier only where their hours are known.
- * @param context the passages compared, one a line
+ * Reports of one day count as later or earlier only where their hours are known. Two who count apart, “the minister” and “the
+ * rescue service”, may disagree where they are not seen to count the dead of one place.
+ * @param citations the passages compared
  * @param sameOrigin whether all articles print one dispatch
  */
 export function grew(
   values: Difference['values'],
   articles: ReadonlyMap<string, Stamped>,
-  context: string,
+  citations: readonly ComparedCitation[],
   sameOrigin: boolean,
 ): boolean {
-  const passages = context.split('\n')
+  if (!sameOrigin && countApart(values, citations)) return false
+  const passages = citations.map(({ quote }) => quote.exact)
   const counts = values
     .map(({ text, articles: ids }) => {
       const numbers = terms(text).filter(({ kind, unit }) => kind === 'number' && unit === '')
@@ -49,6 +53,27 @@ export function grew(
       before.to < later.from &&
       (before.number < later.number || tally === missing) &&
       (tally != null || (sameOrigin && isBroughtUpToDate(before.ids, later.ids, articles))),
+  )
+}
+
+/** Whether two who are told to count, each for a value of its own, share no name of where or whom they count, or each name another. */
+function countApart(values: Difference['values'], citations: readonly ComparedCitation[]): boolean {
+  const told = values.map(({ articles }) => citations.filter(({ article }) => articles.includes(article)))
+  return told.some((some, at) =>
+    told
+      .slice(at + 1)
+      .some((others) =>
+        some.some((one) =>
+          others.some(
+            (other) =>
+              one.speaker !== null &&
+              other.speaker !== null &&
+              !sameSpeaker(one.speaker, other.speaker) &&
+              (!shareName(one.quote.exact, other.quote.exact) ||
+                nameOthers(one.quote.exact, other.quote.exact)),
+          ),
+        ),
+      ),
   )
 }
 

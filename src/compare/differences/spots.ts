@@ -2,7 +2,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
-import type { LineageLookup } from '../lineage/lookup.ts'
+import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
 import { layOver, type Laid, type Variant } from './variants.ts'
@@ -32,7 +32,8 @@ export function spotsWithin(
   const laid = new Map(
     rest.map((other) => {
       const areApart = isOwnWork(lineages(first.article, other.article))
-      return [other, layOver(first, other, { articles, areApart })] as const
+      const areCopies = isCopy(lineages(first.article, other.article))
+      return [other, layOver(first, other, { articles, areApart, areCopies })] as const
     }),
   )
   return placesOf([...laid.values()].flatMap(({ variants }) => variants))

@@ -24,6 +24,7 @@ import { tellsMoreOfSayer } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
 import { sentencesApart } from './sentences-apart.ts'
 import { trimMarks } from './trim-marks.ts'
+import { isOfAnotherClaim, type WholeCitation } from './whole-sentences.ts'
 import { withWholeNames } from './whole-names.ts'
 
 /** What another citation has in a place of the first. */
@@ -56,10 +57,12 @@ type BesidePlace = {
   articles: ReadonlyMap<string, ComparedArticle>
   /** Whether their reporters work apart. */
   areApart: boolean
+  /** Whether they are prints of one dispatch. */
+  areCopies: boolean
 }
 
 /** What differs where a citation is laid over the first. */
-export function layOver(first: ComparedCitation, other: ComparedCitation, beside: BesidePlace): Laid {
+export function layOver(first: WholeCitation, other: WholeCitation, beside: BesidePlace): Laid {
   const figures = figuresBetween(first, other)
   const { segments, kept } = alignWhole(first, other, figures)
   const isNoDifference = toldAlike(first, other, kept, beside, figures)
@@ -74,6 +77,12 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
     if (how === 'apart' || isOfSayer.some((test) => test(segment.a, segment.b))) continue
     const kind = kindOf(segment.kind, place, first, other)
     if (kind === 'same' || isNoDifference(how === 'near' ? 'wording' : kind, segment.kind, a, b)) continue
+    const isOneSided = a.start === a.end || b.start === b.end
+    if (
+      !beside.areCopies &&
+      (isOfAnotherClaim(kind, first, a, isOneSided) || isOfAnotherClaim(kind, other, b, isOneSided))
+    )
+      continue
     const [from, to] = withWhatItTurns(kind, place, first, other, figures)
     variants.push({ kind, citation: other, a: from, b: to })
   }

@@ -1,5 +1,6 @@
 /** Passages that are cited from a sentence, with what that sentence says beside them. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
+import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { sentences } from '../../text/sentence/sentences.ts'
 import { remembering } from '../../text/words/remembering.ts'
@@ -8,6 +9,9 @@ import { comparedWords } from '../words/words.ts'
 
 /** A sentence that holds a part is beside another all the same from here on, whatever else it tells. */
 const stillNear = 0.5
+
+/** A citation, with where in its words those stand that are cited, if these are a part of the sentence. */
+export type WholeCitation = ComparedCitation & { cited?: Span }
 
 type Articles = ReadonlyMap<string, Pick<ComparedArticle, 'text'>>
 
@@ -34,7 +38,7 @@ function around(text: string, passage: string): Span | null {
 export function inWholeSentences(
   citations: readonly ComparedCitation[],
   articles: Articles,
-): ComparedCitation[] {
+): WholeCitation[] {
   const whole = new Map(
     citations.map((citation) => {
       const text = articles.get(citation.article)?.text ?? ''
@@ -61,12 +65,28 @@ export function inWholeSentences(
     if (seen.has(key)) return []
     seen.add(key)
     const exact = near.some(({ quote }) => tellsWho(quote.exact)) ? sentence : withoutSayer(sentence)
-    return [{ ...citation, quote: { ...citation.quote, exact } }]
+    const start = exact.indexOf(citation.quote.exact)
+    const cited = { start, end: start + citation.quote.exact.length }
+    return [{ ...citation, quote: { ...citation.quote, exact }, ...(start >= 0 && { cited }) }]
   })
 }
 
 /** Whether a text says who says so. */
 const tellsWho = (text: string): boolean => comparedWords(text).some(({ says }) => says)
+
+/**
+ * Whether a difference lies beside the part of a sentence that a citation is of, and is of no fact: what somebody who writes his own text puts
+ * otherwise or leaves out there is of another claim.
+ */
+export function isOfAnotherClaim(
+  kind: DifferenceKind,
+  { cited }: WholeCitation,
+  place: Span,
+  isOneSided: boolean,
+): boolean {
+  if (cited === undefined || (place.start < cited.end && place.end > cited.start)) return false
+  return kind === 'wording' || kind === 'omission' || (kind === 'attribution' && isOneSided)
+}
 
 /** A sentence without who says so before it or behind: who is cited for a sentence without it may have left that uncited. */
 function withoutSayer(sentence: string): string {
