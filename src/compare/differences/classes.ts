@@ -158,6 +158,9 @@ function isLight(words: readonly Word[], kind: DifferenceKind): boolean {
   )
 }
 
+const leadsUp = ({ norm }: Word): boolean => /^(?:for|from|into|of|with|by)$/.test(norm)
+const isPerfect = ({ norm }: Word): boolean => /^ha(?:s|ve|d)$/.test(norm)
+
 /** Words that stand in the place of others. */
 function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { left, right }: Sides): void {
   const named = block.filter((edit) => edit.kind === 'name')
@@ -165,6 +168,22 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
   const main = leading.find((kind) => block.some((edit) => edit.kind === kind))
   const others = block.filter((edit) => edit.kind !== main && edit.kind !== 'style')
   const turned = main === 'polarity' && block.length <= 4
+  // “should be struck off” beside “for 12 months”: what leads up to another thing makes nothing less sure
+  if (
+    main === 'certainty' &&
+    block.some((edit) => wordsOf(edit).length === 2 && wordsOf(edit).some(leadsUp))
+  ) {
+    for (const edit of block) if (edit.kind === 'certainty') edit.kind = 'wording'
+    return
+  }
+  // “had acted alone” beside “probably acted alone”: the hedge stands in the place of nothing
+  if (
+    main === 'certainty' &&
+    others.every((edit) => isLight(wordsOf(edit), main) && wordsOf(edit).every(isPerfect))
+  ) {
+    for (const edit of others) edit.kind = 'style'
+    return
+  }
   if (main !== undefined && (turned || others.every((edit) => isLight(wordsOf(edit), main)))) {
     for (const edit of others) edit.kind = main
     return

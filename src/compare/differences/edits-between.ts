@@ -114,6 +114,8 @@ function replaceCost(one: Laid, other: Laid): number {
   if ((named || a.norm.length > 4) && sameForm(one.form, other.form)) return 0.35
   if (named) return 1
   if (a.says !== b.says) return 1.25
+  // “had acted” and “probably acted”
+  if ([a, b].some(isPerfect) && [a, b].some(({ norm }) => /ly$|^(?:perhaps|maybe)$/.test(norm))) return 2
   if (functions === 2) return isPerfect(a) === isPerfect(b) ? 0.9 : 1.1
   return functions === 1 ? 1.35 : 1.2
 }

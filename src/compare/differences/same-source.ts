@@ -46,6 +46,20 @@ export function tellsMoreOfSayer(one: string, other: string): boolean {
   )
 }
 
+/** Whether two sayings are of one sayer, by the same words, and by verbs that claim no more than to say it: “the minister announced”, “the minister said”. */
+export function sayAsMuch(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map(sourceWords) as [Word[], Word[]]
+  const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm])).sort()
+  const isNeutral = ({ norm }: Word) =>
+    plainCues.has(norm) || /^(?:announc|report|stat|remark|explain|writ|wrote)/.test(norm)
+  const who = whoIn(mine)
+  return (
+    who.length > 0 &&
+    who.join(' ') === whoIn(theirs).join(' ') &&
+    [...mine, ...theirs].every((word) => !isCue(word) || isNeutral(word))
+  )
+}
+
 /** Whether two sayings each have a name that the other lacks: “Ada Lind said” and “Tom Lind said”, “told the Post” and “told the Herald”. */
 export const nameTwo = (one: string, other: string): boolean =>
   one !== '' && other !== '' && lacksName(one, other) && lacksName(other, one)

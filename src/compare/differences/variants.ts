@@ -20,8 +20,9 @@ import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
 import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
 import { saidBetween, tellsWhenSaid, withoutHalfSayings, withoutSayings } from './sayings.ts'
-import { tellsMoreOfSayer } from './same-source.ts'
+import { sayAsMuch, tellsMoreOfSayer } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
+import { isConversion, particlesAt, readAlike, scoresAt } from './small-words.ts'
 import { sentencesApart } from './sentences-apart.ts'
 import { trimMarks } from './trim-marks.ts'
 import { isOfAnotherClaim, type WholeCitation } from './whole-sentences.ts'
@@ -63,6 +64,7 @@ type BesidePlace = {
 
 /** What differs where a citation is laid over the first. */
 export function layOver(first: WholeCitation, other: WholeCitation, beside: BesidePlace): Laid {
+  const [base, text] = [first.quote.exact, other.quote.exact]
   const figures = figuresBetween(first, other)
   const { segments, kept } = alignWhole(first, other, figures)
   const isNoDifference = toldAlike(first, other, kept, beside, figures)
@@ -84,7 +86,15 @@ export function layOver(first: WholeCitation, other: WholeCitation, beside: Besi
     )
       continue
     const [from, to] = withWhatItTurns(kind, place, first, other, figures)
-    variants.push({ kind, citation: other, a: from, b: to })
+    const scores = scoresAt(base, from, text, to)
+    if (scores !== null) {
+      const [mine, theirs] = scores
+      if (!variants.some((one) => one.a.start === mine.start && one.kind === 'quantity'))
+        variants.push({ kind: 'quantity', citation: other, a: mine, b: theirs })
+      continue
+    }
+    const apart = readAlike(base, from, text, to) ? particlesAt(base, from, text, to) : [from, to]
+    if (apart !== null) variants.push({ kind, citation: other, a: apart[0]!, b: apart[1]! })
   }
   // who says so in other words, or elsewhere, says so too
   const told = segments.map((segment) =>
@@ -130,7 +140,7 @@ function toldAlike(
   first: ComparedCitation,
   other: ComparedCitation,
   kept: number,
-  { articles, areApart }: BesidePlace,
+  { articles, areApart, areCopies }: BesidePlace,
   figures: FiguresBetween,
 ): (kind: Difference['kind'], seen: AlignedSegment['kind'], a: Span, b: Span) => boolean {
   const [base, text] = [first.quote.exact, other.quote.exact]
@@ -162,12 +172,15 @@ function toldAlike(
         return (
           isPrintedBeside(mine, theirs, printed(first), printed(other)) ||
           isToldElsewhere(base, mine, text, theirs) ||
+          isConversion(base, a) ||
+          isConversion(text, b) ||
           tellsWhenSaid(base, a) ||
           tellsWhenSaid(text, b) ||
           isOwnWording(mine, theirs, a, b)
         )
       case 'attribution':
         return (
+          (!areCopies && sayAsMuch(mine, theirs)) ||
           (areApart && tellsMoreOfSayer(mine, theirs)) ||
           (sameSpeaker(first.speaker, other.speaker) &&
             [mine, theirs].every(onlyTells) &&

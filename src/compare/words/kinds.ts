@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { countryOf } from '../../text/data/countries.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { stem } from '../../text/words/stems.ts'
 import { conceptsOf, synonymsOf } from '../../text/terms/synonyms.ts'
@@ -78,7 +79,11 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “an hour before” may be “earlier in the morning”
   if (times.length > 0) return times.length === 2 && isRelative(a) === isRelative(b) ? 'date' : 'wording'
   if (a.kind === 'name' && b.kind === 'name')
-    return isDemonym(a, b) || standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'name'
+    return isOfOneCountry(a, b)
+      ? 'style'
+      : isDemonym(a, b) || standsElsewhere(a, right) || standsElsewhere(b, left)
+        ? 'wording'
+        : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
   if (either(a, b, lexicon.certaintyWords)) {
@@ -190,6 +195,12 @@ export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   const [one, other] = [stem(a.norm), stem(b.norm)]
   return one === other || conceptsOf(one).some((group) => conceptsOf(other).includes(group))
+}
+
+/** “Hungary’s minister” and “the Hungarian minister”. */
+const isOfOneCountry = (a: Word, b: Word): boolean => {
+  const [one, other] = [a, b].map(({ norm }) => countryOf(norm.replace(/['’]s$/, '')))
+  return one != null && one.name === other?.name
 }
 
 /** Brazil and Brazilian, Denmark and Danish. */

@@ -1,4 +1,6 @@
 import { fullMonths } from '../../text/data/calendar.ts'
+import { quotations } from '../../text/words/quotations.ts'
+import { hold } from '../../text/words/spans.ts'
 import { remembering } from '../../text/words/remembering.ts'
 import { stem } from '../../text/words/stems.ts'
 import { terms, type Term } from '../../text/terms/terms.ts'
@@ -176,6 +178,14 @@ const counts = (next: Word | undefined, end: number) =>
   next !== undefined && next.start <= end + 1 && next.kind === 'word' && !uncounted.test(next.norm)
 const uncounted = /^(?:others?|of|to|second|minute|hour|day|week|month|year)$/
 
+/** Tells the words within quotation marks where somebody is told outside them to say it: “whatever the papers say” says nothing then. */
+function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean {
+  if (!/["“”„«»]/.test(text)) return () => false
+  const spans = quotations(text)
+  const isIn = (word: Word) => hold(spans, word)
+  return words.some((word) => cueVerbs.has(word.norm) && !isIn(word)) ? isIn : () => false
+}
+
 function markSayings(words: Word[], text: string): void {
   const parted = (at: number) => {
     const [before, word] = [words[at - 1], words[at]]
@@ -183,7 +193,9 @@ function markSayings(words: Word[], text: string): void {
       before === undefined || word === undefined || /[,;:.“”"—–()]/.test(text.slice(before.end, word.start))
     )
   }
+  const isQuoted = quotedIn(words, text)
   for (const [at, cue] of words.entries()) {
+    if (isQuoted(cue)) continue
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
     cue.says = true
     if (cue.norm === 'according-to') {

@@ -462,6 +462,52 @@ describe('differencesOf', () => {
   })
 
   it.each([
+    [
+      'Orsk Rovers lost 2-1 to Vakt on Sunday',
+      'Orsk Rovers lost 3-1 to Vakt on Sunday',
+      ['quantity: 2-1 / 3-1'],
+    ],
+    [
+      'The board voted 14–3 to sell the pier',
+      'The board voted 14–5 to sell the pier',
+      ['quantity: 14–3 / 14–5'],
+    ],
+    ['The pilot had raised the alarm', 'The pilot probably raised the alarm', ['certainty:  / probably']],
+    [
+      'The bank kept its forecast unchanged on Monday',
+      'The bank kept its forecast on Monday',
+      ['wording: unchanged / '],
+    ],
+    [
+      'The fire burned 40 square miles (104 square kilometres) of heath',
+      'The fire burned 40 square miles of heath',
+      [],
+    ],
+    [
+      'The fire burned 40 square miles (and three farms) of heath',
+      'The fire burned 40 square miles of heath',
+      ['omission: and three farms / '],
+    ],
+    ['The minister announced that the pier would close', 'The minister said that the pier would close', []],
+    [
+      'The minister claimed that the pier would close',
+      'The minister said that the pier would close',
+      ['attribution: The minister claimed / The minister said'],
+    ],
+    [
+      'Nora Quist told reporters: “The pier is safe, whatever the papers say.”',
+      'Nora Quist told reporters: “The pier is safe.”',
+      ['omission: whatever the papers say / '],
+    ],
+  ])('cuts what differs so that it can be read: %s / %s', (one, other, texts) => {
+    const found = differencesOf([cite('north', one), cite('south', other)], three, related())
+    const shown = found.filter(({ kind }) => kind !== 'style')
+    expect(shown.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      texts,
+    )
+  })
+
+  it.each([
     ['The mayor had signed the lease', 'The mayor had not signed the lease', 'had signed / had not signed'],
     ['Divers will search the wreck', 'Divers will not search the wreck', 'will search / will not search'],
     ['The ferry was insured in Lind', 'The ferry was not insured in Lind', 'was insured / was not insured'],
