@@ -117,6 +117,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     month: both(isMonth),
     opposite:
       mayTurn &&
+      denies !== 'undone' &&
       (mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm) && !areEndsOfOneDeal(a, x, b, y))) ||
         turnedBySmallWord(a, b, reversed)),
     undone: denies === null && deedsOpposed(a, b),

@@ -1,7 +1,7 @@
 import { isCounterclaim } from './counterclaims.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { evidence, leastAll, mostAll, namesApart, pairing, type Beside, type StandsFor } from './evidence.ts'
-import { contrary, trendsApart } from '../words/contraries.ts'
+import { contrary, opposed, trendsApart } from '../words/contraries.ts'
 import { logistic } from './logistic.ts'
 import { denial, isNegator } from '../words/polarity.ts'
 import { holds, toldIn, type Told } from '../words/told.ts'
@@ -14,6 +14,7 @@ type BesideInNews = Beside & {
 }
 
 const itsContrary: StandsFor = (word, other) => contrary(word.norm, other.norm)
+const eitherOf: StandsFor = (word, other) => opposed(word.norm, other.norm)
 const itsReverse: StandsFor = (word, other) => trendsApart(word.norm, other.norm)
 
 /** How surely two statements are one claim, from 0 to 1, and whether one says that what the other says is not so. */
@@ -97,7 +98,13 @@ export function likelihood(a: string, b: string, beside: BesideInNews): Likeness
     }
   if (otherwiseApart(a, b)) return { score, opposed: denies || isTurned, inNews }
   const others = [...reasons].filter((reason) => !follows.has(reason) && !(isTurned && reason === 'opposite'))
-  const found = evidence(a, b, beside, others, pairing(a, b, isTurned ? itsReverse : itsContrary))
+  const found = evidence(
+    a,
+    b,
+    beside,
+    others,
+    pairing(a, b, isTurned ? itsReverse : isUndone ? eitherOf : itsContrary),
+  )
   const enough = isTurned ? allElse : (found[mostAll] ?? 0) >= nearlyAll ? sameInPart : sameBut
   return {
     score: (found[leastAll] ?? 0) < enough ? score : chance(found),

@@ -4,6 +4,7 @@ import { supportVerbs } from '../words/lexicon.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { areClose, areOne, areOneParty, toldIn, type Told } from '../words/told.ts'
 import { areAlike } from './deed-doubts.ts'
+import { tellOfOwnThings } from './own-things.ts'
 
 /**
  * Whether what one tells is in the other only what somebody else acts upon: “Orsk will close its factory”, “the union will strike
@@ -158,7 +159,7 @@ const tellsOfReport = remembering(20_000, (text) => ofReport.test(text))
 /** Whether one tells outright what the other tells a report to say, and that it is false, a draft, a guess. */
 const onlyReported = (a: string, b: string): boolean => tellsOfReport(a) !== tellsOfReport(b)
 
-/** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried, planned or told by a report only, or what others act upon or somebody answers for. */
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, evident, tried, planned or told by a report only, or what others act upon, somebody answers for, or happens to a thing of its own. */
 export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyCharged(a, b) ||
   onlySupposed(a, b) ||
@@ -166,6 +167,7 @@ export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyReported(a, b) ||
   onlyAnswered(a, b) ||
   onlyActedUpon(a, b) ||
+  tellOfOwnThings(a, b) ||
   onlyTried(a, b) ||
   onlyPlanned(a, b)
 

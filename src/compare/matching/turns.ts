@@ -2,7 +2,7 @@
 import { stem } from '../../text/words/stems.ts'
 import { areSynonyms, synonymsOf } from '../../text/terms/synonyms.ts'
 import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
-import { contrary, holdTurned, listedContrary, reversed } from '../words/contraries.ts'
+import { contrary, holdTurned, listedContrary, persistsBefore, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'
 import { isKnownInOneOnly } from './known.ts'
 import {
@@ -41,9 +41,6 @@ const isCopulaBefore = (text: string, { start }: Told) =>
   /\b(?:is|are|was|were|be|been|being|remain\w*|stay\w*|becom\w*|became)(?: \w+ly| not| never| still| now| already)? $/i.test(
     text.slice(0, start),
   )
-/** “remains closed”, “still in charge” */
-const persistsBefore = (text: string, { start }: Told) =>
-  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|continu\w+)\b[^,;.]{0,20}$/i.test(text.slice(0, start))
 /** “despite talk of his suspension” tells of no suspension. */
 const isConceded = (text: string, { start }: Told) =>
   /\b(?:despite|in spite of|notwithstanding)\b[^,;.]*$/i.test(text.slice(0, start))

@@ -1,4 +1,5 @@
 /** Words that turn others round: of which only one can be so, as “accepted” and “refused”, or of which each undoes the other. */
+import type { Span } from '../../model/reading.ts'
 import { remembering } from '../../text/words/remembering.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { stem } from '../../text/words/stems.ts'
@@ -37,6 +38,10 @@ export const reversed = onSides(sidesOf(reversals))
 export const trendsApart = onSides(sidesOf(trends))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
+
+/** “remains closed”, “still in charge”: whether the word that begins at a place is told to be so on and on. */
+export const persistsBefore = (text: string, { start }: Span): boolean =>
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|continu\w+)\b[^,;.]{0,20}$/i.test(text.slice(0, start))
 
 const partySides = sidesOf(parties)
 const noParty: readonly number[] = []

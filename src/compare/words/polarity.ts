@@ -3,10 +3,11 @@ import { eventsOf } from '../../text/clause/events.ts'
 import { remembering } from '../../text/words/remembering.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { corrects } from './corrections.ts'
-import { contrary, holdTurned } from './contraries.ts'
+import { contrary, holdTurned, persistsBefore, reversed } from './contraries.ts'
 import { areEndsOfOneDeal } from './deeds.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
+import { isPassedOver } from './passed-over.ts'
 import { tellsWhether } from './without.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -75,13 +76,14 @@ export function denial(a: string, b: string): Denial {
 /** A text, and what of it another lacks. */
 type Lacked = readonly [text: string, words: readonly Told[]]
 
-/** The first two words of two texts of which only one can be so: “locked” and “open”, “armed” and “unarmed”. */
+/** The first two words of two texts of which only one can be so: “locked” and “open”, “armed” and “unarmed”, “close” and “stay open”. */
 const contraryPair = ([a, only]: Lacked, [b, otherOnly]: Lacked) =>
   only.flatMap((x) =>
     otherOnly.flatMap((y) =>
       (isPlain(x) || x.norm.startsWith('un')) &&
       (isPlain(y) || y.norm.startsWith('un')) &&
-      contrary(x.norm, y.norm) &&
+      (contrary(x.norm, y.norm) ||
+        (reversed(x.norm, y.norm) && persistsBefore(a, x) !== persistsBefore(b, y))) &&
       !areEndsOfOneDeal(a, x, b, y)
         ? [{ x, y }]
         : [],
@@ -153,7 +155,10 @@ export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain })
 /** The words of a text that say that what it tells is not so, beside another text. */
 export const negatorsIn = (text: string, other: string): readonly Negator[] =>
   allNegators(text).filter(
-    (one) => !isUndoneBeside(one, other) && (one.norm !== 'without' || tellsWhether(other, one, text)),
+    (one) =>
+      !isUndoneBeside(one, other) &&
+      !isPassedOver(one.end, text, other) &&
+      (one.norm !== 'without' || tellsWhether(other, one, text)),
   )
 
 /** A negation, and what undoes it where the other text tells nothing of the kind. */

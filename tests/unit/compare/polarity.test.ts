@@ -27,6 +27,17 @@ describe('denial', () => {
     ],
     ['The driver was armed', 'The driver was unarmed', 'contrary'],
     ['The driver was not armed', 'The driver was unarmed', 'undone'],
+    // “not” closed stays open
+    ['The mill in Orsk will not close', 'The mill in Orsk will stay open', 'undone'],
+    ['The pass was never shut in the storm', 'The pass remained open through the storm', 'undone'],
+    // what both put something else in the place of
+    [
+      'Orsk is not selling the ferry but is renting it out',
+      'Orsk is renting out the ferry rather than selling it',
+      null,
+    ],
+    ['Lind did not scrap the tunnel', 'Lind delayed the tunnel instead of scrapping it', null],
+    ['Lind did not repair the tunnel', 'Lind repaired the tunnel instead of scrapping it', 'negated'],
     ['The gate was locked', 'The gate was open', 'contrary'],
     ['The film of the crash is real', 'The film of the crash was staged', 'contrary'],
     ['The driver had a licence', 'The driver was driving without a licence', 'negated'],
