@@ -12,8 +12,8 @@ type Signed = Pick<Entry, 'statement' | 'speaker' | 'stance' | 'when' | 'publish
 
 /**
  * From which chance on two claims are one amid all that their articles tell: that one speaker makes, that one is told to make and the
- * other tells of, or that are of one time that is not that of the news. Of the pairs of claims in tests/bench/stories.ts that are less
- * sure without it seven of seven, nine of nine and ten of ten are one.
+ * other tells of, or that are of one time that is not that of the news. Of the pairs of claims in tests/bench/stories.ts that are joined
+ * by it alone 18 of 18 are one, and of its seven in other articles of newscluster, read by eye, six; the seventh led to what is asked of names here.
  */
 const surelySaid = 0.35
 const surelyTold = 0.4
@@ -36,8 +36,18 @@ export function haveOneSource(a: Signed, b: Signed, chance: number): boolean {
 /** “Lind called it a success”, “The trial was a success, Lind said”: whether the one of whom a claim without a speaker tells is that of the other. */
 function saysIn({ speaker, statement }: Signed, { speaker: other }: Signed): boolean {
   if (speaker !== null || other === null) return false
-  const names = deedOf(statement).agent.filter(isName)
-  return sameSpeaker(names.map(({ start, end }) => statement.slice(start, end)).join(' '), other)
+  const { agent } = deedOf(statement)
+  // “The Vakt documents revealed it” is nothing that Vakt says
+  const isOfThing = agent.some(
+    (word, at) =>
+      at > 0 &&
+      !word.verb &&
+      !isName(word) &&
+      isName(agent[at - 1]!) &&
+      word.start === agent[at - 1]!.end + 1,
+  )
+  const names = agent.filter(isName).map(({ start, end }) => statement.slice(start, end))
+  return !isOfThing && sameSpeaker(names.join(' '), other)
 }
 
 /** A time as near as that to the day of publication, in milliseconds, is simply that of the news. */

@@ -58,6 +58,11 @@ describe('haveOneSource', () => {
       claim('It was the worst harvest of her life', 'Olga Brandt'),
     ],
     [
+      'only something is called after who says the other',
+      claim('The Vakt letters tell of forty years of trade with the islands', null),
+      claim('Vakt will go on trading with the islands as it has for forty years', 'Vakt'),
+    ],
+    [
       'the time is that of the news',
       claim('The roof of the stand was mended this month', null, of('2026-11')),
       claim('Workmen repaired the stand this month', null, of('2026-11')),
