@@ -30,6 +30,23 @@ test('the claim that README gives to copy raises no question and becomes a page 
   expect(page).toContain('<strong>Markdown</strong>')
 })
 
+test('the review that README gives fits a claim of this site', async () => {
+  const [, review = ''] = /### Review a claim[^]*?```yaml\n([^]*?)```/.exec(readme) ?? []
+  const folder = join(place, 'review')
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(root, 'content'), folder, { recursive: true })
+  mkdirSync(join(folder, 'topics'), { recursive: true })
+  writeFileSync(join(folder, 'topics/ukraine-war.yaml'), 'name: War in Ukraine\n')
+  const fields = claim.replace('status: in-review\n', review)
+  expect(fields).toContain('rating:')
+  writeFileSync(join(folder, 'claims', `${name}.mdx`), fields)
+  const { problems } = await checkFolder(folder)
+  // The two articles cited do not differ in what the example explains.
+  expect(problems.map(({ rule }) => rule).filter((rule) => rule !== 'page-unfinished')).toEqual([
+    'settled-unknown',
+  ])
+})
+
 test('the commands that README names exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
