@@ -37,9 +37,19 @@ export function compareClaim(
   }
 }
 
-/** Whether an editor means a difference: one of its wordings names it. */
-export const isNamed = ({ values }: Difference, wording: string): boolean =>
-  values.some(({ text }) => fold(text) === fold(wording))
+/** Whether an editor means a difference by all its wordings, as its page shows them: “17 / 16”. It is another once an outlet changes one. */
+export const isNamedWhole = ({ values }: Difference, wording: string): boolean => {
+  const inOrder = (texts: readonly string[]) =>
+    texts
+      .map((text) => fold(text.trim()))
+      .toSorted()
+      .join(' / ')
+  return inOrder(values.flatMap(({ text }) => text || [])) === inOrder(wording.split(' / '))
+}
+
+/** Whether an editor means a difference: one of its wordings names it, or all together do. */
+export const isNamed = (difference: Difference, wording: string): boolean =>
+  difference.values.some(({ text }) => fold(text) === fold(wording)) || isNamedWhole(difference, wording)
 
 function settle(difference: Difference, settled: Claim['settled']): Difference {
   const found = settled.find((one) => isNamed(difference, one.difference))

@@ -4,7 +4,7 @@ import type { ComparedArticle, ComparedCitation, Comparison, Lineage } from '../
 import type { When } from '../model/date.ts'
 import { dates, whenOf } from '../text/date/dates.ts'
 import { compareClaim } from './claim.ts'
-import { tellOtherwise } from './differences/otherwise.ts'
+import { carriersOf, tellOtherwise } from './differences/otherwise.ts'
 import { lineages } from './lineage/lineage.ts'
 import { lineageLookup, pairsWithin } from './lineage/lookup.ts'
 
@@ -45,6 +45,13 @@ export function comparer(
 /** Who is cited for a claim with another number or time of it, by the names they are cited under. */
 export const otherwiseIn = (claim: Claim, articles: ReadonlyMap<string, ArticleWithText>): string[] =>
   tellOtherwise(withTimes(claim), comparedCitations(claim, articles))
+
+/** Whether those cited as making a claim give its number and time, at least one of them. */
+export function isToldIn(claim: Claim, articles: ReadonlyMap<string, ArticleWithText>): boolean {
+  const citations = comparedCitations(claim, articles)
+  const saying = citations.filter(({ stance }) => stance === 'asserts' || stance === 'reports')
+  return saying.length === 0 || carriersOf(withTimes(claim), citations).length > 0
+}
 
 /** A claim with the times that its statement names by itself, where it does not say which it speaks of: an editor seldom writes them out. */
 const withTimes = (claim: Claim): Claim =>

@@ -109,7 +109,9 @@ export const claimSchema = z
     settled: z
       .array(
         z.strictObject({
-          difference: wordsSchema.describe('One of the differing wordings, as shown.'),
+          difference: wordsSchema.describe(
+            'The differing wordings as the page shows them: “17 / 16”. It is explained only as long as they stand so; one of them alone, “17”, is explained whatever it stands beside.',
+          ),
           reason: wordsSchema.describe('Why they differ, or which is right.'),
         }),
       )

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import { articlesOnce } from './articles-once.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { citedDepart, type SourceTexts } from './departs.ts'
+import { ratedByMore } from './rated-by-one.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
 import { timesToldFrom } from './times-told.ts'
@@ -43,6 +44,7 @@ export async function checkFolder(
     ...articlesOnce(content, today),
     ...timesToldFrom(content, today),
     ...settledKnown(withDamaged(content), today),
+    ...ratedByMore(content, today),
   ].sort(inOrder)
   // these stay in their order: the surest first
   problems.push(...claimsAlike(content, today))

@@ -338,6 +338,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The explanation would be shown nowhere, and the difference it was meant for stays open.',
     fix: 'Name the difference by one of its wordings, as the message lists them, or delete the entry.',
   },
+  'settled-loose': {
+    what: 'A difference is settled by one of its wordings alone.',
+    why: 'Where an outlet changes the other, the reason would be shown for a difference that it does not explain.',
+    fix: 'Write all wordings of it, as the message lists them.',
+  },
+  'rating-of-one': {
+    what: 'A claim is rated as confirmed, and rests on one origin and on no record.',
+    why: 'Its page says beside the rating that nothing independent confirms it.',
+    fix: 'Link the record in the analysis, cite an independent report, or choose another rating.',
+  },
+  'statement-untold': {
+    what: 'None of the words cited for a claim give the number or the time of its statement.',
+    why: 'An outlet has changed it, or it was mistyped: the title would say what nobody says.',
+    fix: 'Correct the statement, or write `same: true` in a citation that says the same in other words.',
+  },
   'analysis-missing': {
     what: 'A reviewed claim has no analysis.',
     why: 'A verdict without its reasons helps nobody.',

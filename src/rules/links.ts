@@ -12,7 +12,8 @@ import type { Rule, RuleName } from './rule.ts'
 /** What an analysis leads to or shows, and where it says so. */
 type Address = Place & { kind: 'link' | 'picture'; url: string }
 
-function addressesIn(node: Nodes): Address[] {
+/** All that a text leads to or shows. */
+export function addressesIn(node: Nodes): Address[] {
   const { line, column } = node.position?.start ?? fileStart
   const own: Address[] = []
   if (isTorn(node)) {

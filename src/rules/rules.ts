@@ -34,6 +34,7 @@ import { claimantsAgree, claimantsSpeak, speakersTakeStance } from './speakers.t
 import { speakersRead, stancesRead } from './speakers-read.ts'
 import { speakersTold } from './speakers-told.ts'
 import { claimsMade, denialsShown, stancesFit } from './stances.ts'
+import { statementsTold } from './statement-told.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 import { citationsLike } from './unlike.ts'
 
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   statementsOnce,
   statementsShort,
   statementsPlain,
+  statementsTold,
   reviewedExplained,
   textsHaveStatus,
   reviewsLast,

@@ -449,7 +449,7 @@ export const en = {
     grownNote: 'Each later report gives the larger number.',
     singleOrigin: 'Resting on a single origin',
     singleOriginNote:
-      'Claims that more than one outlet prints and that all go back to one origin. What everybody repeats is not yet confirmed.',
+      'Claims that more than one outlet prints and that all go back to one origin. That many repeat something does not confirm it.',
     singleOriginEmpty: 'No claim that several outlets print rests on a single origin.',
     origins: 'Where claims come from',
     originsNote:

@@ -428,7 +428,7 @@ export const fr: Strings = {
     grownNote: 'Chaque article plus récent donne le nombre plus grand.',
     singleOrigin: 'D’origine unique',
     singleOriginNote:
-      'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Ce que tous répètent n’est pas encore confirmé.',
+      'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Que beaucoup répètent une chose ne la confirme pas.',
     singleOriginEmpty: 'Aucune affirmation publiée par plusieurs médias ne repose sur une seule origine.',
     origins: 'D’où viennent les affirmations',
     originsNote:

@@ -22,16 +22,25 @@ function told(settled: string, cited: (keyof typeof quotes)[] = ['north', 'south
   return settledKnown(content, '2026-01-10')
 }
 
-it('takes a difference by any of its wordings', () => {
-  expect(told('12')).toEqual([])
-  expect(told('14')).toEqual([])
+it('takes a difference by all its wordings, in any order', () => {
+  expect(told('12 / 14')).toEqual([])
+  expect(told('14 / 12')).toEqual([])
+})
+
+it('warns of one that is named by one of them, as the other may change', () => {
+  expect(told('12')).toEqual([expect.objectContaining({ rule: 'settled-loose', line: 9, column: 17 })])
+  expect(told('14')[0]?.fix).toContain('`difference: 12 / 14`')
+})
+
+it('says where an outlet has changed one of the wordings that were explained', () => {
+  expect(told('12 / 13')).toEqual([expect.objectContaining({ rule: 'settled-unknown' })])
 })
 
 it('says where a claim settles what it does not differ in, and what it differs in', () => {
   expect(told('13')).toEqual([
     expect.objectContaining({ rule: 'settled-unknown', severity: 'warning', line: 9, column: 17 }),
   ])
-  expect(told('13')[0]?.fix).toContain('“12” / “14”')
+  expect(told('13')[0]?.fix).toContain('`12 / 14`')
 })
 
 it('says where it differs in nothing', () => {
