@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -452,6 +463,17 @@ describe('applyWrites', () => {
       folder,
     )
     await expect(applyWrites(source)).rejects.toThrow('“Two died.” does not stand exactly once')
+  })
+
+  it('writes through a link, and leaves the file its mode', async () => {
+    await mkdir(path('claims'), { recursive: true })
+    await writeFile(path('own.mdx'), good)
+    await chmod(path('own.mdx'), 0o664)
+    await symlink(path('own.mdx'), path('claims/a.mdx'))
+    await applyWrites([write('claims/a.mdx', good, good.replace('S', 'T'))])
+    expect(await readFile(path('own.mdx'), 'utf8')).toBe(good.replace('S', 'T'))
+    expect((await lstat(path('claims/a.mdx'))).isSymbolicLink()).toBe(true)
+    expect((await stat(path('own.mdx'))).mode & 0o777).toBe(0o664)
   })
 
   it('puts everything back where one file cannot be put in its place', async () => {
