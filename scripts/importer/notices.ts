@@ -66,7 +66,7 @@ function isTitle(sentence: string): boolean {
 const teasing = /\s[-–—:]\s[Hh]ere['’]s (?:what|how|why|where|when|everything|all)\b[^.]*$/u
 
 /** Links to other stories in one line, each below a few words in capitals: “KING OF THE SEA How big it was LOST AT SEA Ship sinks …”. */
-const links = /(?:^|\s)(?:\p{Lu}[\p{Lu}'’&-]+[?!]?\s){2,}(?=["“‘']?\p{Lu}['’\p{Ll}])/gu
+const links = /(?:^|\s)(?:\p{Lu}[\p{Lu}'’&-]+[?!]?\s){2,12}(?=["“‘']?\p{Lu}['’\p{Ll}])/gu
 /** So many of them are no accident. */
 const leastLinks = 3
 
@@ -95,7 +95,16 @@ const listed =
   /^[•●▪◦*-]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})\s[—–-]\s.*[.?!”]\s\d{1,2}(?::\d{2})? [ap]\.m\.(?:\s|$)/u
 
 /** “THE PIER: WHAT WE KNOW - Opening in May - 3 miles long - Two cafés - Free”: points in one line, below a heading. */
-const points = /^\p{Lu}{2}[^\p{Ll}]*\s[-–]\s\p{Lu}(?:.*\s[-–•]\s[\p{Lu}\p{N}]){3,}.*[^.!?]$/u
+const isPoints = (line: string): boolean => {
+  const first = /^\p{Lu}{2}[^\p{Ll}]*?\s[-–]\s(?=\p{Lu})/u.exec(line)?.[0]
+  return (
+    first !== undefined &&
+    !/[.!?]$/u.test(line) &&
+    (line.slice(first.length).match(/\s[-–•]\s(?=[\p{Lu}\p{N}])/gu)?.length ?? 0) >= leastPoints
+  )
+}
+/** Behind the first. */
+const leastPoints = 3
 
 /** “Sponsored: …”, “Partner content – …”, “Paid for by Harbour Foods: …”: what a page is paid to print, and says so. */
 const advertising =
@@ -109,7 +118,7 @@ function lineIs(line: string): string | null {
   if (ofWriter.test(line)) return 'the outlet speaks of itself and its text'
   if (!/[.!]["”’)]*$/u.test(line) && (line.match(links)?.length ?? 0) >= leastLinks)
     return 'it is a line of the page’s menus and links'
-  return points.test(line) ? 'it is a list of points in one line' : null
+  return isPoints(line) ? 'it is a list of points in one line' : null
 }
 
 /** “Lap 14 Roe hits the wall”: what happened when, in the words of a list that is under a heading of its own. */
@@ -180,6 +189,12 @@ export function noticesOf(
   const withdrawn = withdrawnIn(text, own)
   const links = linksIn(text)
   const notes = notesToEditors(text)
+  // a line may hold a thousand sentences
+  const lines = new Map<number, string | null>()
+  const lineAt = (from: number, to: number): string | null => {
+    if (!lines.has(from)) lines.set(from, lineIs(text.slice(from, to).trim()))
+    return lines.get(from) ?? null
+  }
   return (sentence, { speaker, kind }) => {
     if (speaker === null && hold(posts, sentence)) return 'it is a post that the page shows'
     if (hold(captions, sentence)) return 'it is the caption of a picture'
@@ -190,7 +205,7 @@ export function noticesOf(
     const from = text.lastIndexOf('\n', start) + 1
     const to = text.indexOf('\n', end)
     return (
-      lineIs(text.slice(from, to < 0 ? text.length : to).trim()) ??
+      lineAt(from, to < 0 ? text.length : to) ??
       noticeIn(text.slice(start, end), speaker !== null || kind === 'quotation')
     )
   }

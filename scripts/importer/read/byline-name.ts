@@ -11,9 +11,18 @@ export function isName(text: string): boolean {
   return !/https?:|^@|^www\.|[<>{}]|\.(com|org|net)$/i.test(text) && /\p{L}{2}/u.test(text)
 }
 
+/** In characters: no byline is longer, and words that are none may be as long as a text. */
+const longestByline = 400
+
+/** A byline with no more of it than one may have, and no name cut in two. */
+export const bounded = (printed: string): string =>
+  printed.length <= longestByline
+    ? printed
+    : printed.slice(0, longestByline).replace(/[,;&\s][^,;&\s]*$/u, '')
+
 /** Without “By” and the like, and without what follows the names: “| Published 3 May”, “, CNN” of CNN’s own people. */
 export function cleanByline(text: string, publisher: string | null = null): string {
-  const clean = fold(text)
+  const clean = fold(bounded(text))
     .replace(/^[^\p{L}\p{N}@]+/u, '')
     .replace(/^(posted|published|updated|written|submitted)\b[^.]{0,60}?\bby\b:?\s*/i, '')
     .replace(

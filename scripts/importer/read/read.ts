@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { whyNoDate, writeDate } from '../clean/unread-date.ts'
 import { languageOf, languageTag } from '../../../src/text/words/language.ts'
+import { bounded } from './byline-name.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'
 import { isAddress, listInput, systemProblem, type Unread } from './listed.ts'
 import { parseMarkup, positionsOf } from './markup.ts'
@@ -118,7 +119,13 @@ export async function readBytes(source: Source, charset: string | null = null): 
   const sure = readers.map((reader) => ({ reader, certainty: reader.recognise(text, name) }))
   const { reader } = sure.reduce((best, one) => (one.certainty > best.certainty ? one : best))
   if (reader.name === 'text' && /^\s*<\?xml\b/.test(text)) throw unknownXml(source.file, text)
-  const articles = withUnreadDates(await reader.read(text, source), text)
+  const articles = withUnreadDates(
+    (await reader.read(text, source)).map((article) => ({
+      ...article,
+      bylines: article.bylines.map(bounded),
+    })),
+    text,
+  )
   const [first, ...rest] = articles
   return first === undefined ? [] : [{ ...first, problems: [...problems, ...first.problems] }, ...rest]
 }

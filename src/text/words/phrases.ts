@@ -185,16 +185,22 @@ const endsTime = (words: readonly Word[], from: number, head: number, here: Word
 const dayOrMonth = new RegExp(`^(?:${dayPattern}|${monthPattern})$`, 'i')
 const partOfDay = /^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/i
 
+/** In words: “Monday 5 January 2026”, “Friday night”. */
+const longestTime = 6
+
 /** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
 function isTimeBefore(words: readonly Word[], from: number, at: number): boolean {
-  if (!dayOrMonth.test(words[from]?.text ?? '') && !partOfDay.test(words[from]?.text ?? '')) return false
+  if (
+    at - from > longestTime ||
+    !/^(?:on|in|by|until|till|since|late|early)$/i.test(words[from - 1]?.text ?? '')
+  )
+    return false
   const time = words.slice(from, at)
   const here = words[at]
   const last = time.at(-1)
   return (
     here !== undefined &&
     last !== undefined &&
-    /^(?:on|in|by|until|till|since|late|early)$/i.test(words[from - 1]?.text ?? '') &&
     time.some((word) => dayOrMonth.test(word.text)) &&
     time.every((word) => dayOrMonth.test(word.text) || partOfDay.test(word.text)) &&
     !dayOrMonth.test(here.text) &&

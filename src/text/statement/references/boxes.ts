@@ -31,6 +31,13 @@ function opensShouted(words: readonly Word[]): boolean {
 
 /** The index of the sentence before which nothing may be meant by one at an index: that under the last heading, or the first of all. */
 export function boxStart(parsed: ParsedText, index: number): number {
-  for (let at = index; at > 0; at -= 1) if (opensBox(parsed, at)) return at
-  return 0
+  const found = known.get(parsed) ?? parsed.sentences.map(() => 0)
+  if (!known.has(parsed)) {
+    for (let at = 1; at < found.length; at += 1) found[at] = opensBox(parsed, at) ? at : found[at - 1]!
+    known.set(parsed, found)
+  }
+  return found[index] ?? 0
 }
+
+/** The start of its box for each sentence of a text. */
+const known = new WeakMap<ParsedText, number[]>()

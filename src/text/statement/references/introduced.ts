@@ -6,6 +6,7 @@ import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
+import { carriedBy } from './carried.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { isBesideItsLike, isUnreal } from './told-before.ts'
 
@@ -90,16 +91,8 @@ const tellsOfOtherVessel = ({ parsed }: ReferenceContext, index: number, noun: W
 
 /** Earlier phrases that the noun carries, in the singular or the plural, the first of them first. */
 function tellingsOf({ parsed }: ReferenceContext, index: number, noun: Word): Telling[] {
-  const start = boxStart(parsed, index)
-  return parsed.sentences.slice(start, index + 1).flatMap((sentence, at) =>
-    sentence.words.some(({ lemma, start }) => lemma === noun.lemma && start < noun.start)
-      ? sentence.phrases
-          .filter(({ head }) => {
-            const one = sentence.words[head]!
-            return one.lemma === noun.lemma && one.start < noun.start
-          })
-          .map((phrase) => ({ index: start + at, sentence, phrase }))
-      : [],
+  return carriedBy(parsed, [noun.lemma], boxStart(parsed, index), index).filter(
+    ({ sentence, phrase }) => sentence.words[phrase.head]!.start < noun.start,
   )
 }
 

@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
+import { carriedBy } from './carried.ts'
 import type { ReferenceContext } from './context.ts'
 
 const thingNouns =
@@ -66,23 +67,18 @@ const reach = 12
 
 /** The phrases that the noun carries, or for a ship one of its kind, from the nearest back. */
 function tellingsOf({ parsed }: ReferenceContext, index: number, noun: string, before: number): Telling[] {
-  const fits = vesselNouns.has(noun) ? (one: string) => vesselNouns.has(one) : (one: string) => one === noun
-  return parsed.sentences
-    .slice(boxStart(parsed, index), index + 1)
+  const nouns = vesselNouns.has(noun) ? vesselNouns : [noun]
+  return carriedBy(parsed, nouns, boxStart(parsed, index), index)
     .toReversed()
-    .flatMap((sentence) =>
-      sentence.phrases.toReversed().flatMap((phrase): Telling[] => {
-        const head = sentence.words[phrase.head]
-        const isMeant =
-          head !== undefined &&
-          fits(head.lemma) &&
-          head.start < before &&
-          phrase.kind === 'common' &&
-          // “an Alder & Western train” is no “Western train”
-          sentence.words[phrase.first - 1]?.text !== '&'
-        return isMeant ? [{ sentence, phrase, head, modifiers: modifiersOf(sentence, phrase) }] : []
-      }),
-    )
+    .flatMap(({ sentence, phrase }): Telling[] => {
+      const head = sentence.words[phrase.head]!
+      const isMeant =
+        head.start < before &&
+        phrase.kind === 'common' &&
+        // “an Alder & Western train” is no “Western train”
+        sentence.words[phrase.first - 1]?.text !== '&'
+      return isMeant ? [{ sentence, phrase, head, modifiers: modifiersOf(sentence, phrase) }] : []
+    })
 }
 
 /** What stands before the noun and says more of it; of a count, “three strikes”, nothing. */
