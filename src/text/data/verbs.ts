@@ -30,3 +30,7 @@ export const dueVerbs: ReadonlySet<string> = new Set(
     'return attend publish announce decide fly travel land testify resume become leave make'
   ).split(' '),
 )
+
+/** Verbs of what stands at an amount rather than happens at a time, as a pattern: “the index closed at 2200 on Friday”. */
+export const levelPattern =
+  '(?:stood|stands|closed|ended|finished|opened|valued|priced|traded|trading|set|put|fixed|remained)'

@@ -1,6 +1,6 @@
 import { seasons } from '../data/calendar.ts'
 import { dayAt, ordinalWord } from './names.ts'
-import { yearAt } from './years.ts'
+import { isFiscal, yearAt } from './years.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import {
   century,
@@ -126,6 +126,8 @@ function readQuarter(list: readonly Lexeme[], index: number): Expression | null 
     if (along(list, next).lower !== 'quarter') return null
     next++
   }
+  const fiscal = endOfFiscal(list, index, next)
+  if (fiscal !== null) return { next: fiscal, resolve: () => null }
   const joint = /^(?:of|in|,)$/.test(along(list, next).lower) || isGluedHyphen(list, next) ? next + 1 : next
   const year = yearAt(list, joint)
   if (year !== null)
@@ -142,6 +144,25 @@ function readQuarter(list: readonly Lexeme[], index: number): Expression | null 
   }
   if (short === null && !isBusiness(list, index)) return null
   return { next, resolve: (reference) => resolveQuarter(rank.value, null, reference) }
+}
+
+/**
+ * “quarter| of fiscal 2026”, “fiscal second quarter| of 2026”, “quarter| of its 2026 financial year”: a quarter of a firm’s own year is
+ * of no calendar’s. The index behind its year; null where it is not said to be one.
+ */
+function endOfFiscal(list: readonly Lexeme[], index: number, next: number): number | null {
+  let place = next
+  while (/^(?:of|in|,|the|its|their)$/.test(along(list, place).lower)) place++
+  const before = yearAt(list, place)
+  if (isFiscal(at(list, index - 1))) return before === null ? next : place + 1
+  if (before !== null) place++
+  if (!isFiscal(along(list, place))) return null
+  place++
+  const isYear = along(list, place).lower === 'year'
+  if (isYear) place++
+  const behind = before === null ? yearAt(list, place) : null
+  if (behind !== null) return place + 1
+  return isYear ? place : null
 }
 
 function shortQuarter(list: readonly Lexeme[], index: number): number | null {

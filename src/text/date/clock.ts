@@ -1,3 +1,4 @@
+import { levelPattern } from '../data/verbs.ts'
 import { weekdays } from '../data/calendar.ts'
 import { along, at, type Lexeme } from '../words/lexemes.ts'
 
@@ -10,9 +11,7 @@ export function isTimeZoneAt(list: readonly Lexeme[], index: number): boolean {
 }
 
 const fourDigits = /^(?:[01]\d|2[0-3])[0-5]\d$/
-/** What stands at an amount rather than happens at a time: “the index closed at 2200 on Friday”. */
-const atLevel =
-  /^(?:stood|stands|closed|ended|finished|opened|valued|priced|traded|trading|set|put|fixed|remained)$/
+const atLevel = new RegExp(`^${levelPattern}$`)
 
 /** Whether four digits are a time of day for the day that stands behind: “at 1900 on Friday”, “at 0730 tomorrow”. */
 export function isFourDigitClock(list: readonly Lexeme[], index: number): boolean {

@@ -10,7 +10,7 @@ import {
 } from './calendar.ts'
 import { rankAt } from './calendar-words.ts'
 import { dayAt, monthAt, weekdayAt } from './names.ts'
-import { yearAt } from './years.ts'
+import { isFiscal, yearAt } from './years.ts'
 import { nthWeekday } from './holidays.ts'
 import { countAt } from './spans.ts'
 import { along, at, type Lexeme } from '../words/lexemes.ts'
@@ -65,7 +65,7 @@ function readRanked(list: readonly Lexeme[], index: number): Expression | null {
   const weekday = noun.type === 'word' ? weekdayAt(list, rank.next) : null
   const unit =
     weekday !== null ? 'weekday' : /^(?:week|month|day|quarter)$/.test(noun.lower) ? noun.lower : null
-  if (unit === null) return null
+  if (unit === null || (unit === 'quarter' && isFiscal(at(list, start - 1)))) return null
   const joint = weekday?.next ?? rank.next + 1
   const of = /^(?:of|in)$/.test(along(list, joint).lower)
   const whole = readWhole(list, of ? joint + 1 : joint)

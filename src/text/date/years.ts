@@ -156,3 +156,6 @@ function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | n
     ? null
     : { date: { year: read.year }, next: read.next }
 }
+
+/** Whether a word says that a year or quarter is a firm’s own, and none of the calendar: “fiscal 2026”. */
+export const isFiscal = ({ lower }: Lexeme): boolean => /^(?:fiscal|financial|fy)$/.test(lower)

@@ -36,6 +36,14 @@ const rows: Record<string, Row[]> = {
     ['from 7/9/2024 to 8/9/2024 in Orsk'],
     ['on 7/9/2024, 28/9/2024 and 9/28/2024', '28/9/2024 = 2024-09-28 day', '9/28/2024 = 2024-09-28 day'],
   ],
+  'a quarter of the calendar, and none of a firm’s own year': [
+    ['Sales rose in the third quarter of fiscal 2025'],
+    ['Sales rose in Q3 of its 2025 financial year, it said'],
+    ['Sales rose in its fiscal first quarter of 2025'],
+    ['Sales rose in the first quarter of the financial year 2025 and in May', 'May = 2025-05 month'],
+    ['the third quarter of 2025, fiscal policy was lax', 'the third quarter of 2025 = 2025-Q3 quarter'],
+    ['Sales rose in the third quarter', 'the third quarter = 2025-Q3 quarter'],
+  ],
   'a year told once for several months or days': [
     ['in January and February 2024', 'January = 2024-01 month', 'February 2024 = 2024-02 month'],
     ['Dec. 30 and Jan. 2, 2024', 'Dec. 30 = 2023-12-30 day', 'Jan. 2, 2024 = 2024-01-02 day'],
