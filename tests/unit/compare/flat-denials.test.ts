@@ -70,6 +70,9 @@ describe('turnFlatly', () => {
     ['The turbine passed a load test in April', 'The Helga failed a load test in April'],
     ['The Halden Star failed its winter inspection', 'The ship passed its winter inspection'],
     ['The bridge failed a fire test', 'The bridge passed a fire test in May'],
+    ['The tunnel passed its flood test on Monday', 'The Vaktgate failed its flood test on Monday'],
+    ['The engine failed a noise test in June', 'The engine passed a noise test in June'],
+    ['The reservoir passed a seismic survey', 'The reservoir failed a seismic survey'],
   ])('%s: %s', (a, b) => {
     expect(turnFlatly(a, b)).toBe(true)
     expect(turnFlatly(b, a)).toBe(true)

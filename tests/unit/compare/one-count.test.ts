@@ -9,6 +9,10 @@ test.each([
   ],
   ['The ship carried 45 passengers', 'The Halden Star carried up to 83 passengers on Tuesday night', true],
   ['The stadium holds 9,000 people', 'The stadium holds about 12,000 people and was full', true],
+  ['The tram was carrying 30 passengers', 'The tram was carrying nearly 50 people', true],
+  ['The hall seats 400 people', 'The Orsk Rooms seats 650 people', true],
+  ['The tram was carrying 30 passengers', 'The tram will carry 50 passengers', false],
+  ['The hall seats 400 people', 'The hall cost 400 people their homes', false],
   // two that are named, whoever of several, another deed, each tells more, of some only, of no people
   ['The Halden Star carried 45 passengers', 'The Orsk Queen carried 83 passengers', false],
   ['The man carried two children', 'Bo Ek carried five children', false],
