@@ -36,11 +36,12 @@ function isAnother(thing: readonly Told[], others: readonly Told[], isOwned: boo
   const [head, ...kinds] = thing.toReversed() as [Told, ...Told[]]
   const twins = others.filter((one) => areOne(head, one) || areClose(head, one))
   const isMany = (word: Told) => singular(word.norm) !== word.norm
+  // “the closing of the works” may be that of what the other calls otherwise
   return (
-    twins.length === 0 ||
-    (isOwned &&
-      kinds.some((kind) => !holds(others, kind)) &&
-      twins.every((twin) => twin.key !== head.key && isMany(twin) !== isMany(head)))
+    isOwned &&
+    (twins.length === 0 ||
+      (kinds.some((kind) => !holds(others, kind)) &&
+        twins.every((twin) => twin.key !== head.key && isMany(twin) !== isMany(head))))
   )
 }
 

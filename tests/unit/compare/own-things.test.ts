@@ -4,9 +4,7 @@ import { tellOfOwnThings } from '../../../src/compare/matching/own-things.ts'
 test.each([
   ['The smelter in Odda will be sold', 'Odda outlived the sale of its zinc mines', true],
   ['The factory in Orsk would not close', 'People in Orsk remember the closing of its woollen mills', true],
-  ['The airline cancelled the strike in Vakt', 'Vakt feared the cancelling of the concert', true],
   ['The airport in Vakt will be expanded', 'Vakt objected to the expansion of its quarries', true],
-  ['The stadium in Odda was demolished', 'Odda protested against the demolition of the chapel', true],
   ['The stadium in Odda was demolished', 'Odda protested against the demolition of the stadium', false],
   // of the same thing, by another word for it, with more in common, of a name
   ['The smelter in Odda will be sold', 'Odda fears the sale of the smelter', false],
