@@ -4,16 +4,13 @@ export interface Unit {
   factor: number
 }
 
-/** What a number has that counts things, or nothing. */
-export const noUnit: Unit = { symbol: '', factor: 1 }
-
 /**
  * Units of measurement and their names, the symbol first. Names of more than one word are looked up as they stand, with one
  * blank between words; hyphens count as blanks. A name followed by `!` is only taken glued to its number or in the middle of
  * such, as written (5m, -8C), for it means much else.
  */
 const table = `
-%: percent | per cent | percents | pct | percentage
+%: percent | per cent | percents | pct | pc | percentage
 percentage point: percentage points | percent points | per cent point | pp!
 basis point: basis points | bps
 °C: degrees celsius | degree celsius | celsius | celcius | centigrade | degrees centigrade | deg celsius | degrees c | degree c | deg c | ° c | ° celsius | C!

@@ -1,187 +1,128 @@
-import { codes, dollars, money, signs } from '../data/currencies.ts'
-import { ordinals, scales, shortScales, smallNumbers } from '../data/number-words.ts'
-import { noUnit, type Unit } from '../data/units.ts'
-import { gluedUnit, isWord, longestName, unitNamed } from './units.ts'
+import { codes, dollars, signs } from '../data/currencies.ts'
+import { scales, smallNumbers, vagueScales, vulgarFractions } from '../data/number-words.ts'
+import type { Unit } from '../data/units.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
+import { readNumber, times, type NumberRead } from './numbers.ts'
+import { lowEnd, secondEnd, withUnitScale } from './ranges.ts'
+import { moneyBefore, readUnit, readWithHalf } from './units.ts'
 
-/** A run of letters, of digits, or a currency or per cent sign. */
-export type Piece = { start: number; end: number; text: string; folded: string }
-
-/** A number with its unit, as pieces from `at` up to `next`. */
-export type Amount = { start: number; end: number; next: number; value: number; unit: string }
-
-type Joint = 'none' | 'space' | 'hyphen' | 'other'
-
-/** How the stretch between two pieces reads: nothing, blanks, a hyphen, or something that parts them. */
-function joint(text: string, from: Piece | undefined, to: Piece | undefined): Joint {
-  if (from === undefined || to === undefined) return 'other'
-  const between = text.slice(from.end, to.start)
-  if (between === '') return 'none'
-  if (/^[^\S\n]+$/.test(between)) return 'space'
-  return /^[-‐‑‒–]$/.test(between) ? 'hyphen' : 'other'
+/** An amount as it is written: a number, or two as the ends of a range, with the unit behind or the currency before it. */
+export interface AmountRead {
+  /** Index of the lexeme after it. */
+  next: number
+  value: number | [number, number]
+  unit: string | null
+  /** Whether a sign or a code of money stands before it. */
+  money: boolean
+  /** The number that it begins with; null in “a year and a half”. */
+  first: NumberRead | null
+  /** The same as `first`, or the other end of a range. */
+  last: NumberRead | null
+  /** Of a range, the index of the lexeme that its other end begins with. */
+  other: number | null
 }
 
-/** What whole and half ones of a unit are told in as well: 18 months are a year and a half. */
-const larger = new Map<string, [number, string]>([
-  ['month', [12, 'year']],
-  ['day', [7, 'week']],
-  ['h', [24, 'day']],
-  ['min', [60, 'h']],
+/** Every word or mark that an amount may begin with. */
+const openings: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...scales.keys(),
+  ...vagueScales.keys(),
+  ...vulgarFractions.keys(),
+  ...signs.keys(),
+  ...dollars.keys(),
+  ...[...codes].map((code) => code.toLowerCase()),
+  ...'half quarter a an several few many minus negative rs rp p . - − –'.split(' '),
 ])
 
-/** A length of time in the largest unit that it is one or more of, by halves: 48 months as 4 years. */
-export function inLargest<T extends Pick<Amount, 'value' | 'unit'>>(amount: T): T {
-  const [times, unit] = larger.get(amount.unit) ?? [Infinity, '']
-  const value = amount.value / times
-  return value >= 1 && Number.isInteger(value * 2) ? inLargest({ ...amount, value, unit }) : amount
-}
+/** Whether an amount may begin with a word or mark: the rest of a text is passed over at once. */
+export const mayOpen = ({ type, lower }: Lexeme): boolean => type === 'number' || openings.has(lower)
 
 /**
- * The number that starts at a piece, with the unit that belongs to it, or null. `90%`, `90 percent` and `ninety per cent`
- * are the same amount, so are `-8C` and `minus 8 degrees Celsius`, `US$5m` and `5 million dollars`. Ordinals have the
- * unit `th`; a number that counts things has none.
+ * The amount that begins at a lexeme, whatever it is an amount of: `90%` and `ninety per cent`, `US$5m` and `5 million dollars`,
+ * `1,50,000` and `1.5 lakh`, “a half-dozen” and “six” are the same. Null where none begins.
  */
-export function amountAt(pieces: readonly Piece[], at: number, text: string): Amount | null {
-  const first = pieces[at]
-  if (first === undefined) return null
-  const ordinal = ordinals.get(first.folded)
-  if (ordinal !== undefined)
-    return { start: first.start, end: first.end, next: at + 1, value: ordinal, unit: 'th' }
-  const isNegative = first.folded === 'minus' && isDigits(pieces[at + 1])
-  const currency = isNegative ? null : currencyAt(pieces, at, text)
-  const index = isNegative ? at + 1 : (currency?.next ?? at)
-  const head = pieces[index]
-  if (head === undefined) return null
-  const read = isDigits(head) ? digits(pieces, index, text, currency !== null) : spelled(pieces, index, text)
-  if (read === null) return null
-  const hasSign =
-    isDigits(head) &&
-    index === at &&
-    /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, first.start - 2), first.start))
-  const after =
-    read.unit === 'th'
-      ? { unit: { symbol: 'th', factor: 1 }, next: read.next }
-      : unitAt(pieces, read.next, text, read.value)
-  const isNamedTwice = currency !== null && after.unit.symbol === currency.unit.symbol
-  const next = currency === null || isNamedTwice ? after.next : read.next
-  const arePounds = after.unit.symbol === 'lb' && read.value >= million
-  const unit = currency?.unit ?? (arePounds ? money('GBP') : after.unit)
+export function readAmount(list: readonly Lexeme[], index: number): AmountRead | null {
+  if (!mayOpen(at(list, index))) return null
+  const money = moneyBefore(list, index)
+  const isMoney = money !== null
+  const andHalf = isMoney ? null : readWithHalf(list, index)
+  if (andHalf !== null) return { ...andHalf, money: false, first: null, last: null, other: null }
+  const first = readNumber(list, money?.next ?? index)
+  if (first === null) return null
+  const part = isMoney ? null : partOfUnit(list, first)
+  if (part !== null) return { ...part, money: false, first, last: first, other: null }
+  const scaled = withUnitScale(list, first, money?.unit ?? null)
+  const range = secondEnd(list, index, scaled, money?.unit ?? null)
+  const last = range?.end ?? scaled
+  const unit = isMoney ? { unit: money.unit, next: skipName(list, last, money.unit) } : readUnit(list, last)
+  const ends = (value: number): number => times(value, unit?.unit.factor ?? 1)
+  const compound = unit === null || range !== null ? null : addLesser(list, ends(scaled.value), unit)
   return {
-    start: hasSign ? first.start - 1 : first.start,
-    end: pieces[next - 1]?.end ?? head.end,
-    next,
-    value: (hasSign || isNegative ? -1 : 1) * inWhole(read.value, unit),
-    unit: unit.symbol,
+    next: compound?.next ?? unit?.next ?? last.next,
+    value: range ? [ends(lowEnd(scaled, last)), ends(last.value)] : (compound?.value ?? ends(scaled.value)),
+    unit: unit?.unit.symbol ?? null,
+    money: isMoney,
+    first,
+    last,
+    other: range?.from ?? null,
   }
 }
 
-/** An amount of the unit that its symbol means: 50 pence are half a pound. */
-export const inWhole = (value: number, { factor }: Unit): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(12))
-
-/** The currency whose sign or code stands before digits, and where they stand. */
-function currencyAt(pieces: readonly Piece[], at: number, text: string): { unit: Unit; next: number } | null {
-  const [first, second] = [pieces[at], pieces[at + 1]]
-  if (first === undefined) return null
-  const ofDigits = (code: string | undefined, next: number) =>
-    code !== undefined && isDigits(pieces[next]) ? { unit: money(code), next } : null
-  if (second?.text === '$' && joint(text, first, second) === 'none')
-    return ofDigits(dollars.get(first.folded), at + 2)
-  const code = codes.has(first.text) && joint(text, first, second) !== 'other' ? first.text : undefined
-  return ofDigits(code ?? signs.get(first.folded), at + 1)
+/** “half a mile”, “a quarter of a percentage point” */
+function partOfUnit(
+  list: readonly Lexeme[],
+  share: NumberRead,
+): Pick<AmountRead, 'next' | 'value' | 'unit'> | null {
+  if (share.form !== 'share') return null
+  const article = at(list, share.next).lower === 'of' ? share.next + 1 : share.next
+  if (!/^an?$/.test(along(list, article).lower)) return null
+  const unit = readUnit(list, { ...share, next: article + 1 })
+  if (unit !== null)
+    return { next: unit.next, value: times(share.value, unit.unit.factor), unit: unit.unit.symbol }
+  const percentage = along(list, article + 1).lower === 'percentage' ? 1 : 0
+  const point = article + 1 + percentage
+  return along(list, point).lower === 'point'
+    ? { next: point + 1, value: share.value, unit: percentage === 1 ? 'percentage point' : 'point' }
+    : null
 }
 
-/** Pounds by the million are money. */
-const million = 1e6
-
-const isDigits = (piece: Piece | undefined) => piece !== undefined && /^\d/.test(piece.text)
-
-type Read = { value: number; next: number; unit?: string }
-
-function digits(pieces: readonly Piece[], at: number, text: string, isMoney: boolean): Read | null {
-  const head = pieces[at]
-  if (head === undefined) return null
-  const value = Number(head.text.replaceAll(',', ''))
-  const next = pieces[at + 1]
-  const how = joint(text, head, next)
-  if (next === undefined || how === 'other') return { value, next: at + 1 }
-  if (how === 'none') {
-    if (/^(?:st|nd|rd|th)$/.test(next.folded)) return { value, next: at + 2, unit: 'th' }
-    // `5m` is five million of money or of things that are counted, five metres of anything else.
-    const counted =
-      isMoney || /^ (?:\p{Ll}+s|people|children|women|men)\b/u.test(text.slice(next.end, next.end + 20))
-    const scale =
-      next.folded === 'm' && !counted ? undefined : (shortScales.get(next.text) ?? scales.get(next.folded))
-    return scale === undefined ? { value, next: at + 1 } : { value: value * scale, next: at + 2 }
-  }
-  const scale = scales.get(next.folded)
-  return scale === undefined
-    ? { value, next: at + 1 }
-    : { value: Math.round(value * scale * 1e6) / 1e6, next: at + 2 }
+/** `US$5 dollars` names the currency twice: the second name belongs to it. */
+function skipName(list: readonly Lexeme[], read: NumberRead, money: Unit): number {
+  const after = along(list, read.next)
+  const named = after.type === 'word' ? readUnit(list, read) : null
+  if (named !== null && named.unit.symbol === money.symbol) return named.next
+  return /^dollars?$/.test(after.lower) ? read.next + 1 : read.next
 }
 
-/** A number in words: “twenty-five”, “two million”, “a hundred and one”. */
-function spelled(pieces: readonly Piece[], at: number, text: string): Read | null {
-  let total = 0
-  let current: number | null = null
-  let last: 'small' | 'tens' | 'scale' | null = null
-  let index = at
-  for (; index < pieces.length; index += 1) {
-    const piece = pieces[index]
-    if (piece === undefined || (index > at && joint(text, pieces[index - 1], piece) === 'other')) break
-    const word = piece.folded
-    const number = smallNumbers.get(word)
-    const unit = number !== undefined && number < 20 ? number : undefined
-    const ten = unit === undefined ? number : undefined
-    const scale = scales.get(word)
-    if (index === at && word === 'a' && scales.has(pieces[at + 1]?.folded ?? '')) current = 1
-    else if (
-      unit !== undefined &&
-      (last === null || last === 'scale' || (last === 'tens' && unit > 0 && unit < 10))
-    ) {
-      current = (current ?? 0) + unit
-      last = 'small'
-    } else if (ten !== undefined && (last === null || last === 'scale')) {
-      current = (current ?? 0) + ten
-      last = 'tens'
-    } else if (scale !== undefined && current !== null) {
-      if (scale < 1000) current *= scale
-      else {
-        total += current * scale
-        current = 0
-      }
-      last = 'scale'
-    } else if (word !== 'and' || last !== 'scale' || !isSmall(pieces[index + 1])) break
-  }
-  return current === null || last === null ? null : { value: total + current, next: index }
-}
+/** Units of time in which what is left over a whole one is told: “four years and six months”. */
+const lesserTimes = new Map([
+  ['year', { symbol: 'month', of: 12 }],
+  ['week', { symbol: 'day', of: 7 }],
+  ['h', { symbol: 'min', of: 60 }],
+  ['min', { symbol: 's', of: 60 }],
+])
 
-const isSmall = (piece: Piece | undefined) => piece !== undefined && smallNumbers.has(piece.folded)
-
-/** The unit that stands at a piece, or none, and the piece behind it. */
-export function unitAt(
-  pieces: readonly Piece[],
-  at: number,
-  text: string,
+/** “5 ft 2 in”, “6-foot-2”, “3 dollars 50 cents”, “two years and a half”. */
+function addLesser(
+  list: readonly Lexeme[],
   value: number,
-): { unit: Unit; next: number } {
-  let found = { unit: noUnit, next: at }
-  const [before, first] = [pieces[at - 1], pieces[at]]
-  if (before === undefined || first === undefined) return found
-  if (joint(text, before, first) === 'none') {
-    const glued = gluedUnit(first.text, before.text)
-    if (glued !== undefined) return { unit: glued, next: at + 1 }
+  unit: { unit: Unit; next: number },
+): { value: number; next: number } | null {
+  const feet = unit.unit.symbol === 'ft'
+  const glued = isGluedHyphen(list, unit.next)
+  const place = glued || along(list, unit.next).lower === 'and' ? unit.next + 1 : unit.next
+  const read = along(list, place).type === 'mark' ? null : readNumber(list, place)
+  if (read === null || read.value <= 0) return null
+  if (read.form === 'share' && /^an?$/.test(at(list, place).lower) && along(list, read.next).lower !== 'of')
+    return { value: value + times(read.value, unit.unit.factor), next: read.next }
+  if (feet && read.value < 12) {
+    const named = /^(?:in|ins|inch|inches|")$/.test(along(list, read.next).lower)
+    return named || glued ? { value: value + read.value / 12, next: named ? read.next + 1 : read.next } : null
   }
-  const isHyphened = joint(text, before, first) === 'hyphen'
-  let name = ''
-  for (let next = at; next < Math.min(at + longestName, pieces.length); next += 1) {
-    const piece = pieces[next]!
-    const between = text.slice(pieces[next - 1]!.end, piece.start)
-    const how = joint(text, pieces[next - 1], piece)
-    if (how === 'other' && !/^ ?\/ ?$/.test(between)) break
-    const isPower = how === 'none' && /^[23]$/.test(piece.text)
-    name += `${name === '' || isPower ? '' : how === 'other' ? ' / ' : ' '}${piece.folded.replace(/\.$/, '')}`
-    const unit = unitNamed(name, piece.text)
-    if (unit !== undefined && !isWord(name, value, isHyphened)) found = { unit, next: next + 1 }
-  }
-  return found
+  const second = feet ? null : readUnit(list, read)
+  const lesser = lesserTimes.get(unit.unit.symbol)
+  if (second !== null && lesser?.symbol === second.unit.symbol && read.value < lesser.of)
+    return { value: value + read.value / lesser.of, next: second.next }
+  if (second === null || second.unit.symbol !== unit.unit.symbol || second.unit.factor !== 0.01) return null
+  return { value: value + times(read.value, second.unit.factor), next: second.next }
 }

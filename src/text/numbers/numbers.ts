@@ -1,4 +1,5 @@
-import { scales, shortScales, smallNumbers, vulgarFractions } from '../data/number-words.ts'
+import { scales, shortScales, smallNumbers } from '../data/number-words.ts'
+import { longest, readDigits, toNumber } from './digits.ts'
 import { dividedBy, readShare, readVague } from './shares.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 
@@ -13,12 +14,7 @@ export interface NumberRead {
   scale: number
 }
 
-/** The most words a number is read from: no number in prose is longer, and a text of nothing else stays quick to read. */
-const longest = 24
-
 const minus = /^[-−–]$/
-const plainDigits = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{2})*,\d{3})(?:\.\d+)?$/
-const decimalComma = /^\d+,\d{1,2}$/
 
 /**
  * Reads the number that begins at a lexeme: digits, words, scales, fractions, a sign before it.
@@ -38,7 +34,8 @@ function isSign(list: readonly Lexeme[], index: number): boolean {
   const next = along(list, index + 1)
   if (first.lower === 'minus' || first.lower === 'negative') return true
   // a minus stands apart from what is before it; “10-15” and “Covid-19” hold no minus
-  const apart = minus.test(first.text) && first.gap > 0 && next.gap === 0 && next.type === 'number'
+  const opens = first.gap > 0 || at(list, index - 1).text === '('
+  const apart = minus.test(first.text) && opens && next.gap === 0 && next.type === 'number'
   return apart && (first.text !== '–' || !isDash(list, index))
 }
 
@@ -111,76 +108,17 @@ function withPoint(list: readonly Lexeme[], index: number, read: NumberRead): Nu
     : chain(list, { ...read, value: Number(`${read.value}.${decimals}`), next, scale: 1 })
 }
 
-/** “a dozen”, “a hundred and six”, “a couple of” */
+/** “a dozen”, “a hundred and six”, “a couple of (hundred)” */
 function readArticle(list: readonly Lexeme[], index: number): NumberRead | null {
   const second = along(list, index + 1)
   if (at(list, index).lower !== 'a') return null
-  if (second.lower === 'couple' && along(list, index + 2).lower === 'of') {
-    return { value: 2, next: index + 3, form: 'words', scale: 1 }
+  if (second.lower === 'couple') {
+    const isOf = along(list, index + 2).lower === 'of'
+    const next = isOf ? index + 3 : index + 2
+    const couple: NumberRead = { value: 2, next, form: 'words', scale: 1 }
+    return isOf || scales.has(along(list, next).lower) ? chain(list, couple) : null
   }
   return scales.has(second.lower) ? readSpoken(list, index + 1) : null
-}
-
-function readDigits(list: readonly Lexeme[], index: number): NumberRead | null {
-  const first = at(list, index)
-  const vulgar = vulgarFractions.get(first.text)
-  if (vulgar !== undefined) return { value: vulgar, next: index + 1, form: 'digits', scale: 1 }
-  const point = first.text === '.' && along(list, index + 1).gap === 0 ? along(list, index + 1) : null
-  if (
-    point?.type === 'number' &&
-    /^\d+$/.test(point.text) &&
-    (first.gap > 0 || at(list, index - 1).text === '(')
-  ) {
-    return { value: Number(`0.${point.text}`), next: index + 2, form: 'digits', scale: 1 }
-  }
-  if (first.type !== 'number') return null
-  let value = toNumber(first.text)
-  if (value === null) return null
-  let next = index + 1
-  const spaced = /^(?:\d{1,3})$/.test(first.text) ? spacedThousands(list, index) : null
-  if (spaced) ({ value, next } = spaced)
-  const glued = vulgarFractions.get(along(list, next).text)
-  if (glued !== undefined) return { value: value + glued, next: next + 1, form: 'digits', scale: 1 }
-  const whole = slashed(list, next)
-  if (whole !== null && along(list, next).gap === 1)
-    return { value: value + whole, next: next + 3, form: 'digits', scale: 1 }
-  const fraction = slashed(list, index)
-  if (fraction !== null) return { value: fraction, next: index + 3, form: 'digits', scale: 1 }
-  return { value, next, form: 'digits', scale: 1 }
-}
-
-/** A common fraction, `1/4`: not a date, nor “24/7”, nor “9/11”. */
-function slashed(list: readonly Lexeme[], index: number): number | null {
-  const [above, slash, below] = [at(list, index), along(list, index + 1), along(list, index + 2)]
-  if (above.type !== 'number' || slash.text !== '/' || below.type !== 'number') return null
-  if (
-    slash.gap > 0 ||
-    below.gap > 0 ||
-    !/^\d{1,2}$/.test(above.text) ||
-    !/^(?:[2-9]|10|12|16|32)$/.test(below.text)
-  )
-    return null
-  const after = along(list, index + 3)
-  if ((after.text === '/' && after.gap === 0) || Number(above.text) >= Number(below.text)) return null
-  return Number(above.text) / Number(below.text)
-}
-
-/** `10 000`: groups of three digits with one blank between. */
-function spacedThousands(list: readonly Lexeme[], index: number): { value: number; next: number } | null {
-  let digits = at(list, index).text
-  let next = index + 1
-  for (; next < index + longest; next++) {
-    const group = along(list, next)
-    const close = group.start - at(list, next - 1).end === 1
-    if (group.type !== 'number' || !close || !/^\d{3}$/.test(group.text)) break
-    digits += group.text
-  }
-  return next > index + 1 && !digits.startsWith('0') ? { value: Number(digits), next } : null
-}
-
-function toNumber(text: string): number | null {
-  if (plainDigits.test(text)) return Number(text.replaceAll(',', ''))
-  return decimalComma.test(text) ? Number(text.replace(',', '.')) : null
 }
 
 function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
@@ -198,8 +136,6 @@ function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
     after.gap === 0 || /^(?:bn|mn|tn|trn|mln|bln|k|M)$/.test(after.text)
       ? shortScales.get(after.text)
       : undefined
-  // “4K” is a picture and “5K” a run
-  if (after.text === 'K' && read.value < 10 && !/^[$£€]$/.test(at(list, read.next - 2).text)) return read
   if (
     short === undefined ||
     // metres, gates and teslas, unless a sign of money stands before

@@ -31,7 +31,7 @@ function words(list: readonly Lexeme[], index: number, count: number): string {
   return text
 }
 
-/** “half”, “a third”, “two-thirds”, “three quarters”, “half a million”, “a quarter of a million”. */
+/** “half”, “a third”, “two-thirds”, “three quarters”, “half a million”, “a half-dozen”, “a quarter of a million”. */
 export function readShare(list: readonly Lexeme[], index: number): NumberRead | null {
   const first = at(list, index)
   if (first.type !== 'word') return null
@@ -55,7 +55,7 @@ export function readShare(list: readonly Lexeme[], index: number): NumberRead | 
   const compound = next > index ? compoundDenominator(list, next, count > 1) : null
   if (compound !== null) {
     const after = along(list, compound.next)
-    return after.type === 'word' && !/^(?:of|to|as|in|from|and|more|less)$/.test(after.lower)
+    return after.type === 'word' && !/^(?:of|to|as|in|from|and|more|less|fewer)$/.test(after.lower)
       ? null
       : { value: count / compound.value, next: compound.next, form: 'share', scale: 1 }
   }
@@ -63,11 +63,20 @@ export function readShare(list: readonly Lexeme[], index: number): NumberRead | 
   if (denominator === undefined) return null
   next++
   const value = count / denominator
-  const article = along(list, next).lower === 'of' && along(list, next + 1).lower === 'a' ? next + 2 : next
-  const after = /^an?$/.test(along(list, article).lower) ? article + 1 : article
-  const scale = scales.get(along(list, after).lower)
-  if (scale === undefined) return { value, next, form: 'share', scale: 1 }
-  return { value: value * scale, next: after + 1, form: 'words', scale }
+  const whole = scaleBehind(list, next)
+  return whole === null
+    ? { value, next, form: 'share', scale: 1 }
+    : { value: value * whole.scale, next: whole.next, form: 'words', scale: whole.scale }
+}
+
+/** The scale that a share is of: “half a million”, “half-a-dozen”, “quarter-million”, “a quarter of a million”. */
+function scaleBehind(list: readonly Lexeme[], index: number): { scale: number; next: number } | null {
+  const behindHyphen = (place: number) => (isGluedHyphen(list, place) ? place + 1 : place)
+  let next = behindHyphen(index)
+  if (along(list, next).lower === 'of' && along(list, next + 1).lower === 'a') next++
+  if (/^an?$/.test(along(list, next).lower)) next = behindHyphen(next + 1)
+  const scale = scales.get(along(list, next).lower)
+  return scale === undefined ? null : { scale, next: next + 1 }
 }
 
 /** A hyphen within a fraction, glued or, as in tokenised text, with blanks around it. */
@@ -122,7 +131,7 @@ function denominatorAt(
     return undefined
   if (base === 'half') return isHalf(list, index) ? denominator : undefined
   if (counted && (plural || at(list, index - 1).lower === 'one')) return denominator
-  if (base === 'quarter' && scales.has(after.lower)) return denominator
+  if (base === 'quarter' && after.lower !== 'of' && scaleBehind(list, index + 1) !== null) return denominator
   // “a third person”, “a fifth-round pick” are ranks
   if (isGluedHyphen(list, index + 1)) return undefined
   // “dropped by nearly a quarter on Tuesday”
@@ -132,7 +141,8 @@ function denominatorAt(
     /^(?:on|at|by|over|after|before|during|between|when|while|last|this|compared)$/.test(after.lower)
   )
     return denominator
-  return counted && (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less)$/.test(after.lower))
+  return counted &&
+    (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less|fewer)$/.test(after.lower))
     ? denominator
     : undefined
 }
@@ -145,7 +155,7 @@ function isHalf(list: readonly Lexeme[], index: number): boolean {
   const after = along(list, index + 1)
   if (/^(?:first|second|other|better|one's|latter|1st|2nd|’s|'s|-)$/.test(before)) return false
   if (isGluedHyphen(list, index + 1) && !(glued && before === 'a'))
-    return along(list, index + 2).lower === 'dozen'
+    return scaleBehind(list, index + 1) !== null
   return (
     after.type !== 'word' ||
     /^(?:of|the|a|an|its|their|his|her|our|my|all|that|as|in|dozen|million|billion|hour|mile|day|century|past|and|to|from|what|this|are|is|were|was|have|had|said|say)$/.test(

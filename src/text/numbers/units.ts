@@ -3,6 +3,8 @@ import { shortScales } from '../data/number-words.ts'
 import { gluedUnits, screenLines, timeUnits, units, type Unit } from '../data/units.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { centOf, dollarOf } from './dollars.ts'
+import { countedNoun } from '../words/nouns.ts'
+import { isPerson } from '../words/persons.ts'
 import { times, type NumberRead } from './numbers.ts'
 
 /** A unit and the index of the lexeme after it. */
@@ -12,7 +14,7 @@ interface UnitRead {
 }
 
 /** The most words a name of a unit has: “new zealand dollars”, “kilometres per hour”. */
-export const longestName = 4
+const longestName = 4
 
 /** The currency whose sign or code stands before an amount: `$`, `US$`, `€`, `GBP`. */
 export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | null {
@@ -66,15 +68,13 @@ export function unitScale(list: readonly Lexeme[], read: NumberRead, unit: Unit 
   const scale = read.form === 'digits' && read.scale === 1 ? shortScales.get(after.text) : undefined
   if (scale === undefined || (after.gap > 0 && !/^(?:bn|mn|tn|m|b|M|B)$/.test(after.text))) return null
   if (unit !== null) return scale
-  const then = along(list, read.next + 1)
-  // “5m people”: what is counted shows that no metres are meant
-  const counted =
-    after.text === 'm' &&
-    (/^(?:people|users|customers|viewers|voters|euros?|pounds|dollars|jobs|homes|barrels)$/.test(
-      then.lower,
-    ) ||
-      codes.has(then.text))
-  return counted ? scale : null
+  if (after.text !== 'm') return null
+  // “5m people”, “5m letters”: what is counted shows that no metres are meant; “the 400m hurdles” are so long
+  const counted = countedNoun(list, read.next + 1, false)
+  const isCounted =
+    counted?.next === read.next + 2 &&
+    (isPerson(counted.noun) || !/^(?:an?|the|['’]s)$/.test(at(list, read.next - 2).lower))
+  return isCounted || readUnit(list, { ...read, next: read.next + 1 }) !== null ? scale : null
 }
 
 /** The unit after a number: a sign, a symbol, a name, or “year-old”. */
@@ -119,7 +119,7 @@ export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | 
  * @param name in lower case, one blank between words
  * @param written its last word as it stands in the text: symbols and codes have capitals
  */
-export function unitNamed(name: string, written: string): Unit | undefined {
+function unitNamed(name: string, written: string): Unit | undefined {
   const named = currencies.get(name) ?? units.get(name)
   if (name !== written.toLowerCase()) return named
   const sign = signs.get(name)
@@ -134,11 +134,11 @@ const things = /^(?:cup|degree|second)$/
 const leastWon = 100
 
 /** Whether the name of a unit is another word behind such a number. */
-export const isWord = (name: string, value: number, isHyphened: boolean): boolean =>
+const isWord = (name: string, value: number, isHyphened: boolean): boolean =>
   (things.test(name) && value !== 1 && !isHyphened) || (name === 'won' && value < leastWon)
 
 /** The unit that letters glued to a number are: `5m`, `-8C`, `50p`. */
-export const gluedUnit = (written: string, number: string): Unit | undefined =>
+const gluedUnit = (written: string, number: string): Unit | undefined =>
   written === 'p' && !screenLines.has(number) ? currencies.get('pence') : gluedUnits.get(written)
 
 function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
@@ -146,7 +146,20 @@ function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   const next = along(list, index + 1)
   if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
   const unit = gluedUnit(word.text, at(list, index - 1).text)
-  return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
+  if (unit === undefined || next.text === '/' || closesQuotation(list, index)) return null
+  return { unit, next: index + 1 }
+}
+
+/** How far back a quotation may begin that a mark closes. */
+const quotationReach = 40
+
+/** Whether a mark for feet or inches stands where it closes a quotation: “the ‘class of 18'”. */
+function closesQuotation(list: readonly Lexeme[], index: number): boolean {
+  const { text } = at(list, index)
+  if (!/^['"]$/.test(text)) return false
+  for (let i = index - 1; i > index - quotationReach; i--)
+    if (at(list, i).text === text) return at(list, i).gap > 0 && at(list, i + 1).gap === 0
+  return false
 }
 
 /** “a year and a half”, “an hour and a quarter”: one and a part of it. */
@@ -169,7 +182,7 @@ const nearby = 6
 
 /** Pounds are money by the million and where somebody pays, weight otherwise. */
 function isMoney(list: readonly Lexeme[], read: NumberRead): boolean {
-  if (read.scale >= 1e6) return true
+  if (read.value >= 1e6) return true
   if (isConverted(list, read.next + 1)) return true
   for (let i = read.next - nearby; i < read.next + 2; i++) if (paying.test(at(list, i).lower)) return true
   return false

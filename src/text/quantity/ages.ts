@@ -1,9 +1,7 @@
 import { months, weekdays } from '../data/calendar.ts'
 import { smallNumbers } from '../data/number-words.ts'
-import { yearAt } from '../date/years.ts'
 import { along, at, type Lexeme } from '../words/lexemes.ts'
-import { readNumber, type NumberRead } from '../numbers/numbers.ts'
-import { readUnit } from '../numbers/units.ts'
+import type { NumberRead } from '../numbers/numbers.ts'
 
 /** “Michael Neu, 67, was”, “aged 30”, “age 87”. */
 export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead): number | null {
@@ -42,30 +40,4 @@ const ofChildren =
 
 function calendarWord(word: string): boolean {
   return months.has(word) || weekdays.has(word)
-}
-
-/** “one in five”, “7 out of 10”, “three out of every ten”: the share. “Two in 10 minutes” is none. */
-export function readRatio(
-  list: readonly Lexeme[],
-  first: NumberRead,
-): { value: number; next: number } | null {
-  const joint = along(list, first.next).lower
-  const place =
-    joint === 'in'
-      ? first.next + 1
-      : joint === 'out' && along(list, first.next + 1).lower === 'of'
-        ? first.next + 2
-        : -1
-  if (place < 0 || along(list, place).text === '') return null
-  const second = readNumber(list, along(list, place).lower === 'every' ? place + 1 : place)
-  if (second === null || !Number.isInteger(first.value) || !Number.isInteger(second.value)) return null
-  if (
-    second.value <= first.value ||
-    first.value < 1 ||
-    yearAt(list, place) !== null ||
-    second.form === 'vague'
-  )
-    return null
-  const unit = readUnit(list, second)
-  return unit === null ? { value: first.value / second.value, next: second.next } : null
 }

@@ -4,7 +4,7 @@ import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from '../numbers/numbers.ts'
 import { isPesoSign } from '../numbers/units.ts'
-import { isScore, lowEnd } from './ranges.ts'
+import { isScore, lowEnd } from '../numbers/ranges.ts'
 
 const scales = /^(?:magnitude|intensity|force)$/
 
@@ -58,7 +58,13 @@ export function isBareOne(list: readonly Lexeme[], index: number, read: NumberRe
   return read.value === 1 && at(list, index).lower === 'one' && read.next === index + 1
 }
 
-/** `1080p`, `4K`, `747s`: digits and letters in one piece that are no unit. */
+/** “4K” is a picture and “5K” a run. */
+export function isPicture(list: readonly Lexeme[], read: NumberRead): boolean {
+  const last = at(list, read.next - 1)
+  return last.text === 'K' && last.gap === 0 && read.value < 10_000
+}
+
+/** `1080p`, `747s`: digits and letters in one piece that are no unit. */
 export function hasGluedWord(list: readonly Lexeme[], index: number): boolean {
   const after = along(list, index)
   return after.gap === 0 && after.type === 'word' && !/^['’]/.test(after.text)

@@ -1,9 +1,10 @@
 import { usStates } from '../data/abbreviations.ts'
 import { fullMonths, fullNames, fullWeekdays } from '../data/calendar.ts'
 import { signs } from '../data/currencies.ts'
+import { vulgarFractions } from '../data/number-words.ts'
 import { withoutMarks } from '../../model/letters.ts'
-import { amountAt, inLargest, type Piece } from '../numbers/amounts.ts'
-import { fractionAt } from '../numbers/fractions.ts'
+import { comparedAmounts, type Amount } from '../numbers/compared-amounts.ts'
+import { at, lexemes, type Lexeme } from '../words/lexemes.ts'
 import { spellingKey } from '../words/spelling.ts'
 
 /**
@@ -24,12 +25,18 @@ export type Term = {
   unit?: string | undefined
 }
 
+/** A run of letters, of digits, or a sign. */
+type Piece = { start: number; end: number; text: string; folded: string }
+
 /** A run of letters or of digits, a time of day, letters with dots, or the sign of a currency or a unit. */
 const piecePattern = new RegExp(
   [
     /\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}/,
     /(?:\p{L}\.){2,}/u,
-    new RegExp(`[%°${[...signs.keys()].filter((sign) => !/\p{L}/u.test(sign)).join('')}]`, 'u'),
+    new RegExp(
+      `[%°${[...signs.keys()].filter((sign) => !/\p{L}/u.test(sign)).join('')}${[...vulgarFractions.keys()].join('')}]`,
+      'u',
+    ),
     /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/,
     /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/u,
   ]
@@ -73,34 +80,59 @@ export function terms(text: string): Term[] {
       folded: fold(found).replace(/\.(?=.)/g, ''),
     })
   }
+  const amountsAt = amountReader(text)
   const out: Term[] = []
-  for (let at = 0; at < pieces.length;) {
-    const piece = pieces[at]
-    if (piece !== undefined && isTime(piece, pieces[at + 1])) {
+  // where the last number ends, and up to where there are only words
+  let [read, plain] = [0, 0]
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.start < read) continue
+    const next = pieces[index + 1]
+    if (isTime(piece, next)) {
       out.push({ start: piece.start, end: piece.end, norm: piece.text.replace('.', ':'), kind: 'date' })
-      at += 1
       continue
     }
-    const amount = fractionAt(pieces, at, text) ?? amountAt(pieces, at, text)
-    if (amount !== null) {
-      const { start, end, value, unit } = inLargest(amount)
-      out.push({
-        start,
-        end,
-        norm: unit === '' ? String(value) : `${value} ${unit}`,
-        kind: 'number',
-        value,
-        unit,
-      })
-      at = amount.next
+    const found = piece.start < plain ? null : amountsAt(piece, read)
+    if (found !== null) plain = found.end
+    if (found === null || found.amounts.length === 0) {
+      out.push(...wordTerms(piece, next, text))
+      joinCountry(out)
       continue
     }
-    if (piece !== undefined) out.push(...wordTerms(piece, pieces[at + 1], text))
-    joinCountry(out)
-    at += 1
+    for (const amount of found.amounts) {
+      const { value, unit } = amount
+      out.push({ ...amount, norm: unit === '' ? String(value) : `${value} ${unit}`, kind: 'number' })
+    }
+    read = found.end
   }
   return out
 }
+
+type Amounts = { amounts: readonly Amount[]; end: number }
+
+/** Reads the amounts of a text that begin with a piece, or with a sign before it that is no part of what was `read`; null where none does. */
+function amountReader(text: string): (piece: Piece, read: number) => Amounts | null {
+  const list = lexemes(text)
+  let index = 0
+  return ({ start, end, text: written }, read) => {
+    while (index < list.length && at(list, index).start < start) index++
+    const isDigits = /^\d/.test(written)
+    // “one’s” is no number
+    const lexeme = at(list, index)
+    const isWhole = lexeme.start === start && (isDigits || lexeme.end === end)
+    const found = isWhole
+      ? ((isDigits && isSign(list, index - 1, read) ? comparedAmounts(list, index - 1) : null) ??
+        comparedAmounts(list, index))
+      : null
+    if (found !== null) return { amounts: found.amounts, end: at(list, found.next - 1).end }
+    return isDigits
+      ? { amounts: [{ start, end, value: Number(written.replaceAll(',', '')), unit: '' }], end }
+      : null
+  }
+}
+
+/** A minus or a point glued to the digits behind it. */
+const isSign = (list: readonly Lexeme[], index: number, read: number): boolean =>
+  /^[-−–.]$/.test(at(list, index).text) && at(list, index).start >= read && at(list, index + 1).gap === 0
 
 /** A time of day: `5:10`, and `5.10` before “am”. */
 const isTime = ({ text }: Piece, next: Piece | undefined) =>

@@ -1,7 +1,7 @@
 import type { Unit } from '../data/units.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
-import { readNumber, times, type NumberRead } from '../numbers/numbers.ts'
-import { moneyBefore, readUnit, unitScale } from '../numbers/units.ts'
+import { readNumber, times, type NumberRead } from './numbers.ts'
+import { moneyBefore, readUnit, unitScale } from './units.ts'
 
 /** “5 to 10 million”: the scale holds for both ends. */
 export function lowEnd(first: NumberRead, second: NumberRead): number {
@@ -21,7 +21,7 @@ export function secondEnd(
   index: number,
   first: NumberRead,
   unit: Unit | null,
-): NumberRead | null {
+): { end: NumberRead; from: number } | null {
   if (first.form === 'vague') return null
   const before = at(list, index - 1).lower
   const own = unit === null ? readUnit(list, first) : null
@@ -47,7 +47,7 @@ export function secondEnd(
   if (own !== null && other !== null && other.unit.symbol !== own.unit.symbol) return null
   if (joint.lower === 'to' && isChange(list, index) && second.value >= first.value * levelOverChange)
     return null
-  return lowEnd(first, second) < second.value ? second : null
+  return lowEnd(first, second) < second.value ? { end: second, from: place + 1 } : null
 }
 
 /**
