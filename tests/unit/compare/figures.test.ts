@@ -274,7 +274,11 @@ describe('amounts told in other words', () => {
       'The court made him pay a fine of €3,500',
       ['2,000 euros / €3,500'],
     ],
-    ['Three of the nine divers drowned', 'Drowned were five of the nine divers', ['Three / five']],
+    [
+      'Three of the nine divers drowned',
+      'Drowned were five of the nine divers',
+      ['Three / five of the nine divers'],
+    ],
     [
       'Eleven children in the trial had serious side effects',
       'Nobody in the trial had serious side effects',

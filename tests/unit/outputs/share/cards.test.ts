@@ -10,6 +10,7 @@ const reviewed = (slug: string, statement: string): ClaimView =>
     example: false,
     rating: { id: 'true', name: 'True', value: 5, meaning: '', best: 5, worst: 1 },
     outlets: [{ id: 'a', name: 'A' }],
+    bodies: 0,
     origins: { count: 1, unknown: 1, list: [{ name: 'A', agency: null, articles: ['a'] }] },
     originList: [
       { name: 'A', agency: null, articles: [{ publisher: { id: 'a' } }, { publisher: { id: 'a' } }] },
