@@ -396,6 +396,14 @@ describe('a sentence that tells two things', () => {
       ['The harbour board has dismissed two pilots', 'closed the northern dock until the end of May.'],
     ],
     [
+      'but not of two that are told of each of several',
+      'The dairy on the quay has sold 400 cheeses and given away 90 jars in each of the past five years.',
+      [
+        'the outlet: The dairy on the quay has sold 400 cheeses and given away 90 jars in each of the past five years',
+      ],
+      [null],
+    ],
+    [
       'of two deeds under one “had”',
       'Vets in Orsk had examined 40 calves and treated three of the cows for fever.',
       [

@@ -26,11 +26,19 @@ export function predicateCut(sentence: ParsedSentence, { from, to }: Stretch, at
   if (aux === null && !goTogether(predicate, other, words[second + 1], link < at)) return null
   const rest = words.slice(second, to)
   const holds = other.pos === 'AUX' || rest.some(({ pos }) => pos === 'NUM' || pos === 'PROPN')
-  if (rest.length < (holds ? fewest : fewest + 1)) return null
+  if (rest.length < (holds ? fewest : fewest + 1) || tellsOfEach(rest)) return null
   return !agrees(words[main.subject.head]!, one, other) || (harms.test(one.lemma) && harms.test(other.lemma))
     ? null
     : { link, from: at + 1, subject: [main.subject.first, main.last], aux }
 }
+
+/** “has sold 400 cars and let 90 |in each of five years|”: what the first predicate is told of too, and false without. */
+const tellsOfEach = (rest: readonly Word[]): boolean =>
+  rest.some(
+    ({ text }, at) =>
+      /^(?:respectively|combined)$/i.test(text) ||
+      (/^(?:each|every)$/i.test(text) && rest[at - 1]?.pos === 'ADP'),
+  )
 
 /** “burst in and shot and | killed three”, “free and discounted services”, “and masked youths clashed”: a verb with an object, or a word beside a noun, that is nothing told of the subject. */
 function tellsOfSubject(words: readonly Word[], link: number, second: number): boolean {
