@@ -2,7 +2,6 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
-import { stem } from '../../text/words/stems.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { hold } from '../../text/words/spans.ts'
 import { classify, type Classed } from './classes.ts'
@@ -92,9 +91,7 @@ function inPlace(
   if (one === undefined || other === undefined) return false
   if (kind === 'same' || kind === 'style' || areOneUnit(one, other)) return true
   const alike = one.kind === other.kind && one.kind !== 'word'
-  return (
-    alike || (one.says && other.says) || stem(one.norm) === stem(other.norm) || opposed(one.norm, other.norm)
-  )
+  return alike || (one.says && other.says) || one.key === other.key || opposed(one.norm, other.norm)
 }
 
 /** From here on a text is the other with changes; below, it tells the same in words of its own, and few differences can be told. */

@@ -1,6 +1,5 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
-import { stem } from '../../text/words/stems.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
@@ -96,7 +95,7 @@ const edgeCosts = ({ text, words }: Side): number[] =>
 
 /** A word with what is asked of it beside each of the other text. */
 type Laid = { word: UnitWord; stem: string; form: NameForm }
-const asLaid = (word: UnitWord): Laid => ({ word, stem: stem(word.norm), form: formOf(word.norm) })
+const asLaid = (word: UnitWord): Laid => ({ word, stem: word.key, form: formOf(word.norm) })
 
 function replaceCost(one: Laid, other: Laid): number {
   const [a, b] = [one.word, other.word]

@@ -2,7 +2,6 @@
 import type { ComparedCitation } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
-import { stem } from '../../text/words/stems.ts'
 import { turnedBySmallWord } from '../matching/word-doubts.ts'
 import { differInGuilt } from '../words/accusations.ts'
 import { contrary } from '../words/contraries.ts'
@@ -106,8 +105,7 @@ function turningAt({ quote: { exact } }: ComparedCitation, place: Span) {
   const next = words.find(({ start, norm }) => start >= place.end && !functionWords.has(norm))
   return {
     words: words.filter((word) => overlap(word, place)).map(({ norm }) => norm),
-    object:
-      next === undefined || /[,;:.]/.test(exact.slice(place.end, next.start)) ? undefined : stem(next.norm),
+    object: next === undefined || /[,;:.]/.test(exact.slice(place.end, next.start)) ? undefined : next.key,
   }
 }
 

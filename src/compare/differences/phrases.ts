@@ -1,6 +1,5 @@
 /** Differences of single words as those of the phrases that they belong to. */
 import type { Span } from '../../model/reading.ts'
-import { stem } from '../../text/words/stems.ts'
 import { functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import type { AlignedSegment } from './align.ts'
@@ -170,7 +169,7 @@ const contentOf =
   (span: Span): string[] =>
     wordsWithin(text, span)
       .filter(({ norm }) => !functionWords.has(norm))
-      .map(({ norm }) => stem(norm))
+      .map(({ key }) => key)
 
 const lacking = (from: readonly string[], among: readonly string[]) =>
   from.filter((one) => !among.includes(one))

@@ -2,7 +2,6 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { datelineLength } from '../../text/clause/datelines.ts'
-import { stem } from '../../text/words/stems.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 
@@ -58,7 +57,7 @@ export function withoutShared(
   let [mine, theirs] = [wordsWithin(one, a), wordsWithin(other, b)]
   const [first, firstTheirs] = [mine, theirs]
   const isSame = (x: Word | undefined, y: Word | undefined) =>
-    x !== undefined && y !== undefined && stem(x.norm) === stem(y.norm)
+    x !== undefined && y !== undefined && x.key === y.key
   while (mine.length > 1 && theirs.length > 1 && isSame(mine.at(-1), theirs.at(-1)))
     [mine, theirs] = [mine.slice(0, -1), theirs.slice(0, -1)]
   while (mine.length > 1 && theirs.length > 1 && isSame(mine[0], theirs[0]) && !isKept(mine[0] as Word))

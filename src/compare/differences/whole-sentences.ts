@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { sentences } from '../../text/sentence/sentences.ts'
 import { remembering } from '../../text/words/remembering.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 
@@ -23,11 +24,12 @@ const sentencesOf = remembering(fewArticles, sentences)
 function around(text: string, passage: string): Span | null {
   const start = text.indexOf(passage)
   if (start < 0) return null
-  const held = sentencesOf(text).filter((one) => one.start < start + passage.length && one.end > start)
+  const cited = { start, end: start + passage.length }
+  const held = sentencesOf(text).filter((one) => overlap(one, cited))
   const [first, last] = [held[0], held.at(-1)]
   return first === undefined || last === undefined
     ? null
-    : { start: Math.min(start, first.start), end: Math.max(start + passage.length, last.end) }
+    : { start: Math.min(cited.start, first.start), end: Math.max(cited.end, last.end) }
 }
 
 /**
@@ -84,7 +86,7 @@ export function isOfAnotherClaim(
   place: Span,
   isOneSided: boolean,
 ): boolean {
-  if (cited === undefined || (place.start < cited.end && place.end > cited.start)) return false
+  if (cited === undefined || overlap(cited, place)) return false
   return kind === 'wording' || kind === 'omission' || (kind === 'attribution' && isOneSided)
 }
 

@@ -115,9 +115,7 @@ const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]
 function areAllInjured(text: string, { start, end }: Span, tally: string | null): boolean {
   if (tally !== injured || !/\bothers$/.test(text.slice(start, end))) return false
   const before = comparedWords(text.slice(0, start))
-  return (
-    before.every(({ norm }) => hedges.has(norm)) || before.some(({ norm }) => tallyOf(stem(norm)) === dead)
-  )
+  return before.every(({ norm }) => hedges.has(norm)) || before.some(({ key }) => tallyOf(key) === dead)
 }
 
 /** “climbed to 94”, “stands at 94” */
@@ -140,8 +138,8 @@ function countReaching(text: string, { words }: Clause, { start }: Span): string
 /** “210 are still missing”, “15 died”: the people whom a bare number counts of whom that is told; null where it counts none. */
 function countOf(text: string, { words }: Clause, { end }: Span): string | null {
   if (!undergoing.test(text.slice(end))) return null
-  const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
-  return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
+  const told = words.find(({ start, key }) => start > end && tallyOf(key) !== null)
+  return told !== undefined && isTalliedPeople(told.key) ? tallyOf(told.key) : null
 }
 
 const undergoing =

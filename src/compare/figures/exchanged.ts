@@ -1,6 +1,5 @@
 /** Numbers that two texts tell the other way round: “12 dead and 30 injured”, “30 dead and 12 injured”. */
 import type { Span } from '../../model/reading.ts'
-import { stem } from '../../text/words/stems.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 import type { Figure } from './figure.ts'
@@ -28,9 +27,7 @@ export function neighboursOf(text: string, { start, end }: Span): Neighbours {
   )
   const tells = ({ norm, says }: Word) => !says && !functionWords.has(norm) && !emptyWords.has(norm)
   const asNeighbour = (word: Word | undefined) =>
-    word === undefined
-      ? null
-      : { key: stem(word.norm), capital: word.capital, start: word.start, end: word.end }
+    word === undefined ? null : { key: word.key, capital: word.capital, start: word.start, end: word.end }
   return {
     before: asNeighbour(nearBefore.at(-1)),
     telling: asNeighbour(nearBefore.findLast(tells)),

@@ -1,6 +1,6 @@
 /** How often something is told to be so much: “50,000 a month”, “9,000 daily passengers”. */
 import type { Span } from '../../model/reading.ts'
-import { inBase } from '../../text/numbers/extents.ts'
+import { areConverted, inBase } from '../../text/numbers/extents.ts'
 import type { Rate } from './figure.ts'
 
 const behind =
@@ -24,11 +24,6 @@ export function rateOf(text: string, { start, end }: Span): Rate | null {
   return { start, end: end + (found?.[0].length ?? 0), hours }
 }
 
-/** So far may what two amounts come to in one time lie apart, as a share of the larger: “1,200 a month”, “14,000 a year”. */
-const conversion = 0.06
-
-/** Whether two amounts, each so much in a time, are one. */
-export function ratesAgree(one: number, a: Rate, other: number, b: Rate): boolean {
-  const [x, y] = [one / a.hours, other / b.hours]
-  return Math.abs(x - y) <= conversion * Math.max(Math.abs(x), Math.abs(y))
-}
+/** Whether two amounts, each so much in a time, come to one: “1,200 a month”, “14,000 a year”. */
+export const ratesAgree = (one: number, a: Rate, other: number, b: Rate): boolean =>
+  areConverted(one / a.hours, other / b.hours)

@@ -103,7 +103,6 @@ export function lineageOf(
     overlap < reworked &&
     areApart(workOf(a), workOf(b)) &&
     !mayReport(a, b) &&
-    !mayReport(b, a) &&
     cited.length === 0 &&
     reporters.length === 0
   )
@@ -227,8 +226,11 @@ function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string |
 const areApart = (one: Work | null, other: Work | null) =>
   one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
 
-/** Whether one is a body’s own word, which the other, published no earlier, may be a report of in other words. */
-const mayReport = (release: ComparedArticle, report: ComparedArticle): boolean =>
-  issuerOf(release, nameById) !== null && issuerOf(report, nameById) === null && !isEarlier(report, release)
+/** Whether one of two is a body’s own word, which the other, published no earlier, may be a report of in other words. */
+function mayReport(one: ComparedArticle, other: ComparedArticle): boolean {
+  const isOwn = issuerOf(one, nameById) !== null
+  if (isOwn === (issuerOf(other, nameById) !== null)) return false
+  return isOwn ? !isEarlier(other, one) : !isEarlier(one, other)
+}
 
 const round = (share: number) => Math.round(share * 1000) / 1000

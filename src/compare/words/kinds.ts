@@ -55,7 +55,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
-  if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
+  if (both(a, b, lexicon.cueVerbs)) return a.key === b.key ? 'style' : 'attribution'
   // “said it would close” and “it will close”: the tense is that of the saying
   const past = inPast(a, b)
   if (past !== null && isReported(past === a ? left : right) && !isOnCondition(left, right)) return 'style'
@@ -95,8 +95,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
 }
 
 /** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round, and is no other name. */
-export const standsElsewhere = ({ norm }: Word, words: readonly Word[]) =>
-  words.some((word) => stem(word.norm) === stem(norm))
+export const standsElsewhere = ({ key }: Word, words: readonly Word[]) =>
+  words.some((word) => word.key === key)
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */
 export const isName = ({ kind, capital, norm }: Word) =>
@@ -120,7 +120,7 @@ const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(n
 function inPast(a: Word, b: Word): Word | null {
   const isPastOf = (one: Word, other: Word) =>
     tenses.get(one.norm)?.includes(other.norm) === true ||
-    (/ed$/.test(one.norm) && !/(?:ed|ing)$/.test(other.norm) && stem(one.norm) === stem(other.norm))
+    (/ed$/.test(one.norm) && !/(?:ed|ing)$/.test(other.norm) && one.key === other.key)
   return isPastOf(a, b) ? a : isPastOf(b, a) ? b : null
 }
 /** “reversing” and “reverse” */
@@ -193,7 +193,7 @@ const isShare = (words: readonly Word[], at: number) =>
 /** Whether two numbers count the same: drones and drones, people and civilians. */
 export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
-  const [one, other] = [stem(a.norm), stem(b.norm)]
+  const [one, other] = [a.key, b.key]
   return one === other || conceptsOf(one).some((group) => conceptsOf(other).includes(group))
 }
 

@@ -38,6 +38,10 @@ const conversion = 0.06
 /** The same where one is softened: “19 days” are “almost three weeks”. */
 const looseConversion = 0.12
 
+/** Whether two amounts in one unit, of which one was told in another, lie so near each other that they are one. */
+export const areConverted = (one: number, other: number, apart = conversion): boolean =>
+  Math.abs(one - other) <= apart * Math.max(Math.abs(one), Math.abs(other))
+
 /** “Dozens” may be any number up to the next such word, ten times as many. */
 const vague = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|several|few|many|a few)\b/i
 
@@ -58,7 +62,7 @@ export function agrees(a: Extent, b: Extent): boolean {
     if (a.low === b.low && [one, other].every((unit) => unit === 't' || unit === 'ton')) return true
     const [x, y] = [inBase(a.low, one), inBase(b.low, other)]
     const isLoose = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly')
-    return Math.abs(x - y) <= (isLoose ? looseConversion : conversion) * Math.max(Math.abs(x), Math.abs(y))
+    return areConverted(x, y, isLoose ? looseConversion : conversion)
   }
   if (isWrittenRange(a) && isWrittenRange(b))
     return (
