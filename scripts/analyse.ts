@@ -6,10 +6,10 @@ import { contentOption, inContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/progress.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
-import { collect } from './importer/collect.ts'
+import { collect } from './importer/read/collect.ts'
 import { cleanAll, placeIn } from './importer/cleaned.ts'
-import { withClaimedElsewhere } from './importer/matchable.ts'
-import { readTogether } from './importer/read-articles.ts'
+import { withClaimedElsewhere } from './importer/match/matchable.ts'
+import { readTogether } from './importer/claims/read-articles.ts'
 
 const { values, positionals } = readOptions(
   `npm run -s analyse -- FILES… [OPTIONS]

@@ -1,7 +1,7 @@
 import { checkFolder } from '../src/rules/check.ts'
 import { settingWarnings } from '../src/rules/settings.ts'
 import { contentOption, needContent } from './cli/content-option.ts'
-import { inboxTexts } from './importer/inbox-texts.ts'
+import { inboxTexts } from './importer/read/inbox-texts.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 

@@ -6,10 +6,10 @@ import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { whenOf } from '../../src/text/date/dates.ts'
-import type { ReadPassage } from './claims.ts'
-import { groupClaims } from './match.ts'
-import { matchable } from './matchable.ts'
-import { compared, type ReadArticle } from './read-articles.ts'
+import type { ReadPassage } from './claims/claims.ts'
+import { groupClaims } from './match/match.ts'
+import { matchable } from './match/matchable.ts'
+import { compared, type ReadArticle } from './claims/read-articles.ts'
 
 /** One line of `npm run -s analyse`. */
 export function readingOf(article: ReadArticle): Reading {

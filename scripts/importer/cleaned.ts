@@ -6,12 +6,12 @@ import { publisherSchema } from '../../src/model/publisher.ts'
 import type { Agency } from '../../src/text/data/agencies.ts'
 import { withBetterNames } from './clean/better-names.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
-import { articleId } from './compose.ts'
+import { articleId } from './write/compose.ts'
 import { creditedAgencies, knownPublishers } from './known-publishers.ts'
 import { problemOf } from './read/problems.ts'
 import type { RawArticle } from './read/types.ts'
-import { toldOf } from './same-article.ts'
-import { lastVersions, whyOlder, type Superseded } from './versions.ts'
+import { toldOf } from './versions/same-article.ts'
+import { lastVersions, whyOlder, type Superseded } from './versions/versions.ts'
 
 /** What the user asks of an import that bears on which articles are read. */
 export type ChoosingOptions = {

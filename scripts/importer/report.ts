@@ -1,7 +1,7 @@
 import { idOf } from '../../src/mdx/entry.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Imported } from './import.ts'
-import type { ReadArticle } from './read-articles.ts'
+import type { ReadArticle } from './claims/read-articles.ts'
 import type { Write } from './write/types.ts'
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ComparedArticle } from '../../src/model/comparison.ts'
-import { readClaims } from '../../scripts/importer/claims.ts'
+import { readClaims } from '../../scripts/importer/claims/claims.ts'
 import { readJsonLines } from './json-lines.ts'
 
 const shared = new URL('../../../shared/data/', import.meta.url)

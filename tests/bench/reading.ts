@@ -1,4 +1,4 @@
-import { readClaims } from '../../scripts/importer/claims.ts'
+import { readClaims } from '../../scripts/importer/claims/claims.ts'
 import { runNode } from '../../scripts/cli/child.ts'
 import { join } from 'node:path'
 import { readNewscluster } from './newscluster.ts'

@@ -4,7 +4,7 @@
  * articles of newscluster.
  */
 import { readFileSync } from 'node:fs'
-import { readClaims } from '../../scripts/importer/claims.ts'
+import { readClaims } from '../../scripts/importer/claims/claims.ts'
 import type { MatchedArticle, MatchedClaim } from '../../src/compare/matching/claim-index.ts'
 import { newsArticles } from './compare-data.ts'
 import { readRows } from './newscluster.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyseTogether } from '../../scripts/importer/analyse.ts'
 import { clean } from '../../scripts/importer/clean/clean.ts'
-import { readTogether } from '../../scripts/importer/read-articles.ts'
+import { readTogether } from '../../scripts/importer/claims/read-articles.ts'
 import { textReader } from '../../scripts/importer/read/text.ts'
 import { agencies } from '../../src/text/data/agencies.ts'
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { compareClaim } from '../../src/compare/claim.ts'
 import { lineageLookup } from '../../src/compare/lineage/lookup.ts'
 import { readContent } from '../../src/mdx/content-folder.ts'
-import { collect } from '../../scripts/importer/collect.ts'
+import { collect } from '../../scripts/importer/read/collect.ts'
 import { importArticles, type Imported } from '../../scripts/importer/import.ts'
 import { citationOf } from '../../scripts/importer/analyse.ts'
-import { compared, readTogether } from '../../scripts/importer/read-articles.ts'
+import { compared, readTogether } from '../../scripts/importer/claims/read-articles.ts'
 
 /** The two real articles of `content/inbox/`: one dispatch, printed by two outlets. */
 const inbox = 'content/inbox'

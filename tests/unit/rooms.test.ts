@@ -45,7 +45,7 @@ function trespasses(file: string, code: string): string[] {
 
 /** The folders of the largest rooms, each room’s lowest first: each may import those before it, and a room’s own files all of them. */
 const folders: ReadonlyMap<string, readonly string[]> = new Map(
-  [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| in (src\/\w+\/) [^]*?\n\n/gm)].map(
+  [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| in ((?:src|scripts)\/\w+\/) [^]*?\n\n/gm)].map(
     ([table, room = '']) => [
       room,
       [...[...table.matchAll(/^\| `([^`]+\/)`/gm)].map(([, name]) => `${room}${name}`), room],
@@ -72,7 +72,7 @@ test('imports go one way, from room to room', () => {
 })
 
 test('imports go one way within the largest rooms', () => {
-  expect([...folders.keys()]).toEqual(['src/text/', 'src/compare/'])
+  expect([...folders.keys()]).toEqual(['src/text/', 'src/compare/', 'scripts/importer/'])
   expect(files.flatMap((file) => upward(file, readFileSync(file, 'utf8')))).toEqual([])
 })
 
@@ -85,6 +85,9 @@ describe('an import that goes up is found', () => {
     ['src/text/statements.ts', "import { sides } from './statement/side/find.ts'", false],
     ['src/compare/words/told.ts', "import { matchClaims } from '../matching/match.ts'", true],
     ['src/compare/words/told.ts', "import { dates } from '../../text/date/dates.ts'", false],
+    ['scripts/importer/write/sources.ts', "import { collect } from '../read/collect.ts'", false],
+    ['scripts/importer/read/collect.ts', "import { readClaims } from '../claims/claims.ts'", true],
+    ['scripts/importer/write/plan.ts', "import { importArticles } from '../import.ts'", true],
     ['src/text/helpers/a.ts', "import { words } from '../words/words.ts'", true],
   ]
   test.each(cases)('%s: %s', (file, code, isFound) => {

@@ -13,8 +13,8 @@ import {
   signedOnDay,
   wordsOf,
   urlOf,
-} from '../masthead.ts'
-import { outletWord } from './outlet-name.ts'
+} from '../printed/masthead.ts'
+import { outletWord } from '../printed/outlet-name.ts'
 import { isPlaceBehindName, isPlacedOnDay, saysDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 

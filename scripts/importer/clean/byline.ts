@@ -1,9 +1,9 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { calendarWords } from '../../../src/text/data/name-words.ts'
-import { inNormalCase, outletWord } from './outlet-name.ts'
+import { inNormalCase, outletWord } from '../printed/outlet-name.ts'
 import { isPlaceBehindName } from './place-and-day.ts'
-import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
+import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from '../printed/agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
 export type Byline = { people: string[]; credits: Credit[] }

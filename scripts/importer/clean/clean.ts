@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import { isUnder } from '../../../src/model/web-address.ts'
 import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { endsSentence, isByline } from '../masthead.ts'
+import { endsSentence, isByline } from '../printed/masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
@@ -18,18 +18,18 @@ import { paidFor } from './paid.ts'
 import { releaseIn, releaserOf } from './release.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
 import { outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
-import { siteName } from './outlet-name.ts'
+import { siteName } from '../printed/outlet-name.ts'
 import {
   knownPublisher,
   newPublisher,
   publisherByName,
   publisherOfFile,
   type KnownPublisher,
-} from './publisher.ts'
+} from '../printed/publisher.ts'
 import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
 import { isSatire } from './satire.ts'
-import { whyNoDate } from './unread-date.ts'
+import { whyNoDate } from '../printed/unread-date.ts'
 import {
   addressOfAnother,
   dateLineUnread,
@@ -44,7 +44,7 @@ import {
   urlUnknown,
   type Warning,
 } from './warnings.ts'
-import { writtenDate, type PrintedIn } from './written-date.ts'
+import { writtenDate, type PrintedIn } from '../printed/written-date.ts'
 
 /** An article with its furniture set aside and its metadata told apart. */
 export type CleanArticle = {

@@ -4,7 +4,7 @@ import type { Block, RawArticle } from '../read/types.ts'
 import { headOf } from './body.ts'
 import { isHostOf } from './outlet-in-fields.ts'
 import { outletAndDay, saysDay } from './place-and-day.ts'
-import { writtenDate } from './written-date.ts'
+import { writtenDate } from '../printed/written-date.ts'
 
 // Metadata that say other things than the page they stand in: those of the page that its template was copied from, or of the system
 // that made it. What the page shows its readers is believed.

@@ -1,5 +1,5 @@
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { agencyIn, anyAgency, unnamedAgencies } from './agency-names.ts'
+import { agencyIn, anyAgency, unnamedAgencies } from '../printed/agency-names.ts'
 
 /** Words that a credit is made of, in the languages of the agencies; any other small word makes a sentence of it. */
 const words = new Set(

@@ -1,6 +1,6 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { agenciesIn, agencyIn, agencyPattern, unnamedAgencies } from './agency-names.ts'
+import { agenciesIn, agencyIn, agencyPattern, unnamedAgencies } from '../printed/agency-names.ts'
 import { creditedIn, isCreditLine } from './credit-line.ts'
 import { placeAndDay } from './place-and-day.ts'
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../masthead.ts'
+import { wordsOf } from '../printed/masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { isGate } from './furniture.ts'
 import { countWords } from './title.ts'

@@ -2,7 +2,7 @@ import { dateline, months, opensLead, writtenDay } from '../../../src/text/claus
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { rankOf } from '../../../src/text/words/kin.ts'
 import { stem } from '../../../src/text/words/stems.ts'
-import { agenciesIn, agencyIn, agencyPattern } from './agency-names.ts'
+import { agenciesIn, agencyIn, agencyPattern } from '../printed/agency-names.ts'
 import type { FoundCredit } from './credit.ts'
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */

@@ -1,10 +1,10 @@
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import type { Block } from '../read/types.ts'
 import type { LeftOut } from './body.ts'
-import { agencyIn } from './agency-names.ts'
+import { agencyIn } from '../printed/agency-names.ts'
 import { closingCredit, isContribution, tailCredit, type FoundCredit } from './credit.ts'
 import { datelineCredit, datelineOf } from './datelines.ts'
-import { publisherByName, type KnownPublisher } from './publisher.ts'
+import { publisherByName, type KnownPublisher } from '../printed/publisher.ts'
 
 /** A body without the lines at its edges that say who else had a part in it. */
 export type Edges = {

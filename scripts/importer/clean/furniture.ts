@@ -1,4 +1,4 @@
-import { endsSentence, isByline, isDateLine, isFooterLabel, wordsOf } from '../masthead.ts'
+import { endsSentence, isByline, isDateLine, isFooterLabel, wordsOf } from '../printed/masthead.ts'
 import type { Block } from '../read/types.ts'
 import { pastedFrom } from './pasted.ts'
 import { presentsRelease } from './release.ts'

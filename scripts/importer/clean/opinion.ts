@@ -1,5 +1,5 @@
 import { pathOf } from '../../../src/model/web-address.ts'
-import { isOpinionLabel, opinionLabel as label } from '../masthead.ts'
+import { isOpinionLabel, opinionLabel as label } from '../printed/masthead.ts'
 import type { RawArticle } from '../read/types.ts'
 
 /** “Opinion: Why we should …”, “We should … | Opinion”. */

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../../../src/text/words/words.ts'
-import { isByline, isDateLine, isSignature, personsAlone, wordsOf } from '../masthead.ts'
+import { isByline, isDateLine, isSignature, personsAlone, wordsOf } from '../printed/masthead.ts'
 import type { Block } from '../read/types.ts'
-import { aboutOne, section } from './outlet-name.ts'
+import { aboutOne, section } from '../printed/outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
 
 // Outlets whose names have no word that tells, known by where they stand.

@@ -1,8 +1,8 @@
 import { plainLetters } from '../../../src/model/letters.ts'
 import type { RawArticle } from '../read/types.ts'
-import { agencyIn } from './agency-names.ts'
-import { isMasthead, longest, nameShape, section, siteName, type Known } from './outlet-name.ts'
-import { publisherByName } from './publisher.ts'
+import { agencyIn } from '../printed/agency-names.ts'
+import { isMasthead, longest, nameShape, section, siteName, type Known } from '../printed/outlet-name.ts'
+import { publisherByName } from '../printed/publisher.ts'
 
 /**
  * The name that a source’s fields give its outlet: of its publisher, else of its `source`, which may be an agency or a collection too

@@ -10,9 +10,9 @@ import {
   isSignature,
   partedAtDay,
   wordsOf,
-} from '../masthead.ts'
+} from '../printed/masthead.ts'
 import type { Block } from '../read/types.ts'
-import { agencyIn } from './agency-names.ts'
+import { agencyIn } from '../printed/agency-names.ts'
 import { isCreditLine } from './credit-line.ts'
 import { isAnyName, isMastheadByPlace } from './outlet-by-place.ts'
 import {
@@ -26,9 +26,9 @@ import {
   section,
   siteName,
   type Known,
-} from './outlet-name.ts'
+} from '../printed/outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
-import { publisherByName } from './publisher.ts'
+import { publisherByName } from '../printed/publisher.ts'
 
 const fromLine = /^\s*from\b/iu
 

@@ -1,6 +1,6 @@
 import { agencyPhotographs, photographers } from '../../../src/text/sentence/run-in.ts'
 import type { Block } from '../read/types.ts'
-import { endsSentence, wordsOf } from '../masthead.ts'
+import { endsSentence, wordsOf } from '../printed/masthead.ts'
 
 /** What a line is that was copied with an article’s text from the page around it. */
 type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'

@@ -1,8 +1,8 @@
 import { isGovernmentName } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import { opensPlace } from '../../../src/text/data/name-words.ts'
-import { isDateLine, partedAtDay } from '../masthead.ts'
-import { endsInOutletWord, nameShape, outletWord } from './outlet-name.ts'
+import { isDateLine, partedAtDay } from '../printed/masthead.ts'
+import { endsInOutletWord, nameShape, outletWord } from '../printed/outlet-name.ts'
 
 /** A line that says where a report was written and when, and perhaps by which agency. */
 export type PlaceAndDay = { place: string; day: string; credit: string | null }

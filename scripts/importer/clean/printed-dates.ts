@@ -1,4 +1,4 @@
-import { writtenDate, type PrintedIn } from './written-date.ts'
+import { writtenDate, type PrintedIn } from '../printed/written-date.ts'
 
 /** Before each word that says what happened on a day: “Published 5 January 2026 at 10:12. Updated at 14:30” is two parts. */
 const eachPart = /(?:(?<!\p{L})|(?<=\d[ap]m))(?=(?:published|posted|issued|created|updated|modified)\b)/iu

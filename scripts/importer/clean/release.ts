@@ -1,5 +1,5 @@
 import type { Block, RawArticle } from '../read/types.ts'
-import { wordsOf } from '../masthead.ts'
+import { wordsOf } from '../printed/masthead.ts'
 import { isReleaseLead } from './datelines.ts'
 
 /** What stands above a press release: “PRESS RELEASE – FOR IMMEDIATE RELEASE”, “Media release”, “Embargoed until 6 May”. */

@@ -1,10 +1,10 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { hasFiniteVerb } from '../../../src/text/words/words.ts'
-import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../masthead.ts'
+import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../printed/masthead.ts'
 import type { Block } from '../read/types.ts'
 import { furnitureOf } from './furniture.ts'
 import { placeAndDay } from './place-and-day.ts'
-import type { KnownPublisher } from './publisher.ts'
+import type { KnownPublisher } from '../printed/publisher.ts'
 
 const siteSuffix = /\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$/u
 

@@ -1,18 +1,18 @@
 import { countryOf } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { endsSentence, isByline } from '../masthead.ts'
+import { endsSentence, isByline } from '../printed/masthead.ts'
 import type { RawArticle } from '../read/types.ts'
-import { agencyPattern } from './agency-names.ts'
+import { agencyPattern } from '../printed/agency-names.ts'
 import { headOf } from './body.ts'
 import { isCreditLine } from './credit-line.ts'
 import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-in-fields.ts'
-import { outletWord } from './outlet-name.ts'
+import { outletWord } from '../printed/outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
 import { writtenDay } from '../../../src/text/clause/datelines.ts'
 import { slugOf } from '../../../src/text/terms/slug.ts'
-import { publisherByName, type KnownPublisher } from './publisher.ts'
+import { publisherByName, type KnownPublisher } from '../printed/publisher.ts'
 
 /** One to four capitalised words before what only agencies are called: “Island News Agency”. */
 const formed =

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
-import { whyNoDate, writeDate } from './unread-date.ts'
+import { whyNoDate, writeDate } from '../printed/unread-date.ts'
 
 /** What could not be known of an article, and what to do. */
 export type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>

@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import { fold } from './markup.ts'
 import { problemOf } from './problems.ts'
 import { textReader } from './text.ts'

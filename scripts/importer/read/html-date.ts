@@ -1,6 +1,6 @@
 import { ordersShown } from '../../../src/text/date/slashed.ts'
 import type { PageFacts } from './html-metadata.ts'
-import { writtenDate } from '../clean/written-date.ts'
+import { writtenDate } from '../printed/written-date.ts'
 import { isElsewhere } from './html-byline-places.ts'
 import { fold, textOf, type MarkupElement } from './markup.ts'
 

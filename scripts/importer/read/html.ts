@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import { bodyBlocks } from './html-body.ts'
 import { shownBlocks } from './html-hidden.ts'
 import { linesAround } from './html-around.ts'

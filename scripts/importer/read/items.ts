@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import { withoutText } from './problems.ts'
 import type { RawArticle, Source } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { whyNoDate, writeDate } from '../clean/unread-date.ts'
+import { whyNoDate, writeDate } from '../printed/unread-date.ts'
 import { languageOf, languageTag } from '../../../src/text/words/language.ts'
 import { bounded } from './byline-name.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { outletWords } from '../../../src/text/data/outlet-words.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import {
   endsSentence,
   isByline,
@@ -18,7 +18,7 @@ import {
   partedAtDay,
   urlOf,
   wordsOf,
-} from '../masthead.ts'
+} from '../printed/masthead.ts'
 import { withoutText } from './problems.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import { ask, checked, failure, redirectOf } from './http.ts'
 import { everything, nothing, parseRobots, type Robots } from './robots.ts'
 

@@ -6,7 +6,7 @@ import { likenessTo } from '../../../src/compare/words/in-common.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Citation, Claim, Stance } from '../../../src/model/claim.ts'
-import { claimantName, isAnother, listedClaimants } from '../claimants.ts'
+import { claimantName, isAnother, listedClaimants } from '../claimants/claimants.ts'
 import { before, citationToWrite } from './merge-claim.ts'
 import type { Removal, Write } from './types.ts'
 

@@ -5,7 +5,7 @@ import type { Claimant } from '../../../src/model/claimant.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import { othersAmong } from '../claimants.ts'
+import { othersAmong } from '../claimants/claimants.ts'
 import {
   citationFields,
   leading,

@@ -3,7 +3,7 @@ import { foldSpace } from '../../../src/mdx/article-text.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { collections } from '../../../src/mdx/entry.ts'
 import { serialiseYaml } from '../../../src/mdx/serialise.ts'
-import { idOfName } from '../id-of-name.ts'
+import { idOfName } from '../ids/id-of-name.ts'
 import type { NewFile } from './new-claim.ts'
 
 /** What can be made of a name alone, and the folder it lies in. */

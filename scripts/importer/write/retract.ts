@@ -3,7 +3,7 @@ import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
 import { idNamed, type Entry } from '../../../src/mdx/entry.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Claim } from '../../../src/model/claim.ts'
-import { isAnother, listedClaimants, namesOf } from '../claimants.ts'
+import { isAnother, listedClaimants, namesOf } from '../claimants/claimants.ts'
 import { listWithout } from './merge-claim.ts'
 import type { Removal, Write } from './types.ts'
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { toFile } from '../../../src/mdx/files-under.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../ids/sha256.ts'
 import type { Removal } from './types.ts'
 
 /** The files below a folder; none where there is none. */

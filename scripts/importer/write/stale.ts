@@ -7,7 +7,7 @@ import { articleText } from '../../../src/mdx/article-text.ts'
 import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
-import { claimSlug } from '../compose.ts'
+import { claimSlug } from './compose.ts'
 import { leading, rereadingOf, type Reread } from './rereading.ts'
 import type { ToWrite } from './types.ts'
 

@@ -11,8 +11,8 @@ import type { Row } from './score.ts'
 export async function whole(): Promise<Row[]> {
   const articles = newsArticles()
   if (articles === null) return []
-  const { readClaims } = await import('../../../scripts/importer/claims.ts')
-  const { matchable, withClaimedElsewhere } = await import('../../../scripts/importer/matchable.ts')
+  const { readClaims } = await import('../../../scripts/importer/claims/claims.ts')
+  const { matchable, withClaimedElsewhere } = await import('../../../scripts/importer/match/matchable.ts')
   const start = performance.now()
   const own = articles.map((article) => ({
     ...article,

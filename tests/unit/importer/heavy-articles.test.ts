@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { clean } from '../../../scripts/importer/clean/clean.ts'
-import { readTogether } from '../../../scripts/importer/read-articles.ts'
+import { readTogether } from '../../../scripts/importer/claims/read-articles.ts'
 import { readBytes } from '../../../scripts/importer/read/read.ts'
 import { agencies } from '../../../src/text/data/agencies.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaims } from '../../../scripts/importer/claims.ts'
+import { readClaims } from '../../../scripts/importer/claims/claims.ts'
 
 /** The statements of a text, with whoever makes them, and the stretches that make them. */
 function read(text: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaims } from '../../../scripts/importer/claims.ts'
+import { readClaims } from '../../../scripts/importer/claims/claims.ts'
 
 /** What a text claims, each statement with who is named for it. */
 const told = (text: string) =>

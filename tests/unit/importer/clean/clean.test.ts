@@ -10,11 +10,11 @@ import {
 } from '../../../../scripts/importer/clean/credit.ts'
 import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
 import { languageOf, languageTag } from '../../../../src/text/words/language.ts'
-import { newPublisher } from '../../../../scripts/importer/clean/publisher.ts'
+import { newPublisher } from '../../../../scripts/importer/printed/publisher.ts'
 import { slugOf } from '../../../../src/text/terms/slug.ts'
 import { writtenDateSchema } from '../../../../src/model/date.ts'
-import { readTogether } from '../../../../scripts/importer/read-articles.ts'
-import { dayWithoutYear, writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
+import { readTogether } from '../../../../scripts/importer/claims/read-articles.ts'
+import { dayWithoutYear, writtenDate } from '../../../../scripts/importer/printed/written-date.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 describe('bylines', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
-import { inNormalCase } from '../../../../scripts/importer/clean/outlet-name.ts'
+import { inNormalCase } from '../../../../scripts/importer/printed/outlet-name.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 const headline = 'Coach leaves road near Belka, killing 14'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isOpinionOfNobody, notesOn, writerOf } from '../../../../scripts/importer/clean/opinion.ts'
-import { readClaims } from '../../../../scripts/importer/claims.ts'
+import { readClaims } from '../../../../scripts/importer/claims/claims.ts'
 
 const report = 'The port of Elmstead closed two docks on Monday.'
 const end = 'No ship has called there since.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClaims } from '../../../../scripts/importer/claims.ts'
+import { readClaims } from '../../../../scripts/importer/claims/claims.ts'
 import { paidFor } from '../../../../scripts/importer/clean/paid.ts'
 
 const report = 'Vakt has had no accident in 40 years.'

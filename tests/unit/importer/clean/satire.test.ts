@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readClaims } from '../../../../scripts/importer/claims.ts'
+import { readClaims } from '../../../../scripts/importer/claims/claims.ts'
 import { isSatire } from '../../../../scripts/importer/clean/satire.ts'
 
 const report = 'The mayor of Orsk appointed 14 cats to the council on Friday, officials said.'

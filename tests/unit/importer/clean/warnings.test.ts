@@ -6,7 +6,7 @@ import type { Publisher } from '../../../../src/model/publisher.ts'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { readBytes } from '../../../../scripts/importer/read/read.ts'
-import { collect } from '../../../../scripts/importer/collect.ts'
+import { collect } from '../../../../scripts/importer/read/collect.ts'
 
 let folder = ''
 beforeAll(async () => {
