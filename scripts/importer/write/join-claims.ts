@@ -24,7 +24,8 @@ const append = (field: keyof Claim, values: readonly unknown[]): Edit[] =>
 const lacking = <T>(there: readonly T[], more: readonly T[]): T[] =>
   more.filter((one, at) => ![...there, ...more.slice(0, at)].some((other) => isDeepStrictEqual(one, other)))
 
-function unknown(content: Content, slug: string): string {
+/** Why there is no claim of that name: it has errors, was joined with another, or is misspelt. */
+export function unknownClaim(content: Content, slug: string): string {
   if (content.broken.claims.has(slug))
     return `The claim “${slug}” has errors; mend it first (npm run check shows them).`
   const joined = [...content.claims.values()].find(({ data }) => data.aliases.includes(slug))
@@ -166,7 +167,7 @@ const renamedElsewhere = (content: Content, kept: string, gone: ReadonlySet<stri
 export function joinClaims(content: Content, names: readonly string[], finding: Finding): Joining {
   const slugs = names.map(idNamed)
   const missing = slugs.filter((slug) => !content.claims.has(slug))
-  if (missing.length > 0) return { ...nothing, faults: missing.map((slug) => unknown(content, slug)) }
+  if (missing.length > 0) return { ...nothing, faults: missing.map((slug) => unknownClaim(content, slug)) }
   const twice = slugs.find((slug, at) => slugs.indexOf(slug) !== at)
   if (twice !== undefined) return { ...nothing, faults: [`“${twice}” is named twice.`] }
   const [kept, ...others] = slugs.map((slug) => content.claims.get(slug)!) as [
