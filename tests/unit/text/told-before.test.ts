@@ -23,6 +23,26 @@ describe('a thing told of before', () => {
       'The rover will be guided by the 425kg relay satellite',
     ],
     [
+      'in small letters, where a capital only opened the sentence',
+      'Riot police fired gas at 40 youths in Orsk. It was the third riot in a week. The police arrested nine.',
+      'The riot police arrested nine',
+    ],
+    [
+      'with the capital of a name',
+      'Danish police fired gas at 40 youths in Orsk. The police arrested nine.',
+      'The Danish police arrested nine',
+    ],
+    [
+      'not by what may open with a name or a word',
+      'Sundair police fired gas at 40 youths in Orsk. The police arrested nine.',
+      'The police arrested nine',
+    ],
+    [
+      'not where the noun only tells of another',
+      'A Danish cargo ferry sank off Orsk on Monday. Ann Lee was blamed for the ferry sinking.',
+      'Ann Lee was blamed for the ferry sinking',
+    ],
+    [
       'not by how long it is only',
       'Passengers on an 11-hour flight were told to wait. The flight is to leave again on Wednesday.',
       'The flight is to leave again on Wednesday',

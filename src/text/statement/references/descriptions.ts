@@ -70,7 +70,9 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
       (next.pos === 'ADP' && roleNouns.has(words[phrase.head]?.lemma ?? '')) ||
       // “the vessel, the Lighthouse Winmore,” names itself
       (next.text === ',' && words[phrase.last + 2]?.pos === 'PROPN') ||
-      (next.pos === 'VERB' && /(?:ed|ing)$/i.test(next.text) && words[phrase.last + 2]?.pos === 'ADP'))
+      // “the patients being treated there”; “the police shooting”, which is no police
+      (next.pos === 'VERB' && /ing$/i.test(next.text)) ||
+      (next.pos === 'VERB' && /ed$/i.test(next.text) && words[phrase.last + 2]?.pos === 'ADP'))
   )
 }
 
@@ -163,7 +165,8 @@ function descriptionEdit(
   if (officers !== null) return standsIn(context, passage, officers, Infinity) ? null : instead(officers)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (club && /^the \p{Lu}/u.test(same?.text ?? '')) return null
-  if (same !== null) return same.plural === isPluralNoun(head) ? instead(same.text) : null
+  if (same !== null)
+    return same.text !== null && same.plural === isPluralNoun(head) ? instead(same.text) : null
   const brought = opens ? introduced(context, passage, own, head) : null
   if (brought !== null) return instead(brought)
   if (

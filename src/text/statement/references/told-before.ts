@@ -1,9 +1,11 @@
 /** What “the clinic” means, in the words by which the text told of it before: “the private medical clinic”. */
 import { isSetApart } from '../../attribution/speakers/bodies.ts'
 import { bodyNouns } from '../../data/cues.ts'
+import { countryOf } from '../../data/countries.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { lowerFirst } from '../../words/edits.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
@@ -41,7 +43,7 @@ export function richest(
   own: readonly string[],
   noun: string,
   before: number,
-): { text: string; plural: boolean } | null {
+): { text: string | null; plural: boolean } | null {
   if (!thingNouns.test(noun) && !bodyNouns.has(noun)) return null
   const tellings = tellingsOf(context, sentenceIndex, noun, before)
   const near = context.parsed.sentences[Math.max(0, sentenceIndex - reach)]!.start
@@ -55,11 +57,28 @@ export function richest(
   if (found === undefined || tellings.some((told) => isRival(told, found, near))) return null
   if (isBesideItsLike(found.sentence, found.phrase)) return null
   const { sentence, head, modifiers } = found
-  const from = sentence.words.indexOf(modifiers[0]!)
+  const from = modifiers[0]!
+  const called = insideSentence(context, context.parsed.text.slice(from.start, head.end), {
+    opens: from === sentence.words[0],
+  })
   return {
-    text: `${isOwned(found) ? '' : 'the '}${context.parsed.text.slice(sentence.words[from]!.start, head.end)}`,
+    text: called && `${isOwned(found) ? '' : 'the '}${called}`,
     plural: isPluralNoun(head),
   }
+}
+
+/** “Riot police” as “riot police” where it opened a sentence; null where nothing tells whether the capital is a name’s. */
+function insideSentence(
+  { parsed, entities }: ReferenceContext,
+  called: string,
+  { opens }: { opens: boolean },
+) {
+  const [, first = ''] = /^(\p{Lu}[\p{Ll}\p{M}-]*)(?![\p{L}.]|['’]\p{L}{2}| \p{Lu})/u.exec(called) ?? []
+  const isName = countryOf(first) !== null || entities.some(({ name }) => name.startsWith(first))
+  if (!opens || first === '' || isName) return called
+  const isPrinted = (word: string) =>
+    parsed.sentences.some(({ words }) => words.some(({ text }, at) => at > 0 && text === word))
+  return isPrinted(lowerFirst(first)) ? lowerFirst(called) : isPrinted(first) ? called : null
 }
 
 /** How many sentences back a thing may be told of. */
