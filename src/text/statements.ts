@@ -1,6 +1,7 @@
 import type { Saying } from './attribution/quotations/sayings.ts'
 import { spanOf } from './words/ranges.ts'
-import { sceneOf, type Heard } from './attribution/speakers/scene.ts'
+import { type Heard } from './attribution/speakers/scene.ts'
+import { sceneOf } from './attribution/speakers/scene-of.ts'
 import type { Entity } from './naming/entity.ts'
 import type { ParsedSentence, ParsedText } from './tags/parse.ts'
 import { inside } from './words/spans.ts'

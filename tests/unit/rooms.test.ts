@@ -21,12 +21,13 @@ const rooms = new Map(
 const roomOf = (file: string): string | undefined =>
   [...rooms.keys()].filter((room) => file.startsWith(room)).sort((a, b) => b.length - a.length)[0]
 
-/** The relative modules that a file’s code imports, statically or not, types included. */
-function importsOf(code: string): string[] {
+/** The relative modules that a file’s code imports, statically or not, types included unless they are not wanted. */
+function importsOf(code: string, withTypes = true): string[] {
   const bare = code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
   const forms =
     /(?:^|[;\n])\s*(?:import|export)\b[^'"`;=()]*?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
   return [...bare.matchAll(forms)]
+    .filter(([form]) => withTypes || !/^\W*(?:import|export)\s+type\b/.test(form))
     .map(([, fixed, dynamic]) => fixed ?? dynamic ?? '')
     .filter((name) => name.startsWith('.'))
 }
@@ -65,6 +66,35 @@ function upward(file: string, code: string): string[] {
   })
 }
 
+/** The first circle among files that import each other, from a file to the same; null where there is none. */
+function circleAmong(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const seen = new Set<string>()
+  const circleFrom = (file: string, path: readonly string[]): string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (seen.has(file)) return null
+    seen.add(file)
+    for (const next of imports.get(file) ?? []) {
+      const circle = circleFrom(next, [...path, file])
+      if (circle !== null) return circle
+    }
+    return null
+  }
+  for (const file of imports.keys()) {
+    const circle = circleFrom(file, [])
+    if (circle !== null) return circle
+  }
+  return null
+}
+
+/** What files import when they run: types have gone by then. */
+const importsByValue = (codes: readonly (readonly [string, string])[]) =>
+  new Map(
+    codes.map(([file, code]) => [
+      file,
+      importsOf(code, false).map((name) => posix.join(dirname(file), name)),
+    ]),
+  )
+
 const files = globSync('{src,scripts}/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'))
 
 test('imports go one way, from room to room', () => {
@@ -74,6 +104,52 @@ test('imports go one way, from room to room', () => {
 test('imports go one way within the largest rooms', () => {
   expect([...folders.keys()]).toEqual(['src/text/', 'src/compare/', 'scripts/importer/'])
   expect(files.flatMap((file) => upward(file, readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('no file is in a circle of imports', () => {
+  expect(circleAmong(importsByValue(files.map((file) => [file, readFileSync(file, 'utf8')])))).toBeNull()
+})
+
+describe('a circle of imports is found', () => {
+  const cases: [string, [string, string][], string[] | null][] = [
+    [
+      'two files',
+      [
+        ['src/text/a.ts', "import { b } from './words/b.ts'"],
+        ['src/text/words/b.ts', "export { a } from '../a.ts'"],
+      ],
+      ['src/text/a.ts', 'src/text/words/b.ts', 'src/text/a.ts'],
+    ],
+    [
+      'three behind a fourth',
+      [
+        ['src/a.ts', "import { b } from './b.ts'"],
+        ['src/b.ts', "import { type Kind, c } from './c.ts'"],
+        ['src/c.ts', "const { d } = await import('./d.ts')"],
+        ['src/d.ts', "import {\n  b,\n} from './b.ts'"],
+      ],
+      ['src/b.ts', 'src/c.ts', 'src/d.ts', 'src/b.ts'],
+    ],
+    [
+      'none by a type alone',
+      [
+        ['src/a.ts', "import { b } from './b.ts'"],
+        ['src/b.ts', "import type { A } from './a.ts'\nexport type { B } from './a.ts'"],
+      ],
+      null,
+    ],
+    [
+      'none where two import a third',
+      [
+        ['src/a.ts', "import { b } from './b.ts'\nimport { c } from './c.ts'"],
+        ['src/b.ts', "import { c } from './c.ts'"],
+      ],
+      null,
+    ],
+  ]
+  test.each(cases)('%s', (_, codes, expected) => {
+    expect(circleAmong(importsByValue(codes))).toEqual(expected)
+  })
 })
 
 describe('an import that goes up is found', () => {

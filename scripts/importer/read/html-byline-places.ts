@@ -1,7 +1,7 @@
 import { isPost } from './html-posts.ts'
 import { cleanByline, isName } from './byline-name.ts'
 import { blocksOf } from './html-blocks.ts'
-import type { PageFacts } from './html-metadata.ts'
+import type { PageFacts } from './html-facts.ts'
 import { elementsOf, find, fold, isElement, textOf, type MarkupElement } from './markup.ts'
 
 // Where a page shows who wrote it.

@@ -1,6 +1,6 @@
 import { cleanByline, isName } from './byline-name.ts'
 import { bylineLine, markedBylines, printedByline, printedCredits } from './html-byline-places.ts'
-import type { PageFacts } from './html-metadata.ts'
+import type { PageFacts } from './html-facts.ts'
 import { letters } from './markup.ts'
 
 const metaNames = [

@@ -1,5 +1,5 @@
 import { ordersShown } from '../../../src/text/date/slashed.ts'
-import type { PageFacts } from './html-metadata.ts'
+import type { PageFacts } from './html-facts.ts'
 import { writtenDate } from '../printed/written-date.ts'
 import { isElsewhere } from './html-byline-places.ts'
 import { fold, textOf, type MarkupElement } from './markup.ts'

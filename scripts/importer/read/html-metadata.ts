@@ -2,6 +2,7 @@ import { dateOf } from './html-date.ts'
 import { bylinesOf } from './html-byline.ts'
 import { printedCredits } from './html-byline-places.ts'
 import { blocksOf, type PageBlock } from './html-blocks.ts'
+import { firstMeta, type PageFacts } from './html-facts.ts'
 import { besideTitle, titleOf } from './html-title.ts'
 import { elementsOf, find, fold, letters, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
@@ -15,17 +16,6 @@ export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> &
   besideTitle?: string
   /** A canonical link that names another site than the page is at, and was not believed. */
   elsewhere: string | null
-}
-
-/** Everything a page says of itself outside its text: meta tags, links, JSON-LD and marked elements. */
-export type PageFacts = {
-  page: MarkupElement
-  elements: MarkupElement[]
-  /** Contents of meta tags by lower-case name or property, in the order of the page. */
-  meta: Map<string, string[]>
-  described: DescribedArticle | null
-  /** Everything that is printed, block by block; made when it is first asked for. */
-  lines: () => readonly PageBlock[]
 }
 
 /** No page has as many authors; more of one tag is a mistake or an attack. */
@@ -67,15 +57,6 @@ function signsOf(facts: PageFacts, address: string | null): PageSigns {
     ),
     titles: [...titles, head && textOf(head)].filter((one) => one != null),
   }
-}
-
-/** The value of the first of these names that a `<meta>` of the page has; null where none has any. */
-export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
-  for (const name of names) {
-    const value = facts.meta.get(name)?.[0]
-    if (value !== undefined) return value
-  }
-  return null
 }
 
 function absolute(address: string | null | undefined, base: string | null): string | null {

@@ -1,4 +1,4 @@
-import { firstMeta, type PageFacts } from './html-metadata.ts'
+import { firstMeta, type PageFacts } from './html-facts.ts'
 import { find, fold, letters, textOf } from './markup.ts'
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -4,7 +4,6 @@ import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
 import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
-import { resolveSpeaker } from './speakers.ts'
 
 /** What somebody is as well as what they did: “the 66-year-old retired driver”, “the 66-year-old retired in May”. */
 const participles =
@@ -141,7 +140,7 @@ function toldOf(scene: Scene, index: number): Entity[] | null {
   const subject = subjectPhrase(sentence)
   const described =
     subject?.kind === 'common' && mayBePerson(words[subject.head]!.lemma)
-      ? resolveSpeaker(scene, index, subject.first, subject.last)
+      ? scene.finding.byWords(scene, index, subject.first, subject.last)
       : null
   if (described !== null && described.entity === null && all.length === 0) return null
   return all.filter(

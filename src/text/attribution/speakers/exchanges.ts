@@ -5,7 +5,6 @@ import { phraseStartingAt, subjectPhrase } from '../../words/phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
 import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
-import { resolveSpeaker } from './speakers.ts'
 
 const telling = /^(?:tell|warn|inform|assure|remind|ask|urge)$/
 const question = /^(?:about|whether|if|what|how|why|who|when|where|which)$/i
@@ -50,7 +49,7 @@ function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity; is
   if (verb < 0 || subject === null || object === undefined || subject.last >= verb) return null
   if (isPassive(words, verb) || scene.isQuoted(words[verb]!.start)) return null
   const [teller, told] = [subject, object].map(
-    ({ first, last }) => resolveSpeaker(scene, index, first, last)?.entity,
+    ({ first, last }) => scene.finding.byWords(scene, index, first, last)?.entity,
   )
   const isSomebody = (one: Entity | null | undefined) =>
     one != null && (one.type === 'person' || couldBePerson(scene, one))

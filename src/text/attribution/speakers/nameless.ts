@@ -5,11 +5,9 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, isSingularNoun, nounOf, type Word } from '../../words/words.ts'
-import { asDescribed } from './descriptions.ts'
 import { couldBePerson, genderFits, genderOfPronoun, isWhere, mayBeOf, type Gender } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Named, type Scene, type Speaker } from './scene.ts'
 import { mayBeNew } from './newcomers.ts'
-import { resolveSpeaker } from './speakers.ts'
 
 /** “Petr Havel visited the mine. He …”: a subject of which nothing tells what it is, and which is nearer than anybody known. */
 export function unknownSubject(scene: Scene, index: number, gender: Gender): Speaker | null {
@@ -65,7 +63,8 @@ export function roleSubject(scene: Scene, index: number, gender: Gender): Speake
   if (!genderFits(noun, gender)) return null
   const [from, to] = [words[subject.first]!.start, words[subject.last]!.end]
   const title: Speaker = { name: scene.text.slice(from, to), entity: null, head: noun, plural: false }
-  const who = subject.kind === 'name' ? title : resolveSpeaker(scene, index, subject.first, subject.last)
+  const who =
+    subject.kind === 'name' ? title : scene.finding.byWords(scene, index, subject.first, subject.last)
   const others = namedIn(scene, start, end).filter(
     ({ entity, start: at }) => !scene.isQuoted(at) && mayBeOf(scene, entity, gender),
   )
@@ -87,7 +86,7 @@ export function roleSubject(scene: Scene, index: number, gender: Gender): Speake
   // “Ann Lee sang. In May the actress …”
   const isBare = subject.first === 0 && subject.last === subject.head
   if (!isBare && !mayBeNew(noun) && isSecondName(scene, index, subject, gender)) return null
-  return /^the$/i.test(words[subject.first]!.text) ? who : asDescribed(scene, index, subject)
+  return /^the$/i.test(words[subject.first]!.text) ? who : scene.finding.byPhrase(scene, index, subject)
 }
 
 /** Somebody by the noun that told of them, “the coach”, where a name would be another’s; null for none. */
@@ -138,7 +137,7 @@ export function namelessWithin(scene: Scene, index: number, gender: Gender): Spe
     return genderOfPronoun(word.text.toLowerCase()) === gender && (word.start < only.start || !possessive)
   })
   if (named || told || !isTold(sentence, phrase.first, phrase.head)) return null
-  const who = asDescribed(scene, index, phrase)
+  const who = scene.finding.byPhrase(scene, index, phrase)
   return who.entity === null && isSecondName(scene, index, phrase, gender) ? null : who
 }
 

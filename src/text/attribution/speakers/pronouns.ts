@@ -18,7 +18,6 @@ import {
   type Scene,
   type Speaker,
 } from './scene.ts'
-import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
 import { isAboutBareName, isOfOther, mayBeNearer } from './nearer.ts'
 import { writings } from '../cues/tellers.ts'
@@ -279,7 +278,7 @@ function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
   const [only, another] = bodies
   return only === undefined || another !== undefined
     ? null
-    : resolveSpeaker(scene, index, only.first, only.last)
+    : scene.finding.byWords(scene, index, only.first, only.last)
 }
 
 /** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */

@@ -1,6 +1,7 @@
 import { verbsWithoutThat } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
-import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
 import { lastStartingBefore } from '../../words/spans.ts'
 import { isAnyVerb } from '../../words/words.ts'
 
@@ -20,6 +21,17 @@ export type Heard = { speaker: Speaker; sentence: number; start: number; asked?:
 /** A name where it stands, with whom it names. */
 export type Named = Mention & { entity: Entity }
 
+/**
+ * How it is found who is meant. Those who a pronoun means may be told of by words, whose meaning may hang on a pronoun in turn: what
+ * one way of finding needs of a wider one, it asks for here.
+ */
+export type Finding = {
+  /** Who is meant by the words `[first, last]` of a sentence. */
+  byWords: (scene: Scene, index: number, first: number, last: number) => Speaker | null
+  /** Somebody told of by a phrase: “the driver”, or who is named elsewhere. */
+  byPhrase: (scene: Scene, index: number, phrase: NounPhrase) => Speaker
+}
+
 /** What is known of a text when somebody in it is to be identified. */
 export type Scene = {
   text: string
@@ -30,19 +42,7 @@ export type Scene = {
   /** Speakers met so far, in order. */
   heard: readonly Heard[]
   isQuoted: (offset: number) => boolean
-}
-
-/** The scene of a text. `heard` may grow while the text is read. */
-export function sceneOf(
-  parsed: ParsedText,
-  entities: readonly Entity[],
-  heard: readonly Heard[],
-  isQuoted: (offset: number) => boolean,
-): Scene {
-  const named = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-    .sort((a, b) => a.start - b.start)
-  return { text: parsed.text, sentences: parsed.sentences, entities, named, heard, isQuoted }
+  finding: Finding
 }
 
 /** The names that stand inside a span, in order. */

@@ -9,7 +9,6 @@ import { knownBody } from '../../naming/types.ts'
 import { isAnyVerb } from '../../words/words.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { leadInEnd } from './lead-ins.ts'
-import { resolveSpeaker } from './speakers.ts'
 import { fitting, genderOfPronoun, type Gender, genderFits } from './pronoun-fit.ts'
 
 /** “MOST READ SIN CITY How Orsk has become … PORT BLAZE Fire …”: the headings of other stories, one behind the other. */
@@ -214,14 +213,14 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
     return null
   // “The couple announced it”
   if (ofTwo.test(noun) && /^the$/i.test(words[subject.first]!.text))
-    return resolveSpeaker(scene, index, subject.first, subject.last)
+    return scene.finding.byWords(scene, index, subject.first, subject.last)
   if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
   if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
     const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
     return { name, entity: null, head: noun, plural: true }
   }
   return roleNouns.has(noun) || speakingNouns.has(noun) || isPerson(noun)
-    ? resolveSpeaker(scene, index, subject.first, subject.last)
+    ? scene.finding.byWords(scene, index, subject.first, subject.last)
     : null
 }
 
@@ -244,7 +243,7 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
   )
     return null
   if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
-  return resolveSpeaker(scene, index, subject.first, subject.last)
+  return scene.finding.byWords(scene, index, subject.first, subject.last)
 }
 
 /** “Mr. Croasmun and Mr. Hansen”: two names joined at the head of a sentence. */

@@ -12,7 +12,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isSingularNoun } from '../../words/words.ts'
-import { known } from './antecedents.ts'
+import { known } from './name-forms.ts'
 import type { ReferenceContext } from './context.ts'
 
 /**

@@ -6,10 +6,11 @@ import { edited, type Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb } from '../../words/words.ts'
 import { personEdit } from './persons.ts'
 import { withArticle } from './name-forms.ts'
 import type { ReferenceContext } from './context.ts'
+import { isDone } from './done.ts'
 import { isThing } from './things.ts'
 
 /**
@@ -49,10 +50,6 @@ function countedLot({ parsed, scene }: ReferenceContext, at: number): string | n
 /** Of which nothing is done to the single ones. */
 export const units =
   /^(?:percent|point|euro|dollar|pound|crown|metre|meter|kilometre|kilometer|mile|ton|tonne|degree)$/
-
-/** The words for a thing once it has been told of: “a commission” → “the commission”. */
-export const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
-  `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`
 
 /** Verbs whose “it” may mean nothing: “made it out of surgery”. */
 const idiomatic =
@@ -191,17 +188,4 @@ function isAboutPeople(
   // “Members of both parties”, which the tagger takes for a name
   if (subject.kind === 'name') return !several && mayBePerson(head.text.toLowerCase().replace(/s$/, ''))
   return mayBePerson(head.lemma) && (!several || head.text.toLowerCase() === head.lemma)
-}
-
-/** “is required”, “were found”, “will close”: what is done to a thing or will be of it, no judgement of what happened. */
-export function isDone(words: readonly Word[], from: number): boolean {
-  const group = words.slice(from, from + 5)
-  const verb = group.findIndex(({ pos }) => pos === 'VERB')
-  return (
-    verb > 0 &&
-    group.slice(0, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos)) &&
-    // “also attacked” is done by somebody
-    group.slice(0, verb).some(({ pos }) => pos === 'AUX') &&
-    !/^(?:come|follow|mark|mean|happen|take|make|say|seem|appear)$/.test(group[verb]!.lemma)
-  )
 }

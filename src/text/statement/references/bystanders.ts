@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { isSomebody } from './aged.ts'
-import { isDone } from './antecedents.ts'
+import { isSuffered } from './done.ts'
 import { agrees } from './rivals.ts'
 
 /** How many sentences at the head of an article tell whom it is about. */
@@ -99,13 +99,6 @@ export function isAskedAbout(
   const isElse = hasRole && (speaker !== null || isSuffered(words, index + 1))
   const asked = looksIntoCases(meant)
   return (asked || isElse) && isBystander(context, at, meant, text.toLowerCase(), !asked)
-}
-
-/** “was flown to Orsk”, “had been pushed”, but “had warned”, “is asking”: what is done to somebody. */
-export function isSuffered(words: readonly Word[], from: number): boolean {
-  const group = words.slice(from, from + 5)
-  const verb = group.findIndex(({ pos }) => pos === 'VERB')
-  return isDone(words, from) && group[verb - 1]?.lemma === 'be' && !/ing$/.test(group[verb]!.text)
 }
 
 /** What is said of another, as nobody says it of himself: that he lied, is a hero or must go, and did “an incredible job”. */

@@ -2,7 +2,7 @@ import { isEventNoun } from '../../clause/events.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
-import { known } from './antecedents.ts'
+import { known } from './name-forms.ts'
 import { isThing } from './things.ts'
 
 /** What only what takes up room does, or is done to it. */

@@ -4,7 +4,9 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import type { Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
-import { isDone, known, ofThings } from './antecedents.ts'
+import { ofThings } from './antecedents.ts'
+import { isDone } from './done.ts'
+import { known } from './name-forms.ts'
 import { isThing } from './things.ts'
 
 /** What is done to a thing that was made, and hardly to who made it: “it will be headed by”. */

@@ -1,5 +1,7 @@
-/** How a statement prints a name. */
+/** How a statement prints a name, or a thing told of already. */
 import type { Entity, Mention } from '../../naming/entity.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** “Ann Lee’s”, with the plain apostrophe. */
@@ -25,3 +27,7 @@ export function withArticle({ scene }: ReferenceContext, entity: Entity): string
   const articled = sample.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
   return articled * 2 > sample.length ? `the ${entity.name}` : entity.name
 }
+
+/** The words for a thing once it has been told of: “a commission” → “the commission”. */
+export const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
+  `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`

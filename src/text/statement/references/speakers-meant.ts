@@ -10,8 +10,7 @@ import { mayBePerson, ofSeveral } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, isPluralNoun, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
-import { isDone } from './antecedents.ts'
-import { isSuffered } from './bystanders.ts'
+import { isDone, isSuffered } from './done.ts'
 
 /** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
 const isInvestor = ({ entity, name, head, plural }: Speaker) =>
