@@ -364,7 +364,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Read it, and write `status: reviewed` or `status: in-review`; or delete the text.',
   },
   'review-outdated': {
-    what: 'A reviewed claim cites an article that came after the review.',
+    what: 'A reviewed claim cites an article that came, or was changed, after the review.',
     why: 'Readers would take the rating and the analysis for a judgement of all that the page shows.',
     fix: 'Read both again with what was added, and write the day of that as `reviewed.on`.',
   },

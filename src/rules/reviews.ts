@@ -10,8 +10,9 @@ export const reviewsLast: Rule = ({ articles, claims }) =>
     const { status, reviewed, citations } = claim.data
     if (status !== 'reviewed' || reviewed === undefined) return []
     return citations.flatMap(({ article, stance }, index) => {
-      const { published, retrieved } = articles.get(article)?.data ?? {}
-      const later = [published, retrieved].find((day) => day !== undefined && isAfter(day, reviewed.on))
+      const { published, modified, retrieved } = articles.get(article)?.data ?? {}
+      const isLater = (day: string | undefined) => day !== undefined && isAfter(day, reviewed.on)
+      const later = [published, retrieved, modified].find(isLater)
       return later === undefined
         ? []
         : problemAt(
@@ -19,7 +20,7 @@ export const reviewsLast: Rule = ({ articles, claims }) =>
             ['citations', index],
             'review-outdated',
             'warning',
-            `Citation ${index + 1}${stance === 'disputes' ? ', which disputes the claim,' : ''} is of an article of ${later.slice(0, 10)}, and the claim was reviewed on ${reviewed.on}: rating and analysis were written without it.`,
+            `Citation ${index + 1}${stance === 'disputes' ? ', which disputes the claim,' : ''} is of an article ${later === modified ? 'that its outlet changed on' : 'of'} ${later.slice(0, 10)}, and the claim was reviewed on ${reviewed.on}: rating and analysis were written without it.`,
             'Read them again with it, and write the day of that as `reviewed.on`.',
           )
     })

@@ -31,6 +31,15 @@ describe('the rules', () => {
     expect(told({ 'claims/c.mdx': claim(`when: [${spans.join(', ')}]\n`) })).toEqual([])
   })
 
+  it('take a review for one of all that its articles said up to its day', () => {
+    const reviewed = 'status: reviewed\nreviewed: { by: A, on: 2026-01-07 }\n'
+    const files = {
+      'articles/a.mdx': article('published: 2026-01-05\nmodified: 2026-01-07T22:10Z\n'),
+      'claims/c.mdx': claim(reviewed, undefined, '\nIt is so.\n'),
+    }
+    expect(told(files)).toEqual([])
+  })
+
   it.each([
     ['by a shorter name', "claimants: [Mary O'Brien]", "speaker: O'Brien, stance: asserts"],
     [
@@ -171,6 +180,18 @@ describe('the rules', () => {
         ),
       },
       'claims/c.mdx:6:5 warning review-outdated Citation 1, which disputes the claim, is of an article of 2026-01-08, and the claim was reviewed on 2026-01-07',
+    ],
+    [
+      'an article that its outlet changed after the review of a claim that cites it',
+      {
+        'articles/a.mdx': article('published: 2026-01-05\nmodified: 2026-01-09T10:00+01:00\n'),
+        'claims/c.mdx': claim(
+          'status: reviewed\nreviewed: { by: A, on: 2026-01-07 }\n',
+          undefined,
+          '\nIt is so.\n',
+        ),
+      },
+      'warning review-outdated Citation 1 is of an article that its outlet changed on 2026-01-09, and the claim was reviewed on 2026-01-07',
     ],
     [
       'an article of which only the beginning is written, and misspelt',
