@@ -32,20 +32,17 @@ export function searchNames(
     of: (claim) => {
       const own = texts.get(claim.id) ?? []
       const printed = printedBy(claim)
-      const names = [
-        ...own.filter((text) => !printed.includes(text)),
-        ...namedOtherwise(own),
-        ...spelledOtherwise(own),
-      ]
-      const plain = plainSpellings([...own, ...names, claim.html])
-      const unprinted = [...new Set([...names, ...plain])].filter((name) =>
-        printed.every((text) => !text.includes(name)),
-      )
+      const isUnprinted = (name: string): boolean => printed.every((text) => !text.includes(name))
+      const names = [...own.filter((text) => !printed.includes(text)), ...spelledOtherwise(own)]
+      const aliases = namedOtherwise(own).filter((name) => !names.includes(name))
+      const plain = plainSpellings([...own, ...names, ...aliases, claim.html])
+      const unprinted = [...new Set([...names, ...plain])].filter(isUnprinted)
       const headline = headlines.get(claim.id) ?? null
       const stated = numeralWords([claim.data.statement])
       const told = [
         ...own,
         ...names,
+        ...aliases,
         headline ?? '',
         plainText(claim.html),
         claim.data.limits ?? '',
@@ -53,12 +50,26 @@ export function searchNames(
       ]
       return {
         searchHeadline: headline,
+        searchHeadlines: headlinesBeside(claim, headline, refer),
         searchNames: [...unprinted, ...otherForms(printed)],
+        searchAliases: aliases.filter(isUnprinted),
         searchNumbers: { stated, beside: numeralWords(told).filter((one) => !stated.includes(one)) },
       }
     },
     words: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
   }
+}
+
+/**
+ * The headlines of what a claim cites, but for its own: who asks for an event finds all that is told of it. Their numbers are left out,
+ * as they are those of other claims.
+ */
+const headlinesBeside = ({ data }: StoredClaim, own: string | null, refer: Directory): string[] => {
+  const titles = data.citations.flatMap(({ article }) => {
+    const cited = refer.article(article)?.data
+    return cited === undefined || cited.workingTitle ? [] : cited.title
+  })
+  return [...new Set(titles)].filter((title) => title !== own)
 }
 
 const numeralWords = (texts: readonly string[]): string[] => [

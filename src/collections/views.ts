@@ -181,16 +181,23 @@ export type ClaimView = ClaimSummary & {
   /** Claims of other articles that may be the same. */
   near: ClaimSummary[]
   related: ClaimSummary[]
-  /** What it can be searched by beside its own words: who says it, its places, their other names and spellings, other forms of words. */
+  /** What it can be searched by beside its own words: who says it, its places, other spellings of names, other forms of words. */
   searchNames: string[]
+  /** What those whom it names are called elsewhere. */
+  searchAliases: string[]
   /** The words that the index keeps of the numbers it states, and of those told beside it. */
   searchNumbers: { stated: string[]; beside: string[] }
   /** The headline that tells it; null where none does. */
   searchHeadline: string | null
+  /** The other headlines of the articles that it cites. */
+  searchHeadlines: string[]
 }
 
 /** What it can be searched by beside what its page shows. */
-export type Searched = Pick<ClaimView, 'searchNames' | 'searchNumbers' | 'searchHeadline'>
+export type Searched = Pick<
+  ClaimView,
+  'searchNames' | 'searchAliases' | 'searchNumbers' | 'searchHeadline' | 'searchHeadlines'
+>
 
 /** A cited passage of an article and the claims that cite it. */
 export type CitedPassage = {

@@ -71,7 +71,8 @@ export function excerptOf(fragment: Fragment): Excerpt | null {
     ...fragment.anchors.filter(({ id }) => isUnseen(id)).map(({ location }) => location),
   )
   const isNamed =
-    [...hits].every((at) => at >= unseen) && askedAmong(unseenWords(fragment, 'names'), fragment).size > 0
+    [...hits].every((at) => at >= unseen) &&
+    ['names', 'aliases'].some((what) => askedAmong(unseenWords(fragment, what), fragment).size > 0)
   const said = isNamed ? passages.find(({ by }) => by !== null) : undefined
   let best = said === undefined ? null : { passage: said, count: 0, first: said.start }
   for (const passage of passages) {

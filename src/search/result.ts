@@ -46,15 +46,27 @@ export function drawResult(page: Document, fragment: Fragment, sentences: Result
     const [before = '', after = ''] = sentence.split('#shown')
     item.append(make('p', 'found-by', before, ...shown, after))
   }
-  const headline = unseenWords(fragment, 'headline')
-  const inHeadline = askedAmong(headline, fragment)
   const told = new Set([...item.querySelectorAll('mark')].map(({ textContent }) => lettersOf(textContent)))
-  if ([...inHeadline].some((at) => !told.has(lettersOf(headline[at] ?? ''))))
-    reason(sentences.inHeadline, marked(headline, inHeadline))
+  for (const headline of headlinesOf(fragment)) {
+    const asked = askedAmong(headline, fragment)
+    const telling = [...asked].map((at) => lettersOf(headline[at] ?? '')).filter((word) => !told.has(word))
+    if (telling.length > 0) reason(sentences.inHeadline, marked(headline, asked))
+    for (const word of telling) told.add(word)
+  }
   if (askedAmong(unseenWords(fragment, 'origin'), fragment).size > 0)
     reason(sentences.restsOn, [(filters['origin'] ?? []).join(', ')])
   item.append(make('p', 'origins-short', originsLine(filters)))
   return item
+}
+
+/** What stands between two headlines that a page is found by. */
+const BETWEEN = '·'
+
+/** The headlines that a claim is found by, as words, its own first. */
+function headlinesOf(fragment: Fragment): string[][] {
+  const words = ['headline', 'headlines'].flatMap((what) => [...unseenWords(fragment, what), BETWEEN])
+  const ends = words.flatMap((word, at) => (word === BETWEEN ? [at] : []))
+  return ends.map((end, at) => words.slice((ends[at - 1] ?? -1) + 1, end))
 }
 
 /** So many letters of a statement stand in the lines that a phone shows of it. */

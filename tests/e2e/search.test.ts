@@ -265,6 +265,25 @@ test('claims are found by who says them, by their places, and by other names of 
   })
 })
 
+test.each(['Paris', 'allies'])(
+  'what an event’s headline calls “%s” is found, behind the claims that have the word themselves',
+  async (word) => {
+    const own = claims().filter(
+      ({ statement, citations, example }) =>
+        !example && [statement, ...citations.map(({ quote }) => quote.exact)].join().includes(word),
+    )
+    await withPage(browser, async (page) => {
+      const found = await search(page, `?q=${word}`)
+      expect(found.length).toBeGreaterThan(own.length)
+      expect(found.slice(0, own.length).sort()).toEqual(
+        own.map(({ id }) => new URL(at(`claims/${id}/`)).pathname).sort(),
+      )
+      const said = await page.locator('main ol > li').nth(own.length).locator('.found-by').innerText()
+      expect(said).toMatch(/^Headline: “.*”$/)
+    })
+  },
+)
+
 test('an excerpt is what one source says, behind its name', async () => {
   await withPage(browser, async (page) => {
     await search(page, '?q=AFP')
