@@ -270,6 +270,8 @@ export const en = {
     /** Who is cited for it with another number or date than it has. */
     otherwise: 'Told with another number or date by',
     when: 'When',
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
     reported: 'First reported',
     /** Of what is known only from who denies it. */
     denied: 'First denied',

@@ -9,6 +9,9 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${Math
 
 const claims = (n: number): string => count(n, 'affirmation')
 
+/** Whether a date begins with its day, “23 novembre 2026”, and so has an article. */
+const isDay = (date: string): boolean => /^\d{1,2}\D/.test(date)
+
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(items)
 
@@ -241,6 +244,8 @@ export const fr: Strings = {
     claimants: 'Affirmé par',
     otherwise: 'Dit avec un autre nombre ou une autre date par',
     when: 'Quand',
+    since: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,
+    until: (date) => `jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
     reported: 'Première publication',
     denied: 'Premier démenti',
     reportedDated: 'Première publication datée',
