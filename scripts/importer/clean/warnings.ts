@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { whyNoDate, writeDate } from '../printed/unread-date.ts'
+import { unresolvedIn } from './undated-times.ts'
 
 /** What could not be known of an article, and what to do. */
 export type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
@@ -34,11 +35,11 @@ export const titleUnknown: Warning = {
   fix: 'set `title` in the source, or write the headline on its first line',
 }
 
-export const dateUnknown: Warning = {
+export const dateUnknown = (text: string): Warning => ({
   rule: 'date-unknown',
-  message: 'the source shows no date of publication, so “Monday” and “last month” cannot be resolved',
+  message: `the source shows no date of publication${unresolvedIn(text)}`,
   fix: 'add a line such as “2026-01-05” below the headline',
-}
+})
 
 export const dateLineUnread = (line: string): Warning => ({
   rule: 'date-unread',

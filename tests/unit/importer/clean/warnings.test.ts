@@ -366,3 +366,22 @@ it('warns of an article that has the name of an outlet and the address of anothe
   expect(await warnedOf('https://gazette.evil.example/a')).toBe(1)
   expect(await warnedOf('https://news.gazette.example/a')).toBe(0)
 })
+
+it.each([
+  ['The mill burned on Wednesday, the council said.', 'publication, so “Wednesday” cannot be resolved'],
+  [
+    'The mill burned on Wednesday and will be cleared this week.',
+    'publication, so “Wednesday” and “this week” cannot be resolved',
+  ],
+  [
+    'The mill burned on Wednesday, was cleared on Thursday and reopens next month.',
+    'publication, so “Wednesday”, “Thursday” and 1 more cannot be resolved',
+  ],
+  ['The mill burned in May 2019 and on 4 June 2021.', 'publication'],
+  ['The mill is the oldest in the valley, the council said.', 'publication'],
+])('names the times of “%s” that a date is missed for', async (text, message) => {
+  const found = await read('undated.txt', `Mill of Orsk\n\n${text}\n`)
+  expect(found.find(({ rule }) => rule === 'date-unknown')?.message).toBe(
+    `the source shows no date of ${message}`,
+  )
+})
