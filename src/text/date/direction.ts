@@ -3,7 +3,7 @@ import { at, type Lexeme } from '../words/lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
-import { lookedAhead } from './looked-ahead.ts'
+import { isOfMonthHeld, lookedAhead } from './looked-ahead.ts'
 import { weekdayAt } from './names.ts'
 import {
   binding,
@@ -24,6 +24,7 @@ import {
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   const before = at(list, from - 1).lower
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
+  if (weekdayAt(list, from) !== null && isLocalTime(list, next)) return 'near'
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
   // “cut rates before July’s election”: either may be told of first
@@ -59,6 +60,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     if (isOfPlan(list, i, from)) return 'open'
     if ((found === 'future' || i === from - 2) && wasUndone(list, i, next)) return 'ahead'
     if (found === 'future') return besideFuture(list, i, from) ?? found
+    if (found === 'past' && isOfMonthHeld(list, from, next)) return 'open'
     if (found) return found
   }
   // “hurt his knee in May and will be out”: the verb that follows tells of something else
@@ -70,6 +72,10 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   }
   return 'near'
 }
+
+/** “reported Saturday |morning local time”: where it is told, it may be a day later. */
+const isLocalTime = (list: readonly Lexeme[], next: number): boolean =>
+  [next, next + 1].some((i) => at(list, i).lower === 'local' && at(list, i + 1).lower === 'time')
 
 /** “19 March, to which both have been invited, | may”: what a relative clause tells of a thing is none of its day. */
 function behindRelative(list: readonly Lexeme[], next: number): number {

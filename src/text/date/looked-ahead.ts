@@ -1,10 +1,11 @@
 /** What is held on a day and looked ahead to by the words before it: “ahead of Sunday’s election”, “plans for a march on 21 March”. */
+import { fullMonths } from '../data/calendar.ts'
 import { at, type Lexeme } from '../words/lexemes.ts'
 import { weekdayAt } from './names.ts'
 
 /** What has a day of its own, and is told of before it as well as after. */
 const held =
-  /^(?:ballot|bout|(?:by)?elections?|ceremony|clash|concert|conference|contest|debate|derby|festival|final|fight|fixture|game|hearing|launch|march|match|meeting|parade|play-?off|poll|polls|primary|protest|race|rally|referendum|run-?off|semi-?final|show|summit|test|tie|trial|trip|vote|wedding)$/
+  /^(?:ballot|bout|(?:by)?elections?|ceremony|clash|concert|conference|contest|deadline|debate|derby|festival|final|fight|fixture|game|hearing|launch|march|match|meeting|parade|play-?off|poll|polls|primary|protest|race|rally|referendum|run-?off|semi-?final|show|summit|test|tie|trial|trip|vote|wedding)$/
 
 /** How many words may stand for what is held: “Saturday’s World Cup final”. */
 const longestName = 4
@@ -18,7 +19,10 @@ const settlingWith = /^(?:called up|pulled out|ruled out)$/
 /** How many words may stand between such a verb and the day: “dropped Ann Lee and two others for”. */
 const longestObject = 8
 
-type Leaning = 'future' | 'ahead' | 'open'
+/** “just days before”: by what is counted how long it is until then. */
+const units = /^(?:hours?|days?|weeks?|months?)$/
+
+type Leaning = 'future' | 'near' | 'ahead' | 'open'
 
 /**
  * Which way a day points that is that of what is held on it: `future` or `ahead` where it is looked forward to, `open` where it is as likely told of
@@ -27,15 +31,35 @@ type Leaning = 'future' | 'ahead' | 'open'
  * @param next index after its last
  */
 export function lookedAhead(list: readonly Lexeme[], from: number, next: number): Leaning | null {
-  const opening = isOfHeld(list, next) ? from - 1 : beforeHeld(list, from)
+  const isOwned = /^['’]s$/.test(at(list, next).lower)
+  const isHeld = isOfHeld(list, isOwned ? next + 1 : next)
+  const opening = isOwned && isHeld ? from - 1 : isHeld ? beforeCalled(list, from) : beforeHeld(list, from)
   if (opening === null) return null
   const [before, earlier] = [at(list, opening).lower, at(list, opening - 1).lower]
+  if (before === 'before' && !isOwned)
+    return wasBefore(list, opening - 1) ? null : units.test(earlier) ? 'ahead' : 'near'
   if (before === 'of' && earlier === 'ahead') return wasBefore(list, opening - 1) ? null : 'ahead'
   if (before === 'for' && earlier === 'preparation') return 'ahead'
   if (before === 'of' && earlier === 'boycott') return isCalledFor(list, opening - 1) ? 'ahead' : null
   return /^(?:for|from|of)$/.test(before)
     ? ofSettled(list, opening - 1, weekdayAt(list, from) !== null)
     : null
+}
+
+/** “focused on the November election”: whether a month alone says which of those held there is meant, be it told of in the past; not “won the November election”. */
+export const isOfMonthHeld = (list: readonly Lexeme[], from: number, next: number): boolean =>
+  next === from + 1 &&
+  fullMonths.has(at(list, from).lower) &&
+  isOfHeld(list, next) &&
+  !list
+    .slice(Math.max(0, from - 3), from)
+    .some(({ lower }) => /^(?:w[io]n(?:s|ning)?|lost|held)$/.test(lower))
+
+/** “days before |a looming 12 May deadline”: the place of the word that joins what is called by its day to those before it. */
+function beforeCalled(list: readonly Lexeme[], from: number): number | null {
+  for (let i = from - 1; i >= from - 1 - longestName && at(list, i).type === 'word'; i--)
+    if (/^(?:before|for|from|of)$/.test(at(list, i).lower)) return i
+  return null
 }
 
 /** “plans |for a march in Leeds on 21 March”: the place of the word that joins what is held on a day to those before it. */
@@ -52,10 +76,9 @@ function beforeHeld(list: readonly Lexeme[], from: number): number | null {
   return null
 }
 
-/** “Sunday’s |election”, “Saturday’s |World Cup final” */
+/** “Sunday’s |election”, “Saturday’s |World Cup final”, “the 12 May |deadline” */
 function isOfHeld(list: readonly Lexeme[], next: number): boolean {
-  if (!/^['’]s$/.test(at(list, next).lower)) return false
-  for (let i = next + 1; i <= next + longestName; i++) {
+  for (let i = next; i < next + longestName; i++) {
     if (held.test(at(list, i).lower)) return true
     if (at(list, i).type !== 'word' && at(list, i).lower !== '-') return false
   }

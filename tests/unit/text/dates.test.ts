@@ -586,6 +586,13 @@ describe('what is still to come', () => {
     ['She was asked to stay until September.', 'September = 2026-09 month'],
     ['Markets expect no cut before October.', 'October = 2026-10 month'],
     ['The bridge will reopen on Monday week.', 'Monday week = 2026-01-19 day'],
+    ['Her speech came days before a looming January 23 deadline.', 'January 23 = 2026-01-23 day'],
+    ['The council fired 20 workers before the March 3 vote.', 'March 3 = 2026-03-03 day'],
+    ['Ann Lee told members to think of the April election.', 'April = 2026-04 month'],
+    [
+      'The port was shut, state radio reported Tuesday morning local time.',
+      'Tuesday morning = 2026-01-06 day',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected)
   })
@@ -611,6 +618,13 @@ describe('what is held on a day', () => {
     ['and where it was a day or two ago', 'Polls opened abroad ahead of Sunday’s vote.', []],
     ['is past where it was won', 'She won Friday’s election.', ['Friday = 2026-01-02 day']],
     ['or had been led up to', 'They had led ahead of Friday’s vote.', ['Friday = 2026-01-02 day']],
+    ['or by its month', 'She won the April election.', ['April = 2025-04 month']],
+    ['but not where its month is as near on either side', 'She spent it ahead of July elections.', []],
+    [
+      'and is not to come where it came before',
+      'It was sold days before the November 3 vote.',
+      ['November 3 = 2025-11-03 day'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })
