@@ -104,6 +104,18 @@ function asLanguage({ code, message, input }: Issue): string | null {
 /** “`stance` stands for this: the speaker’s stance to the claim”, from the schema. */
 const meaning = (name: string, about: string): string => `\`${name}\` stands for this: ${about}`
 
+/** What to do with an entry of one list that stands in another, as behind the last field of a file; null where it is none. */
+function entryElsewhere({ input, path: [own] }: Issue, schema: z.ZodType): string | null {
+  const keys = typeof input === 'object' && input !== null && !Array.isArray(input) ? Object.keys(input) : []
+  const list = fieldsAt(schema, []).find((name) => {
+    const fields = fieldsAt(schema, [name, 0])
+    return name !== own && keys.every((key) => fields.includes(key))
+  })
+  return keys.length === 0 || list === undefined
+    ? null
+    : `It has the fields of an entry of \`${list}\`: move it there, to stand below \`${list}:\` with the others.`
+}
+
 /** What to do about a value that YAML took for something other than text. */
 function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const { input } = issue
@@ -117,6 +129,8 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
     const written = typeof issue.path.at(-1) === 'number' ? '' : `${name}: `
     return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${written}'${String(input)}'\`.`
   }
+  const elsewhere = entryElsewhere(issue, schema)
+  if (elsewhere !== null) return elsewhere
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
   const example = examples[name]

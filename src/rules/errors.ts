@@ -191,7 +191,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'passage-not-in-article': {
     what: 'The last reading of an article has a passage that its text does not have, or has twice.',
     why: 'The text was changed after it was read.',
-    fix: 'Import the article again.',
+    fix: 'Undo the change, or import the article again with `--reread`.',
   },
   'article-address-twice': {
     what: 'Two articles have one address.',

@@ -82,7 +82,7 @@ export const passagesInText: Rule = (content) =>
       const fault: Fault = {
         rule: 'passage-not-in-article',
         message: `The passage “${shortened(quote.exact)}” does not stand exactly once in the text of the article.`,
-        fix: 'Import the article again rather than edit it: its text and its reading belong together.',
+        fix: `Its text and its reading belong together: undo the edit, or correct the source and import it; from the same source the text is made anew by npm run import -- --reread, and ${article.data.source?.file ?? 'its source'}.`,
       }
       return toProblem(article.file, article.placeOf(['claims', index, 'quote', 'exact']), fault)
     }),

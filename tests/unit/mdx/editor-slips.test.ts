@@ -35,6 +35,21 @@ it.each([
   [[sound, 'status: done'], '', 3, 9, 'Write one of these words.'],
   [[sound, 'corrections:', '  - a wrong name'], '', 4, 5, 'Write its fields, such as `{ on: …, what: … }`.'],
   [[sound, 'quote: b'], '', 3, 1, 'It is a field of `citations`: write it there'],
+  [
+    [sound, 'distinct:', '  - other', '  - article: a', '    quote: c'],
+    '',
+    5,
+    5,
+    'It has the fields of an entry of `citations`: move it there, to stand below `citations:` with the others.',
+  ],
+  [
+    [sound, 'topics:', '  - { on: 2026-01-05, what: A name }'],
+    '',
+    4,
+    5,
+    'an entry of `corrections`: move it',
+  ],
+  [[sound, 'topics:', '  - { name: war }'], '', 4, 5, 'Write text.'],
   [[sound], 'A </Quote> here', 8, 3, 'Delete it, or write `<Quote>` where it begins.'],
   [[sound], 'A <Quote cite=Ann>b</Quote>', 8, 15, 'Write `"Ann"`.'],
 ])('%j, “%s”: says where and how to mend it', (fields, text, line, column, fix) => {
