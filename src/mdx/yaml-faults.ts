@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml'
+import { askewFault } from './yaml-indents.ts'
 
 /** What is wrong with YAML at an offset, in words for somebody who writes prose. */
 export type YamlFault = {
@@ -125,13 +126,16 @@ export function yamlFaults(
     const unquoted = lines
       .map((start) => unquotedFault(current, start, error, errorsOf))
       .find((one) => one !== null)
-    if (unquoted === undefined)
+    if (unquoted === undefined) {
+      const askew = error.code === 'DUPLICATE_KEY' ? null : askewFault(current, error, errorsOf)
+      if (askew !== null) return [...faults, shift(askew, grown)]
       return [
         ...faults,
         ...plainFaults(current, errors)
           .slice(0, most - faults.length)
           .map((one) => shift(one, grown)),
       ]
+    }
     faults.push(shift(unquoted.fault, grown))
     grown += unquoted.mended.length - current.length
     current = unquoted.mended

@@ -82,7 +82,7 @@ describe('frontmatter', () => {
     [
       'a field a space too far left',
       '---\na:\n  - b: 1\n   c: 2\n---\n',
-      '4:1 yaml-syntax This line is indented otherwise',
+      '4:4 yaml-syntax This line begins 1 space too far left',
     ],
     ['an open quotation mark', "---\na: 'b\n---\n", 'yaml-syntax'],
     [
@@ -143,8 +143,22 @@ describe('frontmatter', () => {
 
   it('names no quotes where they would not help', () => {
     expect(problems('---\na: 1\n b: 2\n---\n')).toEqual([
-      '2:4 yaml-syntax A field begins inside the text of this one.',
+      '3:2 yaml-syntax This line begins 1 space too far right: what it belongs beside begins in column 1.',
     ])
+    expect(problems('---\na: 1\n b: 2\n c: 3\n---\n')[0]).toBe(
+      '2:4 yaml-syntax A field begins inside the text of this one.',
+    )
+  })
+
+  it.each([
+    ['  - x: 1\n    y: 2\n - x: 3\n   y: 4', 5, 2, '`  - x: 3`, and move the lines that belong to it along'],
+    ['  - x: 1\n    y: 2\n - x: 3\n    y: 4\n  - x: 5', 5, 2, '`  - x: 3`.'],
+    ['  - x: 1\n    y: 2\n- x: 3\n  y: 4', 5, 1, '`  - x: 3`, and'],
+    ['  - x: 1\n   y: 2\n  - x: 3', 4, 4, '`    y: 2`.'],
+    ['  - one\n  - two\n - three', 5, 2, '`  - three`.'],
+  ])('says which line of %j begins otherwise than its neighbours', (list, line, column, fix) => {
+    const [first] = parseFile(`---\na:\n${list}\n---\n`, 'a.mdx').problems
+    expect(first).toMatchObject({ line, column, fix: expect.stringContaining(fix) as string })
   })
 
   it('reads only the YAML 1.2 core: what looks like a date, a time or a yes stays as written', () => {
