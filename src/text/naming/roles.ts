@@ -7,7 +7,7 @@ import { isTitledMonth } from './extent.ts'
 import { isEveryday } from '../words/fields.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isPerson } from '../words/persons.ts'
-import { words as wordsOf, type Word } from '../words/words.ts'
+import { words as wordsOf, type Word, isPluralNoun } from '../words/words.ts'
 
 const quarter =
   /^(?:western|eastern|northern|southern|central|north|south|east|west|far|middle|european|african|asian|arab|islamic|muslim|christian|jewish|catholic|islamist|latin|republican|democratic|communist|soviet)$/i
@@ -253,9 +253,7 @@ export function officeBefore(text: string, { words, phrases }: ParsedSentence, f
     !roleNouns.has(head.lemma)
   )
     return null
-  return /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
-    ? null
-    : text.slice(words[phrase.first]!.start, head.end)
+  return isPluralNoun(head) ? null : text.slice(words[phrase.first]!.start, head.end)
 }
 
 /** “Margaryta Maliovana, the clinic’s CEO,” gives “the clinic’s CEO”. */

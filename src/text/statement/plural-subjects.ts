@@ -2,6 +2,7 @@
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isPerson } from '../words/persons.ts'
 import { singular } from '../words/nouns.ts'
+import { isPluralNoun } from '../words/words.ts'
 
 /** Words that open a clause and that the tagger may take for a preposition. */
 const opensClause = /^(?:although|though|because|while|whereas|if|that)$/i
@@ -55,7 +56,7 @@ export function isPlural({ words, phrases }: ParsedSentence, verb: number): bool
   // “the three”, “all five”, but “one”, “41 percent”
   if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
   return (
-    (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
+    isPluralNoun(head) ||
     /^(?:people|police)$/i.test(head.text) ||
     // “fishermen”, “grandchildren”
     /children$/i.test(head.text) ||

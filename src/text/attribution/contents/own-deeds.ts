@@ -5,7 +5,7 @@ import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word, isPluralNoun } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { contentStart } from './content-start.ts'
 
@@ -103,7 +103,7 @@ function isOnlySpeakers(words: readonly Word[], { subject, how }: Told, verb: nu
   if (!isThing || /^(?:there|that|this)$/i.test(head.text)) return false
   if (/^(?:his|her|my)$/i.test(textAt(words, verb + 1))) return true
   // “sales fell and cut |its| forecast”
-  const isSeveral = /s$/i.test(head.text) && head.text.toLowerCase() !== head.lemma
+  const isSeveral = isPluralNoun(head)
   if (isSeveral && /^its$/i.test(textAt(words, verb + 1))) return true
   return ofMinds.test(words[verb]!.lemma) && !isWriting(head.lemma)
 }

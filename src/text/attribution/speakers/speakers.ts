@@ -3,7 +3,7 @@ import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 import { isFieldOfOffice } from '../../words/fields.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
 import { outletOfReport } from './outlet-reports.ts'
@@ -105,7 +105,7 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
     return { name: printed.replaceAll('’', "'"), entity: null, head: 'ministry', plural: false }
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   const records = ofSubject(sentence, first, last)
-  if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
+  if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isPluralNoun(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
 }
 
@@ -195,8 +195,6 @@ function employedBy(
     ? name
     : null
 }
-
-const isMany = ({ text, lemma }: Word) => /s$/i.test(text) && lemma !== text.toLowerCase()
 
 /** “The airport’s profits rose, according to its accounts”: of “its” papers those of whose the subject is, “the airport’s accounts”; null for other words. */
 function ofSubject({ words, phrases }: ParsedSentence, first: number, last: number): string | null {

@@ -2,7 +2,7 @@ import { intransitive, isFinite, isPast, isPresent, pastOnly, subordinating } fr
 import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 
 /** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
 export type Clause = { subject: NounPhrase; last: number; verb: number; several: boolean }
@@ -59,8 +59,7 @@ function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number
 
 /** “a woman named Ann Lee”: verbs that give a name. */
 const calling = /^(?:call|name|dub|title|entitle|style)$/
-const isPlural = ({ pos, text, lemma }: Word) =>
-  pos !== 'PROPN' && /s$/.test(text) && text.toLowerCase() !== lemma
+const isPlural = (word: Word) => word.pos !== 'PROPN' && isPluralNoun(word)
 
 /** Whether both verbs fit the subject: of one “was”, of several “were”. */
 export const agrees = (subject: Word, one: Word, other: Word): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { leavesOpen } from '../../attribution/quotations/left-open.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
@@ -133,7 +133,7 @@ export function pointsBack(
 ): boolean {
   const phrase = phrases.find(({ first }) => first === (subject?.[0] ?? from))
   const head = phrase === undefined ? undefined : words[phrase.head]
-  const several = head !== undefined && /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma
+  const several = head !== undefined && isPluralNoun(head)
   const named = /^(?:he|she|his|her|they|their)$/i
   const own = phrase?.kind !== 'common' ? named : several ? /^(?:they|their)$/i : /^$/
   // “boarded the ship and questioned its crew”: the ship’s
