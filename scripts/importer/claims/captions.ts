@@ -1,3 +1,4 @@
+import { ofPicture } from '../clean/pasted.ts'
 import type { Span } from '../../../src/model/reading.ts'
 import { irregularPast } from '../../../src/text/data/verbs.ts'
 import { hasFiniteVerb, words, type Word } from '../../../src/text/words/words.ts'
@@ -7,7 +8,7 @@ const marked: readonly RegExp[] = [
   /^(?:FILE\b|Pictured\b|(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s?\s*[:–—-])/u,
   /\b(?:is|are) (?:pictured|photographed)\b/u,
   /\b[Ii]n (?:this|a) (?:[^.;]{0,40}\s)?(?:file|handout|undated|combination) (?:photo|photograph|image|picture)\b/u,
-  /^In this(?: (?:\p{Lu}\S*|\d[\d,]*|an?|file|undated|combination|handout|aerial|booking|of))* (?:photo|photograph|image|picture|frame grab)\b/u,
+  new RegExp(`^In this${ofPicture} (?:photo|photograph|image|picture|frame grab)\\b`, 'u'),
   /^(?:An?|The|This) (?:[\p{Ll}-]+ )?(?:picture|photo|photograph) (?:taken|made) (?:on|in|with|from) [^.]{3,80}? shows?\b/u,
   /\((?:photo|photograph|image|picture|credit|source)s?(?:\s+by\s|\s*:)[^()]*\)\.?$/iu,
   /\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}. ]+\)\.?$/u,

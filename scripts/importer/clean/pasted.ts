@@ -5,6 +5,10 @@ import { endsSentence, wordsOf } from '../printed/masthead.ts'
 /** What a line is that was copied with an article’s text from the page around it. */
 type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'
 
+/** What may stand between “this” and what a picture is: “this May 2, 2025, file photo”; the source of a pattern. */
+export const ofPicture =
+  '(?: (?:\\p{Lu}\\S*|\\d[\\d,]*|an?|file|undated|combination|handout|aerial|booking|of))*'
+
 /** Each is a house style or a widget met on pages of several outlets. */
 const kinds: readonly [Pasted, RegExp][] = [
   [
@@ -16,7 +20,7 @@ const kinds: readonly [Pasted, RegExp][] = [
   ['caption', /^(?:FILE(?: PHOTO)?|File)\s*[:–—-]/u],
   [
     'caption',
-    /^[Ii]n this(?: (?:\p{Lu}\S*|\d[\d,]*|an?|file|undated|combination|handout|aerial|booking|of))* (?:photo|photograph|image|picture|frame grab|still)\b/u,
+    new RegExp(`^[Ii]n this${ofPicture} (?:photo|photograph|image|picture|frame grab|still)\\b`, 'u'),
   ],
   ['caption', /^(?:image|media) (?:copyright|caption|source)\b/iu],
   ['caption', /^(?:enlarge this image\s*)?(?:toggle|hide) caption\b/iu],

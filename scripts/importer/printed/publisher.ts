@@ -35,8 +35,10 @@ export function publisherByName(name: string, publishers: readonly KnownPublishe
 /** First labels of a host that name a part or an edition of one outlet: `edition.cnn.com`, `uk.reuters.com`. */
 const editions =
   /^(?:www\d?|m|mobile|amp|edition|news|money|us|usa|uk|eu|asia|en|english|international|world|blog|blogs|beta|web|online|live|sport|sports)\.(?=[^.]+\.[^.]+)/
+/** What many sites have before the ending of a country, in `.co.uk`, `.com.au`, as the source of a pattern. */
+export const sharedDomain = '(?:ac|com?|edu|gob|gouv|gov|net|org)'
 /** Endings under which names are registered, as far as English-language outlets meet them: `.co.uk`, `.com.au`, `.com`. */
-const suffix = /\.(?:(?:com?|org|net|gov|gob|gouv|ac|edu)\.[a-z]{2}|[a-z]{2,})$/
+const suffix = new RegExp(`\\.(?:${sharedDomain}\\.[a-z]{2}|[a-z]{2,})$`)
 
 /** The host that one outlet’s editions share: `cnn.com` for `edition.cnn.com`. */
 function outletHost(host: string): string {

@@ -1,4 +1,4 @@
-import { articlesOf } from './items.ts'
+import { articlesOf, summaryOnly } from './items.ts'
 import {
   childrenNamed,
   elementsOf,
@@ -109,7 +109,7 @@ function contentOf(item: MarkupElement): Pick<RawArticle, 'blocks' | 'cut'> {
     const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
     if (length > 0)
       return {
-        ...(isSummary(name) && length < longestSummary && { cut: 'the feed has only a summary of it' }),
+        ...(isSummary(name) && length < longestSummary && { cut: summaryOnly }),
         blocks,
       }
   }

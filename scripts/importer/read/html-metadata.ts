@@ -1,3 +1,4 @@
+import { sharedDomain } from '../printed/publisher.ts'
 import { dateOf } from './html-date.ts'
 import { bylinesOf } from './html-byline.ts'
 import { printedCredits } from './html-byline-places.ts'
@@ -69,11 +70,12 @@ function absolute(address: string | null | undefined, base: string | null): stri
 const keeper =
   /(?:^|\.)(?:archive\.\w+|web\.archive\.org|webcache\.googleusercontent\.com|translate\.goog|ampproject\.org|ghostarchive\.org|perma\.cc)$/
 
+const shared = new RegExp(`^${sharedDomain}$`)
+
 /** The site that an address is of: `example.co.uk` for `https://www.news.example.co.uk/a`. */
 function siteOf(address: string): string {
   const labels = new URL(address).hostname.split('.')
-  const isShared =
-    labels.at(-1)?.length === 2 && /^(?:ac|com?|edu|gob|gouv|gov|net|org)$/.test(labels.at(-2) ?? '')
+  const isShared = labels.at(-1)?.length === 2 && shared.test(labels.at(-2) ?? '')
   return labels.slice(isShared ? -3 : -2).join('.')
 }
 

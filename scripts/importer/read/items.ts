@@ -5,6 +5,9 @@ import type { RawArticle, Source } from './types.ts'
 /** An article before it is known which of its source’s it is. */
 export type Item = Omit<RawArticle, 'file' | 'sha256' | 'problems'>
 
+/** What is cut off where a feed gives a summary for the text. */
+export const summaryOnly = 'the feed has only a summary of it'
+
 /**
  * The articles of one source. Where there are several, each is named by its place, and its hash is of its own content: a feed
  * changes with every item, and what it said before is still the same article.

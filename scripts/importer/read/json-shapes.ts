@@ -1,3 +1,4 @@
+import { summaryOnly } from './items.ts'
 import { isJsonObject, listOf, type JsonObject } from './json-values.ts'
 import { plainText } from './markup.ts'
 import { blocksOfField, blocksOfHtml } from './prose.ts'
@@ -45,8 +46,7 @@ function feedItem(item: JsonObject, feed: JsonObject): ReturnType<Shape> {
     publisher: titleField(feed, 'title'),
     language: textField(item, 'language') ?? textField(feed, 'language'),
     credits: [],
-    ...(html === null &&
-      textField(item, 'content_text') === null && { cut: 'the feed has only a summary of it' }),
+    ...(html === null && textField(item, 'content_text') === null && { cut: summaryOnly }),
     blocks: html !== null ? blocksOfHtml(html) : text !== null ? blocksOfField(text, '') : [],
   }
 }
