@@ -1,3 +1,5 @@
+import { printedMonth, weekdayPattern } from '../../../src/text/data/calendar.ts'
+import { paidBy } from '../clean/paid.ts'
 import type { Span } from '../../../src/model/reading.ts'
 import { postsIn } from '../../../src/text/attribution/quotations/posts.ts'
 import { isUpdateLabel } from '../../../src/text/sentence/run-in.ts'
@@ -91,8 +93,10 @@ function notesToEditors(text: string): number | null {
 }
 
 /** “● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.org”: what will take place, with its hour at the end. */
-const listed =
-  /^[•●▪◦*-]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})\s[—–-]\s.*[.?!”]\s\d{1,2}(?::\d{2})? [ap]\.m\.(?:\s|$)/u
+const listed = new RegExp(
+  `^[•●▪◦*-]?\\s*(?:${weekdayPattern}s?|${printedMonth}\\p{Ll}*\\.? \\d{1,2})\\s[—–-]\\s.*[.?!”]\\s\\d{1,2}(?::\\d{2})? [ap]\\.m\\.(?:\\s|$)`,
+  'u',
+)
 
 /** “THE PIER: WHAT WE KNOW - Opening in May - 3 miles long - Two cafés - Free”: points in one line, below a heading. */
 const isPoints = (line: string): boolean => {
@@ -107,8 +111,10 @@ const isPoints = (line: string): boolean => {
 const leastPoints = 3
 
 /** “Sponsored: …”, “Partner content – …”, “Paid for by Harbour Foods: …”: what a page is paid to print, and says so. */
-const advertising =
-  /^[([]?(?:ads?|advert|advertisements?|advertisement feature|advertorial|(?:ad|advertising|advertiser|sponsored|promoted|promotional|partner|paid|branded) (?:content|feature|post|story|article|message|partnership)|sponsored|(?:sponsored|promoted|presented|paid for|brought to you) by [^:|–—]{2,60}|in (?:paid )?partnership with [^:|–—]{2,60})[)\]]?\s*[:|–—]\s*\S/iu
+const advertising = new RegExp(
+  `^[([]?(?:ads?|advert|advertisements?|advertisement feature|advertorial|(?:ad|advertising|advertiser|sponsored|promoted|promotional|partner|paid|branded) (?:content|feature|post|story|article|message|partnership)|sponsored|(?:${paidBy}) [^:|–—]{2,60})[)\\]]?\\s*[:|–—]\\s*\\S`,
+  'iu',
+)
 
 /** What a whole line of a text is, where it is no prose. */
 function lineIs(line: string): string | null {

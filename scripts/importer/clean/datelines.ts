@@ -1,4 +1,5 @@
-import { dateline, months, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
+import { monthOpening } from '../../../src/text/data/calendar.ts'
+import { dateline, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { rankOf } from '../../../src/text/words/kin.ts'
 import { stem } from '../../../src/text/words/stems.ts'
@@ -16,7 +17,7 @@ const wireDatelines = [
   // “Oslo [AFP] — The …”
   `${place} \\[•\\]\\s*${dash}\\s+`,
   // “Oslo, Jan 5 (PTI) The …”: a day stands before it
-  `${place},? (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? (?:${months})[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dash}?\\s+`,
+  `${place},? (?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dash}?\\s+`,
   // “OSLO, AFP - The …”, “OSLO/AFP: The …”, “OSLO — AFP — The …”
   // behind a place, two letters are a state: “ERIE, PA - ”
   `${place}(?:,? (?!\\p{Lu}{2}\\b)|/|\\s*[—–|-]\\s*)•\\s*${dash}\\s+`,

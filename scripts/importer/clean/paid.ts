@@ -4,7 +4,9 @@ import type { RawArticle } from '../read/types.ts'
 
 const label =
   '(?:sponsored(?: (?:content|feature|post|article|story|message))?|(?:paid|partner|branded|promoted|promotional|advertiser) (?:content|feature|post|article|story|message|partnership)|advertorial|advertisement feature|paid advertisement)'
-const by = '(?:sponsored|promoted|presented|paid for|brought to you) by|in (?:paid )?partnership with'
+/** By which words a label says who has paid, as the source of a pattern. */
+export const paidBy =
+  '(?:sponsored|promoted|presented|paid for|brought to you) by|in (?:paid )?partnership with'
 /** “Sponsored: Clean water for all”, “Clean water for all | Partner content” */
 const labelsTitle = new RegExp(
   `^[([]?${label}[)\\]]?\\s*[:|–—-]\\s|\\s[|–—-]\\s*${label}$|[([]${label}[)\\]]$`,
@@ -12,13 +14,13 @@ const labelsTitle = new RegExp(
 )
 /** “Paid content”, “Paid content. Vakt has …”, “Sponsored by Vakt” */
 const labelsLine = new RegExp(
-  `^[([]?(?:${label}[)\\]]?(?:[.:]?$|[.:|–—]\\s)|(?:${label}\\s)?(?:${by})\\s\\p{Lu}[^.!?]{1,60}[.)\\]]?$)`,
+  `^[([]?(?:${label}[)\\]]?(?:[.:]?$|[.:|–—]\\s)|(?:${label}\\s)?(?:${paidBy})\\s\\p{Lu}[^.!?]{1,60}[.)\\]]?$)`,
   'iu',
 )
 const labelsAddress =
   /\/(?:sponsored(?:-content|-posts?)?|(?:paid|partner|branded)-(?:content|posts?)|advertorials?|brand-?studio)\//iu
 const payer = new RegExp(
-  `(?:${by})\\s(?:the )?(\\p{Lu}[^.:|–—()\\[\\]]{1,60}?)(?=\\s*[.:|–—()\\[\\]]|$)`,
+  `(?:${paidBy})\\s(?:the )?(\\p{Lu}[^.:|–—()\\[\\]]{1,60}?)(?=\\s*[.:|–—()\\[\\]]|$)`,
   'iu',
 )
 

@@ -1,3 +1,4 @@
+import { monthOpening } from '../../../src/text/data/calendar.ts'
 import { ordersShown } from '../../../src/text/date/slashed.ts'
 import type { PageFacts } from './html-facts.ts'
 import { writtenDate } from '../printed/written-date.ts'
@@ -56,7 +57,7 @@ const names = {
 const properties = { published: /\b(datePublished|dateCreated|uploadDate)\b/i, modified: /\bdateModified\b/i }
 
 const hasYear = /\b(19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b/
-const months = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\\p{L}*'
+const months = `(${monthOpening}|mär|mai|okt|dez)\\p{L}*`
 const printedDate = new RegExp(
   `(\\d{4}-\\d{2}-\\d{2}(T[\\d:.]+(Z|[+-]\\d{2}:?\\d{2})?)?|${months}\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|\\d{1,2}(st|nd|rd|th)?\\.?[ -](of )?${months}\\.?,?[ -]\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2})`,
   'giu',

@@ -1,4 +1,5 @@
 /** Times of day that a passage tells: “8.10am”, “shortly after ten o’clock”, “quarter past nine”, “0915 GMT”. */
+import { weekdayPattern } from '../../text/data/calendar.ts'
 import { levelPattern } from '../../text/data/verbs.ts'
 import { smallNumbers } from '../../text/data/number-words.ts'
 import type { Span } from '../../model/reading.ts'
@@ -15,7 +16,7 @@ const past = '(?:(quarter|half|five|ten|twenty|twenty[ -]five) (past|to))'
 const ofDay = '(?:,? (?:in the|on \\p{Lu}\\p{Ll}+day|this|yesterday|that) (morning|afternoon|evening|night))'
 /** Four digits before a day are a time, and so are those that open with a nought behind “at”. */
 const ofNoDay = `(?<!\\b${levelPattern} at \\d{4})`
-const bare = `(?<=\\b(?:at|by|from|until|around|about|after|before) 0\\d{3})\\b(?! ?[\\d%-])|(?<=\\bat \\d{4})${ofNoDay}(?= (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|yesterday)\\b)`
+const bare = `(?<=\\b(?:at|by|from|until|around|about|after|before) 0\\d{3})\\b(?! ?[\\d%-])|(?<=\\bat \\d{4})${ofNoDay}(?= (?:on )?(?:${weekdayPattern}|today|tonight|tomorrow|yesterday)\\b)`
 const clock = new RegExp(
   [
     `\\b(?:(\\d{1,2})(?:[.:](\\d\\d))?${half}${zone}?)`,

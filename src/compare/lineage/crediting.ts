@@ -1,4 +1,5 @@
 /** The words by which a text says that it has something from an outlet or an agency. */
+import { weekdayPattern } from '../../text/data/calendar.ts'
 import { escaped } from '../../text/words/escaped.ts'
 
 const told =
@@ -9,12 +10,11 @@ const from =
 export const telling = 'report(?:ed|s|ing)|reveal(?:ed|s)|disclosed|learn(?:ed|t)|(?:the )?first to report'
 const writing = 'report|reports|reporting|investigation|article|story|exclusive|scoop|dispatch|interview'
 const beside = '(?: (?:has|have|had|is|was|are|were|first|also|earlier|previously|exclusively))*'
-const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** “told Guardian Life”, “Times Square” are others; a weekday may follow. */
-const ends = `(?![\\p{L}\\p{N}-])(?! (?!${weekdays})\\p{Lu})`
+const ends = `(?![\\p{L}\\p{N}-])(?! (?!${weekdayPattern})\\p{Lu})`
 
 /** What makes a capital of the word before a name: a sentence begins. */
-const opener = `(?:(?:After|Although|And|As|But|Earlier|If|Later|So|Then|When|While|Yet)\\b|(?<=[Oo]n )${weekdays})`
+const opener = `(?:(?:After|Although|And|As|But|Earlier|If|Later|So|Then|When|While|Yet)\\b|(?<=[Oo]n )${weekdayPattern})`
 const noun =
   '(?:newspaper|magazine|journal|tabloid|daily|broadcaster|news (?:agency|channel|outlet|portal|service|site|website))'
 
@@ -36,7 +36,7 @@ export const anyOf = (names: readonly string[]): string =>
 
 /** A run of capitalised words, or an address: “New York Times”, “Corriere della Sera”, “moonwatch.com”. */
 export const run =
-  `(?!${opener}|${weekdays}\\b)(?:\\p{Lu}[\\p{L}\\p{N}&’'-]*?(?: (?:(?:of|on|de|del|della|di) )?(?!${weekdays}\\b)(?:\\p{Lu}[\\p{L}\\p{N}&-]*|\\d+))*` +
+  `(?!${opener}|${weekdayPattern}\\b)(?:\\p{Lu}[\\p{L}\\p{N}&’'-]*?(?: (?:(?:of|on|de|del|della|di) )?(?!${weekdayPattern}\\b)(?:\\p{Lu}[\\p{L}\\p{N}&-]*|\\d+))*` +
   '|(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|news|info))'
 
 /** “local media reported”, “according to newspaper reports”: outlets that nobody names. */

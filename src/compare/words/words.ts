@@ -1,4 +1,4 @@
-import { fullMonths } from '../../text/data/calendar.ts'
+import { beforeMonth, fullMonths } from '../../text/data/calendar.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { hold } from '../../text/words/spans.ts'
 import { remembering } from '../../text/words/remembering.ts'
@@ -28,11 +28,10 @@ const [mayMonth, mayName] = ['may-month', 'may-name']
 /** “rose from May”, “Theresa May”: what a “May” is that has its capital by itself; null for other words. */
 function otherMay({ norm, kind, start }: Term, text: string): string | null {
   if (norm !== 'may' || !text.startsWith('May', start)) return null
-  if (kind === 'date' || beforeMonth.test(text.slice(0, start))) return mayMonth
+  if (kind === 'date' || opensMonth.test(text.slice(0, start))) return mayMonth
   return kind === 'name' || start > 0 ? mayName : null
 }
-const beforeMonth =
-  /\b(?:by|during|early|from|in|last|late|mid|next|of|since|than|this|through|till|to|until)[ -]$/i
+const opensMonth = new RegExp(`\\b(?:${beforeMonth}|than|to)[ -]$`, 'i')
 
 function readWords(text: string): Word[] {
   const all = terms(text)

@@ -1,9 +1,8 @@
+import { monthOpening } from '../data/calendar.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 
-/** The months as they begin, cut short or not. */
-export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 /** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
-export const writtenDay = `(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?`
+export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?`
 
 /**
  * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country

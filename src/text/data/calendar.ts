@@ -46,8 +46,18 @@ export const fullNames: ReadonlyMap<string, string> = new Map([
 
 /** The name of a day, as a pattern. */
 export const dayPattern = `(?:${dayNames.join('|')})`
+const capitalised = (name: string) => name[0]!.toUpperCase() + name.slice(1)
+/** The name of a day with its capital, as a pattern. */
+export const weekdayPattern = `(?:${dayNames.map(capitalised).join('|')})`
+/** How every way of writing a month begins, with its capital, as a pattern. */
+export const monthOpening = `(?:${monthNames.map((name) => capitalised(name.slice(0, 3))).join('|')})`
+/** How a month begins as papers print it before a day, as a pattern: whole where it is short, else cut. */
+export const printedMonth = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)'
 /** A month as news writes it, as a pattern: in full or cut short, “Jan.”, but for “Jun” and “Jul”, which are names of people too. */
 export const monthPattern = `(?:${monthNames.join('|')}|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?)`
+
+/** Words behind which the name of a month is hardly a verb or somebody’s name, as a pattern: “since |May|”. */
+export const beforeMonth = '(?:by|during|early|from|in|last|late|mid|next|of|since|this|through|till|until)'
 
 /** Seasons of the northern half of the world: the month each begins with. */
 export const seasons: ReadonlyMap<string, number> = new Map(

@@ -189,7 +189,8 @@ function isShortDecade(list: readonly Lexeme[], index: number): boolean {
   return true
 }
 
-const tens: ReadonlyMap<string, number> = new Map(
+/** Decades by the name of their tens, with the year that each begins with. */
+export const namedDecades: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
     (word, i) => [word, 1920 + i * 10],
   ),
@@ -198,7 +199,7 @@ const tens: ReadonlyMap<string, number> = new Map(
 /** “1990s”, “1990’s”, “the ’90s”, “the nineties”; “in his 70s” is an age. */
 function readDecade(list: readonly Lexeme[], index: number): Expression | null {
   const first = at(list, index)
-  const word = at(list, index - 1).lower === 'the' ? tens.get(first.lower) : undefined
+  const word = at(list, index - 1).lower === 'the' ? namedDecades.get(first.lower) : undefined
   if (word !== undefined) return { next: index + 1, resolve: () => decade(word) }
   const quoted = /^['’‘]$/.test(first.text)
   const digits = quoted ? along(list, index + 1) : first

@@ -4,6 +4,7 @@ import { months, seasons, weekdays } from '../data/calendar.ts'
 import { holidays } from '../data/holidays.ts'
 import { ordinals, smallNumbers } from '../data/number-words.ts'
 import { isEvening, readPublished, type Value } from './calendar.ts'
+import { namedDecades } from './calendar-words.ts'
 import { isNameOfEvent, isOfAnyYear } from './general.ts'
 import { readInterval } from './intervals.ts'
 import { noteYear } from './month-years.ts'
@@ -137,7 +138,7 @@ const openings: ReadonlySet<string> = new Set([
   ...'earlier later end start beginning middle the a an in within q week weekend month half quarter year decade century hundred'.split(
     ' ',
   ),
-  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...namedDecades.keys(),
   ...["'", '’', '‘'],
 ])
 

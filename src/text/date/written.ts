@@ -1,4 +1,4 @@
-import { fullMonths, months, notAfter, notBefore } from '../data/calendar.ts'
+import { beforeMonth, fullMonths, months, notAfter, notBefore } from '../data/calendar.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { dayAt, monthAt } from './names.ts'
@@ -154,8 +154,7 @@ export function yearAfter(list: readonly Lexeme[], index: number): { year: numbe
   return { year, next: index + skip + 1 }
 }
 
-const beforeMonth =
-  /^(?:in|since|by|until|till|during|last|next|this|early|late|mid|from|of|through|before|after|between|previous|-)$/
+const opensMonth = new RegExp(`^(?:${beforeMonth}|before|after|between|previous|-)$`)
 
 /** Whether what stands around a bare name of a month shows that no person, verb or place is meant. */
 function bornOut(list: readonly Lexeme[], index: number, read: { next: number; sure: boolean }): boolean {
@@ -173,7 +172,7 @@ function bornOut(list: readonly Lexeme[], index: number, read: { next: number; s
   const name = /^\p{Lu}\p{Ll}/u.test(after.text) && after.gap === 1
   const endsStretch =
     /^(?:to|ended|ending)$/.test(before.lower) && /^(?:months?|quarter|year)$/.test(at(list, index - 2).lower)
-  if (endsStretch || beforeMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'
+  if (endsStretch || opensMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'
   // “April Jones” and “Robert March” are people
   return read.sure && !name && !/^\p{Lu}\p{Ll}/u.test(before.text)
 }

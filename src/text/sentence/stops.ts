@@ -1,3 +1,4 @@
+import { printedMonth, weekdayPattern } from '../data/calendar.ts'
 import { abbreviations, openers, sayingForms } from '../data/abbreviations.ts'
 import { isMarker } from './lists.ts'
 
@@ -32,8 +33,7 @@ const glued = /^(?:[“«„]?\p{Lu}[\p{Ll}’']|[IA] )/u
 const gluedCapitals = /^(?!(?:PDF|JPE?G|PNG|GIF|HTML?|XML|EXE|DOCX?|CSV|ZIP|NET)\b)\p{Lu}{2,6} \p{Ll}/u
 const domain = /^(?:com|net|org|co|uk|io|gov|edu|info|js|ai|tv|fm|ru|de|eu)\b/i
 const zone = /^(?:[A-Z]{1,4}T|GMT|UTC|BST|IST|Eastern|Central|Pacific|Mountain|Local)\b/
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/
+const calendar = new RegExp(`^(?:${weekdayPattern}|${printedMonth})`)
 const germanMonth =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/
 

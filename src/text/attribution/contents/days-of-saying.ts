@@ -1,4 +1,5 @@
 /** When something was said, in words between the verb and what is said. */
+import { weekdayPattern } from '../../data/calendar.ts'
 import { bodyNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
@@ -31,7 +32,7 @@ export function dayBefore(words: readonly Word[], { first, last }: NounPhrase): 
   return next.pos === 'PROPN' || words.slice(from, last + 1).some(isSomebody) ? day : 0
 }
 
-export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+export const weekday = new RegExp(`^${weekdayPattern}$`)
 const partOfDay = /^(?:morning|afternoon|evening|night)$/
 /** What is named after the day on which it comes: “the Sunday Times”, “Sunday League”. */
 const ofDays =
