@@ -2,6 +2,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
+import { reworked } from '../lineage/lineage.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -15,11 +16,15 @@ export type Spot = Pick<Difference, 'kind' | 'values'> & {
 /** A place of the first citation, and what others have there. */
 type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
 
-/** Whether each tells it in words of its own, be it that one says that it has it from the other. */
+/**
+ * Whether each tells it in words of its own, be it that one says that it has it from the other, or that nothing shows whence they have it: too
+ * little of one is in the other for either to be an edit of it.
+ */
 const isOwnWork = (lineage: ReturnType<LineageLookup>) =>
   lineage?.relation === 'independent' ||
   lineage?.relation === 'shared-quote' ||
-  (lineage?.relation === 'unknown' && lineage.evidence.some(({ says }) => says === 'cites'))
+  (lineage?.relation === 'unknown' &&
+    (lineage.overlap < reworked || lineage.evidence.some(({ says }) => says === 'cites')))
 
 /** What differs where each citation of a group is laid over the first. */
 export function spotsWithin(

@@ -1,6 +1,6 @@
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { lineages } from '../../../src/compare/lineage/lineage.ts'
-import { copiesAmong, lineageLookup } from '../../../src/compare/lineage/lookup.ts'
+import { copiesAmong, lineageLookup, pairsWithin } from '../../../src/compare/lineage/lookup.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import type { ComparedArticle, ComparedCitation } from '../../../src/model/comparison.ts'
 import { whenOf } from '../../../src/text/date/dates.ts'
@@ -37,7 +37,8 @@ export async function whole(): Promise<Row[]> {
     ({ members }) => new Set(members.map((one) => one.article)).size > 1,
   )
   const byId = new Map<string, ComparedArticle>(articles.map((article) => [article.id, article]))
-  const lookup = lineageLookup(related)
+  const sharing = groups.map(({ members }) => members.map((one) => one.article))
+  const lookup = lineageLookup(lineages(articles, pairsWithin(sharing)))
   let found = 0
   const shown: string[] = []
   for (const { members } of groups) {
