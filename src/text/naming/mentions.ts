@@ -122,7 +122,7 @@ function mentionAt(
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
-  if (first === last && isFieldOfOffice(words, first)) return null
+  if (first === last && (isFieldOfOffice(words, first) || suffix.test(name))) return null
   if (titledWork || thing) return { ...mention, role: null, hint: 'other' }
   const { role, person } = roleAt(text, sentence, { from, first, last, titled, lettered })
   // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
@@ -134,6 +134,9 @@ function mentionAt(
 
 /** “Bo "Big Red" Roe” goes by “Bo Roe”. */
 const nickname = /\s["“‘'(][^"“”‘’()]+["”’')]\s/u
+
+/** “Ann Lee, Jr.”: what tells two bearers of a name apart belongs to the name before it, and names nobody by itself. */
+const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/u
 
 const partyMember = /^(?:Conservative|Democrat|Green|Independent|Liberal|Republican|Socialist|Tory)$/
 

@@ -57,6 +57,20 @@ describe('entities', () => {
       [['Department for Culture, Media and Sport', 'organisation']],
     ],
     ['On Monday Barlow’s Coaches denied it.', [['Barlow’s Coaches', 'other']]],
+    [
+      'Mr Bo Roe Jr. met Tom Briggs, Jr., on Monday. Roe Jr. denied it.',
+      [
+        ['Bo Roe Jr.', 'person'],
+        ['Tom Briggs', 'person'],
+      ],
+    ],
+    [
+      'Anna Lee, Sr., met King Bo III.',
+      [
+        ['Anna Lee', 'person'],
+        ['Bo III', 'person'],
+      ],
+    ],
     ['Vakt today denied it.', [['Vakt', 'other']]],
     ['Vakt plc denied it.', [['Vakt plc', 'organisation']]],
     ['Miners today denied it.', []],
