@@ -12,6 +12,7 @@ const claim = (statement: string, speaker: string | null, rest: Partial<Signed> 
   ...rest,
 })
 const of = (value: string): Partial<Signed> => ({ when: [{ value, grain: 'month' }] })
+const of2024: Partial<Signed> = { when: [{ value: '2024', grain: 'year' }] }
 
 describe('haveOneSource', () => {
   it.each<[string, Signed, Signed, number]>([
@@ -56,6 +57,16 @@ describe('haveOneSource', () => {
       'the one tells of him as of another whom somebody meets',
       claim('Bo Ek met Olga Brandt, the head of the mill', null),
       claim('It was the worst harvest of her life', 'Olga Brandt'),
+    ],
+    [
+      'the outlet guesses whom he means',
+      claim('Olga Brandt appeared to refer to the frost that ruined the harvest in May', null),
+      claim('It was the worst harvest of her life, after frost in May', 'Olga Brandt'),
+    ],
+    [
+      'a year only says which election both name',
+      claim('Brandt spent 40,000 crowns to win the 2024 election', null, of2024),
+      claim('Ek used lists of members in the 2024 election', null, of2024),
     ],
     [
       'only something is called after who says the other',
