@@ -1,6 +1,8 @@
+import { likenessTo } from '../compare/words/in-common.ts'
 import { statementKey } from '../mdx/statement-key.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
 import type { Entry } from '../mdx/entry.ts'
+import type { Claim } from '../model/claim.ts'
 import { addressKey } from '../model/web-address.ts'
 import type { Problem } from '../model/problem.ts'
 import { joinCommand } from './join-command.ts'
@@ -27,14 +29,43 @@ export const statementsOnce: Rule = (content) => {
   const byStatement = Map.groupBy(content.claims.values(), ({ data }) => statementKey(data.statement))
   return [...content.claims.values()].flatMap((claim) => {
     const alike = byStatement.get(statementKey(claim.data.statement)) ?? []
-    const first = alike
-      .slice(0, alike.indexOf(claim))
-      .find((one) => !one.data.distinct.includes(claim.id) && !claim.data.distinct.includes(one.id))
+    const first = alike.slice(0, alike.indexOf(claim)).find((one) => !areApart(one, claim))
     if (first === undefined) return []
     const message = `${first.file} makes the same statement.`
     const command = joinCommand(content, first.id, claim.id)
     const fix = `Read both. If they tell of one matter, make one of the two: ${command}. If they are of two matters, run it with \`--apart\` behind, and this is not asked again; better still, say in each statement of what it tells.`
     return problemAt(claim, ['statement'], 'statement-twice', 'warning', message, fix)
+  })
+}
+
+/** Whether one of two claims says that they are not one. */
+const areApart = (one: Entry<Claim>, other: Entry<Claim>): boolean =>
+  one.data.distinct.includes(other.id) || other.data.distinct.includes(one.id)
+
+/**
+ * No two claims that are alike rest on the same words of an article: an import reads one claim from each passage, so that another was
+ * written by hand beside it. Examples show what stands elsewhere.
+ */
+export const wordsCitedOnce: Rule = (content) => {
+  const cited = new Map<string, Entry<Claim>[]>()
+  return [...content.claims.values()].flatMap((claim) => {
+    if (claim.data.example) return []
+    const like = likenessTo(claim.data.statement)
+    /** That two make one statement is said of them already. */
+    const isLike = ({ data }: Entry<Claim>): boolean =>
+      like(data.statement) && statementKey(data.statement) !== statementKey(claim.data.statement)
+    return claim.data.citations.flatMap(({ article, quote, stance }, index) => {
+      const span = quoteSpan(content.articles.get(article)?.text ?? '', quote)
+      const key = `${article}\n${span ? span.start : ''}\n${quote.exact}\n${stance === 'disputes'}`
+      const before = cited.get(key) ?? []
+      cited.set(key, [...before, claim])
+      const first = before.find((one) => one !== claim && !areApart(one, claim) && isLike(one))
+      if (first === undefined) return []
+      const message = `${first.file} cites the same words of “${article}”, for “${first.data.statement}”.`
+      const command = joinCommand(content, first.id, claim.id)
+      const fix = `Read both. If they are one claim: ${command}. If they are two, run it with \`--apart\` behind, and this is not asked again.`
+      return problemAt(claim, ['citations', index], 'words-cited-twice', 'warning', message, fix)
+    })
   })
 }
 

@@ -308,6 +308,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'An outlet has taken back what it said: the page would be about a claim that nobody makes.',
     fix: 'Write what they say as the statement, with the stances turned round, or delete the claim.',
   },
+  'words-cited-twice': {
+    what: 'Two claims cite the same words of an article, and are alike.',
+    why: 'They are probably one claim: its sources would be split over two pages.',
+    fix: 'Make one of the two with `npm run join`, or say with `--apart` that they are two.',
+  },
   'statement-twice': {
     what: 'Two claims make the same statement.',
     why: 'Readers should find all that is known of it on one page.',
@@ -319,7 +324,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Say what is claimed in one sentence; put the rest into the analysis, or into claims of their own.',
   },
   'statement-marked': {
-    what: 'A statement has Markdown, HTML or a web address in it.',
+    what: 'A statement has Markdown, HTML or a web address in it, or stands in quotation marks.',
     why: 'It is shown as it is written, in headlines, lists, feeds and search results: readers would see the marks, or be led elsewhere.',
     fix: 'Write the words alone; put emphasis and links into the analysis.',
   },

@@ -37,6 +37,7 @@ export type RuleName =
   | 'credit-plain'
   | 'citation-twice'
   | 'citation-unlike'
+  | 'words-cited-twice'
   | 'statement-twice'
   | 'statement-long'
   | 'statement-marked'

@@ -11,6 +11,7 @@ import {
   publisherNamesOnce,
   statementsOnce,
   topicNamesOnce,
+  wordsCitedOnce,
 } from './duplicates.ts'
 import {
   articlesKnown,
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   citationsOnce,
   citationsLike,
   statementsOnce,
+  wordsCitedOnce,
   statementsShort,
   statementsPlain,
   statementsTold,

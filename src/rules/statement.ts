@@ -33,12 +33,24 @@ const marked = new RegExp(`${emphasis.source}|${tag.source}`, 'iu')
 /** An address of the web, which readers could be sent to by a headline and every list. */
 const address = /(?:https?:\/\/|\bwww\.)\S+/iu
 
+/** One pair of quotation marks that holds all of it; YAML takes such for its own only where they are straight. */
+const quotedWhole = /^\s*(?:“[^“”]*”|«[^«»]*»|„[^„“]*“|"[^"]*"|‘[^‘’]*’)[.\s]*$/u
+
 /** A statement is shown as it is written: headlines, lists, feeds and search have no markup. */
 export const statementsPlain: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) => {
     const { statement } = claim.data
     const [found] = marked.exec(statement) ?? []
     const [link] = address.exec(statement) ?? []
+    if (quotedWhole.test(statement))
+      return problemAt(
+        claim,
+        ['statement'],
+        'statement-marked',
+        'warning',
+        'The statement stands in quotation marks: they would be a part of the page’s title, and of every list.',
+        'Take them off. Who says it belongs into `claimants`, and the words themselves into the citations.',
+      )
     const message =
       found !== undefined
         ? `A statement is plain text: readers would see “${found}” with its marks.`

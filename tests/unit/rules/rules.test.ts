@@ -31,6 +31,32 @@ describe('the rules', () => {
     expect(told({ 'claims/c.mdx': claim(`when: [${spans.join(', ')}]\n`) })).toEqual([])
   })
 
+  it.each([
+    ['that are told apart', 'The night was cold in Orsk', 'distinct: [c]\n', undefined],
+    ['of another matter', 'Trams stood still', '', undefined],
+    [
+      'of which one disputes it',
+      'The night was cold in Orsk',
+      '',
+      '  - { article: a, quote: It was cold., speaker: she, stance: disputes }\n',
+    ],
+    ['that are an example', 'The night was cold in Orsk', 'example: true\n', undefined],
+  ])('do not ask of the same words in two claims %s', (_, statement, fields, cite) => {
+    const files = {
+      'claims/b.mdx': claim(fields, cite).replace('statement: S', `statement: ${statement}`),
+      'claims/c.mdx': claim().replace('statement: S', 'statement: It was a cold night'),
+    }
+    expect(told(files).filter((one) => one.includes('words-cited-twice'))).toEqual([])
+  })
+
+  it.each(['“Hut” and “hat” are one word', "The mill's owner left", '"Wild" is a film by "Ann Lee"'])(
+    'leave the quotation marks of %s',
+    (statement) => {
+      const source = claim().replace('statement: S', `statement: ${JSON.stringify(statement)}`)
+      expect(told({ 'claims/c.mdx': source }).filter((one) => one.includes('statement-marked'))).toEqual([])
+    },
+  )
+
   it('take a review for one of all that its articles said up to its day', () => {
     const reviewed = 'status: reviewed\nreviewed: { by: A, on: 2026-01-07 }\n'
     const files = {
@@ -192,6 +218,24 @@ describe('the rules', () => {
         ),
       },
       'warning review-outdated Citation 1 is of an article that its outlet changed on 2026-01-09, and the claim was reviewed on 2026-01-07',
+    ],
+    [
+      'words that another claim like it cites',
+      {
+        'claims/b.mdx': claim().replace('statement: S', 'statement: The night was cold in Orsk'),
+        'claims/c.mdx': claim().replace('statement: S', 'statement: It was a cold night'),
+      },
+      'claims/c.mdx:4:5 warning words-cited-twice claims/b.mdx cites the same words of “a”, for “The night was cold in Orsk”.',
+    ],
+    [
+      'a statement in quotation marks',
+      { 'claims/c.mdx': claim().replace('statement: S', 'statement: “It was cold.”') },
+      'claims/c.mdx:2:12 warning statement-marked The statement stands in quotation marks',
+    ],
+    [
+      'a statement in marks within those of YAML',
+      { 'claims/c.mdx': claim().replace('statement: S', `statement: '"It was cold"'`) },
+      'claims/c.mdx:2:12 warning statement-marked The statement stands in quotation marks',
     ],
     [
       'an article of which only the beginning is written, and misspelt',
