@@ -8,6 +8,7 @@ import { contentOption, inContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 import { progressLine } from './cli/progress.ts'
+import { rememberingReader } from './importer/claims/read-articles.ts'
 import { collect } from './importer/read/collect.ts'
 import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
@@ -92,7 +93,12 @@ if (broken.length > 0) {
     onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
   })
   progressLine('')
-  const options = { publisher: values.publisher, topics: values.topic ?? [], reread: values.reread }
+  const options = {
+    publisher: values.publisher,
+    topics: values.topic ?? [],
+    reread: values.reread,
+    reader: rememberingReader(),
+  }
   const { imported, writes, leftOut } = soundImport(collected.articles, content, options, folder)
   const unread = [...collected.problems, ...leftOut]
   const problems = [

@@ -12,7 +12,7 @@ import { creditedAgencies, newPublishers } from './known-publishers.ts'
 import { groupClaims, knownClaims } from './match/match.ts'
 import { citedClaims, matchable, withClaimedElsewhere, type CitedClaim } from './match/matchable.ts'
 import { namesAcross } from './claimants/names-across.ts'
-import { readTogether, type ReadArticle } from './claims/read-articles.ts'
+import { readTogether, type ReadArticle, type ArticleReader } from './claims/read-articles.ts'
 import type { RawArticle } from './read/types.ts'
 import { rewordedPassages } from './write/reworded.ts'
 import { versionProblems } from './versions/versions.ts'
@@ -24,6 +24,8 @@ import type { ImportedArticle, ImportedClaim, Reworded, ToWrite } from './write/
 export type ImportOptions = ChoosingOptions & {
   /** Topic ids that new claims get. */
   topics?: readonly string[]
+  /** By what articles are read; what one call has read, another need not where it is handed the same. */
+  reader?: ArticleReader
 }
 
 /** What an import will write, and what it has to say. */
@@ -47,7 +49,7 @@ export function importArticles(
   const { toRead, asBefore, older, superseded } = chosen(raw, content, options, credited)
   const others = [...content.articles.values()].filter(({ id }) => toRead.every((one) => one.id !== id))
   const cited = citedClaims(content)
-  const together = readTogether(toRead, others.map(comparedArticle))
+  const together = readTogether(toRead, others.map(comparedArticle), options.reader)
   const articles = withClaimedElsewhere(
     together.articles,
     cited.map(({ article }) => article),

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../../../src/model/order.ts'
 import { millisecondsADay } from '../../../src/text/date/calendar.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from '../clean/clean.ts'
+import { sha256 } from '../ids/sha256.ts'
 import { dayWithoutYear } from '../printed/written-date.ts'
 
 /** An article cleaned and read. */
@@ -101,10 +102,44 @@ function datedByCopy<T extends CleanArticle>(article: T, copied: string): T & { 
   }
 }
 
+/** What an article claims, its relative dates resolved against a day. */
+export type ArticleReader = (article: CleanArticle, reference: string | null) => TextReading
+
+type ToRead = Parameters<typeof readClaims>
+
+const toRead = (article: CleanArticle, reference: string | null): ToRead => [
+  article.text,
+  reference,
+  article.language,
+  article.writer ?? article.releaser ?? article.payer,
+  {
+    blocks: article.blocks,
+    notes: article.writer === null ? [] : notesOn(article.writer, article.blocks),
+    disowned: article.disowned,
+    country: article.country,
+    satire: article.satire,
+  },
+]
+
+const read: ArticleReader = (article, reference) => readClaims(...toRead(article, reference))
+
+/** A reader that reads an article once however often it is asked: an import begins anew without an article that it leaves out. */
+export function rememberingReader(): ArticleReader {
+  const known = new Map<string, TextReading>()
+  return (article, reference) => {
+    const given = toRead(article, reference)
+    const key = sha256(JSON.stringify(given))
+    const reading = known.get(key) ?? readClaims(...given)
+    known.set(key, reading)
+    return reading
+  }
+}
+
 /** Reads articles that may be copies of each other: relative dates resolve against the day it was printed first. */
 export function readTogether(
   articles: readonly (CleanArticle & { id: string })[],
   known: readonly ComparedArticle[] = [],
+  reader: ArticleReader = read,
 ): { articles: ReadArticle[]; lineages: Lineage[] } {
   const all = [...known, ...articles.map(compared)]
   const found = lineages(all)
@@ -116,22 +151,7 @@ export function readTogether(
         article.published === null && reference !== null
           ? datedByCopy(article, reference)
           : { ...article, reference }
-      return {
-        ...dated,
-        reading: readClaims(
-          article.text,
-          dated.reference,
-          article.language,
-          article.writer ?? article.releaser ?? article.payer,
-          {
-            blocks: article.blocks,
-            notes: article.writer === null ? [] : notesOn(article.writer, article.blocks),
-            disowned: article.disowned,
-            country: article.country,
-            satire: article.satire,
-          },
-        ),
-      }
+      return { ...dated, reading: reader(article, dated.reference) }
     }),
     lineages: found,
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { rememberingReader } from '../../../scripts/importer/claims/read-articles.ts'
 import { textReader } from '../../../scripts/importer/read/text.ts'
 import type { RawArticle } from '../../../scripts/importer/read/types.ts'
 import { soundImport } from '../../../scripts/importer/sound.ts'
@@ -29,4 +30,28 @@ it('an import without such an article leaves nothing out', () => {
   const { writes, leftOut } = soundImport([raw('b.txt', 'The Gazette')], emptyContent(), {}, 'content')
   expect(leftOut).toEqual([])
   expect(writes.map(({ collection }) => collection)).toEqual(['publishers', 'claims', 'articles'])
+})
+
+it('an article is read once, however often the import begins anew without another', () => {
+  const remembering = rememberingReader()
+  const readings = new Map<string, unknown[]>()
+  const reader: typeof remembering = (article, reference) => {
+    const reading = remembering(article, reference)
+    readings.set(article.file, [...(readings.get(article.file) ?? []), reading])
+    return reading
+  }
+  const articles = [raw('a.txt', 'The Courier', { title: '' }), raw('b.txt', 'The Gazette')]
+  const { imported } = soundImport(articles, emptyContent(), { reader }, 'content')
+  const [first, second, ...more] = readings.get('b.txt')!
+  expect(more).toEqual([])
+  expect(second).toBe(first)
+  expect(imported.read[0]!.reading).toBe(first)
+})
+
+it('an article is read anew for another day', () => {
+  const reader = rememberingReader()
+  const { imported } = soundImport([raw('b.txt', 'The Gazette')], emptyContent(), { reader }, 'content')
+  const [article] = imported.read
+  expect(reader(article!, article!.reference)).toBe(article!.reading)
+  expect(reader(article!, '2026-01-12').passages[0]!.when).not.toEqual(article!.reading.passages[0]!.when)
 })
