@@ -201,8 +201,12 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
       words.every((word) => lexicon.functionWords.has(word.norm)) ||
       stem(words[0]?.norm ?? '') === stem(words[1]?.norm ?? '')
     const at = whole.indexOf(edit)
-    const beside = [whole[at - 1], whole[at + 1], whole[at - 2], whole[at + 2]]
-    const lead = leading.find((kind) => beside.some((other) => other?.kind === kind))
+    const ahead = [whole[at + 1], whole[at + 2]]
+    const beside = [whole[at - 1], ...ahead, whole[at - 2]]
+    // “on Thursday of” beside “yesterday in”: what leads up to a time is of it, not what stands behind
+    const lead = leading.find((kind) =>
+      (kind === 'date' ? ahead : beside).some((other) => other?.kind === kind),
+    )
     if (lead !== undefined && edit.kind === 'wording' && light) edit.kind = lead
     // Beside words that were replaced, words that were only dropped are part of the replacement.
     else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'

@@ -11,6 +11,7 @@ import {
   areEqual,
   areFarApart,
   areNear,
+  areOfTwoMeasures,
   sameFigures,
   type SameFigure,
 } from '../figures/same-figures.ts'
@@ -89,7 +90,8 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     // “ten people”, “eight children were among those killed”
     const isOfPart =
       mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
-    if (elsewhere || unlike || isOfPart) return { how: 'apart', a, b }
+    if (elsewhere || unlike || isOfPart || (x !== undefined && y !== undefined && areOfTwoMeasures(x, y)))
+      return { how: 'apart', a, b }
     return { how: 'otherwise', ...wholeDates(one, a, other, b) }
   }
   const whole = (a: Span, b: Span): [Span, Span] => {

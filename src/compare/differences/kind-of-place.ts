@@ -11,6 +11,7 @@ import { denial, isNegator, negatorsIn } from '../words/polarity.ts'
 import { comparedWords } from '../words/words.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figures-between.ts'
+import { tellsTime } from './times-told.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** The words of a citation at a place. */
@@ -39,6 +40,8 @@ export function kindOf(
     return 'wording'
   if (seen === 'wording' && differInGuilt(mine, theirs)) return 'certainty'
   if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
+  // “died yesterday in” and “died Thursday at”
+  if (seen === 'date' && ![mine, theirs].some(tellsTime)) return 'wording'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
 }

@@ -1,5 +1,6 @@
-/** Words for when something was or will be, before the time itself. */
-import type { Word } from '../words/words.ts'
+/** Words for when something was or will be: those before the time itself, and by what they name it. */
+import { fullMonths } from '../../text/data/calendar.ts'
+import { comparedWords, type Word } from '../words/words.ts'
 
 /** “would be shut” and “was to shut”, “will open” and “is to open”; not “will” and “would”. */
 export function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean {
@@ -29,3 +30,48 @@ const partsOfTime = new Set(
     ' ',
   ),
 )
+
+/** By what words name a time: its day by one of these, or only a stretch of days or hours. */
+const byDay: readonly (readonly [string, RegExp])[] = [
+  ['weekday', /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i],
+  [
+    'calendar',
+    new RegExp(
+      `\\b(?:${[...fullMonths].join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\b\\d{4}\\b|\\d(?:st|nd|rd|th)\\b`,
+      'i',
+    ),
+  ],
+  ['print', /\b(?:today|yesterday|tomorrow|tonight|overnight)\b/i],
+  ['turn', /\b(?:last|next|this|past|previous|coming|ago|earlier|later|recently)\b/i],
+]
+const byStretch: typeof byDay = [
+  [
+    'hours',
+    /\b(?:mornings?|afternoons?|evenings?|nights?|(?:pre-?)?dawn|daybreak|sunrise|dusk|sunset|noon|midday|midnight)\b|\d[:.]\d\d\b|\d ?[ap]\.?m\b/i,
+  ],
+  ['unit', /\b(?:minute|hour|day|weekend|week|fortnight|month|season|year|decade|centur(?:y|ie))s?\b/i],
+]
+
+const waysOf = (words: string, ways: typeof byDay): Set<string> =>
+  new Set(ways.flatMap(([way, told]) => (told.test(words) ? [way] : [])))
+
+/**
+ * Whether words for two times show that these are two, without it being known what day either is: “Friday” and “Saturday”, “last week” and
+ * “last month”. “Yesterday” may be Friday, “the afternoon” of “that day”, and what is “today” to one paper was “yesterday” to another.
+ */
+export function areSeenApart(mine: string, theirs: string): boolean {
+  const [one, other] = [waysOf(mine, byDay), waysOf(theirs, byDay)]
+  const shared = one.intersection(other)
+  if (one.size > 0 && other.size > 0) return shared.size > Number(shared.has('print'))
+  const [hours, otherHours] = [waysOf(mine, byStretch), waysOf(theirs, byStretch)]
+  if (one.size + other.size > 0) return false
+  return !hours.isDisjointFrom(otherHours) || hours.size + otherHours.size === 0
+}
+
+/** Whether words tell any time: “on”, which leads up to one, does not. */
+export const tellsTime = (words: string): boolean =>
+  /\d/.test(words) ||
+  waysOf(words, [...byDay, ...byStretch]).size > 0 ||
+  comparedWords(words).some(
+    ({ norm, kind }) => kind !== 'word' || (partsOfTime.has(norm) && !/^(?:of|the)$/.test(norm)),
+  )

@@ -5,7 +5,6 @@ import { quotations } from '../../text/words/quotations.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { tellOneDeed } from '../words/accusations.ts'
-import { stretchIn } from '../figures/times.ts'
 import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/polarity.ts'
@@ -16,6 +15,7 @@ import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty }
 import { figuresBetween, type Between, type FiguresBetween } from './figures-between.ts'
 import { areOfOneName } from './fuller-names.ts'
 import { kindOf, textAt, wordsIn } from './kind-of-place.ts'
+import { mayBeOneTime, sameTime } from './one-time.ts'
 import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
 import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
@@ -155,7 +155,8 @@ function toldAlike(
     isOwn || isFrame(a, b) || tellNothing(mine, theirs) || areOneNegation(base, mine, text, theirs)
   return (kind, seen, a, b) => {
     const [mine, theirs] = [textAt(first, a), textAt(other, b)]
-    if (seen === 'date' && sameTime(first, mine, other, theirs)) return true
+    if (seen === 'date' && (sameTime(first, mine, other, theirs) || mayBeOneTime(first, mine, other, theirs)))
+      return true
     if (isMarkedAsCut(base, a, text, b)) return true
     if (/^(?:wording|omission|name|attribution)$/.test(kind) && areOfOneName(base, a, text, b)) return true
     switch (kind) {
@@ -232,20 +233,4 @@ function differInConsonant(a: string | null, b: string | null): boolean {
   const [one = '', other = ''] = [a, b].map((name) => fold(name?.split(/\s+/u).at(-1) ?? ''))
   const apart = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [letter + other[at]]))
   return one.length === other.length && apart.length === 1 && !/[aeiouyj]/.test(apart[0] ?? '')
-}
-
-/** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell; not “late March” and “mid-March”. */
-function sameTime(a: ComparedCitation, textA: string, b: ComparedCitation, textB: string): boolean {
-  const [one, other] = [timeOf(a, textA), timeOf(b, textB)]
-  return one !== null && one === other && stretchIn(textA) === stretchIn(textB)
-}
-
-function timeOf({ when }: ComparedCitation, text: string): string | null {
-  const words = trimMarks(text).toLowerCase()
-  return (
-    when.find(
-      (one) =>
-        words !== '' && (one.text.toLowerCase().includes(words) || words.includes(one.text.toLowerCase())),
-    )?.value ?? null
-  )
 }

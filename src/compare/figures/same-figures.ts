@@ -1,5 +1,6 @@
 import { inBase } from '../../text/numbers/extents.ts'
 import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { areSynonyms } from '../../text/terms/synonyms.ts'
 import { areKin } from '../../text/words/kin.ts'
 import { stemsOf } from '../../text/words/stems.ts'
 import { figuresAgree, isClock, ofUntold, tellOtherRates, type Figure } from './figure.ts'
@@ -78,6 +79,14 @@ function candidatesOf(
     )
     .sort((x, y) => y.score - x.score || x.far - y.far)
 }
+
+/** Whether it is seen that two amounts are of two things: “one man” and “40” as an age, “two goals” and “three corners”. */
+export const areOfTwoMeasures = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind &&
+  a.measure !== '' &&
+  b.measure !== '' &&
+  !mayBeOneUnit(a.measure, b.measure) &&
+  !areSynonyms(a.noun, b.noun)
 
 /** Whether two figures tell one number, of whatever unit. */
 export const areAsMany = (a: Figure, b: Figure): boolean =>

@@ -85,7 +85,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
         ? 'wording'
         : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
-  if (either(a, b, lexicon.vagueCounts)) return 'quantity'
+  // “several boats” and “two boats”; “some youths” and “with youths” tell no other number
+  if (both(a, b, lexicon.vagueCounts)) return 'quantity'
+  if (either(a, b, lexicon.vagueCounts))
+    return [a, b].some(({ norm }) => counting.has(norm)) ? 'quantity' : 'wording'
   if (either(a, b, lexicon.certaintyWords)) {
     const sure = [a, b].every(({ norm }) => lexicon.certaintyWords.has(norm) || auxiliaries.has(norm))
     return sure ? 'certainty' : 'wording'
@@ -113,6 +116,9 @@ const isNumberForNone = (number: Word, { norm }: Word) =>
 
 /** “Brandl wrote”, “he wrote”: of one claim they are of one person. */
 const standsForName = (a: Word, b: Word) => /^(?:he|she|it|they)$/.test(a.norm) && b.kind === 'name'
+
+/** Words beside those for a vague number that tell how many as well. */
+const counting = new Set(['a', 'an', 'all', 'both', 'each', 'every', 'another', 'single'])
 
 const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(norm)
 
