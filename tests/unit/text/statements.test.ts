@@ -266,6 +266,21 @@ describe('statements', () => {
       'We [Norway] never allow such voyages',
     ],
     [
+      'no state for “we” where an office of a state tells of a suit',
+      'The club filed a suit in May. “This is good in that we can now ask for 40 letters,” said Ann Lee, the prime minister of Norway.',
+      'This is good in that we can now ask for 40 letters',
+    ],
+    [
+      'no body for “our nation”',
+      'Vakt is a union. “Our nation’s 40 ports are closing,” said Ann Lee, the secretary of the United Divers Union.',
+      'Our nation’s 40 ports are closing',
+    ],
+    [
+      'no body for “we” where all know it',
+      'Vakt is a union. “As we have learned in history, 40 ports is a lot,” said Ann Lee, the secretary of the United Divers Union.',
+      'As we have learned in history, 40 ports is a lot',
+    ],
+    [
       'no state for “we” where it stands in the name of a body',
       'Ann Lee spoke on Monday. “We never allow such voyages,” said Ann Lee, managing director of Orsk Shipping Norway.',
       'We never allow such voyages',

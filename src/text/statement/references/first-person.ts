@@ -4,6 +4,7 @@ import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Word } from '../../words/words.ts'
 import { possessive, withArticle } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
@@ -13,7 +14,7 @@ import type { Edit } from '../../words/edits.ts'
 /** “we” → “we [Acme]”: whom the first person means, in brackets behind it; null for other words and where nobody is known to speak. */
 export function firstPersonEdit(
   context: ReferenceContext,
-  { sentence: at, speaker }: Passage,
+  { sentence: at, speaker, span }: Passage,
   { words }: ParsedSentence,
   index: number,
 ): Edit | null {
@@ -24,10 +25,46 @@ export function firstPersonEdit(
   // “We have found nothing,” police said
   const isForce = /^police$/i.test(speaker.name)
   if (speaker.entity === null && !isForce && !/^(?:i|me|my)$/.test(lower)) return null
-  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
+  const inside = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const whole = tellsOfWhole(inside)
+  if (lower === 'we' && isOfAll(words, index)) return null
+  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker, whole) : speaker.name
   if (meant === null) return null
   return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
 }
+
+/** What those who speak share with all who live in their country or on earth. */
+const wholes =
+  /^(?:army|border|citizen|constitution|country|democracy|economy|fatherland|forefather|homeland|military|nation|people|planet|republic|soil|soldier|troop|world)s?$/
+
+/** “our nation’s ports”, “our own troops”: whether a passage tells of what is all the country’s, so that its “we” may be the country. */
+const tellsOfWhole = (words: readonly Word[]): boolean =>
+  words.some(({ text }, at) => {
+    if (!/^our$/i.test(text)) return false
+    const noun = words.slice(at + 1).find(({ pos }) => pos !== 'ADJ')
+    return wholes.test(noun?.lemma ?? '') && noun?.pos === 'NOUN'
+  })
+
+/** “as we have learnt”, “as we all know”: what anybody knows. */
+const isOfAll = (words: readonly Word[], index: number): boolean =>
+  /^as$/i.test(words[index - 1]?.text ?? '') &&
+  /^(?:know|learn|remember|see)$/.test(
+    words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')?.lemma ?? '',
+  )
+
+/** Offices that are held in a state and in nothing else; a state’s name beside others, “France Telecom spokesman”, may be a firm’s. */
+const ofState =
+  /\b(?:ambassador|chancellor|defen[cs]e|diplomat|embassy|envoy|foreign|government|governor|king|minister|ministry|premier|president|queen|secretary)\b/i
+
+/** What a president or minister does beside governing, for a party or in court. */
+const besideGoverning =
+  /^(?:campaign|candidate|complaint|court|donor|election|lawsuit|lawyer|party|primary|rally|suit|supporter|voter)$/
+
+/** Whether a sentence or the one before speaks of parties, elections or suits, where “we” is as likely one of the parties. */
+const isPartisan = ({ parsed: { sentences } }: ReferenceContext, at: number): boolean =>
+  sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .some(({ words }) => words.some(({ pos, lemma }) => pos === 'NOUN' && besideGoverning.test(lemma)))
 
 /** Offices whose holders speak for others: of anybody else “we” may be all the world. */
 const speaksForOthers =
@@ -36,14 +73,29 @@ const speaksForOthers =
 /** Of one who held the office once “we” may be all the world. */
 const once = /\b(?:former|founding|ex|early|then|ousted|late)\b/i
 
-/** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
-function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
+/**
+ * Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told.
+ * @param ofCountry whether they speak of what is all the country’s: then no body is meant
+ */
+function sideOf(
+  context: ReferenceContext,
+  sentence: number,
+  speaker: Speaker,
+  ofCountry: boolean,
+): string | null {
   // “Roe”, whom nothing tells to be a body, may be somebody
   const { entity } = speaker
   if (entity?.type === 'other' && !calledAll(context.scene, entity).some((noun) => bodyKinds.has(noun)))
     return null
-  if (speaker.entity?.type !== 'person') return speaker.name
+  if (speaker.entity?.type !== 'person') return ofCountry ? null : speaker.name
   const offices = speaker.entity.roles.filter((one) => speaksForOthers.test(one) && !once.test(one))
+  const isOpen = !ofCountry && isPartisan(context, sentence)
+  const state = () =>
+    (isOpen ? [] : offices)
+      .filter((role) => ofState.test(role))
+      .flatMap((role) => stateIn(role) ?? [])
+      .at(0) ?? null
+  if (ofCountry) return state()
   for (const role of offices) {
     const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
     const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
@@ -51,11 +103,12 @@ function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): 
       const same = richest(context, sentence, [], noun, Infinity)
       return bodyCalled(context, sentence, noun) ?? (same === null || same.plural ? owner : same.text)
     }
-    if (owner !== '' && !/\bfor\b/.test(owner)) return owner
+    // “director of the Harbour Union’s ports programme” is told by no owner
+    if (owner !== '' && !/\bfor\b/.test(owner) && !speaksForOthers.test(owner)) return owner
   }
   const led = offices.flatMap((role) => bodyIn(context, role) ?? [])
   if (led[0] !== undefined) return withArticle(context, led[0])
-  return offices.flatMap((role) => stateIn(role) ?? []).at(0) ?? null
+  return state()
 }
 
 /** “the president of Ireland”, “French Foreign Minister”: the state that an office is held in; “head of Orsk Foods Ireland” tells of none. */
