@@ -251,3 +251,26 @@ it.each([
 ])('a name is not made whole of a word that stands before it: %s', (text, name, expected) => {
   expect(last(`${name} fell ill. ${text}`)[0]).toBe(expected)
 })
+
+describe('what judges a thing, or tells that it was not known, is no part of its name', () => {
+  it.each([
+    [
+      'Norvia broke the vaunted fishing deal of 2015, the minister said. Ada Berg said 40 ships had left after the deal was signed.',
+      '40 ships left after the fishing deal was signed',
+    ],
+    [
+      'The team told of some previously unknown uranium mines in Norvia. Inspectors visited those mines in May.',
+      'Inspectors visited the uranium mines in May',
+    ],
+    [
+      'A controversial private rail tunnel opened on Monday. The tunnel cost 40 million, Ada Berg said.',
+      'The private rail tunnel cost 40 million',
+    ],
+    [
+      'A disused private rail tunnel opened on Monday. The tunnel cost 40 million, Ada Berg said.',
+      'The disused private rail tunnel cost 40 million',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})

@@ -3,6 +3,7 @@ import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
+import { withoutJudging } from './judging.ts'
 
 /** How many sentences back that may be. */
 const reach = 2
@@ -52,7 +53,7 @@ function toldBefore({ parsed, isQuoted }: ReferenceContext, at: number, noun: Wo
 /** The words before a noun that say what it is; null where none do, or its kind is only spoken of. */
 function ownWords({ words }: ParsedSentence, head: number): Word[] | null {
   const opening = words.slice(0, head).findLastIndex((word, at) => !isOwn(word, words[at + 1]!))
-  const own = words.slice(opening + 1, head)
+  const own = withoutJudging(words.slice(opening + 1, head))
   const before = words[opening]?.text ?? ''
   const next = words[head + 1]
   const isPart = next?.pos === 'NOUN' || /^(?:['’]s?|-)$/.test(next?.text ?? '')

@@ -35,7 +35,7 @@ export function firstPersonEdit(
 
 /** What those who speak share with all who live in their country or on earth. */
 const wholes =
-  /^(?:army|border|citizen|constitution|country|democracy|economy|fatherland|forefather|homeland|military|nation|people|planet|republic|soil|soldier|troop|world)s?$/
+  /^(?:army|border|citizen|constitution|country|democracy|economy|fatherland|forefather|homeland|military|nation|planet|republic|soil|soldier|troop|world)s?$/
 
 /** “our nation’s ports”, “our own troops”: whether a passage tells of what is all the country’s, so that its “we” may be the country. */
 const tellsOfWhole = (words: readonly Word[]): boolean =>

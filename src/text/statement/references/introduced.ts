@@ -7,6 +7,7 @@ import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
 import { carriedBy } from './carried.ts'
+import { withoutJudging } from './judging.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { isBesideItsLike, isUnreal } from './told-before.ts'
 
@@ -119,7 +120,7 @@ function bringsIn(sentence: ParsedSentence, phrase: NounPhrase): boolean {
 const notReal = /^(?:be|like|as|such|than|become|remain|want|need|seek|require|call|for|consider|-)$/
 
 const modifiersOf = ({ words }: ParsedSentence, { first, head }: NounPhrase) =>
-  words.slice(first, head).filter(({ pos, text }) => pos !== 'DET' && !/^an?$/i.test(text))
+  withoutJudging(words.slice(first, head).filter(({ pos, text }) => pos !== 'DET' && !/^an?$/i.test(text)))
 
 /** Words that judge a thing, or set it apart only where it is brought in. */
 const passing =

@@ -10,6 +10,7 @@ import type { NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
 import { carriedBy } from './carried.ts'
+import { withoutJudging } from './judging.ts'
 import type { ReferenceContext } from './context.ts'
 
 const thingNouns =
@@ -100,7 +101,7 @@ function tellingsOf({ parsed }: ReferenceContext, index: number, noun: string, b
     })
 }
 
-/** What stands before the noun and says more of it; of a count, “three strikes”, nothing. */
+/** What stands before the noun and says more of it, without what judges it in front; of a count, “three strikes”, nothing. */
 function modifiersOf({ words }: ParsedSentence, { first, head }: NounPhrase): Word[] {
   const several = isPluralNoun(words[head]!)
   const own = words
@@ -110,7 +111,7 @@ function modifiersOf({ words }: ParsedSentence, { first, head }: NounPhrase): Wo
         pos !== 'DET' && !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(text),
     )
   const counted = own.findIndex(({ pos }) => pos !== 'NUM')
-  return several || counted < 0 ? own.filter(({ pos }) => pos !== 'NUM') : own
+  return withoutJudging(several || counted < 0 ? own.filter(({ pos }) => pos !== 'NUM') : own)
 }
 
 /** Whether a phrase says by its own words what the thing is. */
