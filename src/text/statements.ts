@@ -8,7 +8,6 @@ import { inside } from './words/spans.ts'
 import { charged } from './statement/deeds.ts'
 import { finished } from './statement/finish.ts'
 import { whole } from './statement/own-words.ts'
-import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/denials/clearings.ts'
 import { deniedBehind, deniedBeside } from './statement/denials/denied-beside.ts'
 import { denialOf, type Denial } from './statement/denials/denied.ts'
@@ -27,6 +26,7 @@ import { claimPointedTo } from './statement/denials/claim-before.ts'
 import { clientOf } from './statement/references/principals.ts'
 import type { ReferenceContext } from './statement/references/context.ts'
 import { saidBy } from './statement/said-by.ts'
+import { continued } from './statement/run-on.ts'
 
 /**
  * The statement of every sentence, understandable alone and without its attribution. `isClaim`: which statements are claims by
@@ -163,36 +163,6 @@ function inParts(
     ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
     : { statement: withoutDenial(main.statement) }
   return [{ ...main, ...rest, part }, half]
-}
-
-/**
- * “She writes: ¶ “It is late. The port is shut.””: what is said in each further sentence of a paragraph that is a quotation from end to
- * end, or of a quotation that runs on into the next paragraph, which then opens with a mark too. Of any other a mark may have been
- * lost, so that it only seems to run on.
- */
-function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
-  const [[start, end] = [0, 0], ...more] = saying.content
-  if (!saying.direct || saying.who === null || more.length > 0) return []
-  const [quoted, behind] = [text.slice(start, end), text.slice(end, end + 3)]
-  const isParagraph =
-    /^$|(?:\n\n|:\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:\n\n|$)/.test(behind.slice(0, 2)) &&
-    /^["“][^"“”\n]*["”]$/u.test(quoted)
-  const runsOn = /^["“][^"“”\n]*$/u.test(quoted) && /^\n\n["“]/.test(behind)
-  if (!isParagraph && !runsOn) return []
-  return sentences.flatMap((sentence, index) =>
-    sentence.start > start && index > saying.sentence && sentence.start < end && sentence.end <= end + 1
-      ? [
-          {
-            ...saying,
-            cue: null,
-            at: null,
-            sentence: index,
-            content: [[afterConnective(text, sentence), Math.min(sentence.end, end)] as [number, number]],
-          },
-        ]
-      : [],
-  )
 }
 
 /** What stands between two claims of a sentence. */

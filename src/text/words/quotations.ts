@@ -4,6 +4,8 @@ import type { Span } from '../../model/reading.ts'
 export type Quotation = Span & {
   /** It was left open at the end of the paragraph, to go on in the next. */
   open: boolean
+  /** It has no mark at its head: that of a paragraph before still holds. */
+  unmarked?: true
 }
 
 const pairs: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」' }
@@ -15,13 +17,54 @@ const marks = /["“”„«»「」]/g
 export function quotations(text: string): Quotation[] {
   const found: Quotation[] = []
   let paragraphStart = 0
+  // how far a quotation goes on without marks of its own, in characters
+  let goesOnTo = 0
   while (paragraphStart <= text.length) {
-    const at = text.indexOf('\n\n', paragraphStart)
-    const paragraphEnd = at < 0 ? text.length : at
-    for (const one of inParagraph(text, paragraphStart, paragraphEnd)) found.push(one)
+    const paragraphEnd = endOfParagraph(text, paragraphStart)
+    if (paragraphStart < goesOnTo) {
+      const end = Math.min(paragraphEnd, goesOnTo)
+      found.push({ start: paragraphStart, end, open: end < goesOnTo, unmarked: true })
+    } else {
+      for (const one of inParagraph(text, paragraphStart, paragraphEnd)) found.push(one)
+      const last = found.at(-1)
+      if (last?.open === true && opensSpeech(text, last.start, paragraphStart))
+        goesOnTo = closedLater(text, last) ?? 0
+    }
     paragraphStart = paragraphEnd + 2
   }
   return found
+}
+
+function endOfParagraph(text: string, start: number): number {
+  const at = text.indexOf('\n\n', start)
+  return at < 0 ? text.length : at
+}
+
+/** Whether a quotation begins with its paragraph, or behind a colon: one that may run on into the next. */
+const opensSpeech = (text: string, at: number, paragraphStart: number) =>
+  at === paragraphStart || /:\s$/.test(text.slice(at - 2, at))
+
+/** How many paragraphs a quotation may run on without a mark at the head of each. */
+const longestUnmarked = 4
+
+/**
+ * Where a quotation that takes up a whole paragraph and is left open is closed, if that is at the end of a later paragraph and no
+ * mark stands before: “It is late. ¶ We waited. ¶ We left.” Null where it is not.
+ */
+function closedLater(text: string, { start, end }: Quotation): number | null {
+  let from = end + 2
+  for (let steps = 0; steps < longestUnmarked && from < text.length; steps += 1) {
+    const paragraphEnd = endOfParagraph(text, from)
+    const at = text.slice(from, paragraphEnd).search(marks)
+    if (at >= 0) {
+      const closes = text[from + at] === '”' || (text[from + at] === '"' && text[start] === '"')
+      return closes && from + at + 1 === paragraphEnd && /[.!?…]$/u.test(text.slice(from, from + at))
+        ? paragraphEnd
+        : null
+    }
+    from = paragraphEnd + 2
+  }
+  return null
 }
 
 function inParagraph(text: string, start: number, end: number): Quotation[] {
@@ -46,7 +89,8 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
         continue
       open = at
       closers = closer
-    } else if (character === '“' && closers === '”') passed = at + 1 + quotedWithin(text, at, end)
+    } else if (character === '“' && closers === '”')
+      passed = at + 1 + quotedWithin(text, at, end, opensSpeech(text, open, start))
     else if (closers.includes(character) || closesMixed(text, at, closers)) {
       found.push({ start: open, end: at + 1, open: false })
       open = -1
@@ -61,11 +105,26 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
   return found
 }
 
-/** “acts as “honest broker”, and pays,” said Ann Lee: how many characters a few words marked off inside a quotation take, whose own end comes next; else 0. */
-function quotedWithin(text: string, at: number, end: number): number {
-  const inner = /^“[^“”".!?]{1,60}”(?=[^“”"]*”)/u.exec(text.slice(at, end))
-  return inner !== null && /[\p{Ll},]\s$/u.test(text.slice(at - 2, at)) ? inner[0].length - 1 : 0
+/**
+ * “acts as “honest broker”, and pays,” said Ann Lee: how many characters a few words marked off inside a quotation take, whose own
+ * end comes next, or which goes on in the next paragraph; else 0.
+ */
+function quotedWithin(text: string, at: number, end: number, mayRunOn: boolean): number {
+  const inner = /^“[^“”".!?]{1,60}[.!?]?”/u.exec(text.slice(at, end))?.[0]
+  if (inner === undefined || !/[\p{Ll},]\s$/u.test(text.slice(at - 2, at))) return 0
+  const rest = text.slice(at + inner.length, end)
+  const closes = /^[^“”"]*”/u.test(rest)
+  const goesOn =
+    mayRunOn &&
+    /\p{Ll}\s$/u.test(text.slice(at - 2, at)) &&
+    /^[^”"]*\p{L}[^”"]*$/u.test(rest) &&
+    isTakenUp(text, end)
+  return closes || goesOn ? inner.length - 1 : 0
 }
+
+/** Whether the paragraph behind a quotation’s goes on with it: it opens with a mark, or is closed by one that none in it opens. */
+const isTakenUp = (text: string, end: number) =>
+  /^\n\n“/u.test(text.slice(end)) || closedLater(text, { start: 0, end, open: true }) !== null
 
 /** A paragraph that single marks enclose, with double ones inside: 'I said, "Take it." He did not.' */
 function outerSingles(text: string, start: number, end: number): Quotation[] | null {

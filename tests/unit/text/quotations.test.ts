@@ -15,6 +15,26 @@ describe('quotations', () => {
       ['“It rained.', '“It poured.”'],
     ],
     [
+      'a quotation inside one in the same marks that is left open',
+      'Ida wrote: “The dam is “a gift” to us, and it holds.\n\n“It cost 4m.”',
+      ['“The dam is “a gift” to us, and it holds.', '“It cost 4m.”'],
+    ],
+    [
+      'a quotation that goes on without a mark up to the one that closes it',
+      '“The dam was no “gift of yours.” It holds.\n\nWe paid.\n\nAll of us.”\n\nHe left.',
+      ['“The dam was no “gift of yours.” It holds.', 'We paid.', 'All of us.”'],
+    ],
+    [
+      'a mark that was lost, where the next paragraph quotes anew or ends without one',
+      '“It rained all day.\n\nHe said “no” and left.\n\nThen it stopped.”\n\nIt was late.',
+      ['“It rained all day.', '“no”'],
+    ],
+    [
+      'a second quotation where the mark that closes the first was lost',
+      'Ann wrote: “It rained, she said, “and poured” all day.\n\n“It stopped.”',
+      ['“It rained, she said, “and poured”', '“It stopped.”'],
+    ],
+    [
       'a single mark left open',
       "Ann said: 'It rained all day and all night.\n\nThen it stopped.",
       ["'It rained all day and all night."],
