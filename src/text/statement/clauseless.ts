@@ -99,6 +99,21 @@ function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolea
   )
 }
 
+/** “described the general as a “fox””: what somebody is said to be without a verb. */
+const isDescribed = ({ words }: ParsedSentence, { at, direct, content }: Saying): boolean =>
+  !direct &&
+  at !== null &&
+  /^(?:brand|characteri[sz]e|denounce|depict|describe|dismiss|label|portray)$/.test(
+    words[at.verb]?.lemma ?? '',
+  ) &&
+  words.some(
+    ({ text, start, end }, index) =>
+      /^as$/i.test(text) &&
+      start > content[0]![0] &&
+      end <= content[0]![1] &&
+      !words.slice(0, index).some((word) => word.start >= content[0]![0] && isFiniteVerb(word)),
+  )
+
 /** Whether what is said is no claim without who says it: what others should do, a thing that is shared, a share of people. */
 export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: string): boolean =>
   isUrging(sentence, main) ||
@@ -107,11 +122,12 @@ export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: 
   isObject(sentence, main) ||
   isOfRelative(sentence, main) ||
   isOfShare(sentence, main) ||
+  isDescribed(sentence, main) ||
   turnsToFirst(said)
 
 /** “warned about the fog”, but not “said about 40 ships had left” */
 const noClause =
-  /^(?:(?:being|having|to|of)\b(?! course\b)|(?:about|against) (?:the|an?|his|her|its|their|this|that|these|those|what|how|whether)\b)/i
+  /^(?:(?:being|having|to|of)\b(?! course\b)|(?:about|against) (?:the|an?|his|her|its|their|this|that|these|those|what|how|whether)\b|over (?:how|what|whether|which|who|whose|why)\b)/i
 
 /** “reported being attacked”, “thanked the ministry, which she said had paid”, “explained how thieves got in”: no clause to stand alone. */
 export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: string): boolean {

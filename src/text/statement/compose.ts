@@ -3,6 +3,7 @@ import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
+import { isClauseAt } from '../clause/predicates.ts'
 import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -59,9 +60,10 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
     .filter((piece) => !inAdded(piece))
   const completed = quotes.length === 1 && added.length === 0 ? withSubject(context, index, main) : null
   if (completed !== null) return completed
-  if (added.length === 0 && quotes.some((piece) => isFragment(sentence, piece))) {
+  const start = afterConnective(text, sentence)
+  const isPart = quotes.some((piece) => isFragment(sentence, piece))
+  if (added.length === 0 && (isPart || isOfCase(context, sentence, start, main, quotes))) {
     const last = quotes.at(-1)![1]
-    const start = afterConnective(text, sentence)
     // “The witness “claimed to be ill,” says Ann Lee”
     return Math.min(main.source?.[0] ?? 0, main.cue?.[0] ?? 0) >= last
       ? ownWords(context, index, { start, end: last }).replace(/,(?=["”’']$)/u, '')
@@ -71,6 +73,26 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
   return joinedPieces([...spoken, ...reports], '; ')
 }
+
+/** ““And if I did” take it, she said, “I gave it back””: whether quoted words hold only in a case that is told before them and not quoted with them. */
+function isOfCase(
+  { parsed: { text } }: ReferenceContext,
+  sentence: ParsedSentence,
+  start: number,
+  { source, cue }: Saying,
+  quotes: readonly Range[],
+): boolean {
+  const first = Math.min(...quotes.map(([from]) => from))
+  const opening = text.slice(start, first).replace(/^["“‘]/u, '')
+  const teller = Math.min(source?.[0] ?? first, cue?.[0] ?? first, first)
+  // “If it rains, the race will stop, she said, “and …””: what is so in that case is told before
+  const isTold = sentence.words.some(
+    (word, at) => word.text === ',' && word.end < teller - 1 && isClauseAt(sentence, at + 1),
+  )
+  return !isTold && [opensCase, opensCondition, opensLack].some((opens) => opens.test(opening))
+}
+/** “even if it rains”, “And unless it rains”; what is only asked, ““Whether” it rains”, is no case. */
+const opensCase = /^(?:(?:and|but) )?(?:only |even )?(?:if|unless|suppos(?:e|ing)|assuming|provided)\b/i
 
 /** “The port, the mayor said, was shut, as ice had come”: what stands before who says it, and what goes on behind. */
 function toldBefore(
@@ -129,7 +151,10 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       !one.direct &&
       one.kind === 'say' &&
       one.at?.inherits === true &&
-      !asks(sentence, spanOf(one.content[0]!)),
+      !asks(sentence, spanOf(one.content[0]!)) &&
+      // “and recalled |being told of it|”
+      !/^\p{L}+ing$/u.test(openingOf(sentence, one)) &&
+      !isNoClause(sentence, one, context.parsed.text.slice(...one.content[0]!)),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
   const isToldWithin = (one: Saying, other: Saying) =>
@@ -142,6 +167,11 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')
+}
+
+const openingOf = ({ words }: ParsedSentence, { content }: Saying): string => {
+  const first = words.find(({ start }) => start >= content[0]![0])
+  return first?.pos === 'VERB' ? first.text : ''
 }
 
 /** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */

@@ -3,7 +3,7 @@ import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { isTimePhrase } from '../words/phrases.ts'
-import { isAnyVerb } from '../words/words.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
 import { isPlural } from './plural-subjects.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
@@ -46,7 +46,7 @@ export function tenseEdits(
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
     )
       return [{ ...at, text: 'will' }]
-    if (word.text !== 'had' || word.pos !== 'AUX') return []
+    if (word.text !== 'had' || word.pos !== 'AUX' || isUnreal(own, word)) return []
     const elided = past ? elidedEdit(sentence, index, span) : null
     if (elided !== null) return [{ ...at, text: elided }]
     // “had never met”
@@ -67,6 +67,20 @@ export function tenseEdits(
       return [{ start: word.start, end: next.end, text: beenAs(sentence, index, own) }]
     return []
   })
+}
+
+/** “if he |had| called, she would know”, “as though it had snowed”: what is only thought of; “did not know if it had snowed” asks. */
+function isUnreal(own: readonly Word[], had: Word): boolean {
+  const at = own.indexOf(had)
+  const mark = own.findLastIndex(({ text }, index) => index < at && /^[,;:–—]$/.test(text))
+  const opens = own.findLastIndex(
+    ({ text }, index) => index > mark && index < at && /^(?:if|unless|though)$/i.test(text),
+  )
+  if (opens < 0) return false
+  if (/^though$/i.test(own[opens]!.text)) return /^as$/i.test(own[opens - 1]?.text ?? '')
+  return own.some(
+    ({ text }, index) => (index < opens || index > at) && /^(?:would|could|might|['’]d)$/i.test(text),
+  )
 }
 
 /** “the car had been found but the driver |had not”: by what a “had” goes on whose verb is told in the past before it, “was”; null for another. */

@@ -130,6 +130,21 @@ describe('where a statement begins', () => {
       'Home-made soup was the most likely source of 40 cases',
     ],
     [
+      'behind the title of what it was said in',
+      'Ann Lee said on “Morning Coast” that 40 boats were lost.',
+      '40 boats were lost',
+    ],
+    [
+      'behind such a title and a day',
+      'Ann Lee said on “The Tide of the Week” Sunday that 40 boats were lost.',
+      '40 boats were lost',
+    ],
+    [
+      'with quoted words that are no title',
+      'Ann Lee said in “a sort of panic” 40 boats were lost.',
+      'In “a sort of panic” 40 boats were lost',
+    ],
+    [
       'with a time that only says which ones are meant',
       'Police said late-night drinkers had thrown 40 bottles.',
       'Late-night drinkers had thrown 40 bottles',
@@ -287,6 +302,19 @@ describe('the tense of what somebody said', () => {
       'the crew had sold 18 boats, stolen in May and taken to Orsk.',
       'The crew sold 18 boats, stolen in May and taken to Orsk',
     ],
+    [
+      'if the mayor had called the police, 12 boats would be here.',
+      'If the mayor had called the police, 12 boats would be here',
+    ],
+    [
+      '12 boats could have been saved if the crew had called.',
+      '12 boats could have been saved if the crew had called',
+    ],
+    [
+      '12 men acted as though the boat had called at Orsk.',
+      '12 men acted as though the boat had called at Orsk',
+    ],
+    ['12 men had asked if the boat had called at Orsk.', '12 men asked if the boat called at Orsk'],
     ['12 boats had been seized since they were late.', '12 boats were seized since they were late'],
     [
       'on a normal Thursday the ward would treat 40 people.',
@@ -326,6 +354,31 @@ describe('a statement is told with who tells it,', () => {
       'where a share of people tell of their own',
       'The majority of parents say their children are ill after 3 weeks at sea.',
       'The majority of parents say their children are ill after 3 weeks at sea',
+    ],
+    [
+      'where it holds only in a case that is not all quoted',
+      '“And if I did” sell the 3 boats, Ann Lee said, “it was a mistake and I paid for it.”',
+      '“And if I did” sell the 3 boats, Ann Lee said, “it was a mistake and I paid for it”',
+    ],
+    [
+      'where no quoted words tell the case',
+      'Unless the port pays, Ann Lee said, “the 3 ferries will stop on Monday and many will lose their jobs.”',
+      'Unless the port pays, Ann Lee said, “the 3 ferries will stop on Monday and many will lose their jobs”',
+    ],
+    [
+      'but not where the quoted words hold the case',
+      '“If the port pays,” Ann Lee said, “the 3 ferries will sail on Monday.”',
+      'If the port pays the 3 ferries will sail on Monday',
+    ],
+    [
+      'where a quarrel is told of',
+      'Norvia and Sedland argued over which of the 3 ferries was older.',
+      'Norvia and Sedland argued over which of the 3 ferries was older',
+    ],
+    [
+      'where somebody is described as something',
+      'Norvia called it off, while the mayor of Orsk described Ann Lee as a “fox with 3 ferries.”',
+      'Norvia called it off, while the mayor of Orsk described Ann Lee as a “fox with 3 ferries”',
     ],
     [
       'where it goes on in the first person',

@@ -16,6 +16,7 @@ import {
   thatAtLength,
 } from '../cues/said-at-length.ts'
 import { opensClause, pointsToOne } from './that-clauses.ts'
+import { pastTitle } from './titles.ts'
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
@@ -90,7 +91,7 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
         opensClause(sentence, at))
     )
       return at + 1 < words.length ? at + 1 : null
-    const said = pastMedium(sentence, at) ?? pastPlace(words, at)
+    const said = pastMedium(sentence, at) ?? pastPlace(words, at) ?? pastTitle(words, at)
     if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1

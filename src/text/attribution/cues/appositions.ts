@@ -61,12 +61,13 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
   )
   const office = words.slice(within, close + 1)
   if (within > 0 && office.some(isRoleNoun) && !office.some(({ pos }) => pos === 'AUX')) return within
+  const told = words.slice(comma + 1, name - 1)
   return /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
-    words.slice(comma + 1, name - 1).some((word) => isRoleNoun(word) || bodyKinds.has(word.lemma)) &&
+    told.some((word) => isRoleNoun(word) || bodyKinds.has(word.lemma)) &&
+    // “If it rains, the pilot will be late, Ann Lee said”
+    !told.some(({ pos }) => pos === 'AUX') &&
     // “two miners, a cook and a guard, Ann Lee said” is a list of others
-    !words
-      .slice(comma + 1, name - 1)
-      .some(({ pos }, at) => pos === 'CCONJ' && words[comma + at + 2]?.pos === 'DET') &&
+    !told.some(({ pos }, at) => pos === 'CCONJ' && words[comma + at + 2]?.pos === 'DET') &&
     close - comma < 10
     ? comma + 1
     : name
