@@ -236,8 +236,27 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, which nobody in Orsk believed.',
     'Nora Quist said that 40 boats had sunk in May, fewer than the 60 that economists had expected.',
     'Nora Quist said that 40 boats had sunk in May, an inquest in Orsk has heard.',
+    'Nora Quist said that 40 boats had sunk in May — a far cry from what she wrote in June.',
+    'Nora Quist said that 40 boats had sunk in May, in contrast to her remarks at the pier.',
+    'Nora Quist said that 40 boats had sunk in May, pointing to a list in the Orsk Herald.',
+    'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
+    'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
+    'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.',
+    'Nora Quist said that 40 boats had sunk in May, and recalled hearing bells.',
+    'Nora Quist said that 40 boats had sunk in May, and referred a reporter to the Orsk Herald.',
   ])('%s', (text) => {
     expect(last(text)).toEqual(['40 boats had sunk in May', 'Nora Quist'])
+  })
+
+  it('nor whom or what they took somebody for', () => {
+    const text =
+      'Nora Quist said the 40 boats were built by Ivo Brand of Orsk, whom she wrongly called “Ivo Band.”'
+    expect(last(text)).toEqual(['The 40 boats were built by Ivo Brand of Orsk', 'Nora Quist'])
+  })
+
+  it('nor how they took it themselves', () => {
+    const text = 'Nora Quist insisted she had sold 40 boats and marvelled at the crowd.'
+    expect(last(text)).toEqual(['Nora Quist sold 40 boats', 'Nora Quist'])
   })
 
   it('nor what another counted', () => {
@@ -245,6 +264,13 @@ describe('what the outlet remarks on words is not said with them', () => {
       'Police found only 12',
       null,
     ])
+  })
+
+  it('nor a dash that leads to what else they said', () => {
+    const text =
+      'Nora Quist said the 40 boats still need to go -- though she said Ivo Brand had asked her to wait.'
+    const [first] = text.split(' --')
+    expect(first).toContain(last(text)[0]!.toString().slice(4))
   })
 
   it('nor how long before something they warned of it', () => {
@@ -267,6 +293,22 @@ describe('what the outlet remarks on words is not said with them', () => {
     [
       'Nora Quist said that the port had a plan, which the council rejected.',
       'The port had a plan, which the council rejected',
+    ],
+    [
+      'Nora Quist said that 40 boats had sunk in May, a far cry from the 3 of April.',
+      '40 boats had sunk in May, a far cry from the 3 of April',
+    ],
+    [
+      'Nora Quist said the boat, which she called a wreck, had killed 40 men.',
+      'The boat, which she called a wreck, killed 40 men',
+    ],
+    [
+      'Nora Quist said the boat, which she described as a “gift,” is 40 years old.',
+      'The boat, which she described as a “gift,” is 40 years old',
+    ],
+    [
+      'Nora Quist said the board had met in May and cited 40 failures.',
+      'The board met in May and cited 40 failures',
     ],
   ])('but what they tell more of a thing: %s', (text, statement) => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])

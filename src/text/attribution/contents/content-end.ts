@@ -15,6 +15,7 @@ import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
+import { remarkBehind } from './remarks-behind.ts'
 import { secondDeed } from './second-deeds.ts'
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
@@ -36,10 +37,12 @@ export function contentEnd(
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
     (isBroughtIn(words, next) ||
-      /^(?:,|;|and|but|while|although|though|—|–)$/i.test(
+      /^(?:,|;|and|but|while|although|though|—|–|--)$/i.test(
         textAt(words, officeStart(sentence, next.source[0]) - 1),
       ))
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
+  const remark = remarkBehind(sentence, cue, isQuoted)
+  if (remark !== null && remark <= (next?.first ?? Infinity)) return remark - 1
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const brought = broughtInNext(sentence, cue)
@@ -62,7 +65,7 @@ export function contentEnd(
         ? next.first
         : Math.min(next.source[0], next.first)
     const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
-    const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
+    const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–|--)$/i
     // “since May, when, he said, …”, “two men who, he said, …”
     const opening = /^(?:because|if|when|where|which|who|whom)$/i
     end = insertedFrom(words, cut) ?? cut

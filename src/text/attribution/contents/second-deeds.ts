@@ -15,7 +15,7 @@ const beside =
 const wanting = /^(?:demand|order|call for|call on|appeal for|ask for)$/
 
 /** How speakers bear themselves while they say it: “said the figures were wrong, but bristled when asked”. */
-const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause)$/
+const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause|marvel)$/
 
 /** What speakers ask or think beside saying: “said the mill was safe, and asked why it had been shut”, “and did not think it would shut”. */
 const asking = /^(?:asked|wondered|questioned) (?:why|whether|how|if|what|when|where|who)$/i
@@ -29,6 +29,9 @@ const withheld =
 /** “gave no details”, “offered little evidence” */
 const givingNothing =
   /^(?:gave|offered|provided) (?:few|little|no|scant) (?:further |more |other )?(?:date|detail|evidence|example|explanation|figure|indication|information|proof|reason|timeline|timetable)s?$/i
+
+/** By which words a speaker comes to something else: “said the claim was old, and recalled being asked for it”, “and referred reporters to a letter”. */
+const turning = /^(?:allude|cite|compare|direct|liken|point|recall|refer)$/
 
 /** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
 export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
@@ -59,7 +62,8 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
       /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
       (isDeed(words, at) ||
         (isDoneToHim(words, last + 1, at) && !isToHerself(sentence, last + 1, at)) ||
-        ((isAsking(words, at) || isThinking(words, at)) && isApart(sentence, last + 1, at)) ||
+        ((isAsking(words, at) || isThinking(words, at) || isTurning(words, at)) &&
+          isApart(sentence, last + 1, at)) ||
         (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
         (isWanting(words, at) && !isToHerself(sentence, last + 1, at) && isApart(sentence, last + 1, at))),
   )
@@ -67,7 +71,10 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
 
 /** Whether what goes on at an index is told of who speaks: behind a comma, or as nobody is told of before who could do it. */
 const isApart = (sentence: ParsedSentence, from: number, at: number): boolean =>
-  textAt(sentence.words, at - 2) === ',' || mindIn(sentence, from, at) === null
+  // “that “it is late,” and referred them to her”
+  /^,["”]$/.test(textAt(sentence.words, at - 3) + textAt(sentence.words, at - 2)) ||
+  textAt(sentence.words, at - 2) === ',' ||
+  mindIn(sentence, from, at) === null
 
 function isDeed(words: readonly Word[], at: number): boolean {
   const { text: verb, lemma } = words[at]!
@@ -104,6 +111,9 @@ const isWanting = (words: readonly Word[], at: number): boolean => {
 
 const isAsking = (words: readonly Word[], at: number): boolean =>
   asking.test(`${textAt(words, at)} ${textAt(words, at + 1)}`)
+
+const isTurning = (words: readonly Word[], at: number): boolean =>
+  words[at]!.pos === 'VERB' && /ed$/i.test(words[at]!.text) && turning.test(words[at]!.lemma)
 
 /** “did not think it would …” */
 const isThinking = (words: readonly Word[], at: number): boolean =>

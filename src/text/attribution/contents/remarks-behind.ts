@@ -1,0 +1,68 @@
+/** What the outlet tells behind somebody’s words of how they were said: “said it was safe, pointing to a report”, “— a far cry from what she said in May”. */
+import { isPast } from '../../clause/finite.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import type { IsQuotedAt } from '../../words/ranges.ts'
+import type { Cue } from '../cues/cue.ts'
+import { kindOf } from '../cues/verbs.ts'
+
+/** The comma or dash before it; null where nothing is told of it. */
+export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+  if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
+  const isOld = /(?:ed|said|told|wrote)$/i.test(textAt(words, cue.verb))
+  const mark = words.findIndex(
+    ({ text, start }, at) =>
+      at > cue.last + 2 &&
+      /^(?:,|—|–|--|-)$/.test(text) &&
+      (text !== '-' || words[at - 1]!.end < start) &&
+      !isQuoted(start) &&
+      (compares(words, at + 1) || (isOld && (isOfSpeaker(words, at + 1) || withholds(words, at + 1)))),
+  )
+  return mark < 0 ? null : mark
+}
+
+const lineAt = (words: readonly Word[], from: number, many: number) =>
+  words
+    .slice(from, from + many)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** “a far cry from the |comments| she made in May”, “a reversal of his |stance|” */
+const compares = (words: readonly Word[], from: number): boolean =>
+  /^(?:an?|the|in) (?:\p{Ll}+ )?(?:about-face|contrast|contradiction|cry|departure|reversal|shift|turnabout|turnaround) (?:from|in|of|to|with) (?:\p{L}+ ){0,4}(?:claims?|comments?|position|promises?|remarks?|stance|statements?|told|said|tone|view|wh?at|words)\b/u.test(
+    lineAt(words, from, 11),
+  )
+
+/** “, |pointing to| a report”, “, as she |likened| it to a siege”, “, whom he wrongly |called| Lee”: what who speaks does by these words. */
+function isOfSpeaker(words: readonly Word[], from: number): boolean {
+  if (/^(?:pointing to|likening|comparing)\b/i.test(lineAt(words, from, 2))) return true
+  if (!/^(?:as|whom|which)$/i.test(textAt(words, from))) return false
+  if (!/^(?:he|she|they)$/i.test(textAt(words, from + 1))) return false
+  const verb = words.slice(from + 2).find(({ pos }) => pos !== 'ADV')
+  // “the boat, which she called a wreck, had sunk”
+  const goesOn = (at: number) => isAnyVerb(words[/^["”’]$/.test(textAt(words, at + 1)) ? at + 2 : at + 1])
+  if (words.some(({ text }, at) => at > from && text === ',' && goesOn(at))) return false
+  return verb !== undefined && verb.pos === 'VERB' && isPast(verb) && isNaming(verb.lemma)
+}
+
+const isNaming = (lemma: string): boolean =>
+  /^(?:call|compare|describe|dub|liken|misidentify|name|refer|term)$/.test(lemma) || kindOf(lemma) !== null
+
+/** “-- though, when asked, he |declined| to say who”, “although she |would not| name them” */
+function withholds(words: readonly Word[], from: number): boolean {
+  if (!/^(?:although|but|though)$/i.test(textAt(words, from))) return false
+  const subject = words.findIndex(
+    ({ text }, at) => at > from && at < from + 8 && /^(?:he|she|they)$/i.test(text),
+  )
+  const between = words.slice(from + 1, subject)
+  const isAsked =
+    between.length === 0 ||
+    (between[0]!.text === ',' && between.at(-1)!.text === ',' && /^when$/i.test(between[1]!.text))
+  return (
+    subject > 0 &&
+    isAsked &&
+    /^(?:declined to|refused to|would not|did not|would n['’]t|did n['’]t) (?:answer|comment|confirm|discuss|elaborate|identify|name|provide|reveal|rule|say|specify)\b/i.test(
+      lineAt(words, subject + 1, 3),
+    )
+  )
+}
