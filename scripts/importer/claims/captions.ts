@@ -49,7 +49,35 @@ const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((on
 export const isCaption = (sentence: string, isSaid: boolean): boolean =>
   any(marked, sentence) ||
   (!isSaid &&
-    (any(inPicture, sentence) || (shown.test(sentence) && !film.test(sentence)) || isOfYesterday(sentence)))
+    (any(inPicture, sentence) ||
+      (shown.test(sentence) && !film.test(sentence)) ||
+      isOfYesterday(sentence) ||
+      isUnderPicture(sentence)))
+
+/** “Ada Ruiz, the mayor of Holt, during a meeting in May.”, “A long bridge in Holt, crossing the river.”: what is seen, without a verb of which it could be told. */
+function isUnderPicture(sentence: string): boolean {
+  if (!/^\p{Lu}[^"“”;:()]*,\s[^"“”;:()]*[^!?]$/u.test(sentence)) return false
+  const all = words(sentence)
+  const comma = all.findLastIndex(({ text }) => text === ',')
+  const next = all[comma + 1]
+  const opens = next?.pos === 'ADP' || (next?.pos === 'VERB' && /ing$/.test(next.text))
+  return (
+    opens &&
+    all[0]?.pos !== 'ADP' &&
+    !/ing$/.test(all[0]!.text) &&
+    all.every((word, at) => !mayBeFinite(word, all[at - 1]))
+  )
+}
+
+/** Whether a word may be the verb of a sentence, be it that the tagger takes it for a noun: “Ada Ruiz |waves|”, “The rules |limit| it”. */
+function mayBeFinite({ pos, text, lemma }: Word, before: Word | undefined): boolean {
+  if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return true
+  if (/^(?:PUNCT|ADP|DET|NUM|PRON|PROPN|PART)$/.test(pos)) return false
+  if (/ed$/.test(text)) return true
+  if (pos !== 'NOUN' || before === undefined) return false
+  const isSeveral = before.pos === 'NOUN' && before.text !== before.lemma
+  return isSeveral || (text !== lemma && /^(?:NOUN|PROPN|PUNCT|ADV)$/.test(before.pos))
+}
 
 /** “The moon rises above Holt, yesterday”: told in the present of what is past, as under a picture. */
 const isOfYesterday = (sentence: string): boolean =>

@@ -26,6 +26,7 @@ import type { Word } from '../../../src/text/words/words.ts'
 import { interviewIn, speaksOfHimself, standsUnderName, withAuthor, withoutLabel } from './interviews.ts'
 import type { Block } from '../read/types.ts'
 import { noticesOf } from './notices.ts'
+import { kindOf } from './kinds.ts'
 import { repeatsIn } from './repeats.ts'
 import { sha256 } from '../ids/sha256.ts'
 import { halvesOf, isOnlyUnlikely, leavesUnsaid, reasonAgainst, type Judged } from './why-no-claim.ts'
@@ -141,7 +142,8 @@ export function readClaims(
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
   const unlikely: ReadPassage[] = []
-  const stretchOf = ({ part, sentence }: Claimed): Span => part ?? parsed.sentences[sentence]!
+  const stretchOf = ({ part, sentence }: Claimed): Span =>
+    part === undefined ? parsed.sentences[sentence]! : withoutLink(text, part)
   const passageOf = (one: Claimed): ReadPassage => {
     const sentence = parsed.sentences[one.sentence]!
     const stretch = stretchOf(one)
@@ -204,33 +206,17 @@ export function readClaims(
   }
 }
 
+/** “denied that she had, |but|”: part of a sentence without the word that only leads to the next. */
+const withoutLink = (text: string, { start, end }: Span): Span => ({
+  start,
+  end:
+    start +
+    text.slice(start, end).replace(/[,;]?\s+(?:and|but|or|yet|while|though|although)[,;\s]*$/iu, '').length,
+})
+
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */
 function passageId(exact: string, occurrence: number): string {
   return sha256(`${exact}\n${occurrence}`).slice(0, 12)
-}
-
-/** “all four ships”, “the two survivors”, “both men”: a small number in words by which one knows who is meant; it is not claimed. */
-const isDefinite = (text: string, { start }: Span) =>
-  (/\b(?:all|the|these|those|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text.slice(start, start + 6))) ||
-  /^both\b/i.test(text.slice(start, start + 5))
-
-function kindOf(
-  kind: ClaimKind,
-  own: { when: DateMention[]; quantities: Quantity[]; names: Name[] },
-  parsed: ParsedText,
-  words: readonly Word[],
-): ClaimKind {
-  if (kind === 'quotation') return kind
-  if (own.quantities.some((one) => !isDefinite(parsed.text, one))) return 'figure'
-  const past = words.some(
-    (word) =>
-      word.pos === 'VERB' &&
-      /(?:ed|[^aeiou]t|ew|ame|ook|ent|id)$/i.test(word.text) &&
-      word.lemma !== word.text.toLowerCase(),
-  )
-  const placed = own.when.length > 0 || own.names.some((name) => name.type === 'place')
-  return past && placed ? 'event' : 'statement'
 }
 
 function readForeign(text: string): TextReading {

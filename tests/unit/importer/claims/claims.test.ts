@@ -59,6 +59,16 @@ describe('a sentence of two claims', () => {
   })
 })
 
+it('ends its exact words before the word that leads to the next claim', () => {
+  const told = read(
+    'Ilse Frey denied that she had sold the pier in May but admitted that she had met the owner.',
+  )
+  expect(told.passages.map(({ exact }) => exact)).toEqual([
+    'Ilse Frey denied that she had sold the pier in May',
+    'admitted that she had met the owner.',
+  ])
+})
+
 describe('what was done and found', () => {
   it('is told of one thing', () => {
     const told = read('The council said the pier had been tested in May and found to be in fair condition.')
@@ -75,6 +85,12 @@ describe('a figure', () => {
     ['Ilse Frey said all four ships of the class would stay in port.', 'statement'],
     ['Ilse Frey said that both ships of the class would stay in port.', 'statement'],
     ['Ilse Frey said four ships of the class would stay in port.', 'figure'],
+    ['Ilse Frey, 46, is married to an aide to the mayor of Holt.', 'statement'],
+    ['A 46-year-old driver was charged with fraud in Holt on Monday.', 'event'],
+    ['Ilse Frey presented one comprehensive plan to the council on Monday.', 'event'],
+    ['The council met the owners for a two-hour briefing in Holt.', 'statement'],
+    ['Two people were killed in Holt on Monday.', 'figure'],
+    ['The council of Holt has been closed for two years.', 'figure'],
     ['Ilse Frey said all 53 ships of the class would stay in port.', 'figure'],
   ])('is claimed, and does not only tell who is meant: %s', (text, kind) => {
     expect(claim(text).kind).toBe(kind)

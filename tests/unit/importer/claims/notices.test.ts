@@ -18,6 +18,8 @@ describe('a sentence of the page is', () => {
     ['A rare picture taken on May 2 shows the Winmore in the port of Eastmere.', 'caption'],
     ['The gulls of Eastmere rise behind the pier, photographed from the tower.', 'caption'],
     ['The moon rises above the pier of Eastmere, yesterday.', 'caption'],
+    ['Ada Ruiz, the head of the harbour board, during a meeting in Eastmere last autumn.', 'caption'],
+    ['A long pier of Eastmere timber, reaching into the bay.', 'caption'],
     ['Eastmere keeper Tom Berg (21) dives for the ball during the second half on Monday.', 'caption'],
     ['CLOSE A group of sailors has founded a harbour board Time', 'caption'],
     ['The port of Eastmere just grew by 30% 11:03 AM ET Fri, 9 May 2025 | 00:40', 'caption'],
@@ -73,6 +75,8 @@ it('makes no claim of a sentence that breaks off in the middle of a word', () =>
 describe('a sentence of the story is', () => {
   it.each([
     'The mayor was pictured leaving the club in May 2024.',
+    'Tom Berg, the head of the harbour board, estimates damages of £1m, with work to begin in autumn.',
+    'Rules limit the ships in the bay, with fines for owners in Eastmere.',
     'Mr Tom Roe, 34, who sells fish, buried his brother, Per, yesterday.',
     'Ms. Castellane ran no television advertisements until October.',
     'Mr. Roe held no public meetings in Orsk until May.',
