@@ -45,7 +45,8 @@ export function tenseEdits(
       !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
     )
-      return [{ ...at, text: 'will' }]
+      // “wouldn’t”, in two words here, is “won’t”
+      return [{ ...at, text: /^n['’]t$/i.test(next.text) ? 'wo' : 'will' }]
     if (word.text !== 'had' || word.pos !== 'AUX' || isUnreal(own, word)) return []
     const elided = past ? elidedEdit(sentence, index, span) : null
     if (elided !== null) return [{ ...at, text: elided }]

@@ -218,6 +218,10 @@ describe('a pronoun stays as printed', () => {
       'Hydrosud will appeal to a court in Ulm',
     ],
     [
+      'The dam broke in May. Hydrosud said it wouldn’t appeal to a court in Ulm.',
+      'Hydrosud won’t appeal to a court in Ulm',
+    ],
+    [
       'The dam broke in May. Hydrosud said it was sorry for the victims in Ulm.',
       'Hydrosud was sorry for the victims in Ulm',
     ],
