@@ -9,7 +9,7 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
   const url = absolute(urls.claim(claim.slug))
   const publisher = site.organisation.name
   const year = claim.changed?.slice(0, 4)
-  const title = strings.titleOf(claim).replace(/[.\s]+$/, '')
+  const title = withoutStop(strings.titleOf(claim))
   return {
     text: `${strings.article.headed(title)}, ${publisher}${claim.changed === null ? '' : `, ${claim.changed.slice(0, 10)}`}, ${url}`,
     markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,
@@ -23,6 +23,10 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
     ].join('\n'),
   }
 }
+
+/** A title without the full stop behind it; that of “6 a.m.” is a part of its word. */
+const withoutStop = (title: string): string =>
+  /(?<!\p{L})\p{L}\.\p{L}\.\s*$/u.test(title) ? title.trimEnd() : title.replace(/[.\s]+$/, '')
 
 /** Words as LaTeX sets them: in it `%` begins a comment, and `&`, `$`, `#` and `_` are commands. */
 const inLatex = (words: string): string =>

@@ -233,6 +233,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers cannot tell them apart, and each shows a part of the claims.',
     fix: 'Delete one of the two files, or write both names more fully.',
   },
+  'publisher-left': {
+    what: 'No article is any more of an outlet that one was of.',
+    why: 'Its page stays, and lists nothing.',
+    fix: 'Delete its file, unless articles of it are to come.',
+  },
   'publisher-name-is-address': {
     what: 'A publisher has the address of its site as its name.',
     why: 'Readers see it as the outlet’s name, and words such as “told The Gazette” are not found to mean it.',

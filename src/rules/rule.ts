@@ -32,6 +32,7 @@ export type RuleName =
   | 'claimant-twice'
   | 'publisher-twice'
   | 'topic-twice'
+  | 'publisher-left'
   | 'publisher-name-is-address'
   | 'name-of-two-scripts'
   | 'credit-plain'

@@ -27,7 +27,7 @@ import { reviewsLast } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { linksLead } from './links.ts'
 import { settingsFit } from './settings.ts'
-import { publishersNamed } from './publisher-names.ts'
+import { publishersNamed, publishersUsed } from './publisher-names.ts'
 import { pagesFree } from './pages.ts'
 import { publicFilesHarmless } from './public-files.ts'
 import { namesOfOneScript } from './scripts.ts'
@@ -66,6 +66,7 @@ export const rules: readonly Rule[] = [
   claimantNamesOnce,
   publisherNamesOnce,
   publishersNamed,
+  publishersUsed,
   namesOfOneScript,
   creditsTell,
   topicNamesOnce,

@@ -273,7 +273,8 @@ export const fr: Strings = {
         : `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     evidenceTexts: {
-      'both-credit': (agency = '', ...words) => `Les deux créditent ${agency}\u00a0: ${list(quoted(words))}`,
+      'both-credit': (agency = '', ...words) =>
+        `Les deux créditent ${agency}\u00a0: ${list(quoted([...new Set(words)]))}`,
       'credit-two': (agency, one, another, other) =>
         `L’un crédite ${agency} («\u00a0${one}\u00a0»), l’autre ${another} («\u00a0${other}\u00a0»)`,
       'one-credits': (agency, words) => `L’un crédite ${agency}\u00a0: «\u00a0${words}\u00a0»`,

@@ -132,16 +132,16 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
           (id) =>
             `The file of ${id} is gone already, and with it what its source was: take that out of ${placeIn(content, 'inbox/')} too, else the next import makes all anew.`,
         ),
-      ...(untouched.length === 0 ? [] : [`Taken away, as nobody else is cited for them:${named(untouched)}`]),
+      ...(untouched.length === 0 ? [] : [`These go, as nobody else is cited for them:${named(untouched)}`]),
       ...(begun.length === 0
         ? []
         : [
-            `Taken away though an editor had reviewed or written of them, as nobody else is cited for them; the history of the files, where git keeps one, has what was written:${named(begun)}`,
+            `These go though an editor had reviewed or written of them, as nobody else is cited for them; the history of the files, where git keeps one, has what was written:${named(begun)}`,
           ]),
       ...(others.length === 0
         ? []
         : [
-            `No longer citing it, as others are cited too; read whether their statements still hold in the words of these, and say under \`corrections\` what changed:${named(others)}`,
+            `These stay without their citation of it, as others are cited too; read whether their statements still hold in the words of those, and say under \`corrections\` what changed:${named(others)}`,
           ]),
       ...(lost.size === 0
         ? []

@@ -59,7 +59,7 @@ export function staleCitations(
 
 const updated = (claim: Entry<Claim>, { base, now, opposed }: Reread, leads: boolean, content: Content) => ({
   rule: 'citation-updated',
-  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.${opposed === true ? ' It now says that what it said is not so.' : ''}`,
+  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.${opposed === true ? ' The new words say the contrary of the old.' : ''}`,
   fix:
     leads || base.statement === now.statement
       ? `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`

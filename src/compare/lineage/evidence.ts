@@ -1,16 +1,20 @@
 import type { ComparedArticle, Evidence, EvidenceForm } from '../../model/comparison.ts'
 import { printedName, signersOf, type Wire } from './credits.ts'
 
+/** Names that a list of commas holds, as a sentence has them. */
+const inSentence = (names: string): string => names.replace(/, (?=[^,]*$)/, ' and ')
+
 /** What each form of evidence says, with what it names in the order it is told. */
 const texts: Record<EvidenceForm, (...values: string[]) => string> = {
-  'both-credit': (agency, one, other) => `Both credit ${agency}: “${one}” and “${other}”`,
+  'both-credit': (agency, one, other) =>
+    `Both credit ${agency}: “${one}”${other === one ? '' : ` and “${other}”`}`,
   'credit-two': (agency, one, another, other) =>
     `One credits ${agency} (“${one}”), the other ${another} (“${other}”)`,
   'one-credits': (agency, words) => `One credits ${agency}: “${words}”`,
   release: (issuer) => `One is a press release of ${issuer}`,
-  'signed-for': (signers, words) => `A byline names ${signers} “${words}”`,
-  signed: (signers) => `One is signed by ${signers}`,
-  'one-reporter': (signers) => `Both are signed by ${signers}`,
+  'signed-for': (signers, words) => `A byline names ${inSentence(signers)} “${words}”`,
+  signed: (signers) => `One is signed by ${inSentence(signers)}`,
+  'one-reporter': (signers) => `Both are signed by ${inSentence(signers)}`,
   share: (percent) => `${percent} % of the words outside quotation marks are the same, in the same order`,
   'same-quotation': (words) => `Both print the same quotation, ${words} words in a row`,
   'same-words': (words) => `Both print the same ${words} words in a row`,

@@ -1,5 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
+import { evidenceOf } from '../../../src/compare/lineage/evidence.ts'
 import { lineageOf, lineages } from '../../../src/compare/lineage/lineage.ts'
 import { article } from './made.ts'
 
@@ -394,4 +395,14 @@ describe('what one print of a text shows of the others', () => {
       'independent',
     )
   })
+})
+
+it.each([
+  ['both-credit', ['AFP', '(AFP)', 'for AFP'], 'Both credit AFP: “(AFP)” and “for AFP”'],
+  ['both-credit', ['Reuters', 'Reuters', 'Reuters'], 'Both credit Reuters: “Reuters”'],
+  ['signed', ['Ada Lind'], 'One is signed by Ada Lind'],
+  ['signed', ['Ada Lind, Bo Ek, Cy Orr'], 'One is signed by Ada Lind, Bo Ek and Cy Orr'],
+  ['one-reporter', ['Ada Lind, Bo Ek'], 'Both are signed by Ada Lind and Bo Ek'],
+] as const)('evidence of %s, %j, reads as a sentence', (says, values, text) => {
+  expect(evidenceOf('credit', says, ...values)).toMatchObject({ text, values })
 })

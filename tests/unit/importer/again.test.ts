@@ -256,7 +256,7 @@ describe('an outlet that takes a “not” back', () => {
       await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`)),
     )
     expect(stale.map(({ message }) => message)).toEqual([
-      expect.stringContaining('It now says that what it said is not so.'),
+      expect.stringContaining('The new words say the contrary of the old.'),
     ])
     expect(await stances()).toEqual(['disputes', 'asserts'])
     expect((await appeal()).data).toMatchObject({ statement: not, claimants: ['Tom Beck'] })

@@ -17,3 +17,13 @@ test('LaTeX sets a citation in its words', () => {
   const { bibtex } = citePage({ ...claim, onlyDisputed: false, disputedBy: [] })
   expect(bibtex).toContain(String.raw`title = {{Fees rose by 5\% \& \$3 in Orsk\_1}}`)
 })
+
+test.each([
+  ['The tram stopped at 6 a.m.', 'The tram stopped at 6 a.m.'],
+  ['The tram stopped in the U.S. ', 'The tram stopped in the U.S.'],
+  ['The tram stopped.', 'The tram stopped'],
+  ['The tram stopped …', 'The tram stopped …'],
+])('“%s” is cited as “%s”', (statement, title) => {
+  const claim = { slug: 'tram', statement, changed: null, onlyDisputed: false, disputedBy: [] as string[] }
+  expect(citePage(claim as unknown as ClaimView).bibtex).toContain(`title = {{${title}}}`)
+})

@@ -49,6 +49,25 @@ describe('the rules', () => {
     expect(told(files).filter((one) => one.includes('words-cited-twice'))).toEqual([])
   })
 
+  it.each<[string, Record<string, string>]>([
+    ['whose articles are to come', {}],
+    ['of whose name another’s begins', { 'articles/paper-wire-cold.mdx': article() }],
+    [
+      'that has another article',
+      {
+        'articles/wire-cold-night.mdx': article(),
+        'articles/wire-b.mdx': article().replace('publisher: paper', 'publisher: wire'),
+      },
+    ],
+    [
+      'that is credited',
+      { 'articles/wire-cold-night.mdx': article('credit: { agency: wire, exact: The Wire }\n') },
+    ],
+  ])('leave an outlet %s', (_, files) => {
+    const all = told({ 'publishers/wire.yaml': 'name: The Wire\n', ...files })
+    expect(all.filter((one) => one.includes('publisher-left'))).toEqual([])
+  })
+
   it.each(['“Hut” and “hat” are one word', "The mill's owner left", '"Wild" is a film by "Ann Lee"'])(
     'leave the quotation marks of %s',
     (statement) => {
@@ -226,6 +245,11 @@ describe('the rules', () => {
         'claims/c.mdx': claim().replace('statement: S', 'statement: It was a cold night'),
       },
       'claims/c.mdx:4:5 warning words-cited-twice claims/b.mdx cites the same words of “a”, for “The night was cold in Orsk”.',
+    ],
+    [
+      'an outlet that is left without its article',
+      { 'publishers/wire.yaml': 'name: The Wire\n', 'articles/wire-cold-night.mdx': article() },
+      'publishers/wire.yaml:1:7 warning publisher-left No article is of The Wire any more: articles/wire-cold-night.mdx, which was, is of “paper” now.',
     ],
     [
       'a statement in quotation marks',

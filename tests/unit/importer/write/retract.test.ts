@@ -60,8 +60,8 @@ describe('retractArticles', () => {
       'inbox/dam.txt',
     ])
     expect(notes).toEqual([
-      expect.stringMatching(/^Taken away, as nobody else[^]*claims\/only\.mdx$/),
-      expect.stringMatching(/^Taken away though an editor[^]*claims\/begun\.mdx\n[^]*claims\/written\.mdx$/),
+      expect.stringMatching(/^These go, as nobody else[^]*claims\/only\.mdx$/),
+      expect.stringMatching(/^These go though an editor[^]*claims\/begun\.mdx\n[^]*claims\/written\.mdx$/),
       expect.stringContaining('no list of corrections names them'),
     ])
     const left = await readContent(folder)
@@ -73,7 +73,9 @@ describe('retractArticles', () => {
     await give('claims/both.mdx', claim(`${dam}${flood}`, 'claimants: [Ida Roe, Tom Beck]\n', '\nOurs.\n'))
     const { gone, notes } = await retract('dam')
     expect(gone).toEqual(['articles/dam.mdx', 'inbox/dam.txt'])
-    expect(notes).toEqual([expect.stringMatching(/^No longer citing it[^]*claims\/both\.mdx$/)])
+    expect(notes).toEqual([
+      expect.stringMatching(/^These stay without their citation of it[^]*claims\/both\.mdx$/),
+    ])
     const [both] = (await readContent(folder)).claims.values()
     expect(both?.data).toMatchObject({ claimants: ['Tom Beck'], citations: [{ article: 'flood' }] })
     expect(both?.source).toContain('\nOurs.\n')
