@@ -45,7 +45,7 @@ test('two times are told in one zone', () => {
 
 test('what has words in the language of the interface is said in them', () => {
   expect(lines(fr.claim, 'fr')).toEqual([
-    { text: 'Les deux créditent AFP\u00a0: «\u00a0for AFP\u00a0» et «\u00a0for AFP\u00a0»', lang: null },
+    { text: 'Les deux créditent AFP\u00a0: «\u00a0for AFP\u00a0»', lang: null },
     { text: fr.claim.overlap('100%'), lang: null },
     { text: 'Publiés le 5 janvier 2026 et le 6 janvier 2026', lang: null },
   ])
