@@ -10,14 +10,8 @@ import { findingsOf } from './findings.ts'
 import { quotePosition } from './locate-quote.ts'
 import { markDifferences } from './mark-differences.ts'
 import type { StoredArticle, StoredClaim } from './site-content.ts'
-import type {
-  ArticleRef,
-  ArticleView,
-  CitedPassage,
-  ClaimSummary,
-  RelatedArticle,
-  SideBySide,
-} from './views.ts'
+import type { ArticleRef, ClaimSummary } from './views.ts'
+import type { ArticleView, CitedPassage, RelatedArticle, SideBySide } from './page-views.ts'
 
 /** A claim that cites an article, with what the comparison found. */
 export type CitingClaim = { claim: StoredClaim; summary: ClaimSummary; differences: readonly Difference[] }

@@ -3,7 +3,8 @@ import { singular } from '../text/words/nouns.ts'
 import { namesInOrder } from './names-in-order.ts'
 import { plainLetters } from '../model/letters.ts'
 import { findingsOf } from './findings.ts'
-import type { ClaimantPageView, ClaimantView, ClaimSummary } from './views.ts'
+import type { ClaimantView, ClaimSummary } from './views.ts'
+import type { ClaimantPageView } from './page-views.ts'
 
 /**
  * Those who claim or dispute something, by the last part of the addresses of their pages: by name, those without a name after

@@ -1,5 +1,6 @@
 import type { SiteContent, StoredClaim } from './site-content.ts'
-import type { ClaimSummary, Narrowing, PublisherView, YearView } from './views.ts'
+import type { ClaimSummary } from './views.ts'
+import type { Narrowing, PublisherView, YearView } from './page-views.ts'
 
 /** Those that report a claim in articles of their own. */
 export const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>

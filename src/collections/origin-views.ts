@@ -2,7 +2,8 @@ import type { Origins } from '../model/comparison.ts'
 import { agencyAliases } from '../text/data/agencies.ts'
 import { namesInOrder } from './names-in-order.ts'
 import type { Directory } from './directory.ts'
-import type { ClaimSummary, OriginRow, OriginView, PublisherRef } from './views.ts'
+import type { ClaimSummary, OriginView, PublisherRef } from './views.ts'
+import type { OriginRow } from './page-views.ts'
 
 /** Whether a claim goes back to one origin. A denial that does tells nothing of where the denied claim comes from. */
 export const restsOnOne = ({ agreement, onlyDisputed }: ClaimSummary): boolean =>

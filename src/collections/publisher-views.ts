@@ -2,7 +2,8 @@ import type { Publisher } from '../model/publisher.ts'
 import type { Directory } from './directory.ts'
 import { restsOnOne } from './origin-views.ts'
 import type { Stored, StoredArticle } from './site-content.ts'
-import type { ArticleRef, ClaimSummary, PublisherView } from './views.ts'
+import type { ArticleRef, ClaimSummary } from './views.ts'
+import type { PublisherView } from './page-views.ts'
 
 export type PublisherSources = {
   directory: Directory

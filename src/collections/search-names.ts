@@ -9,7 +9,8 @@ import {
   searchWords,
   type ClaimTexts,
 } from './spellings.ts'
-import type { OriginRow, PublisherRef, Searched } from './views.ts'
+import type { PublisherRef, Searched } from './views.ts'
+import type { OriginRow } from './page-views.ts'
 
 /** How readers may search claims. */
 export type SearchNames = {

@@ -17,20 +17,16 @@ import { relatedClaims, type Ties } from './related-claims.ts'
 import { filterNames, searchNames } from './search-names.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle } from './site-content.ts'
+import type { ArticleRef, ClaimantView, ClaimSummary, ClaimView, LineageView } from './views.ts'
 import type {
-  ArticleRef,
   ArticleView,
   ClaimantPageView,
-  ClaimantView,
-  ClaimSummary,
-  ClaimView,
-  LineageView,
   Narrowing,
   OriginRow,
   PublisherView,
   TopicView,
   YearView,
-} from './views.ts'
+} from './page-views.ts'
 import { newerFirst, readingOrder } from './reading-order.ts'
 import { narrowing, reporting } from './narrowing.ts'
 

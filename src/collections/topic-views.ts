@@ -2,7 +2,8 @@ import type { Stance } from '../model/claim.ts'
 import type { Topic } from '../model/topic.ts'
 import type { Directory } from './directory.ts'
 import type { Stored, StoredClaim } from './site-content.ts'
-import type { ClaimSummary, TopicView } from './views.ts'
+import type { ClaimSummary } from './views.ts'
+import type { TopicView } from './page-views.ts'
 
 /**
  * All that a topic’s page shows.

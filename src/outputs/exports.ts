@@ -1,5 +1,6 @@
 import { creditOf } from '../model/reading.ts'
-import type { ArticleView, ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
+import type { ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
+import type { ArticleView } from '../collections/page-views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { ArticleExport, ClaimExport } from '../model/exports.ts'
 import { analysisHtml } from './analysis-html.ts'

@@ -11,7 +11,8 @@ import type {
   WebPage,
   WithContext,
 } from 'schema-dts'
-import type { ArticleRef, ArticleView, ClaimView, RatingView } from '../collections/views.ts'
+import type { ArticleRef, ClaimView, RatingView } from '../collections/views.ts'
+import type { ArticleView } from '../collections/page-views.ts'
 import { site } from '../site.ts'
 import { shortClaim } from './short-claim.ts'
 import { organisation } from './site-json-ld.ts'

@@ -1,4 +1,4 @@
-import type { ClaimantPageView } from '../collections/views.ts'
+import type { ClaimantPageView } from '../collections/page-views.ts'
 import { plainLetters } from '../model/letters.ts'
 import { site } from '../site.ts'
 import { strings } from '../strings/index.ts'
