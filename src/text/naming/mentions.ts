@@ -17,7 +17,9 @@ import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 import type { Mention } from './entity.ts'
-import { endOfName, isGiven, isTitledMonth, nobleTitle, opensName } from './extent.ts'
+import { endOfName, nobleTitle, opensName } from './extent.ts'
+import { isTitledMonth } from './month-names.ts'
+import { isGiven } from './capitals.ts'
 
 /** The names of one sentence in order. */
 export function mentionsIn(

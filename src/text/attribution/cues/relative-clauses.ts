@@ -3,7 +3,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isGiven } from '../../naming/extent.ts'
+import { isGiven } from '../../naming/capitals.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'

@@ -1,0 +1,32 @@
+/** Names of people that are a month’s too: “April Roe”. */
+import type { Word } from '../words/words.ts'
+import { isNameWord } from './capitals.ts'
+
+/** A name of somebody’s that is a month’s too, and no date. */
+const isNameOrMonth = (words: readonly Word[], at: number) =>
+  /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
+  !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+
+/** “Mrs Justice May said”: who is called Mr, Mrs or Justice is no month. */
+export const isTitledMonth = (words: readonly Word[], at: number) =>
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(words[at - 1]?.text ?? '') &&
+  isNameOrMonth(words, at)
+
+/** “Ajmal Jan” is no January. */
+export const isSurnameJan = (words: readonly Word[], at: number) =>
+  words[at]?.pos === 'PROPN' && isNameOrMonth(words, at)
+
+/** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition but “according to” before it. */
+export const isGivenMonth = (words: readonly Word[], at: number) => {
+  const before = words[at - 1]
+  if (!isNameOrMonth(words, at) || !isNameWord(words[at + 1])) return false
+  // “according to Jan Kolb”, but “according to May Vakt figures”
+  if (/^according$/i.test(words[at - 2]?.text ?? ''))
+    return !/^(?:NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
+  return (
+    words[at]?.pos === 'PROPN' &&
+    before?.pos !== 'ADP' &&
+    before?.pos !== 'NUM' &&
+    !/^(?:last|this|next|early|mid|late|every|each|-|–|and|to)$/i.test(before?.text ?? '')
+  )
+}
