@@ -1,0 +1,182 @@
+/** What makes a pronoun for a person mean another than it seems to, or leaves open whom. */
+import {
+  couldBePerson,
+  genderFits,
+  genderOfPronoun,
+  type Gender,
+} from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn, subjectsOfSaid } from '../../attribution/speakers/scene.ts'
+import type { Speaker } from '../../attribution/speakers/scene.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson, ofSeveral } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
+import type { Passage, ReferenceContext } from './context.ts'
+import { agrees, isOne } from './rivals.ts'
+
+/** “Despite driving at |his best, his title is lost”: whose it is is said behind the comma. */
+export function isBeforeItsSubject({ words }: ParsedSentence, index: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return (
+    index < comma &&
+    /^(?:after|before|by|despite|in|on|since|when|while|without)$/i.test(words[0]!.text) &&
+    /ing$/.test(words[1]?.text ?? '') &&
+    /^(?:he|she|his|her)$/i.test(words[comma + 1]?.text ?? '')
+  )
+}
+
+/** “Two aides said Bo Roe had paid. One of them said he …”: whether one of several speaks on of a person of whom they have told. */
+export const isOneOfTellers = (
+  { scene, parsed }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  pronoun: string,
+) => {
+  const before = parsed.sentences[at - 1]
+  return (
+    before !== undefined &&
+    /^one of\b/i.test(speaker?.name ?? '') &&
+    scene.heard.some(({ sentence }) => sentence === at - 1) &&
+    (before.words.some(({ text }) => genderOfPronoun(text.toLowerCase()) === genderOfPronoun(pronoun)) ||
+      subjectsOfSaid(scene, before).some(({ entity }) => entity.type === 'person' && agrees(entity, pronoun)))
+  )
+}
+
+/** “Ann Lee’s spokesman denied that she …”: who speaks for the one as of whom a passage is read; null where nobody does. */
+export function answeringFor(
+  { scene: { heard } }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+): Speaker | null {
+  const here = heard.filter(({ sentence }) => sentence === at).map((one) => one.speaker)
+  const isFor = speaker?.entity?.type === 'person' && !here.some(({ entity }) => entity === speaker.entity)
+  return isFor ? (here[0] ?? null) : null
+}
+
+/** “His spokesman denied that he …”: whether the sentence tells before a pronoun that somebody belongs to one of its gender. */
+export const isOwner = ({ words }: ParsedSentence, index: number): boolean =>
+  words
+    .slice(0, index)
+    .some(
+      ({ text }) =>
+        /^(?:his|her)$/i.test(text) &&
+        genderOfPronoun(text.toLowerCase()) === genderOfPronoun(words[index]!.text.toLowerCase()),
+    )
+
+/** Whether what is told of somebody says that they are of a gender. */
+export const isOf = ({ entity, head }: Speaker, gender: Gender | null) =>
+  entity === null
+    ? genderFits(head, gender) && !genderFits(head, gender === 'female' ? 'male' : 'female')
+    : entity.gender === gender
+
+/** “She will be barred, said its head, Eva Roe”, after a sentence that names another woman: a speaker first named behind is not whom the pronoun in front takes as known. */
+export function isMetBehind(
+  { scene, parsed }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  { start, text }: Word,
+) {
+  const entity = speaker?.entity
+  const before = parsed.sentences[at - 1]
+  if (entity == null || (entity.mentions[0]?.start ?? 0) < start) return false
+  // “Claims that he drank were false, Bo Roe said”
+  const named = entity.mentions[0]?.start ?? 0
+  const isBy = /\bby\s(?:\p{Lu}\S*\s)*$/u.test(parsed.text.slice(start, named))
+  if (!isBy && opensWithClaim.test(parsed.text.slice(parsed.sentences[at]!.start, start))) return true
+  if (before === undefined) return false
+  return namedIn(scene, before.start, before.end).some(
+    ({ entity: one, start: met }) =>
+      one.type === 'person' && agrees(one, text.toLowerCase()) && !scene.isQuoted(met),
+  )
+}
+
+/** “A representative for Ann Lee said she …”: somebody named in the words for who speaks, who may be meant as well. */
+export const namesPerson = (
+  { scene, isSource }: ReferenceContext,
+  { start }: ParsedSentence,
+  before: number,
+) =>
+  namedIn(scene, start, before).some(
+    (one) => isSource(one.start) && (one.entity.type === 'person' || couldBePerson(scene, one.entity)),
+  )
+
+/** “A friend of the Duke said he …”: somebody without a name whom the words for who speaks tie them to, and whom the pronoun may mean. */
+export const isOfPerson = ({ isSource }: ReferenceContext, { words }: ParsedSentence, index: number) =>
+  words.slice(0, index).some(({ start, text }, at) => {
+    const noun = text.toLowerCase()
+    return (
+      isSource(start) &&
+      /^(?:of|to|with) (?:the|that|this|an?)$/i.test(`${words[at - 2]?.text} ${words[at - 1]?.text}`) &&
+      mayBePerson(noun) &&
+      !ofSeveral.test(noun) &&
+      genderFits(noun, genderOfPronoun(words[index]!.text.toLowerCase()))
+    )
+  })
+
+/** “He has not answered, but a friend said he …”: whether the same pronoun stands before who speaks, and so may mean another again. */
+export const isToldBefore = ({ isSource }: ReferenceContext, { words }: ParsedSentence, index: number) => {
+  const source = words.findIndex(({ start }) => isSource(start))
+  return words.some(
+    ({ text }, at) => at < Math.min(source, index) && text.toLowerCase() === words[index]!.text.toLowerCase(),
+  )
+}
+
+/** “Ann Lee, whose daughter was on the bus, said she was alive”: kin whom the pronoun may mean. */
+export function isKinTold(
+  { isSource }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): boolean {
+  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  return phrases.some(({ first, last, head }) => {
+    const noun = words[head]!
+    return (
+      last < index &&
+      /^(?:whose|his|her)$/i.test(words[first]?.text ?? '') &&
+      // “Her husband, Peni, said” is who speaks
+      !(first === 0 && words[last + 1]?.text === ',' && words[last + 2]?.pos === 'PROPN') &&
+      !isSource(noun.start) &&
+      isOne(noun) &&
+      genderFits(noun.lemma, gender)
+    )
+  })
+}
+
+/** “Ann Lee told a driver that his car …”: somebody without a name to whom it is said, and whom the pronoun may mean. */
+export const isAddressed = ({ words, phrases }: ParsedSentence, index: number): boolean =>
+  phrases.some(
+    ({ first, last, head, kind }) =>
+      last < index &&
+      kind === 'common' &&
+      /^(?:tell|inform|warn|remind|assure|ask)$/.test(words[first - 1]?.lemma ?? '') &&
+      isOne(words[head]!) &&
+      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
+  )
+
+/** What a pronoun or noun for the speaker tells of them: of “She said he had left”, “While he slept, she said, …” a woman; null where it tells nothing. */
+export function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, at: number) {
+  const source =
+    words.findLast(({ start }) => start < at && isSource(start)) ??
+    words.find(({ start }) => start > at && isSource(start))
+  if (source === undefined) return null
+  const own = genderOfPronoun(source.text.toLowerCase())
+  if (own !== null) return own
+  const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
+  return man === woman ? null : man ? 'male' : 'female'
+}
+
+/** How a sentence opens that tells what others claim of somebody. */
+const opensWithClaim =
+  /^["“]?(?:The\s)?(?:accusation|allegation|claim|report|rumour|rumor|suggestion)s?\s(?:that\s)?$/iu
+
+/** Whether the one found says something in the sentence, and is told there by a word for the other gender: “she said”. */
+export function isToldOther(
+  context: ReferenceContext,
+  at: number,
+  sentence: ParsedSentence,
+  pronoun: Word,
+  meant: Speaker,
+): boolean {
+  const told = genderTold(context, sentence, pronoun.start)
+  return (
+    told !== null &&
+    told !== genderOfPronoun(pronoun.text.toLowerCase()) &&
+    context.scene.heard.some((one) => one.sentence === at && one.speaker.name === meant.name)
+  )
+}
