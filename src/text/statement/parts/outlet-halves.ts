@@ -1,0 +1,139 @@
+/** What the outlet tells behind what somebody says, in the same sentence. */
+import type { Span } from '../../../model/reading.ts'
+import type { Saying } from '../../attribution/quotations/sayings.ts'
+import type { Claimed, Half } from '../claimed.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase } from '../../words/phrases.ts'
+import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isPast, subordinating } from '../../clause/finite.ts'
+import { doneBeside } from '../../attribution/contents/second-deeds.ts'
+import { isShifted } from '../../attribution/contents/circumstances.ts'
+import { ofOutlet } from '../../attribution/contents/content-end.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
+import { finished } from '../finish.ts'
+import { ownWords } from '../own-words.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
+import { withArticle } from '../references/name-forms.ts'
+import type { ReferenceContext } from '../references/context.ts'
+
+/**
+ * “…, the company said, but the road is still shut”, “denied theft, but was convicted”: what the outlet sets against what it
+ * was told; null where somebody else says that, too, or the same may.
+ */
+export function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const cueEnd = Math.max(0, ...own.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
+  const told = Math.max(0, ...main.spans.map(({ end }) => end))
+  const behind = main.stance === 'disputes' ? told : cueEnd
+  if (main.spans.length === 0 || told > behind || cueEnd > behind) return null
+  const but = words.findIndex(({ start, text }) => start >= behind && /^but$/i.test(text))
+  if (
+    but < 0 ||
+    !isWhen(
+      sentence,
+      words.findIndex(({ start }) => start >= behind),
+      but,
+    )
+  )
+    return null
+  const first = words[but + 1]
+  if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
+  const part = { start: first.start, end: sentence.end }
+  const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
+  const alone = isClauseAt(sentence, opening)
+  // “…, she said, but guards ordered visitors to stay” may be what she says too
+  if (main.stance !== 'disputes' && tellsOfPast(words, opening)) return null
+  if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
+  return toldOf(context, main, part, alone)
+}
+
+/** “insists it is safe, although nobody has looked”: what the outlet sets against what somebody says, behind it; null where nothing does. */
+export function conceded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const [told, ...more] = main.spans
+  if (told === undefined || more.length > 0) return null
+  const comma = words.findIndex(({ start }) => start >= told.end)
+  const link = /^even$/i.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  if (words[comma]?.text !== ',' || !/^(?:although|though|but)$/i.test(words[link]?.text ?? '')) return null
+  // “said the talks went well, but Norvia left” may be what they say too
+  const said = words.filter(({ start, end }) => start >= told.start && end <= told.end)
+  if (/^but$/i.test(words[link]!.text) && !isShifted(said)) return null
+  if (!isClauseAt(sentence, link + 1) || words.slice(link).some(({ start }) => context.isQuoted(start)))
+    return null
+  // “even though police had asked him”: whom, only the first half tells
+  const isObject = (at: number) => isObjectPronoun(sentence, at) || /^them$/i.test(words[at]!.text)
+  if (words.some((_, at) => at > link && isObject(at))) return null
+  // what is said there is somebody else’s
+  const { start } = words[link + 1]!
+  if (own.some(({ cue }) => cue !== null && cue[0] > start)) return null
+  return toldOf(context, main, { start, end: sentence.end }, true)
+}
+
+/** “said the ferry was full, and this reporter saw empty seats”: what the outlet tells of itself behind what somebody says; null where it tells nothing. */
+export function witnessed(context: ReferenceContext, main: Claimed): Half | null {
+  const { words, end } = context.parsed.sentences[main.sentence]!
+  const told = main.spans.at(-1)
+  if (told === undefined) return null
+  const comma = words.findIndex(({ start }) => start >= told.end)
+  const [mark, link, pointer, outlet, next] = words.slice(Math.max(0, comma), comma + 5)
+  const opening = [link, pointer, outlet].map((word) => word?.text ?? '').join(' ')
+  if (comma < 0 || mark?.text !== ',' || !ofOutlet.test(opening) || next === undefined) return null
+  return toldOf(context, main, { start: pointer!.start, end }, true)
+}
+
+/** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */
+function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = false): Half {
+  const who = main.speaker!
+  const name = who.entity === null ? who.name : withArticle(context, who.entity)
+  const rest = ownWords(context, main.sentence, part, alone ? null : who)
+  return {
+    sentence: main.sentence,
+    speaker: null,
+    mention: null,
+    cue: null,
+    statement: finished(alone ? rest : `${name} ${rest}`),
+    kind: 'statement',
+    stance: 'reports',
+    claimant: null,
+    spans: [part],
+    open: false,
+    part,
+  }
+}
+
+/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want or to do besides. */
+export function demanded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const [said, ...others] = own.filter(({ direct }) => !direct)
+  const deed = said?.at == null || others.length > 0 ? null : doneBeside(sentence, said.at)
+  if (deed === null || main.stance !== 'asserts') return null
+  const part = { start: sentence.words[deed]!.start, end: sentence.end }
+  return toldOf(context, main, part)
+}
+
+/** “, officials said Thursday, but …”: nothing between two words save when it was said. */
+function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = phrases.find((phrase) => phrase.first === at && isTimePhrase(words, phrase))
+    if (time !== undefined && time.last < to) at = time.last
+    else if (!/^(?:,|on|in|late|early)$/i.test(words[at]!.text)) return false
+  }
+  return true
+}
+
+/** Whether the clause from a word on tells of what was: “managers ordered”, “doors found open had been locked”. */
+function tellsOfPast(words: readonly Word[], from: number): boolean {
+  const clause = words.slice(from)
+  const inner = clause.findIndex(({ text }) => subordinating.test(text))
+  const own = clause.slice(0, inner < 0 ? undefined : inner)
+  const verb = own.find(({ pos }) => pos === 'AUX') ?? own.find(isFiniteVerb)
+  return (
+    verb !== undefined && (/^(?:was|were|had|did|could|would)(?:n['’]t)?$/i.test(verb.text) || isPast(verb))
+  )
+}
+
+/** Whether a word is a verb that tells of what was, or an auxiliary. */
+export const isPastVerb = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))
