@@ -2,15 +2,9 @@ import { seasons } from '../data/calendar.ts'
 import { dayAt, ordinalWord } from './names.ts'
 import { isFiscal, yearAt } from './years.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
-import {
-  century,
-  decade,
-  resolveDayOfMonth,
-  resolveQuarter,
-  resolveWeekend,
-  season,
-  type Expression,
-} from './resolve.ts'
+import { resolveDayOfMonth, type Expression } from './resolve.ts'
+import { resolveQuarter, resolveWeekend } from './nearest.ts'
+import { century, decade, season } from './stretches.ts'
 
 /** Quarters, halves, seasons, decades, centuries, weekends and days of a month that are named without a calendar date. */
 export function readCalendarWords(list: readonly Lexeme[], index: number): Expression | null {

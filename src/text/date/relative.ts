@@ -13,16 +13,15 @@ import { isPluperfect } from './verb-tense.ts'
 import { yearAt } from './years.ts'
 import {
   publicationDay,
-  resolveSeason,
   resolveShift,
   resolveStretch,
   resolveWeekday,
-  resolveWeekend,
   resolveWritten,
   type Expression,
   type Reference,
   type Span,
 } from './resolve.ts'
+import { resolveSeason, resolveWeekend } from './nearest.ts'
 
 const backward = /^(?:last|past|previous)$/
 const forward = /^(?:next|coming|following|upcoming)$/

@@ -3,7 +3,6 @@ import {
   isoDay,
   isoMonth,
   isoMonthFrom,
-  isoQuarter,
   isoWeek,
   isoYear,
   isRealDay,
@@ -16,6 +15,7 @@ import {
 import { inOrder } from './slashed.ts'
 import type { Written } from './written.ts'
 import type { Direction } from './verb-tense.ts'
+import { weekend, quarter, decade, century } from './stretches.ts'
 
 /** When the text was published, and which way the words around a date point. */
 export interface Reference {
@@ -237,63 +237,6 @@ export function resolveShift(span: Span, count: number, reference: Reference): V
     case 'century':
       return century(Math.floor(year / 100) + count)
   }
-}
-
-/** The weekend meant by “the weekend”: the last one, or the one to come. */
-export function resolveWeekend(reference: Reference): Value | null {
-  const today = publicationDay(reference)
-  if (today === null) return null
-  const saturday = mondayOf(today) + 5
-  return weekend(reference.direction === 'future' || weekdayOf(today) >= 6 ? saturday : saturday - 7)
-}
-
-function weekend(saturday: DayNumber): Value {
-  return { value: `${isoDay(saturday)}/${isoDay(saturday + 1)}`, grain: 'day' }
-}
-
-/** @param count quarters since the year 0 */
-function quarter(count: number): Value {
-  return { value: isoQuarter(Math.floor(count / 4), (count % 4) + 1), grain: 'quarter' }
-}
-
-/** A quarter of a year, 1 to 4; without a year the nearest that has begun, or is to come. */
-export function resolveQuarter(number: number, year: number | null, reference: Reference): Value | null {
-  if (year !== null) return { value: isoQuarter(year, number), grain: 'quarter' }
-  const { published, direction } = reference
-  if (published?.year === undefined || published.month === undefined) return null
-  const now = Math.floor((published.month - 1) / 3) + 1
-  const shift = direction === 'future' ? (number < now ? 1 : 0) : number > now ? -1 : 0
-  return { value: isoQuarter(published.year + shift, number), grain: 'quarter' }
-}
-
-/** Years are written as the interval from the first to the last: `1990/1999`. */
-export function decade(first: number): Value {
-  return { value: `${isoYear(first)}/${isoYear(first + 9)}`, grain: 'decade' }
-}
-
-/** @param hundreds 20 for the years 2000 to 2099 */
-export function century(hundreds: number): Value {
-  return { value: `${isoYear(hundreds * 100)}/${isoYear(hundreds * 100 + 99)}`, grain: 'century' }
-}
-
-/** The three months of a season that begins in the given month. */
-export function season(year: number, month: number): Value {
-  return { value: `${isoMonth(year, month)}/${isoMonthFrom(year, month, 2)}`, grain: 'season' }
-}
-
-/** A season without a year: the one of this year, or the nearest in the direction of the clause. */
-export function resolveSeason(month: number, shift: number | null, reference: Reference): Value | null {
-  const { published, direction } = reference
-  if (published?.year === undefined) return null
-  if (published.month === undefined) return season(published.year + (shift ?? 0), month)
-  // winter runs from December: in January “this winter” began last year
-  const running = month === 12 && published.month < 3 ? published.year - 1 : published.year
-  const begun = published.month >= month || (month === 12 && published.month < 3)
-  if (shift === null) return season(running + (direction === 'past' && !begun ? -1 : 0), month)
-  if (shift === 0) return season(running, month)
-  const ended = month !== 12 && published.month >= month + 3
-  if (shift < 0) return season(running + (ended ? 0 : -1), month)
-  return season(running + (begun ? 1 : 0), month)
 }
 
 /** Decades and centuries counted from a day are told to the year. */
