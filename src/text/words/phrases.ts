@@ -1,8 +1,8 @@
-import { dayPattern, monthPattern } from '../data/calendar.ts'
 import { organisationHead, secondField } from '../data/name-words.ts'
 import { endOfFields, opensPurpose } from './fields.ts'
 import type { Word } from './words.ts'
 import { areGlued } from './words.ts'
+import { opensTime, endsTime, isTimeBefore, timeHead } from './time-words.ts'
 
 /** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
 export type NounPhrase = {
@@ -15,6 +15,7 @@ export type NounPhrase = {
 
 const personal =
   /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|whom|this|that|these|those|everyone|someone|nobody|anyone|everybody|somebody)$/i
+
 export const possessive = /^(?:my|your|his|her|its|our|their|whose)$/i
 
 const isModifier = (word: Word) =>
@@ -22,6 +23,7 @@ const isModifier = (word: Word) =>
   word.pos === 'NUM' ||
   (word.pos === 'VERB' && /(?:ed|ing|en)$/i.test(word.text)) ||
   word.pos === 'SYM'
+
 const isNominal = (word: Word) =>
   word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'NUM' && !/^\d{4}$/.test(word.text))
 
@@ -165,50 +167,6 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   return { first: from, last, head, kind: carrying?.pos === 'PROPN' ? 'name' : 'common' }
 }
 
-const dayOfTelling = new RegExp(`^(?:${dayPattern}|today|yesterday|tonight)$`, 'i')
-
-const opensTime = (word: Word, next: Word | undefined) =>
-  dayOfTelling.test(word.text) ||
-  (/^(?:last|next|this|earlier|late|early)$/i.test(word.text) && timeHead.test(next?.text ?? ''))
-
-/** “Last week Kenya Power said”: the time before a name is no part of it. */
-const endsTime = (words: readonly Word[], from: number, head: number, here: Word) =>
-  head === from + 1 &&
-  /^(?:last|this|next|recent|past|that)$/i.test(words[from]?.text ?? '') &&
-  /^(?:weeks?|months?|years?|days|night|weekend|morning|afternoon|evening|summer|autumn|spring|winter)$/.test(
-    words[head]?.text ?? '',
-  ) &&
-  (here.pos === 'PROPN' ||
-    here.pos === 'ADJ' ||
-    (here.pos === 'NOUN' && (here.lemma !== here.text.toLowerCase() || here.lemma === 'police')))
-
-const dayOrMonth = new RegExp(`^(?:${dayPattern}|${monthPattern})$`, 'i')
-const partOfDay = /^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/i
-
-/** In words: “Monday 5 January 2026”, “Friday night”. */
-const longestTime = 6
-
-/** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
-function isTimeBefore(words: readonly Word[], from: number, at: number): boolean {
-  if (
-    at - from > longestTime ||
-    !/^(?:on|in|by|until|till|since|late|early)$/i.test(words[from - 1]?.text ?? '')
-  )
-    return false
-  const time = words.slice(from, at)
-  const here = words[at]
-  const last = time.at(-1)
-  return (
-    here !== undefined &&
-    last !== undefined &&
-    time.some((word) => dayOrMonth.test(word.text)) &&
-    time.every((word) => dayOrMonth.test(word.text) || partOfDay.test(word.text)) &&
-    !dayOrMonth.test(here.text) &&
-    !partOfDay.test(here.text) &&
-    (here.pos === 'PROPN' || (here.pos === 'NOUN' && partOfDay.test(last.text)))
-  )
-}
-
 /** “Harlow Systems, Inc.” */
 const isLegalForm = (word: Word | undefined) =>
   /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc)\.?$/.test(word?.text ?? '')
@@ -237,11 +195,6 @@ function leadsToNominal(words: readonly Word[], from: number): boolean {
 
 /** “Super Tuesday”, “Christmas Day”; “Karen Loveday” is somebody. */
 const dayWord = /^(?:birth|holi|mon|tues|wednes|thurs|fri|satur|sun)?day$/i
-const timeHead = new RegExp(
-  `^(?:${dayPattern}|${monthPattern}|jun|jul|today|yesterday|tomorrow|tonight|day|week|weekend|month|year|morning|afternoon|evening|` +
-    'night|hour|minute|moment|decade|century|days|weeks|months|years|hours|minutes|\\d{4})$',
-  'i',
-)
 
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
@@ -261,6 +214,7 @@ const isDate = (words: readonly Word[], { first, last }: NounPhrase) =>
 /** The phrase whose last word is at `index`. */
 export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>
   phrases.find((phrase) => phrase.last === index)
+
 /** The phrase whose first word is at `index`. */
 export const phraseStartingAt = (phrases: readonly NounPhrase[], index: number) =>
   phrases.find((phrase) => phrase.first === index)

@@ -1,4 +1,4 @@
-import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
+import { accusingVerbs, sayingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
@@ -20,7 +20,6 @@ import {
 } from './scene.ts'
 import { writingSeen } from './writings-seen.ts'
 import { isAboutBareName, isOfOther, mayBeNearer } from './nearer.ts'
-import { writings } from '../cues/tellers.ts'
 import {
   fitting,
   couldBePerson,
@@ -33,6 +32,7 @@ import {
   speaksAside,
 } from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
+import { bodyWithin, opensWithWords } from './it-within.ts'
 
 /** How many sentences back a pronoun may reach: two short paragraphs. */
 const reach = 6
@@ -238,6 +238,7 @@ const isCalledPerson = ({ name, entity, head, plural }: Speaker, pronoun: string
 
 /** What a body does that has looked into something, and no letter: “it concluded”. */
 const verdict = /^(?:conclude|find|rule|determine|decide)$/
+
 const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
 
 const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
@@ -250,38 +251,3 @@ const saysBeside = (scene: Scene, index: number, at: number): boolean => {
   const [before, behind] = [words[pronoun - 1], words[pronoun + 1]]
   return [isAnyVerb(behind) ? undefined : before, behind].some((word) => sayingVerbs.has(word?.lemma ?? ''))
 }
-
-/** “He was told to sail by the company. It denies this”: the one body that a sentence about a person describes, nearer than any named before; null for none or several. */
-function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
-  const sentence = scene.sentences[index]!
-  const { words, phrases } = sentence
-  const subject = subjectPhrase(sentence)
-  const opening =
-    subject === null ? '' : scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
-  const ofPerson =
-    genderOfPronoun(pronounSubject(sentence)?.text.toLowerCase() ?? '') !== null ||
-    /-year-old$/.test(opening) ||
-    (subject?.kind === 'name' &&
-      namedIn(scene, sentence.start, words[subject.last]!.end).some(({ entity }) => entity.type === 'person'))
-  if (!ofPerson) return null
-  const bodies = phrases.filter(({ kind, first, head }) => {
-    const { lemma, start, text } = words[head]!
-    return (
-      kind === 'common' &&
-      start < at &&
-      !scene.isQuoted(start) &&
-      /^the$/i.test(words[first]?.text ?? '') &&
-      text.toLowerCase() === lemma &&
-      (bodyNouns.has(lemma) || bodyKinds.has(lemma))
-    )
-  })
-  const [only, another] = bodies
-  return only === undefined || another !== undefined
-    ? null
-    : scene.finding.byWords(scene, index, only.first, only.last)
-}
-
-/** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
-const opensWithWords = ({ words }: ParsedSentence) =>
-  /^in$/i.test(words[0]?.text ?? '') &&
-  words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && writings.test(lemma))
