@@ -51,7 +51,8 @@ export function sayAsMuch(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map(sourceWords) as [Word[], Word[]]
   const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm])).sort()
   const isNeutral = ({ norm }: Word) =>
-    plainCues.has(norm) || /^(?:announc|report|stat|remark|explain|writ|wrote)/.test(norm)
+    plainCues.has(norm) ||
+    /^(?:announc|emphasi|explain|not(?:e|ing)|remark|report|stat|stress|writ|wrote)/.test(norm)
   const who = whoIn(mine)
   return (
     who.length > 0 &&

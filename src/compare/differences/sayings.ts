@@ -28,10 +28,13 @@ function sayingAround(text: string, place: Span): Span {
   })
 }
 
-/** “he said” of “he said that”, “he told” of “he told his” */
+/** “he said” of “he said that”, “he told” of “he told his”, “Lind said” of “But Lind said at” */
 function withoutTail(text: string, { start, end }: Span): Span {
-  const [tail = ''] = /(?:\s+(?:that|the|an?|his|her|its|their))+\s*$/i.exec(text.slice(start, end)) ?? []
-  return { start, end: end - tail.length }
+  const said = text.slice(start, end)
+  const [head = ''] = /^(?:but|and|yet|while)\s+/i.exec(said) ?? []
+  const [tail = ''] =
+    /(?:\s+(?:that|the|an?|his|her|its|their|they|he|she|at|in|on|by|for))+\s*$/i.exec(said) ?? []
+  return { start: start + head.length, end: Math.max(start + head.length, end - tail.length) }
 }
 
 /**

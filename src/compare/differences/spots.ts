@@ -2,7 +2,6 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
-import { reworked } from '../lineage/lineage.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -16,16 +15,6 @@ export type Spot = Pick<Difference, 'kind' | 'values'> & {
 /** A place of the first citation, and what others have there. */
 type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
 
-/**
- * Whether each tells it in words of its own, be it that one says that it has it from the other, or that nothing shows whence they have it: too
- * little of one is in the other for either to be an edit of it.
- */
-const isOwnWork = (lineage: ReturnType<LineageLookup>) =>
-  lineage?.relation === 'independent' ||
-  lineage?.relation === 'shared-quote' ||
-  (lineage?.relation === 'unknown' &&
-    (lineage.overlap < reworked || lineage.evidence.some(({ says }) => says === 'cites')))
-
 /** What differs where each citation of a group is laid over the first. */
 export function spotsWithin(
   group: readonly ComparedCitation[],
@@ -36,8 +25,10 @@ export function spotsWithin(
   if (first === undefined) return []
   const laid = new Map(
     rest.map((other) => {
-      const areApart = isOwnWork(lineages(first.article, other.article))
-      const areCopies = isCopy(lineages(first.article, other.article))
+      const lineage = lineages(first.article, other.article)
+      const areCopies = isCopy(lineage)
+      // nothing shows that either of two is an edit of the other: each tells it in words of its own, whencever it has it
+      const areApart = lineage !== null && !areCopies
       return [other, layOver(first, other, { articles, areApart, areCopies })] as const
     }),
   )

@@ -20,10 +20,11 @@ import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
 import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
 import { saidBetween, tellsWhenSaid, withoutHalfSayings, withoutSayings } from './sayings.ts'
-import { sayAsMuch, tellsMoreOfSayer } from './same-source.ts'
+import { namesSource, sayAsMuch, tellsMoreOfSayer } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
 import { isConversion, particlesAt, readAlike, scoresAt } from './small-words.ts'
 import { sentencesApart } from './sentences-apart.ts'
+import { isTellingApart } from './telling-parts.ts'
 import { trimMarks } from './trim-marks.ts'
 import { isOfAnotherClaim, type WholeCitation } from './whole-sentences.ts'
 import { withWholeNames } from './whole-names.ts'
@@ -152,7 +153,11 @@ function toldAlike(
     article: articles.get(article)?.text ?? '',
   })
   const isOwnWording = (mine: string, theirs: string, a: Span, b: Span) =>
-    isOwn || isFrame(a, b) || tellNothing(mine, theirs) || areOneNegation(base, mine, text, theirs)
+    isOwn ||
+    isFrame(a, b) ||
+    (areApart && !isTellingApart(base, a, text, b)) ||
+    tellNothing(mine, theirs) ||
+    areOneNegation(base, mine, text, theirs)
   return (kind, seen, a, b) => {
     const [mine, theirs] = [textAt(first, a), textAt(other, b)]
     if (seen === 'date' && (sameTime(first, mine, other, theirs) || mayBeOneTime(first, mine, other, theirs)))
@@ -182,7 +187,7 @@ function toldAlike(
       case 'attribution':
         return (
           (!areCopies && sayAsMuch(mine, theirs)) ||
-          (areApart && tellsMoreOfSayer(mine, theirs)) ||
+          (areApart && (tellsMoreOfSayer(mine, theirs) || !namesSource(`${mine} ${theirs}`))) ||
           (sameSpeaker(first.speaker, other.speaker) &&
             [mine, theirs].every(onlyTells) &&
             !differInConsonant(first.speaker, other.speaker))

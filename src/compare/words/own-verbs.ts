@@ -1,11 +1,12 @@
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
+import { isPerson } from '../../text/words/persons.ts'
 import { stem } from '../../text/words/stems.ts'
 import { areSynonyms } from '../../text/terms/synonyms.ts'
 import { opposed } from './contraries.ts'
 import { functionWords, tying } from './lexicon.ts'
 import { toldIn } from './told.ts'
-import { comparedWords } from './words.ts'
+import { comparedWords, type Word } from './words.ts'
 
 /**
  * Verbs that tell more, or less, than others for the same event: who was killed was not therefore murdered, nor is who is accused
@@ -29,6 +30,18 @@ export function areOwnVerbs(base: string, a: Span, other: string, b: Span): bool
   if (mine === null || theirs === null || opposed(mine, theirs)) return false
   const stems = [stem(mine), stem(theirs)] as const
   return !stems.some((one) => telling.has(one)) && areSynonyms(...stems)
+}
+
+/**
+ * Whether two words are one, or as near in meaning as two reporters choose: “vessel” and “ship”, but no two names for those who do or suffer it,
+ * as “migrants” and “refugees” are, and no verbs that tell more than others.
+ */
+export function areOwnWords(one: Word, other: Word): boolean {
+  if (one.key === other.key) return true
+  const tellMore = [one, other].some(
+    ({ key, norm }) => telling.has(key) || isPerson(norm) || isPerson(norm.replace(/s$/, '')),
+  )
+  return !tellMore && !opposed(one.norm, other.norm) && areSynonyms(one.key, other.key)
 }
 
 /** The verb that is all a place tells, but for words that tie it to others; null for anything else. */

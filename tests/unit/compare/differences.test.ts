@@ -1,6 +1,5 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { article, byId, cite, related } from './made.ts'
 
@@ -649,7 +648,7 @@ describe('differencesOf', () => {
     expect(apart?.sameOrigin).toBe(false)
   })
 
-  it('shows no words that lead to a quotation for different, but where one may be the other reworked', () => {
+  it('shows no words that lead to a quotation for different, but in copies', () => {
     const citations = [
       cite(
         'north',
@@ -657,24 +656,13 @@ describe('differencesOf', () => {
       ),
       cite('west', '“There is no exception for sailors. There is none,” he was quoted as saying'),
     ]
-    const shown = (says: 'cites' | 'share', overlap: number) =>
-      differencesOf(
-        citations,
-        three,
-        lineageLookup([
-          {
-            a: 'north',
-            b: 'west',
-            relation: 'unknown',
-            overlap,
-            agency: null,
-            evidence: [{ kind: 'credit', text: '', says, values: [] }],
-          },
-        ]),
-      ).filter(({ kind }) => kind !== 'style')
-    expect(shown('cites', 0.3)).toEqual([])
-    expect(shown('share', 0.1)).toEqual([])
-    expect(shown('share', 0.3)).not.toEqual([])
+    const shown = (relation: 'unknown' | 'shared-quote' | 'edited-copy') =>
+      differencesOf(citations, three, related(['north', 'west', relation])).filter(
+        ({ kind }) => kind !== 'style',
+      )
+    expect(shown('unknown')).toEqual([])
+    expect(shown('shared-quote')).toEqual([])
+    expect(shown('edited-copy')).not.toEqual([])
   })
 
   it('does not lay a denial over what it denies', () => {
