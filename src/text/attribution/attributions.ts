@@ -20,6 +20,7 @@ import {
   spokesmanBefore,
 } from './quotations/told-of.ts'
 import { headlineTurn, turns, type Turn } from './quotations/turns.ts'
+import { withWhoElseSays } from './quotations/said-again.ts'
 import { uncued } from './quotations/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { deedDenied } from './denials.ts'
@@ -27,6 +28,7 @@ import type { Entity } from '../naming/entity.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../tags/parse.ts'
 import type { Quotation } from '../words/quotations.ts'
 import { inside } from '../words/spans.ts'
+import { mayBePerson } from '../words/persons.ts'
 import { isFiniteVerb } from '../words/words.ts'
 
 export type { Saying } from './quotations/sayings.ts'
@@ -124,7 +126,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
     }
   })
   for (const turn of turns(parsed, scene)) found.push(asSaying(turn))
-  return found.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+  return withWhoElseSays(parsed, found).sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }
 
 const asSaying = ({ sentence, source, content, who, direct }: Turn): Saying => ({
@@ -202,10 +204,14 @@ function ownerOrSelf(scene: Scene, sentence: ParsedSentence, index: number, [fir
         (one) => one.start < word.start && one.end > word.end,
       ),
   )
+  const nouns = [words[last], words[sentence.phrases.find((one) => one.last === last)?.head ?? last]]
   const speaks =
-    roleNouns.has(words[last]?.lemma ?? '') ||
-    bodyNouns.has(words[last]?.lemma ?? '') ||
-    speakingNouns.has(words[last]?.lemma ?? '')
+    nouns.some((noun) => [roleNouns, bodyNouns, speakingNouns].some((list) => list.has(noun?.lemma ?? ''))) ||
+    nouns.some((noun) => noun?.pos === 'NOUN' && mayBePerson(noun.lemma)) ||
+    // “The mayor’s chief of staff Ann Lee”
+    namedIn(scene, words[Math.max(mark, first)]!.start, words[last]!.end).some(
+      ({ end, entity }) => end === words[last]!.end && entity.type === 'person',
+    )
   const subject: [number, number] = mark < 0 || speaks ? [first, last] : [first, mark - 1]
   return { source: range(words, ...subject), who: resolveSpeaker(scene, index, ...subject) }
 }

@@ -14,6 +14,46 @@ function told(text: string): [statement: string, speaker: string | null][] {
 describe('who says what the last sentence tells', () => {
   it.each<[why: string, text: string, speaker: string | null]>([
     [
+      'who held an office once and has no name, and no mayor',
+      'Mayor Lena Brandt left Orsk. A former auditor said the town had lost 40 ships. The former official said she had known it for two years.',
+      'A former auditor',
+    ],
+    [
+      'nobody named, where none is told to have held an office once',
+      'Mayor Lena Brandt left Orsk on Monday. The former official said 40 ships had sunk.',
+      'The former official',
+    ],
+    [
+      'who was called so, of two that hold an office',
+      'Bo Roe, a former minister, left Orsk on Monday. Mayor Lena Brandt stayed. The former minister said 40 ships had sunk.',
+      'Bo Roe',
+    ],
+    [
+      'the one named, and not whose chief of staff that is',
+      'The governor’s chief of staff Amina Hassan called the plan “bold” and said the state would pay for 40 ships.',
+      'Amina Hassan',
+    ],
+    [
+      'somebody by an office, and not whose',
+      'The minister’s chief of staff called the plan a joke and said it had cost 40 million crowns.',
+      'The minister’s chief of staff',
+    ],
+    [
+      'who did something and then spoke',
+      'Ivo Brand, the minister, met reporters in Orsk. He paused, then added: “40 ships were lost in May.”',
+      'Ivo Brand',
+    ],
+    [
+      'who wrote a letter, and not whom the sentence before is about',
+      'Several farmers said Ivo Brand should go.\n\nThe anger grew with Bo Kranz, a man of influence, writing a letter to Ivo Brand on Friday.\n\n“The drought was no act of fate. 40 million people have paid for it.”',
+      'Bo Kranz',
+    ],
+    [
+      'nobody’s friend, who wrote a letter',
+      'The anger grew. On Friday a friend of Bo Kranz wrote a letter.\n\nThe bridge is shut.\n\nAda Lind said 40 ships had sunk.',
+      'Ada Lind',
+    ],
+    [
       'the one airline by its name',
       'Alder Airways fined a pilot. The flight landed in Los Alamos at noon, the airline told the Gazette.',
       'Alder Airways',
@@ -879,4 +919,13 @@ describe('“it says”', () => {
   it('is not of a woman who speaks before', () => {
     expect(told('Maris Blue says 40 boats are lost. She owns 3, it says.').at(-1)![1]).not.toBe('Maris Blue')
   })
+})
+
+it('a quotation printed large is whose the same words are elsewhere', () => {
+  const text =
+    'Ada Lind said the bridge was safe.\n\n“We have 40 witnesses for this act of greed.”\n\nThe council met. “We have 40 witnesses for this act of greed,” said the union’s head Tom Reed.'
+  expect(told(text).map(([, speaker]) => speaker)).toEqual(['Ada Lind', 'Tom Reed', null, 'Tom Reed'])
+  expect(told(text.replace('40 witnesses for this act of greed,', 'no plans to do so,'))[1]![1]).not.toBe(
+    'Tom Reed',
+  )
 })

@@ -83,6 +83,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (named !== null) return [named.first, named.last]
       return [whole ?? bodyBefore(sentence, phrase) ?? listStart(sentence, phrase), last]
     }
+    // “He paused, then added”
+    if (word.text === ',' && /^then$/i.test(textAt(words, at + 1)) && end < 0 && !passed) return 'inherit'
     if (isBreak(words, at)) {
       const beside = (passed ? null : aroundClause(sentence, at, quoted)) ?? nameSetOff(sentence, at)
       if (beside !== null) return beside

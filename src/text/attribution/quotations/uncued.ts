@@ -7,6 +7,7 @@ import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfte
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
 import { couldBePerson } from '../speakers/pronoun-fit.ts'
 import { namedIn, type Scene, type Speaker } from '../speakers/scene.ts'
+import { writerBefore } from './writers.ts'
 import { isPartlyWithin, nobody, type Saying, type Source } from './sayings.ts'
 import { resolveSpeaker } from '../speakers/speakers.ts'
 
@@ -86,7 +87,10 @@ export function uncued(
     return as({ source: null, who: before.who })
   const further = quotation.open ? speakerOfNext(parsed, scene, quotation) : null
   if (further !== null) return as({ source: null, who: further })
-  const turned = newSpeaker(parsed, scene, before, index) ?? lastSubject(parsed, scene, before, index)
+  const turned =
+    writerBefore(scene, before, index) ??
+    newSpeaker(parsed, scene, before, index) ??
+    lastSubject(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
   const gap = speaker === undefined ? Infinity : index - lastSentence(parsed, speaker)
   const goesOn = speaker !== undefined && !isLongRun(found) && (speaker.direct ? gap <= reach : gap <= 2)

@@ -103,6 +103,8 @@ export function person(
   const met = heardBefore(scene, from).filter(
     ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
   )
+  const once = modifiers.includes('former') ? formerBefore(scene, index, from, noun, fits) : undefined
+  if (once !== undefined) return once
   const isMeant = (entity: Entity) => isCalledBy(scene, index, from, noun, modifiers, entity, fits)
   // Whoever has just spoken is called by another word: “…,” added the champion.
   const last = met.find(({ speaker }) => genderFits(noun, speaker.entity?.gender ?? null))
@@ -151,6 +153,41 @@ export function person(
   }
   return null
 }
+
+/**
+ * “A former auditor said so. The former official said …”: who has spoken before and is told to have held the office once; null where only
+ * those hold one of whom the text does not tell that; undefined where the noun tells the office itself and nobody without a name has spoken.
+ */
+function formerBefore(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  fits: (noun: string) => boolean,
+): Speaker | null | undefined {
+  const wasOnce = (words: string) => /\b(?:former|ex|retired|onetime)\b/i.test(words)
+  const unnamed = heardBefore(scene, from).find(
+    ({ sentence, speaker: { entity, plural, name, head } }) =>
+      entity === null &&
+      !plural &&
+      sentence >= index - reachOfFormer &&
+      wasOnce(name) &&
+      (noun === 'official' ? mayBePerson(head) : fits(head)),
+  )
+  if (unnamed !== undefined) return unnamed.speaker
+  if (noun !== 'official') return undefined
+  const named = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      entity.type === 'person' &&
+      entity.roles.some((role) => wasOnce(role) && fitsRole({ ...entity, roles: [role] }, fits)),
+  )
+  return named === null ? null : speakerOf(named.entity, noun)
+}
+
+/** How many sentences back somebody without a name may have spoken. */
+const reachOfFormer = 6
 
 /** Whether somebody without a name is told of since: “A miner who had left the shaft disagreed.” */
 const tellsOfAnother = ({ sentences }: Scene, since: number, until: number) =>

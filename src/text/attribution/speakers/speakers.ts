@@ -81,6 +81,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
   if (employed !== null)
     return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
+  const leading = leadingField(inside, sentence.words, phrase, to.end)
+  if (leading !== null)
+    return { name: leading.entity.name, entity: leading.entity, head: head.lemma, plural: false }
   const speaking = speakingForBody(inside, sentence.words, to.end)
   if (speaking !== null)
     return { name: speaking.entity.name, entity: speaking.entity, head: head.lemma, plural: false }
@@ -192,6 +195,24 @@ function employedBy(
     name.entity.type === 'person' &&
     /^\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(first.end, name.start)) &&
     words.some((word, at) => words[at + 1]?.start === name.start && roleNouns.has(word.lemma))
+    ? name
+    : null
+}
+
+/** “The mayor’s chief of staff Ann Lee”: the name at the end, behind an office and what it is of; not “the wife of driver Ann Lee”. */
+function leadingField(
+  inside: readonly Named[],
+  words: readonly Word[],
+  phrase: NounPhrase | undefined,
+  to: number,
+): Named | null {
+  const name = inside.at(-1)
+  if (phrase === undefined || name?.end !== to || name.entity.type !== 'person') return null
+  const field = words.slice(phrase.head + 2).filter(({ end }) => end <= name.start)
+  return roleNouns.has(words[phrase.head]!.lemma) &&
+    words[phrase.head + 1]?.text === 'of' &&
+    field.length > 0 &&
+    field.every(({ pos, lemma }) => pos === 'NOUN' && (lemma === 'staff' || !mayBePerson(lemma)))
     ? name
     : null
 }
