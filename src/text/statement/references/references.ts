@@ -108,9 +108,11 @@ function fullNameEdits(
       )?.[0] ?? ''
     const start = first.start - title.length
     const mark = ownersMark(parsed.text, sentence, first)
+    // what somebody said in other words stands in brackets
+    const name = direct ? `[${entity.name}]` : entity.name
     return mark === null || /s$/.test(entity.name)
-      ? [{ start, end: first.end, text: entity.name }]
-      : [{ start, end: first.end + 1, text: `${entity.name}${mark}s` }]
+      ? [{ start, end: first.end, text: name }]
+      : [{ start, end: first.end + 1, text: `${name}${mark}s` }]
   })
 }
 
