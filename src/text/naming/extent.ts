@@ -112,6 +112,9 @@ export function endOfName(words: readonly Word[], first: number): number {
       // “Mazar-e-Sharif”
       next += 3
       continue
+    } else if (endsInSyllable(words, first, next)) {
+      last = next + 1
+      break
     } else if (word.text === ',' && /^(?:Inc|Ltd|LLC|LLP|Corp)\.?$/.test(after?.text ?? '')) {
       last = next + 1
       next += 2
@@ -170,6 +173,25 @@ function behindNickname(words: readonly Word[], first: number, opening: number):
   const isCalled = words.slice(opening + 1, end).every(({ text }) => /^\p{Lu}/u.test(text))
   return end > 0 && isCalled && goesOn(words[end + 1]) ? end + 1 : null
 }
+
+/** “Cho Min-seo”, “Lin Yu-chen”: whether a hyphen leads to the second half of a given name, in a small letter; not “Bo Roe-led”, “Bo Roe-style”. */
+function endsInSyllable(words: readonly Word[], first: number, hyphen: number): boolean {
+  const [before, word, after, behind] = words.slice(hyphen - 1, hyphen + 3)
+  return (
+    hyphen - first >= 2 &&
+    /^[-‐]$/.test(word?.text ?? '') &&
+    areGlued(before, word) &&
+    areGlued(word, after) &&
+    !/^[-‐]$/.test(behind?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(before!.text) &&
+    /^\p{Ll}{2,5}$/u.test(after!.text) &&
+    !behindNames.test(after!.text)
+  )
+}
+
+/** What English joins to a name by a hyphen. */
+const behindNames =
+  /^(?:\p{Ll}*ed|and|area|bound|born|bred|built|clone|deal|era|esque|fan|fans|free|fuel|gate|going|held|hit|inch|ish|ism|issue|land|led|less|like|line|made|only|owner|plus|run|shape|size|sized|speak|style|to|tour|trial|type|wide|win|won|year)$/u
 
 const saint = /^(?:St\.?|Saint)$/
 

@@ -65,6 +65,14 @@ describe('entities', () => {
       ],
     ],
     [
+      'President Cho Min-seo met Lin Yu-chen. Cho denied it.',
+      [
+        ['Cho Min-seo', 'person'],
+        ['Lin Yu-chen', 'other'],
+      ],
+    ],
+    ['The Anna Lee-led union denied it.', [['Anna Lee', 'other']]],
+    [
       'Anna Lee, Sr., met King Bo III.',
       [
         ['Anna Lee', 'person'],

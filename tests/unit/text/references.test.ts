@@ -274,3 +274,9 @@ describe('what judges a thing, or tells that it was not known, is no part of its
     expect(last(text)[0]).toBe(statement)
   })
 })
+
+it('“his” is of whom a party and a state tell before it', () => {
+  const text =
+    'Rep. Jon Marsh (R-Ohio) was in Orsk. The Ohio Republican, who is known for his wit, sold 40 ships.'
+  expect(last(text)[0]).not.toMatch(/Marsh's wit/)
+})

@@ -271,6 +271,16 @@ describe('statements', () => {
       'This is good in that we can now ask for 40 letters',
     ],
     [
+      'a full name in brackets where somebody said less of it',
+      'Bo Roe left in May. “In May Roe sank 40 ships,” said Ann Lee.',
+      'In May [Bo Roe] sank 40 ships',
+    ],
+    [
+      'a full name as it is where the outlet has it in brackets',
+      'Bo Roe left in May. “In May [Roe] sank 40 ships,” said Ann Lee.',
+      'In May [Bo Roe] sank 40 ships',
+    ],
+    [
       'no body for “our nation”',
       'Vakt is a union. “Our nation’s 40 ports are closing,” said Ann Lee, the secretary of the United Divers Union.',
       'Our nation’s 40 ports are closing',

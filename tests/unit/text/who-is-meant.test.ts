@@ -14,6 +14,41 @@ function told(text: string): [statement: string, speaker: string | null][] {
 describe('who says what the last sentence tells', () => {
   it.each<[why: string, text: string, speaker: string | null]>([
     [
+      'who sits for the state and the party',
+      'Sen. Jon Marsh, R-Ohio, was in Orsk. Rep. Ada Lind (D-Pa.) left. The Pennsylvania Democrat said 40 ships were lost.',
+      'Ada Lind',
+    ],
+    [
+      'nobody who sits for another party',
+      'Sen. Jon Marsh, R-Ohio, was in Orsk on Monday. The Ohio Democrat said 40 ships were lost.',
+      'Ohio Democrat',
+    ],
+    [
+      'who heads the state, though named behind',
+      'Chile’s president said 40 ships were lost. President Ivo Brand of Chile was in Orsk. The Chilean leader said it would cost 40 million.',
+      'Ivo Brand',
+    ],
+    [
+      'nobody who headed it once',
+      'Former Chilean President Ivo Brand was in Orsk. The Chilean leader said it would cost 40 million.',
+      'The Chilean leader',
+    ],
+    [
+      'whose the statement is',
+      'The Harbour Union issued a statement on Monday. The port lost 40 ships. “We will pay 40 million crowns,” the statement said.',
+      'Harbour Union',
+    ],
+    [
+      'who said so in a statement',
+      'The Harbour Union said in a statement on Monday that 40 ships were lost. The statement added that it would cost 40 million crowns.',
+      'Harbour Union',
+    ],
+    [
+      'no one whose statement stands beside another’s',
+      'The Harbour Union issued a statement on Monday. The Ferry Board put out a statement, too. The statement said 40 ships were lost.',
+      'The statement',
+    ],
+    [
       'who held an office once and has no name, and no mayor',
       'Mayor Lena Brandt left Orsk. A former auditor said the town had lost 40 ships. The former official said she had known it for two years.',
       'A former auditor',

@@ -9,6 +9,7 @@ import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { isOfBody, isPlural, isTied, shortened, succeeding, unnamedPerson } from './described.ts'
 import { calledSo, onlyPerson } from './epithets.ts'
+import { issuerMeant } from './issuers.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
 import { couldBePerson, genderFits, genderOfPronoun, type Gender } from './pronoun-fit.ts'
@@ -78,6 +79,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
     if (aged !== who.entity) return aged === null ? own : speakerOf(aged, noun)
     return agreeing(scene, index, from, who) ?? own
   }
+  const issuer = issuerMeant(scene, index, printed)
+  if (issuer !== null) return { ...issuer, head: noun }
   if (noun === 'paper' && isStudy(scene, from)) return own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own

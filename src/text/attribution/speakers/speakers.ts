@@ -9,6 +9,7 @@ import { isOfAnyState } from '../../naming/state-bodies.ts'
 import { outletOfReport } from './outlet-reports.ts'
 import { resolveDescription } from './descriptions.ts'
 import { holderOf, isOneOfTitle } from './offices-of.ts'
+import { heldOf } from './offices-told.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { ofSome, someOf } from './some-of.ts'
@@ -81,6 +82,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
   if (employed !== null)
     return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
+  const told = heldOf(scene, printed, from.start)
+  if (told !== null) return { name: told.name, entity: told, head: head.lemma, plural: false }
   const leading = leadingField(inside, sentence.words, phrase, to.end)
   if (leading !== null)
     return { name: leading.entity.name, entity: leading.entity, head: head.lemma, plural: false }

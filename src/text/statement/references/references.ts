@@ -108,8 +108,9 @@ function fullNameEdits(
       )?.[0] ?? ''
     const start = first.start - title.length
     const mark = ownersMark(parsed.text, sentence, first)
-    // what somebody said in other words stands in brackets
-    const name = direct ? `[${entity.name}]` : entity.name
+    // what somebody said in other words stands in brackets, unless the outlet has put it there
+    const isSet = parsed.text[start - 1] === '['
+    const name = direct && !isSet ? `[${entity.name}]` : entity.name
     return mark === null || /s$/.test(entity.name)
       ? [{ start, end: first.end, text: name }]
       : [{ start, end: first.end + 1, text: `${name}${mark}s` }]

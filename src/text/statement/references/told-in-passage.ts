@@ -4,6 +4,7 @@ import { unnamedPerson } from '../../attribution/speakers/described.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
@@ -72,6 +73,15 @@ export const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { sp
       words[first]!.start >= span.start &&
       unnamedPerson(`${words[first]!.text} ${words[last]!.text}`) !== null &&
       /^(?:VERB|AUX|ADV)$/.test(words[last + 1]?.pos ?? ''),
+  ) ||
+  // “The Ohio Republican is known for his wit”
+  phrases.some(
+    ({ first, last, kind }) =>
+      kind === 'name' &&
+      last < index &&
+      words[first]!.start >= span.start &&
+      /^the$/i.test(words[first]!.text) &&
+      mayBePerson(words[last]!.text.toLowerCase()),
   ) ||
   phrases.some(({ first, last, head, kind }) => {
     if (last >= index || kind !== 'common' || (words[first]?.start ?? 0) < span.start) return false
