@@ -9,7 +9,7 @@ import { charged } from './statement/deeds.ts'
 import { finished } from './statement/finish.ts'
 import { whole } from './statement/own-words.ts'
 import { clearedOf } from './statement/denials/clearings.ts'
-import { deniedBehind, deniedBeside } from './statement/denials/denied-beside.ts'
+import { deniedBehind, deniedBeside, deniedByAnother } from './statement/denials/denied-beside.ts'
 import { denialOf, type Denial } from './statement/denials/denied.ts'
 import { disowned, withoutDenial } from './statement/denials/disowned.ts'
 import { disputedIn } from './statement/denials/disputed.ts'
@@ -147,6 +147,7 @@ function inParts(
     main.part === undefined
       ? (deniedBesideBy(context, main, own) ??
         deniedBehind(context, main, own) ??
+        deniedByAnother(context, main, own) ??
         secondHalf(context, main, own) ??
         disowned(context, main))
       : null

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from './quotations/sayings.ts'
+import { opensClause } from './contents/denied-clauses.ts'
 import { deniedNoun } from './cues/rejections.ts'
 import { isMediumName } from './speakers/media.ts'
 import type { Cue } from './cues/cue.ts'
@@ -148,28 +149,6 @@ export function deedDenied(sentence: ParsedSentence, { kind, inverted, last }: C
     (isVagueDeed(deed.lemma) || predicateAt(sentence, last + 1) !== null)
     ? [deed.start, deed.end]
     : null
-}
-
-/** How many words a subject may have: “any of its own merchant ships”. */
-const longestSubject = 8
-
-/** “denied its ships had delivered oil”, “denies he ever said so”: a clause without “that”. */
-function opensClause({ words }: ParsedSentence, from: number): boolean {
-  const verb = words.findIndex(
-    (word, at) =>
-      at >= from && !/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|NUM|PART)$/.test(word.pos) && word.text !== 'of',
-  )
-  const pronoun = /^(?:he|she|it|they)$/i.test(words[from]?.text ?? '')
-  return (
-    verb > from &&
-    // “denied any of its ships were” says of none in particular that it was
-    !(
-      /^any/i.test(words[from]?.text ?? '') &&
-      (/^of$/i.test(words[from + 1]?.text ?? '') || verb === from + 1)
-    ) &&
-    verb - from <= longestSubject &&
-    (words[verb]?.pos === 'AUX' || (pronoun && words[verb]?.pos === 'VERB'))
-  )
 }
 
 /** Where the denied words end: before another cue, at the latest before the full stop. */

@@ -74,7 +74,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   // “an internal memo states customers will be paid”
   const written =
     /^(?:states|notes|reports|claims|estimates|shows?)$/.test(lower) &&
-    /^(?:chart|record|file|figure|data|poll|memo|report|letter|statement|document|study|notice|article|survey|complaint|lawsuit|affidavit)$/.test(
+    /^(?:chart|record|file|figure|data|poll|memo|report|letter|statement|document|study|notice|article|survey|complaint|lawsuit|affidavit|audit|suit|indictment|petition|filing)$/.test(
       before.lemma,
     ) &&
     /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(next?.pos ?? '')

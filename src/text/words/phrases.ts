@@ -202,8 +202,15 @@ export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolea
   // “Ajmal Jan” is a man
   if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
     return dayWord.test(words[phrase.head]?.text ?? '')
-  return timeHead.test(words[phrase.head]?.text ?? '')
+  return timeHead.test(words[phrase.head]?.text ?? '') || isLocalTime(words, phrase)
 }
+
+/** “Saturday morning local time”, “Monday Eastern time” */
+const isLocalTime = (words: readonly Word[], { first, head }: NounPhrase) =>
+  /^time$/i.test(words[head]?.text ?? '') &&
+  words[head - 1]?.pos !== 'DET' &&
+  timeHead.test(words[first]?.text ?? '') &&
+  head > first + 1
 
 /** “November 4”, where a comma or a preposition sets it off. */
 const isDate = (words: readonly Word[], { first, last }: NounPhrase) =>

@@ -61,6 +61,18 @@ describe('a denial', () => {
       'Norway rejected Sweden’s claim that the border had moved.',
       ['The border moved', 'disputes', 'Norway', 'Sweden'],
     ],
+    [
+      'Nora Quist has firmly – and often – denied selling the ferry to Vakt.',
+      ['Nora Quist sold the ferry to Vakt', 'disputes', 'Nora Quist', null],
+    ],
+    [
+      'Nora Quist has, repeatedly, denied that the ferry leaked.',
+      ['The ferry leaked', 'disputes', 'Nora Quist', null],
+    ],
+    [
+      'Nora Quist has denied her aides took money from Vakt.',
+      ["Nora Quist's aides took money from Vakt", 'disputes', 'Nora Quist', null],
+    ],
   ])('disputes the claim it denies: %s', (text, expected) => {
     const [claim] = read(text)
     // Whose ships “its” means is told by the sentence’s own subject.
@@ -268,6 +280,27 @@ describe('a denial', () => {
     'Ann Lee disputed that account and said nothing had been paid.',
   ])('is told as one where nothing is named that could stand alone: %s', (text) => {
     expect(read(text)).toEqual([[text.slice(0, -1), 'asserts', 'Ann Lee', null]])
+  })
+})
+
+describe('two who deny something each', () => {
+  it.each<[text: string, expected: string[]]>([
+    [
+      'Nora Quist has denied taking bribes from Vakt and the port has denied shielding her.',
+      ['Nora Quist took bribes from Vakt', 'The port shielded Nora Quist'],
+    ],
+    [
+      'Oslo denied that the ferry leaked, and Vakt denied that its captain was drunk.',
+      ['The ferry leaked', 'Vakt’s captain was drunk'],
+    ],
+    // what another does beside is no denial
+    [
+      'Oslo denied that the ferry leaked and Vakt denied parking permits to 40 sailors.',
+      ['The ferry leaked'],
+    ],
+  ])('%s', (text, expected) => {
+    const disputed = read(text).filter(([, stance]) => stance === 'disputes')
+    expect(disputed.map(([statement]) => statement?.replace("Vakt's", 'Vakt’s'))).toEqual(expected)
   })
 })
 

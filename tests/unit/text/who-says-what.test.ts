@@ -350,7 +350,62 @@ describe('who speaks', () => {
       'The new probe is expected to land in 2018, the Orsk Herald said last year, citing the agency',
       'Orsk Herald',
     ],
+    [
+      'Eva Lund praised the miners and warned that 40 of them would be laid off in May, according to Reuters.',
+      '40 of them will be laid off in May',
+      'Eva Lund',
+    ],
+    [
+      'The minister had met the bankers and told them that the fund was safe, his office said.',
+      'The minister had met the bankers and told them that the fund was safe',
+      "the minister's office",
+    ],
   ])('is neither a thing told of nor an outlet that hands it on: %s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it.each<[text: string, statement: string, speaker: string]>([
+    ['Orsk’s HarbourWatch.org first reported that the lock leaked.', 'The lock leaked', 'HarbourWatch.org'],
+    ['SundMonitor.com said on Monday the lock had leaked.', 'The lock leaked', 'SundMonitor'],
+    [
+      'Another senior party figure, Karl Roe, told the Herald that the lock had leaked.',
+      'The lock leaked',
+      'Karl Roe',
+    ],
+    ['The toll rose to a record figure, Ann Lee said.', 'The toll rose to a record figure', 'Ann Lee'],
+    ['Eva Lund sent an e-mail to board members saying the lock had leaked.', 'The lock leaked', 'Eva Lund'],
+    [
+      'Eva Lund issued a note to her tenants warning that the lock had leaked.',
+      'The lock leaked',
+      'Eva Lund',
+    ],
+    ['A storm hit Orsk. Officials there said the lock had leaked.', 'The lock leaked', 'Officials'],
+    [
+      'The lock will stay shut, the harbour radio reported Sunday evening local time.',
+      'The lock will stay shut',
+      'the harbour radio',
+    ],
+    [
+      'The audit states Norvia, using a shell company, would sell the lock.',
+      'Norvia, using a shell company, would sell the lock',
+      'The audit',
+    ],
+    [
+      'Eva Lund said “a pile” of records proves the lock leaked.',
+      '“A pile” of records proves the lock leaked',
+      'Eva Lund',
+    ],
+    [
+      'Eva Lund has said that the lock did not leak, and she has called the mayor a “clown.”',
+      'The lock did not leak',
+      'Eva Lund',
+    ],
+    [
+      'Eva Lund said that the lock had leaked, and she had called the mayor.',
+      'The lock leaked, and Eva Lund called the mayor',
+      'Eva Lund',
+    ],
+  ])('is who writes, and not whom it is written to or where: %s', (text, statement, speaker) => {
     expect(last(text)).toEqual([statement, speaker])
   })
 

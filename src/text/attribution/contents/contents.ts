@@ -103,8 +103,10 @@ function isSubjectBehind(words: readonly Word[], from: number, to: number, isQuo
     ({ pos, text: mark }) => /^(?:AUX|VERB|SCONJ|CCONJ|PRON)$/.test(pos) || mark === ',',
   )
   const tied = behind.slice(0, Math.max(0, verb))
+  // “said “half a ton” of evidence proves that”
+  const proves = behind[verb]?.pos === 'VERB' && tied.length > 1 && /[^s]s$/.test(behind[verb].text)
   return (
-    behind[verb]?.pos === 'AUX' &&
+    (behind[verb]?.pos === 'AUX' || proves) &&
     behind.length > verb + 2 &&
     (tied.length === 0 || /^(?:of|by|at|in|from|to|with|between|among)$/i.test(tied[0]!.text))
   )

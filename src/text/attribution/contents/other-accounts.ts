@@ -26,8 +26,11 @@ export function otherAccountAfter(
     if (!giving.test(word.lemma) || isQuoted(word.start) || !isTold(words, verb)) continue
     const subject = subjectBefore(sentence, verb, ({ start }) => isQuoted(start))
     if (!Array.isArray(subject)) continue
-    const link = linkBefore(words, subject[0]) ?? (reckons(words, verb) ? andBefore(words, subject[0]) : null)
-    if (link !== null && link > after + 1 && isSomebody(sentence, subject)) return { link, subject, verb }
+    const judges = judgesBeside(words, subject, verb)
+    const link =
+      linkBefore(words, subject[0]) ?? (judges || reckons(words, verb) ? andBefore(words, subject[0]) : null)
+    if (link !== null && link > after + 1 && (judges || isSomebody(sentence, subject)))
+      return { link, subject, verb }
   }
   return null
 }
@@ -36,6 +39,18 @@ export function otherAccountAfter(
 const isTold = (words: readonly Word[], verb: number): boolean =>
   (isFiniteVerb(words[verb]) || /^puts?$/i.test(textAt(words, verb))) &&
   !/^(?:had|to|be|been|being|was|were|not|n['’]t)$/i.test(textAt(words, verb - 1))
+
+/** “said he did not know, |and she has called the inquiry a farce|”: whether who spoke before is told to judge too, in a time in which no report stands. */
+const judgesBeside = (
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  verb: number,
+): boolean =>
+  first === last &&
+  /^(?:he|she|it|they)$/i.test(textAt(words, first)) &&
+  textAt(words, first - 2) === ',' &&
+  /^(?:has|have)$/i.test(textAt(words, last + 1)) &&
+  /^(?:accuse|blame|call|deny|describe|dismiss|reject)$/.test(words[verb]!.lemma)
 
 /** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. */
 function linkBefore(words: readonly Word[], subject: number): number | null {

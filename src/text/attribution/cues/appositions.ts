@@ -18,7 +18,7 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
     if (word.pos === 'NOUN' && !roleNouns.has(word.lemma) && ownsArticle(words, at)) return null
     if (word.pos === 'NOUN' || isRoleNoun(word))
       return roleNouns.has(word.lemma) || at > name.first - 4
-        ? hasRole(words, at, name.first)
+        ? hasRole(words, at, name.first) || word.lemma === 'figure'
           ? (bearerOf({ words, phrases }, at) ?? [name.first, name.last])
           : null
         : null

@@ -81,7 +81,13 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
-      return [whole ?? bodyBefore(sentence, phrase) ?? listStart(sentence, phrase), last]
+      return [
+        whole ??
+          addressStart(sentence, phrase) ??
+          bodyBefore(sentence, phrase) ??
+          listStart(sentence, phrase),
+        last,
+      ]
     }
     // “He paused, then added”
     if (word.text === ',' && /^then$/i.test(textAt(words, at + 1)) && end < 0 && !passed) return 'inherit'
@@ -108,6 +114,11 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       continue
     }
     if (word.pos === 'CCONJ') return 'inherit'
+    // “officials there said”
+    if (/^(?:there|here)$/i.test(word.text) && phraseEndingAt(phrases, at - 1)?.first === 0) {
+      at -= 1
+      continue
+    }
     // “two people who were there said”
     const isPlace = word.pos === 'PRON' && /^(?:there|here)$/i.test(word.text)
     if (word.pos === 'VERB' || isPlace) {
@@ -133,6 +144,18 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     at -= 1
   }
   return null
+}
+
+/** “the Herald’s |HarbourWatch.org| reported”: where a web address begins that the tagger has cut at its dot; null for other phrases. */
+function addressStart({ words }: ParsedSentence, { first, last }: NounPhrase): number | null {
+  const [name, dot, ending] = [words[first - 2], words[first - 1], words[first]]
+  return first === last &&
+    dot?.text === '.' &&
+    name?.end === dot.start &&
+    dot.end === ending?.start &&
+    /^\p{Ll}{2,6}$/u.test(ending.text)
+    ? first - 2
+    : null
 }
 
 /** “…, the Harbour Union (HU) president Ann Lee said”: where the name of a body begins whose initials stand between it and a name; null where none does. */

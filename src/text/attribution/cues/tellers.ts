@@ -3,6 +3,7 @@ import { roleNouns, speakingNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { textAt, type Word } from '../../words/words.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
@@ -41,13 +42,34 @@ export function writingBefore(sentence: ParsedSentence, verb: number): [number, 
       writings.test(words[head]?.lemma ?? ''),
   )
   if (phrase === undefined) return null
-  const sent = words.findLastIndex(({ pos }, at) => at < phrase.first && /^(?:VERB|PUNCT)$/.test(pos))
-  const sender =
-    words[sent]?.pos === 'VERB' && sending.test(words[sent].lemma) && !isPassive(words, sent)
-      ? subjectBefore(sentence, sent, () => false)
-      : null
+  const sender = senderOf(sentence, phrase)
   return Array.isArray(sender) ? sender : (issuerOf(sentence, phrase) ?? [phrase.first, phrase.last])
 }
+
+/** “|Ann Lee| sent the paper a letter”: who sends a writing; null where nobody is told to. */
+function senderOf(sentence: ParsedSentence, { first }: NounPhrase): Subject {
+  const { words } = sentence
+  const sent = words.findLastIndex(({ pos }, at) => at < first && /^(?:VERB|PUNCT)$/.test(pos))
+  return words[sent]?.pos === 'VERB' && sending.test(words[sent].lemma) && !isPassive(words, sent)
+    ? subjectBefore(sentence, sent, () => false)
+    : null
+}
+
+/** “sent a letter to board members |saying|”: whose words the letter holds, which are not those of whom it is written to; null where none stands before. */
+function byLetter(sentence: ParsedSentence, verb: number): Subject {
+  const { words, phrases } = sentence
+  const letter = phrases.findLast(
+    ({ head, last }) =>
+      last < verb - 1 && /^to$/i.test(textAt(words, last + 1)) && writings.test(words[head]?.lemma ?? ''),
+  )
+  if (letter === undefined || verb - letter.last > longestReceiver) return null
+  const receiver = words.slice(letter.last + 2, verb)
+  if (receiver.some(({ pos, text }) => /^(?:PUNCT|AUX)$/.test(pos) || /^(?:that|which|who)$/i.test(text)))
+    return null
+  return senderOf(sentence, letter) ?? issuerOf(sentence, letter) ?? [letter.first, letter.last]
+}
+/** How many words those whom a letter is written to may take, with “to”. */
+const longestReceiver = 8
 
 /** What is done with a writing by whose words it holds. */
 export const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign|write|tweet)$/
@@ -58,6 +80,8 @@ const isPeople = (word: Word | undefined) =>
 /** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
 export function toldByOthers(sentence: ParsedSentence, index: number): [number, number] | null {
   const { words, phrases } = sentence
+  const writer = byLetter(sentence, index)
+  if (writer !== null) return writer === 'inherit' ? null : writer
   let last = index - 1
   if (/^abroad$/i.test(words[last]?.text ?? '')) last -= 1
   let subject = phrases.find((phrase) => phrase.last <= last && phrase.last >= last - 1)

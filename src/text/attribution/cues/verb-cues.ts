@@ -129,7 +129,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const { words } = sentence
   const { kind, verb } = cue
   const saidOfQuote = nextToQuote(words, verb, quoted)
-  let first = verb
+  let first = pastSetOff(words, verb)
   while (isVerbalPrefix(words[first - 1])) first -= 1
   while (words[first]?.pos === 'ADV' && first < verb) first += 1
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
@@ -158,6 +158,20 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind
   return { ...cue, kind: told, first, last, source, inherits: subject === 'inherit', trails: behind }
+}
+
+/** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
+function pastSetOff(words: readonly Word[], verb: number): number {
+  const mark = words[verb - 1]?.text ?? ''
+  if (!/^(?:,|—|–|--)$/.test(mark)) return verb
+  const opening = words.findLastIndex(({ text }, at) => at < verb - 1 && text === mark)
+  const inner = words.slice(opening + 1, verb - 1)
+  const isHow =
+    opening > 0 &&
+    inner.length > 0 &&
+    inner.every(({ pos }) => /^(?:ADV|CCONJ)$/.test(pos)) &&
+    isVerbalPrefix(words[opening - 1])
+  return isHow ? opening : verb
 }
 
 /**

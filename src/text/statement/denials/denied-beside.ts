@@ -57,6 +57,43 @@ export function deniedBeside(
   }
 }
 
+/** “Norvia denied that …, and Vakt has denied shielding him”: what another denies behind a denial; null where nobody does. */
+export function deniedByAnother(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+): (Claimed & { part: Span }) | null {
+  if (main.stance !== 'disputes' || main.spans.length === 0) return null
+  const sentence = context.parsed.sentences[main.sentence]!
+  const told = Math.max(...main.spans.map(({ end }) => end))
+  const saying = own.find(
+    ({ kind, source, who, at }) =>
+      kind === 'deny' &&
+      source !== null &&
+      source[0] > told &&
+      at?.inherits === false &&
+      who !== null &&
+      who.name !== main.speaker?.name,
+  )
+  if (saying?.source == null) return null
+  const link = /^,?\s+(?:and|but|while|whereas)\s+$/i
+  if (!link.test(context.parsed.text.slice(told, saying.source[0]))) return null
+  const denied = denialOf(context, sentence, main.sentence, saying, null)
+  if (denied === null || denied.spans.length === 0) return null
+  // “Vakt has denied shielding him”: who is open but for the one who denies first
+  const him = /\b(?:him|her)\b(?= (?:after|at|before|by|during|for|from|in|on|over|when|while|with)\b|$)/u
+  const first = main.speaker
+  if (him.test(denied.statement) && first?.entity?.type !== 'person') return null
+  return {
+    ...main,
+    ...toldBy(context, main.sentence, saying),
+    statement: denied.statement.replace(him, first?.name ?? ''),
+    claimant: denied.claimant,
+    spans: denied.spans,
+    part: { start: saying.source[0], end: sentence.end },
+  }
+}
+
 /** “Kyiv says that it holds the town; Moscow denies it”, “…, although his manager said that this was rubbish”: what another denies of what is said before; null where none does. */
 export function deniedBehind(
   context: ReferenceContext,

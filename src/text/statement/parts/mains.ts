@@ -40,9 +40,21 @@ export function mainOf(
     ({ kind, who }) =>
       kind === 'say' && who!.entity !== null && (main.kind === 'according' || !isMedium(scene, who!.entity)),
   )
+  const further = own.find((one) => one !== main && isFurtherSaying(one, main))
   const isHers = main.kind === 'according' ? !tellsOfAnother(scene, sentence, main) : isHandedOn(scene, sentence, main) // prettier-ignore
-  return isHers ? (says ?? main) : main
+  return isHers ? (says ?? further ?? main) : main
 }
+
+/** “Ann Lee praised the deal and said that …, Reuters reported”: whether somebody who opens what is reported goes on to say its end. */
+const isFurtherSaying = ({ kind, direct, at, who, source, content }: Saying, outer: Saying): boolean =>
+  kind === 'say' &&
+  !direct &&
+  at?.inherits === true &&
+  who !== null &&
+  source !== null &&
+  outer.content.length === 1 &&
+  source[0] === outer.content[0]![0] &&
+  content.at(-1)![1] === outer.content[0]![1]
 
 /** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */
 const tellsOfAnother = (scene: Scene, { words }: ParsedSentence, { who, source }: Saying): boolean =>
