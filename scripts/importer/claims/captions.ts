@@ -1,6 +1,7 @@
 import { ofPicture } from '../clean/pasted.ts'
 import type { Span } from '../../../src/model/reading.ts'
 import { irregularPast } from '../../../src/text/data/verbs.ts'
+import { taggedWords } from '../../../src/text/tags/correct.ts'
 import { hasFiniteVerb, words, type Word } from '../../../src/text/words/words.ts'
 
 /** A caption that says what it is: “FILE - In this May 2, 2025, file photo, …”, “… is pictured leaving …”, “… (Photo: Ada Ruiz)”. */
@@ -57,7 +58,7 @@ export const isCaption = (sentence: string, isSaid: boolean): boolean =>
 /** “Ada Ruiz, the mayor of Holt, during a meeting in May.”, “A long bridge in Holt, crossing the river.”: what is seen, without a verb of which it could be told. */
 function isUnderPicture(sentence: string): boolean {
   if (!/^\p{Lu}[^"“”;:()]*,\s[^"“”;:()]*[^!?]$/u.test(sentence)) return false
-  const all = words(sentence)
+  const all = taggedWords(sentence)
   const comma = all.findLastIndex(({ text }) => text === ',')
   const next = all[comma + 1]
   const opens = next?.pos === 'ADP' || (next?.pos === 'VERB' && /ing$/.test(next.text))
@@ -75,7 +76,7 @@ function mayBeFinite({ pos, text, lemma }: Word, before: Word | undefined): bool
   if (/^(?:PUNCT|ADP|DET|NUM|PRON|PROPN|PART)$/.test(pos)) return false
   if (/ed$/.test(text)) return true
   if (pos !== 'NOUN' || before === undefined) return false
-  const isSeveral = before.pos === 'NOUN' && before.text !== before.lemma
+  const isSeveral = before.pos === 'NOUN' && /s$/.test(before.text) && before.text !== before.lemma
   return isSeveral || (text !== lemma && /^(?:NOUN|PROPN|PUNCT|ADV)$/.test(before.pos))
 }
 

@@ -1,20 +1,12 @@
 import { isRead } from '../../../src/text/words/language.ts'
 import type { Stance } from '../../../src/model/claim.ts'
-import type {
-  Attribution,
-  ClaimKind,
-  DateMention,
-  Name,
-  Quantity,
-  ReadClaim,
-  Span,
-} from '../../../src/model/reading.ts'
+import type { Attribution, DateMention, ReadClaim, Span } from '../../../src/model/reading.ts'
 import { attributions } from '../../../src/text/attribution/attributions.ts'
 import { checkWorthiness } from '../../../src/text/check-worthiness/check-worthiness.ts'
 import { dates } from '../../../src/text/date/dates.ts'
 import { isMonthFirstIn } from '../../../src/text/date/slashed.ts'
 import { entities, names } from '../../../src/text/naming/names.ts'
-import { parseText, type ParsedText } from '../../../src/text/tags/parse.ts'
+import { parseText } from '../../../src/text/tags/parse.ts'
 import { posted } from '../../../src/text/attribution/quotations/posts.ts'
 import { quantities } from '../../../src/text/quantity/quantities.ts'
 import { quotations } from '../../../src/text/words/quotations.ts'
@@ -22,7 +14,6 @@ import { sentences } from '../../../src/text/sentence/sentences.ts'
 import { ownDates } from '../../../src/text/statement/parts/side-dates.ts'
 import { statements } from '../../../src/text/statements.ts'
 import type { Claimed } from '../../../src/text/statement/claimed.ts'
-import type { Word } from '../../../src/text/words/words.ts'
 import { interviewIn, speaksOfHimself, standsUnderName, withAuthor, withoutLabel } from './interviews.ts'
 import type { Block } from '../read/types.ts'
 import { noticesOf } from './notices.ts'
@@ -211,7 +202,9 @@ const withoutLink = (text: string, { start, end }: Span): Span => ({
   start,
   end:
     start +
-    text.slice(start, end).replace(/[,;]?\s+(?:and|but|or|yet|while|though|although)[,;\s]*$/iu, '').length,
+    text
+      .slice(start, end)
+      .replace(/(?:[,;]?\s+(?:and|but|or|while|although)|[,;]\s+(?:yet|though))[,;\s]*$/iu, '').length,
 })
 
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */
