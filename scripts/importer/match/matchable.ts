@@ -96,11 +96,12 @@ export function withClaimedElsewhere<T extends Read>(
   if (articles.length + existing.length < 2 || articles.every(({ reading }) => reading.unlikely.length === 0))
     return [...articles]
   const index = claimIndex(copiesAmong(lineages))
-  const known = [...existing, ...matchable(articles)]
-  for (const article of known) index.add(article)
-  const claimOf = new Map(
-    known.flatMap(({ id, claims }) => claims.map((one) => [memberKey({ article: id, claim: one.id }), one])),
-  )
+  const claimOf = new Map<string, MatchedClaim>()
+  const addKnown = (article: MatchedArticle) => {
+    index.add(article)
+    for (const one of article.claims) claimOf.set(memberKey({ article: article.id, claim: one.id }), one)
+  }
+  for (const article of [...existing, ...matchable(articles)]) addKnown(article)
   /** Whether another claim may be the same: of what is talk by itself, only where it is the same quotation. */
   const mayBeOne = (article: T, passage: ReadPassage, other: Member) => {
     const claim = claimOf.get(memberKey(other))
@@ -116,11 +117,18 @@ export function withClaimedElsewhere<T extends Read>(
       mayBeOne(article, passage, other),
     )
   const quotedBy = new Map<string, Set<string>>()
+  // who says it makes a sentence likelier, so that it may be talk in one article and none in another
+  const likelyQuoted = new Set<string>()
   for (const { id, reading } of articles)
-    for (const words of reading.unlikely.filter((one) => isSaid(one) && !isTalk(reading, one)).map(wordsOf))
+    for (const passage of reading.unlikely.filter(isSaid)) {
+      const words = wordsOf(passage)
       quotedBy.set(words, (quotedBy.get(words) ?? new Set()).add(id))
-  const isQuotedTwice = (passage: ReadPassage) =>
-    isSaid(passage) && (quotedBy.get(wordsOf(passage))?.size ?? 0) > 1
+      if (!isTalk(reading, passage)) likelyQuoted.add(words)
+    }
+  const isQuotedTwice = (passage: ReadPassage) => {
+    const words = wordsOf(passage)
+    return isSaid(passage) && likelyQuoted.has(words) && (quotedBy.get(words)?.size ?? 0) > 1
+  }
   const likely = articles.map((article) => {
     const { passages, unlikely } = article.reading
     const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
@@ -136,7 +144,7 @@ export function withClaimedElsewhere<T extends Read>(
   })
   // amid all that the articles tell, with these, fewer are one
   for (const [at, { id, published }] of articles.entries())
-    index.add({ id, published, claims: likely[at]!.map((passage) => matchableOf(articles[at]!, passage)) })
+    addKnown({ id, published, claims: likely[at]!.map((passage) => matchableOf(articles[at]!, passage)) })
   return articles.map((article, at) => {
     const { passages, unlikely, leftOut } = article.reading
     const kept = likely[at]!.filter((passage) => foundElsewhere(article, passage).length > 0)

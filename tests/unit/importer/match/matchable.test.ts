@@ -20,6 +20,16 @@ it('takes somebody’s words for a claim wherever they stand, where one article 
   expect(other).toEqual([words])
 })
 
+it('takes for a claim what is quoted twice, be it talk where the sentence does not tell who says it', () => {
+  const hope = 'If even one of us can be saved, then we’ve got a duty to try'
+  const [one, other] = claimed(
+    `“${hope},” Bo Roe of Orsk Foods said. “It is late.”`,
+    `“The port of Orsk has 40 boats,” said Bo Roe, who runs Orsk Foods. “${hope}.”`,
+  )
+  expect(one).toContain(hope)
+  expect(other).toContain(hope)
+})
+
 it('takes a sigh for none, however often it is quoted', () => {
   const sigh = 'Bo Roe runs Orsk Foods. “Thank you all so very much,” he said.'
   expect(claimed(sigh, sigh).flat().join()).not.toContain('Thank')
