@@ -16,6 +16,7 @@ import { disputedIn } from './statement/denials/disputed.ts'
 import { isWhole, type Claimed } from './statement/claimed.ts'
 import { secondHalf } from './statement/parts/halves.ts'
 import { withSides } from './statement/side/claims.ts'
+import { listedIn } from './statement/parts/listed.ts'
 import { partedIn } from './statement/parts/parted.ts'
 import { addedTo } from './statement/denials/added.ts'
 import { mainOf } from './statement/parts/mains.ts'
@@ -153,7 +154,8 @@ function inParts(
       : null
   if (half === null) {
     const halves = main.part === undefined ? partedIn(context, main, own) : null
-    return halves === null ? withSides(context, main, own, isClaim) : [{ ...main, halves }]
+    if (halves !== null) return [{ ...main, halves }]
+    return listedIn(context, main, own) ?? withSides(context, main, own, isClaim)
   }
   const { text, sentences } = context.parsed
   const start = sentences[main.sentence]!.start
