@@ -52,6 +52,8 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   const { text } = context.parsed
   const mine = alsoSaidBy(sentence, main)
   const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+  // “accusing it of being “old” and said it “leaks””: no clause tells the charge
+  if (added.some(({ kind }) => kind === 'accuse')) return whole(context, index)
   const inAdded = ([start, end]: Range) =>
     added.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
   const quotes = all
@@ -152,9 +154,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       one.kind === 'say' &&
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)) &&
-      // “and recalled |being told of it|”
-      !/^\p{L}+ing$/u.test(openingOf(sentence, one)) &&
-      !isNoClause(sentence, one, context.parsed.text.slice(...one.content[0]!)),
+      !isDoing(context, sentence, one),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
   const isToldWithin = (one: Saying, other: Saying) =>
@@ -169,9 +169,15 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
   return joinedPieces(told, ' and ')
 }
 
-const openingOf = ({ words }: ParsedSentence, { content }: Saying): string => {
-  const first = words.find(({ start }) => start >= content[0]![0])
-  return first?.pos === 'VERB' ? first.text : ''
+/** “and recalled |being told of it|”, but not “and said that being late costs more”: what somebody did, without a clause. */
+function isDoing(
+  { parsed: { text } }: ReferenceContext,
+  { words }: ParsedSentence,
+  { content }: Saying,
+): boolean {
+  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const isBehindThat = /^that$/i.test(words[from - 1]?.text ?? '')
+  return !isBehindThat && words[from]?.pos !== 'NOUN' && /^\p{L}+ing\s/u.test(text.slice(...content[0]!))
 }
 
 /** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */

@@ -266,6 +266,29 @@ describe('what the outlet remarks on words is not said with them', () => {
     ])
   })
 
+  it.each([
+    'Nora Quist said she had sold 40 boats, and in May she feigned surprise at the count.',
+    'Nora Quist said 40 boats were lost, but the port has since declined to say where.',
+  ])('nor what was done at another time: %s', (text) => {
+    const parsed = parseText(text)
+    const known = entities(parsed)
+    const [first] = statements(parsed, known, attributions(parsed, known))
+    expect([first!.statement, first!.speaker?.name]).toEqual([
+      expect.stringMatching(/(?:sold 40 boats|40 boats were lost)$/),
+      'Nora Quist',
+    ])
+  })
+
+  it('but what they tell of another time', () => {
+    const text = 'Nora Quist said she had sold 40 boats, and in May she had told the port.'
+    expect(last(text)[0]).toContain('told the port')
+  })
+
+  it('but a clause about what is done', () => {
+    const text = 'Nora Quist said 40 boats had sunk in May, and complained that raising them would cost £3m.'
+    expect(last(text)[0]).toMatch(/raising them (?:would|will) cost £3m$/)
+  })
+
   it('nor a dash that leads to what else they said', () => {
     const text =
       'Nora Quist said the 40 boats still need to go -- though she said Ivo Brand had asked her to wait.'

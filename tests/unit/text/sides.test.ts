@@ -22,6 +22,16 @@ describe('what a sentence tells aside', () => {
     )
   })
 
+  it('goes on behind a comma of a list', () => {
+    expect(
+      read('Bo Roe, who sold his house, boat and car to a bank in May, was fined £400 on Monday.').told,
+    ).toEqual(['Bo Roe was fined £400 on Monday', 'Bo Roe sold his house, boat and car to a bank in May'])
+    // but not where the rest of the sentence opens with two
+    expect(read('While the storm closed the port, boats and cars were safe, Ann Lee said.').told).toEqual([
+      'Ann Lee: While the storm closed the port, boats and cars were safe',
+    ])
+  })
+
   it.each([
     [
       'that who speaks may not do so',

@@ -240,6 +240,16 @@ describe('where a statement begins', () => {
       'Juries rarely convict more than 3 drivers a year',
     ],
     [
+      'with its subject, whose verb may be a noun as well',
+      'Certain rules of the port, Karl Roe said, face 40 challenges in court.',
+      'Certain rules of the port face 40 challenges in court',
+    ],
+    [
+      'behind a time, which is no subject',
+      'In recent months, Karl Roe said, fish prices rose by 40 per cent.',
+      'Fish prices rose by 40 per cent',
+    ],
+    [
       'with its subject, where its end is quoted',
       'Karl Roe is a judge. Managers, he said, had “hidden 12 reports from the board”.',
       'Managers had “hidden 12 reports from the board”',
@@ -364,6 +374,11 @@ describe('a statement is told with who tells it,', () => {
       'where no quoted words tell the case',
       'Unless the port pays, Ann Lee said, “the 3 ferries will stop on Monday and many will lose their jobs.”',
       'Unless the port pays, Ann Lee said, “the 3 ferries will stop on Monday and many will lose their jobs”',
+    ],
+    [
+      'where a charge goes with what is said, and is no clause',
+      'Ann Lee was fined in May. In Orsk, Lee echoed Bo Roe, accusing the port of being “corrupt and deaf to all in the valley” and said it “fines 300 farmers a year to change the vote of the whole of the upper valley.”',
+      'In Orsk, Ann Lee echoed Bo Roe, accusing the port of being “corrupt and deaf to all in the valley” and said it “fines 300 farmers a year to change the vote of the whole of the upper valley”',
     ],
     [
       'but not where the quoted words hold the case',

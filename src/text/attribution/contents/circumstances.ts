@@ -1,5 +1,6 @@
 /** What a sentence tells behind the words said of when they were said, and what the outlet remarks on them: “said it would leave, hours after Norvia accused it”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { isTimePhrase } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isPast } from '../../clause/finite.ts'
@@ -10,6 +11,8 @@ const units = /^(?:moments?|seconds?|minutes?|hours?|days?)$/i
 /** The comma before what others did when something was said; null where nothing is told of it. */
 export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
+  const resumed = resumedBy(sentence, cue)
+  if (resumed !== null) return resumed
   if (cue.kind !== 'say' || cue.inverted || cue.trails || !/(?:ed|said|told|wrote)$/i.test(textAt(words, cue.verb))) return null // prettier-ignore
   const warned = dateOfWarning(sentence, cue)
   if (warned !== null) return warned
@@ -47,6 +50,31 @@ function dateOfWarning({ words, phrases }: ParsedSentence, { last, verb }: Cue):
   while (counting.test(textAt(words, from - 1)) || words[from - 1]?.pos === 'NUM') from -= 1
   // “would rise for years before they fell”
   return words[from - 1]?.pos === 'ADP' ? null : from
+}
+
+/**
+ * “blamed her aide, saying he had the key|, and in May she feigned surprise”, “said she had lost it|, and on Monday she left”: the comma before what
+ * who speaks did at another time, told in the outlet’s own past; null where nothing is.
+ */
+function resumedBy({ words, phrases }: ParsedSentence, cue: Cue): number | null {
+  if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
+  const comma = words.findIndex(({ text }, at) => {
+    if (text !== ',' || at < cue.last + 3 || !/^(?:and|but)$/i.test(textAt(words, at + 1))) return false
+    const time = phrases.find(({ first }) => first === (words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2))
+    if (time === undefined || !isTimePhrase(words, time)) return false
+    const subject = textAt(words, time.last + 1) === ',' ? time.last + 2 : time.last + 1
+    const deed = words.slice(subject + 1).find(({ pos }) => pos !== 'ADV')
+    return (
+      /^(?:he|she|they)$/i.test(textAt(words, subject)) &&
+      deed !== undefined &&
+      // “he feigned illness”, which the tagger takes for an adjective
+      /^(?:VERB|ADJ)$/.test(deed.pos) &&
+      isPast(deed) &&
+      (/ing$/i.test(textAt(words, cue.verb)) ||
+        /^had$/i.test(words.slice(cue.last + 1, at).find(isAnyVerb)?.text ?? ''))
+    )
+  })
+  return comma < 0 ? null : comma
 }
 
 const measuring = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i
@@ -109,7 +137,9 @@ function hasDone({ words, phrases }: ParsedSentence, at: number): boolean {
   const subject = phrases.find(({ first }) => first === at)
   const verb =
     subject === undefined ? -1 : words.findIndex((word, index) => index > subject.last && isAnyVerb(word))
-  const next = words.slice(verb + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  const next = words
+    .slice(verb + 1)
+    .find(({ pos, text }) => pos !== 'ADV' && pos !== 'PART' && text !== 'since')
   return /^(?:has|have)$/i.test(textAt(words, verb)) && isAnyVerb(next)
 }
 

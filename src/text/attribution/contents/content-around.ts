@@ -23,6 +23,20 @@ export const isFixed = (words: readonly Word[], at: number) =>
 export const skips = (words: readonly Word[], at: number) =>
   skipped.test(textAt(words, at)) && !isFixed(words, at)
 
+/** “Certain claims, he says, |face| deadlines”: whether words open with a verb that the tagger takes for a noun, as no other is there. */
+function isBareVerb(own: readonly Word[], behind: readonly Word[]): boolean {
+  const [verb, next] = behind
+  const subject = own.find(({ pos }, at) => pos === 'NOUN' && own[at + 1]?.pos !== 'NOUN')
+  return (
+    subject !== undefined &&
+    /s$/.test(subject.text) &&
+    verb?.pos === 'NOUN' &&
+    verb.text === verb.lemma &&
+    /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(next?.pos ?? '') &&
+    !behind.some(isFiniteVerb)
+  )
+}
+
 /** “Ann Lee disagreed|:| the attack, she said, was planned”: the mark before the clause that a cue stands in; -1 where there is none. */
 const markBefore = (words: readonly Word[], last: number, isQuoted: IsQuotedAt): number =>
   words.findLastIndex(
@@ -61,7 +75,8 @@ export function aroundCue(
   // “tests, he says, show that”: the tagger takes the verb for a noun
   const verbFollows =
     isAnyVerb(goesOn) ||
-    (kindOf(goesOn?.lemma ?? '') !== null && /^that$/i.test(textAt(words, words.indexOf(goesOn!) + 1)))
+    (kindOf(goesOn?.lemma ?? '') !== null && /^that$/i.test(textAt(words, words.indexOf(goesOn!) + 1))) ||
+    isBareVerb(own, words.slice(closing + 1, end + 1))
   // a verb with nothing after it: “It was, he said, the worst day”
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
   const behind = range(words, closing + 1, end)

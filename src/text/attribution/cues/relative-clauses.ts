@@ -34,12 +34,25 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(textAt(words, told.first - 1)))
     return [told.first, told.last]
   const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
+  // “payments to two women who say”: who speaks is somebody, and no payment
+  if (
+    outer !== undefined &&
+    /^who$/i.test(textAt(words, who)) &&
+    /^(?:about|against|by|for|to)$/i.test(before!.text) &&
+    mayBePerson(words[phrase.head]!.lemma) &&
+    !isAnybody(words[outer.head]!)
+  )
+    return [phrase.first, phrase.last]
   const bearer = textAt(words, who).toLowerCase() === 'who' ? nameBehindThing(words, phrase) : null
   return [
     bearer ?? (outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first),
     phrase.last,
   ]
 }
+
+/** Whether a noun tells of people or a body of them. */
+const isAnybody = ({ lemma }: Word): boolean =>
+  mayBePerson(lemma) || [bodyKinds, bodyNouns, roleNouns, speakingNouns].some((nouns) => nouns.has(lemma))
 
 /**
  * “Ann Lee, who beat Bo Roe, the mayor, in May, said”: whom a clause tells of that ends at a comma, and in which somebody else is told

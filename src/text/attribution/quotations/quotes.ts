@@ -29,7 +29,7 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   if (isTitle(words) && !/^\s*$/u.test(parsed.text.slice(Math.max(0, start - 2), start))) return false
   // “a post titled “Seriously?””
   if (
-    /\b(?:titled|entitled|headlined|subtitled|nicknamed)\s$/i.test(
+    /\b(?:titled|entitled|headlined|subtitled|nicknamed|became|labell?ed|renamed)\s$/i.test(
       parsed.text.slice(Math.max(0, start - 14), start),
     )
   )

@@ -31,10 +31,28 @@ export function endOf(words: readonly Word[], from: number): number {
         // “who won in 2019 and who many say is the best”
         /^(?:who|whose|whom|which)$|ing$/.test(textAt(words, at + 1))
       )
+    if (isWithinList(words, at)) return false
     const glued = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
     return /^(?:[,;:?!–—()]|-{1,2}|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
   })
   return end < 0 ? words.length : end
+}
+
+/** “raided her home|, office and boat to seize papers”: whether a comma stands between things that one verb is told of. */
+function isWithinList(words: readonly Word[], comma: number): boolean {
+  if (textAt(words, comma) !== ',' || words[comma - 1]?.pos !== 'NOUN') return false
+  const link = nounsEnd(words, comma + 1)
+  if (link === comma + 1 || !/^(?:and|or)$/.test(textAt(words, link))) return false
+  const behind = nounsEnd(words, link + 1)
+  // “while it rained at the port, boats and cars sank”, “…, a doctor and her aide, she says, left”
+  return behind > link + 1 && /^(?:to|for|in|at|on|from|by|with)$/i.test(textAt(words, behind))
+}
+
+/** The index behind nouns and what is put before them. */
+function nounsEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at += 1
+  return words[at - 1]?.pos === 'NOUN' ? at : from
 }
 
 /** The words that go with an aside behind a comma; `last`: the last word of what it tells of. */
