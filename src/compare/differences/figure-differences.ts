@@ -2,7 +2,7 @@ import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
-import { sameFigures } from '../figures/same-figures.ts'
+import { areOfTwoMeasures, sameFigures } from '../figures/same-figures.ts'
 import { figuresOf, isBare, readAlike, withLead, type CitedFigure } from './cited-figures.ts'
 
 /** Figures of one thing, a list for each value of it. */
@@ -30,26 +30,40 @@ function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
     cited.map((list) => [list, new Map(list.map((one) => [one.figure, all.indexOf(one)]))]),
   )
   const group = all.map((_, at) => at)
-  for (const [at, ours] of cited.entries()) {
-    for (const theirs of cited.slice(at + 1)) {
-      if (ours[0]?.citation.article === theirs[0]?.citation.article) continue
-      const pairs = sameFigures(
-        ours.map(({ figure }) => figure),
-        theirs.map(({ figure }) => figure),
-      )
-      for (const { a, b, part } of pairs) {
-        if (part) continue
-        const [into, from] = [
-          group[placeOf.get(ours)?.get(a) ?? -1],
-          group[placeOf.get(theirs)?.get(b) ?? -1],
-        ]
-        for (const [place, one] of group.entries())
-          if (one === from && into !== undefined) group[place] = into
-      }
-    }
+  const pairs = cited.flatMap((ours, at) =>
+    cited.slice(at + 1).flatMap((theirs) =>
+      ours[0]?.citation.article === theirs[0]?.citation.article
+        ? []
+        : sameFigures(
+            ours.map(({ figure }) => figure),
+            theirs.map(({ figure }) => figure),
+          )
+            .filter(({ a, b, agrees, part }) => !part && !(agrees && areOfTwoMeasures(a, b)))
+            .map(({ a, b }) => [placeOf.get(ours)?.get(a) ?? -1, placeOf.get(theirs)?.get(b) ?? -1] as const),
+    ),
+  )
+  const isOfOneNoun = ([a, b]: readonly [number, number]) => all[a]?.figure.noun === all[b]?.figure.noun
+  // “two rifles” and “three rifles” first, then “three guns”
+  for (const [a, b] of [...pairs.filter(isOfOneNoun), ...pairs.filter((pair) => !isOfOneNoun(pair))]) {
+    const [into, from] = [group[a], group[b]]
+    if (into === undefined || from === undefined || into === from) continue
+    const [mine, theirs] = [into, from].map((of) => all.filter((_, at) => group[at] === of)) as [
+      CitedFigure[],
+      CitedFigure[],
+    ]
+    // two things that one citation tells of are not one, by whatever ways others lead from this to that
+    const isTwo = mine.some((one) =>
+      theirs.some((other) => one.citation === other.citation && areTwo(one.figure, other.figure)),
+    )
+    if (isTwo) continue
+    for (const [place, one] of group.entries()) if (one === from) group[place] = into
   }
   return [...Map.groupBy(all, (_, at) => group[at]).values()]
 }
+
+/** Whether two figures of one citation are of two things, and not both bare numbers that others lay over each other. */
+const areTwo = (a: Figure, b: Figure): boolean =>
+  a.noun !== b.noun || (a.measure !== '' && !figuresAgree(a, b))
 
 /** Figures of one thing by what they come to; one with the least of a hedge says best what the value is. An article has one. */
 function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {

@@ -89,7 +89,10 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     // “ten people”, “eight children were among those killed”
     const isOfPart =
-      mine === undefined && yours === undefined && (x?.of === ofUntold) !== (y?.of === ofUntold)
+      mine === undefined &&
+      yours === undefined &&
+      ((x?.of === ofUntold) !== (y?.of === ofUntold) ||
+        (x !== undefined && y !== undefined && x.rest !== y.rest))
     if (elsewhere || unlike || isOfPart || (x !== undefined && y !== undefined && areOfTwoMeasures(x, y)))
       return { how: 'apart', a, b }
     return { how: 'otherwise', ...wholeDates(one, a, other, b) }
@@ -138,7 +141,11 @@ function toldWide(pair: SameFigure, pairs: readonly SameFigure[]): [Span, Span] 
 }
 
 const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && a.noun === b.noun && a.tally === b.tally && mayBeOneUnit(a.measure, b.measure)
+  a.kind === b.kind &&
+  a.noun === b.noun &&
+  a.tally === b.tally &&
+  a.rest === b.rest &&
+  mayBeOneUnit(a.measure, b.measure)
 
 /** Whether what stands beside two amounts may be of one thing: not “107 million” of last year’s profit and “521 million” of orders. */
 const areBesideOne = (a: Figure, b: Figure): boolean =>

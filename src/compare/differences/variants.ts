@@ -90,6 +90,8 @@ export function layOver(first: WholeCitation, other: WholeCitation, beside: Besi
     const scores = scoresAt(base, from, text, to)
     if (scores !== null) {
       const [mine, theirs] = scores
+      // “beat Orsk 91-73”, “beat Orsk (7-2) 91-73”
+      if (isToldToo(base, mine, text) || isToldToo(text, theirs, base)) continue
       if (!variants.some((one) => one.a.start === mine.start && one.kind === 'quantity'))
         variants.push({ kind: 'quantity', citation: other, a: mine, b: theirs })
       continue
@@ -105,6 +107,10 @@ export function layOver(first: WholeCitation, other: WholeCitation, beside: Besi
   )
   return { variants: withoutHalfSayings(variants), segments: told, isRetold: kept < restating }
 }
+
+/** Whether another text has the words of a place too. */
+const isToldToo = (text: string, { start, end }: Span, other: string): boolean =>
+  fold(other).includes(fold(text.slice(start, end)))
 
 /** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */
 function alignWhole(

@@ -19,6 +19,12 @@ const before = new RegExp(
   `\\b(?:[Aa]mong (?:the|those)\\b[^,;.:]{1,40} ${be}|[Aa]mong them(?:,| ${be})?|${harmed} includ(?:e|es|ed|ing)) (?:(?:at least|about|some|nearly|more than) )?$`,
 )
 
+/** “his first 17 passes”, “the last three of the …” */
+const atEnd = /\b(?:the|his|her|its|their) (?:first|last|final|opening) $/i
+
+/** Whether a number counts those at an end of a row, of which there are more. */
+export const countsEnd = (text: string, { start }: Span): boolean => atEnd.test(text.slice(0, start))
+
 /** Whether a number counts some of those whom the text tells of. */
 export const countsSome = (text: string, { start, end }: Span): boolean =>
   behind.test(text.slice(end)) || before.test(text.slice(0, start))

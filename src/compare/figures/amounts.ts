@@ -8,14 +8,14 @@ import { stem } from '../../text/words/stems.ts'
 import { overlap } from '../../text/words/spans.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
-import { countsSome, isCountedItself, isPartOf, someAre } from './among.ts'
+import { countsEnd, countsSome, isCountedItself, isPartOf, someAre } from './among.ts'
 import { agrees, baseUnit, extentOf, type Extent } from '../../text/numbers/extents.ts'
 import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
 import { neighboursOf } from './exchanged.ts'
 import { rateOf } from './rates.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
-import { comparedWords } from '../words/words.ts'
+import { comparedWords, type Word } from '../words/words.ts'
 
 /** The amounts that a passage tells, in order. */
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
@@ -23,8 +23,9 @@ export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000,
 function readAmounts(text: string): Figure[] {
   const inWords = [...zeros(text), ...singles(text)]
   const isInWords = (amount: Quantity) => inWords.some((one) => overlap(one, amount))
-  const told = [...quantities(text).filter((one) => !isInWords(one)), ...inWords].sort(
-    (a, b) => a.start - b.start,
+  const told = withAlternatives(
+    text,
+    [...quantities(text).filter((one) => !isInWords(one)), ...inWords].sort((a, b) => a.start - b.start),
   )
   const all = withBrackets(
     text,
@@ -37,7 +38,7 @@ function readAmounts(text: string): Figure[] {
     const before = all[at - 1]
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : countsSome(text, quantity) ? ofUntold : null
-    const extent = asShare(extentOf(text, quantity), of === ofUntold ? null : of)
+    const extent = asShare(text, quantity, of === ofUntold ? null : of)
     const unit =
       extent.unit ??
       whole?.unit ??
@@ -68,7 +69,7 @@ function readAmounts(text: string): Figure[] {
       of,
       whole: whole === undefined || isCountedItself(text, whole) ? null : whole,
       isWhole: before !== undefined && isPartOf(text, before, quantity) && !isCountedItself(text, quantity),
-      rest: !areAll && countsTheRest(text, quantity),
+      rest: (!areAll && countsTheRest(text, quantity)) || (isCount(quantity) && countsEnd(text, quantity)),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       rate: rateOf(text, quantity),
       beside: neighboursOf(text, quantity),
@@ -82,14 +83,33 @@ function readAmounts(text: string): Figure[] {
   }))
 }
 
-/** “46.6C (115.9F)”: what brackets tell again in another unit is of the amount before them. */
+/** “Three or four thieves”: between the one number and the other. */
+function withAlternatives(text: string, amounts: readonly Quantity[]): Quantity[] {
+  const out: Quantity[] = []
+  for (const amount of amounts) {
+    const before = out.at(-1)
+    const [low, high] = [before?.value, amount.value]
+    const isOther =
+      before !== undefined &&
+      (before.unit === null || before.unit === amount.unit) &&
+      typeof low === 'number' &&
+      typeof high === 'number' &&
+      low < high &&
+      text.slice(before.end, amount.start) === ' or '
+    if (isOther) out.splice(-1, 1, { ...amount, start: before.start, value: [low, high] })
+    else out.push(amount)
+  }
+  return out
+}
+
+/** “46.6C (115.9F)”, “13 miles (about 21 km)”: what brackets tell again in another unit is of the amount before them. */
 function withBrackets(text: string, amounts: readonly Quantity[]): Quantity[] {
   const whole: Quantity[] = []
   for (const amount of amounts) {
     const before = whole.at(-1)
     const isSame =
       before !== undefined &&
-      text.slice(before.end, amount.start) === ' (' &&
+      /^ \((?:about |roughly |some |nearly |almost )?$/.test(text.slice(before.end, amount.start)) &&
       text[amount.end] === ')' &&
       before.unit !== amount.unit &&
       baseUnit(before.unit ?? '') === baseUnit(amount.unit ?? '') &&
@@ -188,11 +208,14 @@ const single =
 const scaleBefore = (text: string, { unit, start }: Quantity): string | null =>
   unit === null && /\bmagnitude(?: of)?[ -]$/i.test(text.slice(0, start)) ? 'magnitude' : null
 
-/** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %. */
-function asShare(extent: Extent, of: number | null): Extent {
+/** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %; “a level of 0.41” is no share, or one in hundredths already. */
+function asShare(text: string, quantity: Quantity, of: number | null): Extent {
+  const told = extentOf(text, quantity)
+  const extent = { ...told, hedge: told.hedge ?? hedgeBefore(text, quantity) }
   if (extent.unit !== null || extent.high >= 1 || extent.low <= 0) return extent
   if (of !== null) return { ...extent, low: extent.low * of, high: extent.high * of }
-  const percent = Math.round(extent.low * 100)
+  if (/^0?[.,·]\d/.test(text.slice(quantity.start))) return extent
+  const percent = extent.low < 0.01 ? Number((extent.low * 100).toPrecision(2)) : Math.round(extent.low * 100)
   // “more than a third” is less than half
   const above = extent.hedge === 'more-than' || extent.hedge === 'at-least'
   const high = above ? (commonShares.find((one) => one > percent) ?? 100) : percent
@@ -202,13 +225,15 @@ function asShare(extent: Extent, of: number | null): Extent {
 const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
 
 function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
+  if ((unit === null || unit === 'child') && ofParent.test(text.slice(0, start)))
+    return { measure: 'child', noun: '' }
   if (unit === null) return { measure: isAge(text, start, end) ? 'age' : '', noun: '' }
   // A unit is a sign or a code, but for those of time and of the sea; all else is what is counted.
   if (unit === 'year' && !/year|yr/i.test(text.slice(start, end).replace(/\W*year\W*old/i, '')))
     return { measure: 'age', noun: '' }
   const base = baseUnit(unit)
   const rate =
-    /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1] ??
+    /^ (?:an?|per|each|every) (hour|day|week|month|year|season)\b/.exec(text.slice(end))?.[1] ??
     (yearly.test(text.slice(0, start)) ? 'year' : undefined)
   if (base !== unit || isMoney(unit) || !/^\p{Ll}{3,}$/u.test(unit))
     return { measure: rate === undefined ? base : `${base}/${rate}`, noun: '' }
@@ -232,10 +257,27 @@ function isAge(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Where the words begin that soften an amount. */
-function hedgedFrom(text: string, start: number): number {
+/** “A mother of |12” has so many children. */
+const ofParent = /\b(?:mother|father|parent|mum|mom|dad)s? of $/i
+
+/** The word right before an amount that softens it. */
+function softenerOf(text: string, start: number): Word | undefined {
   const before = comparedWords(text).findLast(({ end }) => end <= start)
   return before !== undefined && hedges.has(before.norm) && text.slice(before.end, start).trim() === ''
-    ? before.start
-    : start
+    ? before
+    : undefined
 }
+
+/** Where the words begin that soften an amount, or lead up to its two ends: “close to 90”, “between 50 and 70”. */
+function hedgedFrom(text: string, start: number): number {
+  const [lead = ''] = /\b(?:close to|between|(?:an )?estimated) $/i.exec(text.slice(0, start)) ?? []
+  return softenerOf(text, start)?.start ?? start - lead.length
+}
+
+/** How an amount is softened by the word before it, “just under five minutes”. */
+const hedgeBefore = (text: string, { start }: Quantity): Extent['hedge'] =>
+  (softenerOf(text, start)?.norm.replace('around-number', 'about') ?? null) as Extent['hedge']
+
+/** Whether an amount counts things or people, and is of no measure. */
+const isCount = ({ unit }: Quantity): boolean =>
+  unit !== null && /^\p{Ll}{3,}$/u.test(unit) && baseUnit(unit) === unit && !isMoney(unit)

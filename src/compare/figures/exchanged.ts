@@ -51,11 +51,19 @@ export const likenessBeside = (a: Figure, b: Figure): number =>
  * in “3% in France and 5% in Spain”, “5% in France and 3% in Spain”.
  */
 function areCrossed(one: SameFigure, other: SameFigure): boolean {
+  // “aged 6 and 16”, “aged 16 and 6”
+  if (areListed(one.a, other.a) && areListed(one.b, other.b)) return false
   if (!mayCountOne(one.a, other.b) || !mayCountOne(other.a, one.b)) return false
   const first = likenessBeside(one.a, other.b)
   const second = likenessBeside(other.a, one.b)
   const asPaired = likenessBeside(one.a, one.b) + likenessBeside(other.a, other.b)
   return first > 0 && second > 0 && first + second >= asPaired + 2
+}
+
+/** Whether nothing stands between two numbers but “and”, so that nothing tells what each is of. */
+function areListed(a: Figure, b: Figure): boolean {
+  const [first, last] = a.span.start < b.span.start ? [a, b] : [b, a]
+  return last.beside.before?.key === 'and' && last.span.start - first.span.end === ' and '.length
 }
 
 /** “Six firms” are exchanged for other firms, not for “20 ships”. */

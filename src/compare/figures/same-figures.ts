@@ -69,6 +69,7 @@ function candidatesOf(
         return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
       }),
     )
+    .filter(({ a, b, agrees: agree }) => agree || !(hasItsOwn(a, b, theirs) || hasItsOwn(b, a, ours)))
     .filter(({ a, b }) => isOfOneWhole(a, b, ours, theirs) && isOfOneWhole(b, a, theirs, ours))
     .filter(
       ({ a, b, agrees: agree, score }) =>
@@ -87,6 +88,14 @@ export const areOfTwoMeasures = (a: Figure, b: Figure): boolean =>
   b.measure !== '' &&
   !mayBeOneUnit(a.measure, b.measure) &&
   !areSynonyms(a.noun, b.noun)
+
+/** “11 goals and nine passes”: nine passes are of no goals where the other text counts passes as well. */
+const hasItsOwn = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean =>
+  a.noun !== '' &&
+  b.noun !== '' &&
+  a.noun !== b.noun &&
+  a.measure !== 'person' &&
+  besideB.some(({ noun }) => noun === a.noun)
 
 /** Whether two figures tell one number, of whatever unit. */
 export const areAsMany = (a: Figure, b: Figure): boolean =>
@@ -147,13 +156,22 @@ const isBare = (a: Figure, b: Figure): boolean =>
   (a.tally === null || b.tally === null || a.tally === b.tally) &&
   (a.rest !== b.rest || a.measure === '' || b.measure === '')
 
+/** Words before a number that counts nobody. */
+const aside = stemsOf('before after until till past since from in on by')
+
 /** “The number of people who left is 4.8 million”: the number stands at the end of its clause, without what it counts. */
 const mayCountPeople = (a: Figure, b: Figure): boolean =>
   a.tally === b.tally &&
   a.rest === b.rest &&
   [a, b].some(({ measure }) => measure === 'person') &&
   // “12 people were killed”, “19 killed”
-  [a, b].every(({ measure, last, tally }) => measure !== '' || last || isTalliedPeople(tally ?? ''))
+  [a, b].every(
+    ({ measure, last, tally, beside }) =>
+      measure !== '' ||
+      // “before 9”, “by 12”
+      (last && !aside.has(beside.before?.key ?? '')) ||
+      isTalliedPeople(tally ?? ''),
+  )
 
 /**
  * Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. What is included in a number adds

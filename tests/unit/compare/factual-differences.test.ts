@@ -93,4 +93,65 @@ describe('numbers in one place', () => {
   ])('are of one thing: %s', (a, b, shown) => {
     expect(facts(a, b)).toEqual([shown])
   })
+
+  it.each([
+    // one value, with its unit and without, as a share and in hundredths, exact and within a bound, between two ends
+    [
+      'The acidity of the well water in Lind was 0.38%, the board said',
+      'The acidity of the well water in Lind was 0.38, the board said',
+    ],
+    [
+      'Vakt Bank said that as many as 1 in 250 of its customers had lost money to the fraud',
+      'Vakt Bank said that roughly 0.4 percent of its customers had lost money to the fraud',
+    ],
+    [
+      'Ivo Brand scored for Orsk with 6 minutes 40 seconds remaining',
+      'With just under seven minutes remaining, a header by Brand put Orsk ahead',
+    ],
+    // a time of day, children, the first of a row, a list in another order
+    [
+      'More than 70 volunteers fought the fire in the library of Vakt',
+      'Volunteers fought the fire in the library of Vakt before 6',
+    ],
+    [
+      'Brand made 27 of 31 throws for Orsk on Monday night',
+      'Brand made 27 throws, including his first 12 throws, for Orsk on Monday night',
+    ],
+    [
+      'The weaver Ada Lind is survived by her husband and two girls, ages 4 and 13',
+      'The weaver Ada Lind is survived by her husband and two girls, ages 13 and 4',
+    ],
+    // the score of a season beside that of a match
+    [
+      'Brand led Orsk to an 81-66 win over Vakt on Monday night',
+      'Brand led Orsk to an 81-66 win over visiting Vakt (9-3) on Monday night',
+    ],
+  ])('are not two values: %s', (a, b) => {
+    expect(facts(a, b).filter((one) => !one.startsWith('certainty'))).toEqual([])
+  })
+
+  it.each([
+    [
+      'Close to 80 percent of the salmon in the River Lind died in May',
+      'More than 65 percent of the salmon in the River Lind died in May',
+      'quantity: Close to 80 percent / More than 65 percent',
+    ],
+    [
+      'Between 20 and 30 percent of the vines in Lind froze in May',
+      'Between 40 and 60 percent of the vines in Lind froze in May',
+      'quantity: Between 20 and 30 percent / Between 40 and 60 percent',
+    ],
+    [
+      'A mother of 11 was elected mayor of Lind on Monday',
+      'A mother of nine was elected mayor of Lind on Monday',
+      'quantity: 11 / nine',
+    ],
+    [
+      'Five or six burglars broke into the mint of Orsk on Monday',
+      'Nine burglars broke into the mint of Orsk on Monday',
+      'quantity: Five or six burglars / Nine burglars',
+    ],
+  ])('are two values, shown whole: %s', (a, b, shown) => {
+    expect(facts(a, b)).toEqual([shown])
+  })
 })
