@@ -43,8 +43,17 @@ export function kindOf(
   // “died yesterday in” and “died Thursday at”
   if (seen === 'date' && ![mine, theirs].some(tellsTime)) return 'wording'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
+  if (seen === 'omission' && (opensWithSayer(first, a) || opensWithSayer(other, b))) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
 }
+
+/** “The Herald reports: …”, “As Ada Lind writes in the Herald: …”: who is named before a colon at the start of a text says what follows. */
+const opensWithSayer = ({ quote: { exact } }: ComparedCitation, { start, end }: Span): boolean =>
+  start < end &&
+  !/[\p{L}\p{N}]/u.test(exact.slice(0, start)) &&
+  /^[^.:;“”"]*:?\s*$/.test(exact.slice(start, end)) &&
+  /:\s*$/.test(exact.slice(0, end)) !== /^\s*:/.test(exact.slice(end)) &&
+  comparedWords(exact.slice(start, end)).some(({ kind }) => kind === 'name')
 
 /** “12%” and “12 percentage points” are two amounts. */
 const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b/i] as const

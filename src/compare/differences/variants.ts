@@ -9,6 +9,7 @@ import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOwnVerbs } from '../words/own-verbs.ts'
+import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { withWhatItTurns } from './beside.ts'
 import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
@@ -193,7 +194,7 @@ function toldAlike(
       case 'attribution':
         return (
           (!areCopies && sayAsMuch(mine, theirs)) ||
-          (areApart && (tellsMoreOfSayer(mine, theirs) || !namesSource(`${mine} ${theirs}`))) ||
+          (areApart && (tellsMoreOfSayer(mine, theirs) || namesNobody(`${mine} ${theirs}`))) ||
           (sameSpeaker(first.speaker, other.speaker) &&
             [mine, theirs].every(onlyTells) &&
             !differInConsonant(first.speaker, other.speaker))
@@ -239,6 +240,10 @@ function framesQuotation(one: string, other: string): (a: Span, b: Span) => bool
 /** Whether both places hold nothing but words such as “which”, “at” and “was”. */
 const tellNothing = (mine: string, theirs: string): boolean =>
   [mine, theirs].every((text) => wordsIn(text).every((word) => tying.has(word)))
+/** Whether a saying names nobody: “he said”. */
+const namesNobody = (said: string): boolean =>
+  !namesSource(said) && !comparedWords(said).some(({ kind }) => kind === 'name')
+
 /** “Nowak” and “Novak”: surnames of which one letter, no vowel, is another may be of two people. */
 function differInConsonant(a: string | null, b: string | null): boolean {
   const [one = '', other = ''] = [a, b].map((name) => fold(name?.split(/\s+/u).at(-1) ?? ''))

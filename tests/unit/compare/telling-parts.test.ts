@@ -76,4 +76,31 @@ describe('what differs between two who each write their own text', () => {
     expect(found(one, other, 'unknown')).toEqual([])
     expect(found(one, other, 'edited-copy')).not.toEqual([])
   })
+
+  it.each([
+    [
+      'The Dakar Herald reports: The glacier lost two metres of ice in the summer',
+      'The glacier lost two metres of ice in the summer',
+      'attribution: The Dakar Herald reports / ',
+    ],
+    [
+      'As Wanda Okoro writes in Le Soleil: The dam will be rebuilt before the rains',
+      'The dam will be rebuilt before the rains',
+      'attribution: As Wanda Okoro writes in Le Soleil / ',
+    ],
+    [
+      'But the union later said that the dam will be rebuilt before the rains',
+      'The dam will be rebuilt before the rains',
+      'attribution: the union later said / ',
+    ],
+  ])('is who says so, no more and no less: %s', (one, other, expected) => {
+    expect(found(one, other, 'unknown')).toEqual([expected])
+  })
+
+  it('takes a place before a colon for left out, no name of who says so', () => {
+    const told = 'the glacier above the village lost two metres of ice'
+    expect(found(`After two warm winters: ${told}`, told, 'edited-copy')).toEqual([
+      'omission: After two warm winters / ',
+    ])
+  })
 })
