@@ -25,6 +25,29 @@ it.each([
   expect(last(text)).not.toMatch(wrong)
 })
 
+it.each([
+  [
+    'The union filed a suit in May. According to the Orsk Herald, it does not name the 40 owners.',
+    /^The (?:union|Orsk Herald)/,
+  ],
+  [
+    'The Tass news agency said that the country had halted 40 tests. It will close a mine in May.',
+    /^The Tass/,
+  ],
+])('“it” is not who only reports: %s', (text, wrong) => {
+  expect(last(text)).not.toMatch(wrong)
+})
+
+it.each([
+  ['According to the Orsk Herald, it has seen 40 letters.', 'The Orsk Herald has seen 40 letters'],
+  [
+    'The BBC said that it would cut 40 jobs. It will close a mine in May.',
+    'The BBC will close a mine in May',
+  ],
+])('“it” is who reports what it does itself: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})
+
 it('“it” is a thing all the same', () => {
   const text = 'The bridge was closed in May. Vakt’s head, Ann Lee, said it would reopen in June.'
   expect(last(text)).toBe('The bridge will reopen in June')

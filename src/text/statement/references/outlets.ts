@@ -4,11 +4,14 @@ import { isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
+import { isWriting } from '../../data/writings.ts'
 import { lowerFirst } from '../../words/edits.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
 import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
 import type { Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
+import { ofWritings } from './writings-before.ts'
 
 /** What outlets tell of themselves. */
 const ofOutlets =
@@ -27,8 +30,13 @@ export function reportedBy(
 ): string | null | undefined {
   if (!isOutlet(speaker.name)) return undefined
   const { scene, parsed } = context
+  if (mayBeWriting(parsed.sentences.slice(Math.max(0, at - 1), at + 1), told)) return null
   const before = parsed.sentences[at - 1]
-  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return undefined
+  // “According to the Herald, it names nobody”: whoever reports it is not what it is told of
+  const deed = told.find(({ pos }) => pos === 'VERB')
+  const isOfOther = isAccount(parsed.sentences[at]!) && !ofOutlets.test(deed?.lemma ?? '')
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1)
+    return isOfOther ? null : undefined
   const [pronoun, subject] = [pronounSubject(before), subjectPhrase(before)]
   const who =
     pronoun !== null && /^it$/i.test(pronoun.text)
@@ -36,11 +44,21 @@ export function reportedBy(
       : subject === null
         ? null
         : resolveSpeaker(scene, at - 1, subject.first, subject.last)
-  if (who === null || isOutlet(who.name)) return undefined
+  if (who === null || isOutlet(who.name)) return isOfOther ? null : undefined
   const { entity } = who
   const isBody = entity === null ? isUnnamedBody(who) : !/^(?:person|place)$/.test(entity.type)
-  if (!isBody) return undefined
-  const deed = told.find(({ pos }) => pos === 'VERB')
+  if (!isBody) return isOfOther ? null : undefined
   if (ofOutlets.test(deed?.lemma ?? '')) return null
   return entity === null ? lowerFirst(who.name) : withArticle(context, entity)
 }
+
+/** “According to the Herald, …” */
+const isAccount = ({ words }: ParsedSentence): boolean =>
+  /^according$/i.test(words[0]?.text ?? '') && words[1]?.text === 'to'
+
+/** “The union filed a suit. According to the Herald, it names nobody”: whether a writing is told of that may say so. */
+const mayBeWriting = (near: readonly ParsedSentence[], told: readonly Word[]): boolean =>
+  ofWritings.test(told.slice(0, 6).find(({ pos }) => pos === 'VERB')?.lemma ?? '') &&
+  near.some(({ words }) =>
+    words.some(({ pos, lemma }) => pos === 'NOUN' && (isWriting(lemma) || lemma === 'suit')),
+  )

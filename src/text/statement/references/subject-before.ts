@@ -1,4 +1,5 @@
 /** What the sentence before is about, as far as “it” and “they” can mean it. */
+import { isOutlet } from '../../attribution/speakers/outlet-reports.ts'
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
@@ -112,6 +113,8 @@ export function subjectBefore(
   if (!several && isThing(before, phrase) && isOfOwners(told) && bodyThatSpoke(context, index - 1) !== null)
     return null
   if (!several && isToldBeside(before, phrase, told)) return null
+  // “The Tass agency said that Norvia had halted the tests. It will close a mine”: no longer who only reports it
+  if (!several && isReporter(context, before, phrase, told)) return null
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
@@ -140,6 +143,30 @@ export function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
+
+/** Whether a subject is an outlet that tells of another body or land, while what is told next is no reporting. */
+function isReporter(
+  { scene, isSource, parsed }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  { first, last }: NounPhrase,
+  told: readonly Word[],
+): boolean {
+  const [from, to] = [words[first]!, words[last]!]
+  const name = parsed.text.slice(from.start, to.end)
+  const isReporting =
+    (isSource(from.start) || isSource(to.start)) &&
+    (pressNoun.test(name) || namedIn(scene, from.start, to.end).some(({ entity }) => isOutlet(entity.name)))
+  if (!isReporting) return false
+  const that = words.findIndex(({ text }, at) => at > last && text === 'that')
+  const said = phrases.find((one) => one.first === that + 1)
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')?.lemma ?? ''
+  // “said that it would cut 400 jobs”: what it tells of itself
+  return that > 0 && said !== undefined && said.kind !== 'pronoun' && !ofReporters.test(verb)
+}
+
+const pressNoun = /\b(?:news (?:agency|channel|outlet|service|site)|newspaper|broadcaster)$/i
+const ofReporters =
+  /^(?:add|air|broadcast|cite|describe|give|name|note|print|publish|quote|report|say|show|write)$/
 
 /** “|Vakt| and the harbour firm Orsk signed it. It …”: whether a subject is joined to another by “and”. */
 const isOneOfTwo = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>

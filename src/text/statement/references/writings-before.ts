@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** What a writing says, beside what it lists. */
-const ofWritings =
+export const ofWritings =
   /^(?:accuse|allege|call|cite|claim|conclude|contain|criticise|criticize|describe|detail|find|include|list|mention|name|note|outline|quote|refer|reveal|say|show|state|suggest|warn)$/
 
 /** “The Gazette has seen the warrant. It lists a flat”: the writing, where that is what lists. */
