@@ -280,3 +280,33 @@ it('“his” is of whom a party and a state tell before it', () => {
     'Rep. Jon Marsh (R-Ohio) was in Orsk. The Ohio Republican, who is known for his wit, sold 40 ships.'
   expect(last(text)[0]).not.toMatch(/Marsh's wit/)
 })
+
+describe('“the pair” are the two whom a sentence near before names', () => {
+  it.each([
+    [
+      'Mr Ivo Brand and Mrs Ada Lind were charged on Monday. A plan cost 40 million. The pair is due in court in May.',
+      'The pair [Ivo Brand and Ada Lind] is due in court in May',
+    ],
+    [
+      'Mayor Ivo Brand and his wife, Ada Lind, were charged on Monday. The two will be heard in May.',
+      'The two [Ivo Brand and Ada Lind] will be heard in May',
+    ],
+    // somebody else is named nearer
+    [
+      'Mr Ivo Brand and Mrs Ada Lind were charged on Monday. Mr Tom Reed left. The pair is due in court in May.',
+      'The pair is due in court in May',
+    ],
+    [
+      'Mr Ivo Brand and Mrs Ada Lind were charged on Monday. The pair of shoes was found in May.',
+      'The pair of shoes was found in May',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})
+
+it('“the organization’s” is of the body named before', () => {
+  const text =
+    'The Harbour Union fought the plan for 40 years. The organization’s first ad cost 40 million crowns.'
+  expect(last(text)[0]).toBe("The Harbour Union's first ad cost 40 million crowns")
+})

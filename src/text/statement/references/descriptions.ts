@@ -91,7 +91,8 @@ function isOfContactClause({ words, phrases }: ParsedSentence, { first, last }: 
   )
 }
 
-const ownerNouns = /^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/
+const ownerNouns =
+  /^(?:airline|association|bank|charity|city|club|company|country|firm|group|island|nation|organi[sz]ation|team|union)$/
 
 /** “the country’s gut”, “the airport’s profits”: whose it is, where the text names what the noun means. */
 function ownerEdit(

@@ -5,9 +5,10 @@ import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { isWriting } from '../../data/writings.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import type { Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
@@ -62,3 +63,27 @@ const mayBeWriting = (near: readonly ParsedSentence[], told: readonly Word[]): b
   near.some(({ words }) =>
     words.some(({ pos, lemma }) => pos === 'NOUN' && (isWriting(lemma) || lemma === 'suit')),
   )
+
+/** Whether a subject is an outlet that tells of another body or land, while what is told next is no reporting. */
+export function isReporter(
+  { scene, isSource, parsed }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  { first, last }: NounPhrase,
+  told: readonly Word[],
+): boolean {
+  const [from, to] = [words[first]!, words[last]!]
+  const name = parsed.text.slice(from.start, to.end)
+  const isReporting =
+    (isSource(from.start) || isSource(to.start)) &&
+    (pressNoun.test(name) || namedIn(scene, from.start, to.end).some(({ entity }) => isOutlet(entity.name)))
+  if (!isReporting) return false
+  const that = words.findIndex(({ text }, at) => at > last && text === 'that')
+  const said = phrases.find((one) => one.first === that + 1)
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')?.lemma ?? ''
+  // “said that it would cut 400 jobs”: what it tells of itself
+  return that > 0 && said !== undefined && said.kind !== 'pronoun' && !ofReporters.test(verb)
+}
+
+const pressNoun = /\b(?:news (?:agency|channel|outlet|service|site)|newspaper|broadcaster)$/i
+const ofReporters =
+  /^(?:add|air|broadcast|cite|describe|give|name|note|print|publish|quote|report|say|show|write)$/

@@ -14,6 +14,8 @@ export function pairEdits(context: ReferenceContext, { sentence: at, span }: Pas
   const { words } = context.parsed.sentences[at]!
   return words.flatMap((word, index): Edit[] => {
     const noun = words[index + 1]
+    if (/^the$/i.test(word.text) && word.start >= span.start && noun !== undefined && noun.end <= span.end)
+      return namedPair(context, at, words, index)
     if (!/^both$/i.test(word.text) || noun === undefined || word.start < span.start || noun.end > span.end)
       return []
     if (word.text === 'Both' && isAnyVerb(noun)) return bothAlone(context, at, word)
@@ -45,6 +47,32 @@ function bothAlone(context: ReferenceContext, at: number, { start, end }: Word):
   return two === null ? [] : [{ start: end, end, text: ` ${two}` }]
 }
 
+/** How many sentences back two people may be named whom “the pair” means. */
+const reachOfPair = 3
+
+/** “The pair is in hospital” → “The pair [Ann Lee and Bo Roe]”: the two people named last, where they are named side by side. */
+function namedPair(context: ReferenceContext, at: number, words: readonly Word[], index: number): Edit[] {
+  const [article, noun, next] = words.slice(index, index + 3)
+  const isPair = /^(?:pair|duo)$/.test(noun!.text)
+    ? !/^(?:of|[-–])$/.test(next?.text ?? '')
+    : noun!.text === 'two' && isAnyVerb(next)
+  if (!isPair || context.isQuoted(article!.start)) return []
+  for (let back = 0; back < reachOfPair; back += 1) {
+    const two = peopleBefore(context, at - back)
+    if (two !== null) return [{ start: noun!.end, end: noun!.end, text: ` [${two}]` }]
+    const before = context.parsed.sentences[at - back - 1]
+    if (before === undefined) return []
+    if (
+      namedIn(context.scene, before.start, before.end).some(({ entity }) =>
+        /^(?:person|other)$/.test(entity.type),
+      )
+    )
+      // prettier-ignore
+      return []
+  }
+  return []
+}
+
 /** “Police held Ann Lee, 34, and Bo Roe”: the only two people that the sentence before names, side by side; null for others. */
 function peopleBefore({ parsed, scene, isQuoted, isSource }: ReferenceContext, at: number): string | null {
   const before = parsed.sentences[at - 1]
@@ -58,7 +86,9 @@ function peopleBefore({ parsed, scene, isQuoted, isSource }: ReferenceContext, a
     return null
   if (people.some(({ entity, start }) => entity.type !== 'person' || isQuoted(start) || isSource(start)))
     return null
-  const areBeside = /^(?:, \d{1,3},?)? and $/.test(parsed.text.slice(one.end, two.start))
+  const areBeside = /^(?:, \d{1,3},?)? and (?:(?:his|her) [\p{Ll}-]+, )?(?:\p{Lu}\p{Ll}+\.? )?$/u.test(
+    parsed.text.slice(one.end, two.start),
+  )
   return areBeside ? `${one.entity.name} and ${two.entity.name}` : null
 }
 

@@ -1,5 +1,4 @@
 /** What the sentence before is about, as far as “it” and “they” can mean it. */
-import { isOutlet } from '../../attribution/speakers/outlet-reports.ts'
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
@@ -16,6 +15,7 @@ import { isExpletive, subjectOfTime } from './expletives.ts'
 import { isOfNoWriting } from './no-writing.ts'
 import { makesBody, thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
+import { isReporter } from './outlets.ts'
 import type { ReferenceContext } from './context.ts'
 import { isDeed, isThing } from './things.ts'
 import { isManned, meantBeside } from './things-beside.ts'
@@ -143,30 +143,6 @@ export function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
-
-/** Whether a subject is an outlet that tells of another body or land, while what is told next is no reporting. */
-function isReporter(
-  { scene, isSource, parsed }: ReferenceContext,
-  { words, phrases }: ParsedSentence,
-  { first, last }: NounPhrase,
-  told: readonly Word[],
-): boolean {
-  const [from, to] = [words[first]!, words[last]!]
-  const name = parsed.text.slice(from.start, to.end)
-  const isReporting =
-    (isSource(from.start) || isSource(to.start)) &&
-    (pressNoun.test(name) || namedIn(scene, from.start, to.end).some(({ entity }) => isOutlet(entity.name)))
-  if (!isReporting) return false
-  const that = words.findIndex(({ text }, at) => at > last && text === 'that')
-  const said = phrases.find((one) => one.first === that + 1)
-  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')?.lemma ?? ''
-  // “said that it would cut 400 jobs”: what it tells of itself
-  return that > 0 && said !== undefined && said.kind !== 'pronoun' && !ofReporters.test(verb)
-}
-
-const pressNoun = /\b(?:news (?:agency|channel|outlet|service|site)|newspaper|broadcaster)$/i
-const ofReporters =
-  /^(?:add|air|broadcast|cite|describe|give|name|note|print|publish|quote|report|say|show|write)$/
 
 /** “|Vakt| and the harbour firm Orsk signed it. It …”: whether a subject is joined to another by “and”. */
 const isOneOfTwo = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
