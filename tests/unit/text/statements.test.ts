@@ -287,8 +287,8 @@ describe('statements', () => {
     ],
     [
       'no body for “we” where all know it',
-      'Vakt is a union. “As we have learned in history, 40 ports is a lot,” said Ann Lee, the secretary of the United Divers Union.',
-      'As we have learned in history, 40 ports is a lot',
+      'Vakt is a union. “As we have learned in history, we need 40 ports,” said Ann Lee, the secretary of the United Divers Union.',
+      'As we have learned in history, we need 40 ports',
     ],
     [
       'no state for “we” where it stands in the name of a body',

@@ -27,7 +27,8 @@ export function firstPersonEdit(
   if (speaker.entity === null && !isForce && !/^(?:i|me|my)$/.test(lower)) return null
   const inside = words.filter(({ start, end }) => start >= span.start && end <= span.end)
   const whole = tellsOfWhole(inside)
-  if (lower === 'we' && isOfAll(words, index)) return null
+  // whoever speaks so goes on so
+  if (/^(?:we|us|our)$/.test(lower) && inside.some((one) => isOfAll(words, words.indexOf(one)))) return null
   const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker, whole) : speaker.name
   if (meant === null) return null
   return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
@@ -47,6 +48,7 @@ const tellsOfWhole = (words: readonly Word[]): boolean =>
 
 /** “as we have learnt”, “as we all know”: what anybody knows. */
 const isOfAll = (words: readonly Word[], index: number): boolean =>
+  /^we$/i.test(words[index]?.text ?? '') &&
   /^as$/i.test(words[index - 1]?.text ?? '') &&
   /^(?:know|learn|remember|see)$/.test(
     words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')?.lemma ?? '',
