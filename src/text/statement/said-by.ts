@@ -2,6 +2,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { spanOf } from '../words/ranges.ts'
+import { negate } from '../attribution/cues/verbs.ts'
 import { leavesOpen } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import { isFiniteVerb } from '../words/words.ts'
@@ -45,7 +46,8 @@ export function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
-    (statement === outright && (turnsDown(sentence, main) || isUncued(sentence, main))) ||
+    (statement === outright &&
+      (turnsDown(sentence, main) || isUncued(sentence, main) || isLeftStanding(sentence, main))) ||
     revealsItself(context.parsed, main) ||
     (statement === outright &&
       (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
@@ -135,6 +137,10 @@ function turnsDown({ words, phrases }: ParsedSentence, { kind, at }: Saying): bo
 
 const asked =
   /^(?:amendment|appeal|application|bid|bill|budget|call|compromise|deal|demand|invitation|measure|motion|nomination|offer|petition|plan|plea|proposal|request|resignation|treaty|ultimatum)$/
+
+/** “would not dismiss the idea”, “did not dispute the figures, but …”: that somebody lets something stand, which is told of them. */
+const isLeftStanding = ({ words }: ParsedSentence, { kind, at }: Saying) =>
+  kind === 'deny' && at !== null && negate(words.slice(at.first, at.verb))
 
 /** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
 const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>

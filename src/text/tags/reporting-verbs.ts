@@ -1,5 +1,5 @@
 /** Reporting verbs that the tagger takes for nouns or adjectives: “experts note that”, “a newspaper alleged Tuesday”. */
-import { bodyNouns, sayingVerbs } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, sayingVerbs, speakingNouns } from '../data/cues.ts'
 import { isPerson } from '../words/persons.ts'
 import { possessive } from '../words/phrases.ts'
 import { isAnyVerb, type Word } from '../words/words.ts'
@@ -81,6 +81,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   const closes =
     (next === undefined || /^[.,:]$/.test(next.text)) &&
     setOff(words, index) &&
+    !isOwned(words, index) &&
     !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
   // “Facebook claims it is”, “The driver claims he was”, “Facebook claims the app, built in 2014, sends nothing”
   const ownClause =
@@ -107,6 +108,20 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   word.lemma = lemma
   if (body || aged) before.pos = 'NOUN'
   if (clause && next !== undefined) next.pos = 'SCONJ'
+}
+
+/** “— the union’s main wage |claims|.”: whether a noun stands before that is somebody’s and nobody who could speak, so that a last word is a noun too. */
+export function isOwned(words: readonly Word[], index: number): boolean {
+  const mark = words.findLastIndex(({ pos }, at) => at < index && !/^(?:NOUN|ADJ)$/.test(pos))
+  const noun = words[index - 1]?.lemma ?? ''
+  return (
+    ambiguous.has(words[index]!.text.toLowerCase()) &&
+    mark < index - 1 &&
+    /^[.,;]?$/.test(words[index + 1]?.text ?? '') &&
+    (/^['’]s?$/.test(words[mark]?.text ?? '') || possessive.test(words[mark]?.text ?? '')) &&
+    !isPerson(noun) &&
+    ![bodyNouns, bodyKinds, roleNouns, speakingNouns].some((nouns) => nouns.has(noun))
+  )
 }
 
 /** What may be disputed because somebody said it. */

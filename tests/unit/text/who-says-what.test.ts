@@ -14,6 +14,13 @@ function last(text: string): [statement: string, speaker: string | null] {
 
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
+    'Nora Quist would not dismiss the idea of a new lock in Orsk — a plan Vakt has firmly rejected',
+    'Port officials did not dispute the age of the film, but disputed its length',
+    'The firm wants a promise that it may hire 40 dockers — mainly, the union’s core wage claims',
+    'The sale of 40 ferries continued despite “grave warnings” in May',
+    'Nora Quist is certain that Ivo Brand did not sell the lock to Vakt',
+    'While the port is busy, Eva Lund said that it had paid 40 dockers',
+    'If the port closes, 40 dockers will have lost their work',
     'A 2019 paper that claimed a rival find in Orsk was withdrawn in 2021 after its authors admitted that the bones were a goat’s',
     'A sailor who said he was ill was taken to hospital in Orsk on Monday',
     'A guard who denied burning the mill was jailed for six years on Monday',
@@ -371,6 +378,27 @@ describe('who speaks', () => {
       'Another senior party figure, Karl Roe, told the Herald that the lock had leaked.',
       'The lock leaked',
       'Karl Roe',
+    ],
+    [
+      'In years of talks, the Lund and Roe governments said the lock had leaked.',
+      'The lock leaked',
+      'Lund and Roe governments',
+    ],
+    [
+      'Officials at the Orsk and Sund ports said the lock had leaked.',
+      'The lock leaked',
+      'Officials at the Orsk and Sund ports',
+    ],
+    [
+      'Eva Lund is certain that she did not sell the lock to Vakt.',
+      'Eva Lund did not sell the lock to Vakt',
+      'Eva Lund',
+    ],
+    ['While the port is busy, Eva Lund said that 40 dockers had left.', '40 dockers left', 'Eva Lund'],
+    [
+      'Although the canal is frozen, the Orsk council says the lock is open.',
+      'The lock is open',
+      'the Orsk council',
     ],
     ['The toll rose to a record figure, Ann Lee said.', 'The toll rose to a record figure', 'Ann Lee'],
     ['Eva Lund sent an e-mail to board members saying the lock had leaked.', 'The lock leaked', 'Eva Lund'],

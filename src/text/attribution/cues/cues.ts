@@ -5,6 +5,7 @@ import { anonymityAside } from './anonymity.ts'
 import { deniedByAt, knowing } from './inversions.ts'
 import type { IsQuoted, Cue } from './cue.ts'
 import { accordingAt } from './according.ts'
+import { certainAt } from './certain.ts'
 import { verbCueAt } from './verb-cues.ts'
 import { isSaidToBe } from './judgements.ts'
 import { holdsMainVerb } from './subject-clauses.ts'
@@ -18,7 +19,10 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   words.forEach((word, index) => {
     if (quoted(word) || (aside !== null && index > aside[0] && index < aside[1])) return
     const cue =
-      accordingAt(sentence, index) ?? deniedByAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
+      accordingAt(sentence, index) ??
+      deniedByAt(sentence, index) ??
+      verbCueAt(sentence, index, quoted) ??
+      certainAt(sentence, index, quoted)
     if (cue === null || isAside(words, cue, found.at(-1)) || holdsMainVerb(sentence, cue, quoted)) return
     found.push(withKnowledge(sentence, cue))
   })

@@ -6,6 +6,7 @@ import { antecedent, aroundClause, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
 import { listHolder, listStart, shownThing } from './lists.ts'
+import { wholeStart } from './subject-starts.ts'
 import type { IsQuoted } from './cue.ts'
 
 /** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */
@@ -81,13 +82,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
-      return [
-        whole ??
-          addressStart(sentence, phrase) ??
-          bodyBefore(sentence, phrase) ??
-          listStart(sentence, phrase),
-        last,
-      ]
+      return [whole ?? wholeStart(sentence, phrase) ?? listStart(sentence, phrase), last]
     }
     // “He paused, then added”
     if (word.text === ',' && /^then$/i.test(textAt(words, at + 1)) && end < 0 && !passed) return 'inherit'
@@ -144,25 +139,6 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     at -= 1
   }
   return null
-}
-
-/** “the Herald’s |HarbourWatch.org| reported”: where a web address begins that the tagger has cut at its dot; null for other phrases. */
-function addressStart({ words }: ParsedSentence, { first, last }: NounPhrase): number | null {
-  const [name, dot, ending] = [words[first - 2], words[first - 1], words[first]]
-  return first === last &&
-    dot?.text === '.' &&
-    name?.end === dot.start &&
-    dot.end === ending?.start &&
-    /^\p{Ll}{2,6}$/u.test(ending.text)
-    ? first - 2
-    : null
-}
-
-/** “…, the Harbour Union (HU) president Ann Lee said”: where the name of a body begins whose initials stand between it and a name; null where none does. */
-function bodyBefore({ words, phrases }: ParsedSentence, { first }: NounPhrase): number | null {
-  if (textAt(words, first - 1) !== ')' || textAt(words, first - 3) !== '(') return null
-  const body = phraseEndingAt(phrases, first - 4)
-  return body?.kind === 'name' && /^\p{Lu}[\p{L}&-]+$/u.test(textAt(words, first - 2)) ? body.first : null
 }
 
 /** “The victim, whom the channel called by her first name, Ann, said”: whom a clause tells of that has this phrase as its subject; null for other phrases. */

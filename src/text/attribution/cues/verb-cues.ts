@@ -20,6 +20,7 @@ import { wantsDone } from './mandates.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
 import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
+import { isTiedObject, lasts } from './subject-things.ts'
 import {
   isFree,
   isPassive,
@@ -31,6 +32,7 @@ import {
   lemmaOf,
   negate,
   nextToQuote,
+  pastSetOff,
   sharesPassive,
   trails,
   wantsClause,
@@ -154,24 +156,12 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
   if (source !== null && (isNobody(words, source, verb) || isCondition(words, source[0]))) return null
-  if (saidOfQuote && source !== null && isBearing(words, lemma, source)) return null
+  if (kind === 'deny' && source !== null && isTiedObject(words, source)) return null
+  if (saidOfQuote && source !== null && (isBearing(words, lemma, source) || lasts(words, lemma, source)))
+    return null
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind
   return { ...cue, kind: told, first, last, source, inherits: subject === 'inherit', trails: behind }
-}
-
-/** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
-function pastSetOff(words: readonly Word[], verb: number): number {
-  const mark = words[verb - 1]?.text ?? ''
-  if (!/^(?:,|—|–|--)$/.test(mark)) return verb
-  const opening = words.findLastIndex(({ text }, at) => at < verb - 1 && text === mark)
-  const inner = words.slice(opening + 1, verb - 1)
-  const isHow =
-    opening > 0 &&
-    inner.length > 0 &&
-    inner.every(({ pos }) => /^(?:ADV|CCONJ)$/.test(pos)) &&
-    isVerbalPrefix(words[opening - 1])
-  return isHow ? opening : verb
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   weakSayingVerbs,
 } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { isOwned } from '../../tags/reporting-verbs.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import { officeStart } from './appositions.ts'
@@ -77,6 +78,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
     past
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
+  if (isOwned(words, index)) return false
   // “the United States”, “rest assured”
   if (/^States$/.test(word.text) && before?.text === 'United') return false
   if (/^rest$/i.test(before?.text ?? '')) return false
@@ -218,3 +220,17 @@ export const isVerbalPrefix = (word: Word | undefined) =>
   (word.pos === 'AUX' ||
     word.pos === 'ADV' ||
     /^(?:n['’]t|not|also|later|then|subsequently|reportedly|further|publicly)$/i.test(word.text))
+
+/** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
+export function pastSetOff(words: readonly Word[], verb: number): number {
+  const mark = words[verb - 1]?.text ?? ''
+  if (!/^(?:,|—|–|--)$/.test(mark)) return verb
+  const opening = words.findLastIndex(({ text }, at) => at < verb - 1 && text === mark)
+  const inner = words.slice(opening + 1, verb - 1)
+  const isHow =
+    opening > 0 &&
+    inner.length > 0 &&
+    inner.every(({ pos }) => /^(?:ADV|CCONJ)$/.test(pos)) &&
+    isVerbalPrefix(words[opening - 1])
+  return isHow ? opening : verb
+}

@@ -1,5 +1,6 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
 import { isAllWithin, type Saying } from '../../attribution/quotations/sayings.ts'
+import { kindOf } from '../../attribution/cues/verbs.ts'
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { isMedium, mediumNoun } from '../../attribution/speakers/media.ts'
 import type { Scene } from '../../attribution/speakers/scene.ts'
@@ -118,7 +119,9 @@ function isMainReport(
       ? [index]
       : [],
   )
-  return verbs.every((verb) => isSetBefore(sentence, verb, from))
+  return (
+    concedesBefore(sentence, opening, from, start) || verbs.every((verb) => isSetBefore(sentence, verb, from))
+  )
 }
 
 /** “Prices dropped in May, and |Ann Lee said they would drop again”: whether the outlet tells something of its own before who says the rest. */
@@ -131,6 +134,22 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
     // “They sought him, but they say he had left”
     words[source!]!.pos !== 'PRON' &&
     clauseAt(sentence, first!, source! - 2) !== null
+  )
+}
+
+/** “While the port is busy, |Ann Lee said it had lost 40 ships”: whether all that stands before who speaks is one clause that concedes something. */
+function concedesBefore({ words }: ParsedSentence, opening: number, from: number, said: number): boolean {
+  const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
+  const before = words.slice(first, source)
+  return (
+    /^(?:while|although|though)$/i.test(before[0]?.text ?? '') &&
+    before.filter(({ text }) => text === ',').length === 1 &&
+    before.at(-1)!.text === ',' &&
+    !before.some(({ lemma }) => kindOf(lemma) !== null) &&
+    // “While the port is busy, Ann Lee said it had …”: the port, which only the clause before names
+    !words.some(
+      ({ start, text }) => start === said && /^(?:its?|their|they|this|that|these|those)$/i.test(text),
+    )
   )
 }
 

@@ -1,0 +1,27 @@
+/** What stands where who speaks would, and is a thing. */
+import { speakingNouns } from '../../data/cues.ts'
+import { mayBePerson } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
+import { writings } from './tellers.ts'
+
+/** “a new port — |an option Norvia| has rejected”: what stands before the dash is named again as what somebody rejects, who says nothing of the rest. */
+export const isTiedObject = (words: readonly Word[], [first, last]: readonly [number, number]): boolean =>
+  /^an?$/i.test(words[first]?.text ?? '') &&
+  /^(?:,|—|–|--|-)$/.test(words[first - 1]?.text ?? '') &&
+  words[last]?.pos === 'PROPN' &&
+  words.slice(first + 1, last).some(({ pos, lemma }) => pos === 'NOUN' && !mayBePerson(lemma))
+
+/** “the misuse continued despite “warnings””: whether something goes on, which no one’s words do but those of a writing. */
+export const lasts = (
+  words: readonly Word[],
+  lemma: string,
+  [first, last]: readonly [number, number],
+): boolean =>
+  lemma === 'continue' &&
+  words[last]!.pos === 'NOUN' &&
+  words
+    .slice(first, last + 1)
+    .every(
+      ({ lemma: noun, pos }) =>
+        pos !== 'PROPN' && !mayBePerson(noun) && !speakingNouns.has(noun) && !writings.test(noun),
+    )
