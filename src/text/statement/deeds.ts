@@ -53,9 +53,9 @@ function predicateClaimed(
   return { from: first + 2, has: infinitive === 'have' }
 }
 
-/** “unless the cuts were withdrawn”: a condition in the tense of whoever tells of it. */
+/** “unless the cuts were withdrawn”, “after the cuts were made”: a condition or a cause in the tense of whoever tells of it. */
 const conditioned =
-  /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
+  /\s(?:after|if|unless|until|once|when)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|won|lost|broke|began|struck|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
 
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 export function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {

@@ -240,6 +240,31 @@ describe('where a statement begins', () => {
       'Juries rarely convict more than 3 drivers a year',
     ],
     [
+      'with its subject, behind the day on which it was said',
+      'The raid, police said Monday, was planned for 40 days.',
+      'The raid was planned for 40 days',
+    ],
+    [
+      'with a clause that leads in, behind such a day',
+      'While the ferry was in Orsk, Ann Lee said on Tuesday, 40 men left it.',
+      'While the ferry was in Orsk, 40 men left it',
+    ],
+    [
+      'with the whole, where who says it stands in a clause of a thing',
+      'The port showed 40 files that, Ann Lee said Monday, prove the loss.',
+      'The port showed 40 files that, Ann Lee said Monday, prove the loss',
+    ],
+    [
+      'with who vowed it, where it hangs on what is past',
+      'Ann Lee vowed to rebuild 40 boats after the storm struck Orsk.',
+      'Ann Lee vowed to rebuild 40 boats after the storm struck Orsk',
+    ],
+    [
+      'with what is vowed, where it hangs on what is to come',
+      'Ann Lee vowed to rebuild 40 boats when the storm is over.',
+      'Ann Lee will rebuild 40 boats when the storm is over',
+    ],
+    [
       'with its subject, whose verb may be a noun as well',
       'Certain rules of the port, Karl Roe said, face 40 challenges in court.',
       'Certain rules of the port face 40 challenges in court',

@@ -5,6 +5,7 @@ import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
 import { afterDateline } from '../../clause/datelines.ts'
 import { officeStart } from '../cues/appositions.ts'
+import { weekday } from './days-of-saying.ts'
 import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
 
 /** “…,” he said when asked about it; “…,” she said, referring to the law: how it was said, after what was said. */
@@ -22,6 +23,12 @@ export const isFixed = (words: readonly Word[], at: number) =>
 /** Whether a word ties a sentence to those before and belongs to nothing that is said. */
 export const skips = (words: readonly Word[], at: number) =>
   skipped.test(textAt(words, at)) && !isFixed(words, at)
+
+/** “The raid, police said |Monday|, was planned”, “…, she said |on Monday|, …”: past the day on which it was said. */
+function pastDay(words: readonly Word[], from: number): number {
+  const day = /^on$/i.test(textAt(words, from)) ? from + 1 : from
+  return weekday.test(textAt(words, day)) && textAt(words, day + 1) === ',' ? day + 1 : from
+}
 
 /** “Certain claims, he says, |face| deadlines”: whether words open with a verb that the tagger takes for a noun, as no other is there. */
 function isBareVerb(own: readonly Word[], behind: readonly Word[]): boolean {
@@ -57,7 +64,7 @@ export function aroundCue(
   const inner = cue.source === null ? cue.last : Math.max(cue.source[1], cue.last)
   let last = outer - 1
   // “The drug, says Ann Lee, a doctor, cut deaths”
-  const closing = cue.inverted ? pastDescription(words, inner + 1, end) : inner + 1
+  const closing = cue.inverted ? pastDescription(words, inner + 1, end) : pastDay(words, inner + 1)
   if (textAt(words, last) !== ',' || textAt(words, closing) !== ',' || closing + 1 > end) return null
   last -= 1
   let first = Math.max(afterDateline(sentence), markBefore(words, last, isQuoted) + 1)

@@ -37,6 +37,7 @@ export function reportedContent(
       ? [aside]
       : []
   if (cue.trails && !cue.inverted) {
+    if (isWithinRelative(words, outer)) return []
     const around = aroundCue(sentence, cue, end, isQuoted)
     if (around !== null) return around
     const before = pieceBefore(sentence, outer, isQuoted)
@@ -61,6 +62,12 @@ export function reportedContent(
   const before = isOfNoun ? null : pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
 }
+
+/** “She showed files that|, Ann Lee said on Monday, prove it”: whether who speaks stands in a clause that tells of what is before it, so that only the whole tells it. */
+const isWithinRelative = (words: readonly Word[], teller: number) =>
+  textAt(words, teller - 1) === ',' &&
+  /^that$/i.test(textAt(words, teller - 2)) &&
+  /^(?:NOUN|PROPN)$/.test(words[teller - 3]?.pos ?? '')
 
 /** “Ann Lee said before the mayor left.”: a clause about when, with no other verb that could carry a claim. */
 const tellsWhen = (words: readonly Word[], from: number) =>
