@@ -11,11 +11,12 @@ import { isSuperseded } from '../words/corrections.ts'
 import { countsEnd, countsSome, isCountedItself, isPartOf, someAre } from './among.ts'
 import { agrees, baseUnit, extentOf, type Extent } from '../../text/numbers/extents.ts'
 import { aboutIn, clauseAt, ofUntold, type Figure } from './figure.ts'
+import { hedgeBefore, hedgedFrom, withAlternatives } from './ends.ts'
 import { neighboursOf } from './exchanged.ts'
 import { rateOf } from './rates.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
-import { comparedWords, type Word } from '../words/words.ts'
+import { comparedWords } from '../words/words.ts'
 
 /** The amounts that a passage tells, in order. */
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
@@ -81,25 +82,6 @@ function readAmounts(text: string): Figure[] {
     ...one,
     rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
   }))
-}
-
-/** “Three or four thieves”: between the one number and the other. */
-function withAlternatives(text: string, amounts: readonly Quantity[]): Quantity[] {
-  const out: Quantity[] = []
-  for (const amount of amounts) {
-    const before = out.at(-1)
-    const [low, high] = [before?.value, amount.value]
-    const isOther =
-      before !== undefined &&
-      (before.unit === null || before.unit === amount.unit) &&
-      typeof low === 'number' &&
-      typeof high === 'number' &&
-      low < high &&
-      text.slice(before.end, amount.start) === ' or '
-    if (isOther) out.splice(-1, 1, { ...amount, start: before.start, value: [low, high] })
-    else out.push(amount)
-  }
-  return out
 }
 
 /** “46.6C (115.9F)”, “13 miles (about 21 km)”: what brackets tell again in another unit is of the amount before them. */
@@ -259,24 +241,6 @@ function isAge(text: string, start: number, end: number): boolean {
 
 /** “A mother of |12” has so many children. */
 const ofParent = /\b(?:mother|father|parent|mum|mom|dad)s? of $/i
-
-/** The word right before an amount that softens it. */
-function softenerOf(text: string, start: number): Word | undefined {
-  const before = comparedWords(text).findLast(({ end }) => end <= start)
-  return before !== undefined && hedges.has(before.norm) && text.slice(before.end, start).trim() === ''
-    ? before
-    : undefined
-}
-
-/** Where the words begin that soften an amount, or lead up to its two ends: “close to 90”, “between 50 and 70”. */
-function hedgedFrom(text: string, start: number): number {
-  const [lead = ''] = /\b(?:close to|between|(?:an )?estimated) $/i.exec(text.slice(0, start)) ?? []
-  return softenerOf(text, start)?.start ?? start - lead.length
-}
-
-/** How an amount is softened by the word before it, “just under five minutes”. */
-const hedgeBefore = (text: string, { start }: Quantity): Extent['hedge'] =>
-  (softenerOf(text, start)?.norm.replace('around-number', 'about') ?? null) as Extent['hedge']
 
 /** Whether an amount counts things or people, and is of no measure. */
 const isCount = ({ unit }: Quantity): boolean =>
