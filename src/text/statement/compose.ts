@@ -60,6 +60,8 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
     .filter((one) => one.direct && (one === main || mine(one)))
     .flatMap((one) => one.content)
     .filter((piece) => !inAdded(piece))
+    // a quotation of several sentences, in which words are quoted again, is told sentence by sentence
+    .map(([from, to]): Range => [from, Math.max(from, Math.min(to, sentence.end))])
   const completed = quotes.length === 1 && added.length === 0 ? withSubject(context, index, main) : null
   if (completed !== null) return completed
   const start = afterConnective(text, sentence)

@@ -174,7 +174,10 @@ function openSingle(text: string, start: number, end: number, after: number): nu
 /** The words without the quotation’s marks. */
 export function unquoted(text: string, span: Span): Span {
   const from = /^["“„«»「‘']/u.test(text.slice(span.start)) ? span.start + 1 : span.start
-  const to = /["”“»«」’']$/u.test(text.slice(from, span.end)) ? span.end - 1 : span.end
+  const inner = text.slice(from, span.end)
+  // ““It was “a lie.””: the mark at the end is that of the words quoted again
+  const isInners = /“[^“”]*”$/u.test(inner) && from > span.start
+  const to = /["”“»«」’']$/u.test(inner) && !isInners ? span.end - 1 : span.end
   return { start: from, end: Math.max(from, to) }
 }
 

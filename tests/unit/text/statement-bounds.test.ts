@@ -4,11 +4,13 @@ import { entities } from '../../../src/text/naming/names.ts'
 import { parseText } from '../../../src/text/tags/parse.ts'
 import { statements } from '../../../src/text/statements.ts'
 
-function last(text: string) {
+function told(text: string) {
   const parsed = parseText(text)
   const known = entities(parsed)
-  return statements(parsed, known, attributions(parsed, known)).at(-1)?.statement
+  return statements(parsed, known, attributions(parsed, known)).map(({ statement }) => statement)
 }
+
+const last = (text: string) => told(text).at(-1)
 
 describe('where a statement ends', () => {
   it.each<[why: string, text: string, expected: string]>([
@@ -565,5 +567,21 @@ describe('a label', () => {
     ['Police: A parrot flew 40 miles to Orsk.', 'Police: A parrot flew 40 miles to Orsk'],
   ])('that only says what kind of text follows is no part of it: %s', (text, statement) => {
     expect(last(text)).toBe(statement)
+  })
+})
+
+describe('a quotation in whose first sentence words are quoted again', () => {
+  it('is told sentence by sentence', () => {
+    expect(
+      told(
+        'Olga Brandt wrote a letter to Mr Roe.\n\n“The strike in Orsk was not “a strike of her choosing.” It was called by 300 members. They back it.\n\nYour letter insults 2,000 people.”',
+      ),
+    ).toEqual([
+      'Olga Brandt wrote a letter to Mr Roe',
+      'The strike in Orsk was not “a strike of her choosing”',
+      'It was called by 300 members',
+      'They back it',
+      'Your letter insults 2,000 people',
+    ])
   })
 })
