@@ -57,7 +57,7 @@ function readTold(text: string): Told[] {
   const holdsOne = (starts: readonly number[], { start, end, norm }: Word) =>
     starts.includes(start) || (norm.includes('-') && starts.some((one) => one > start && one < end))
   return all
-    .filter((word) => !isEmpty(word))
+    .filter((word) => !isEmpty(word) && !isOfParty(text, word))
     .map((word): Told => {
       // By the name of each field: words with a number and without are then of one shape, which takes less long to read.
       const { start, end, norm, key, kind, value, unit, capital } = word
@@ -93,6 +93,11 @@ function readTold(text: string): Told[] {
       }
     })
 }
+
+/** “Ann Lee, R-Utah”, “(D-N.Y.)”: the letter of a party names nobody. */
+const isOfParty = (text: string, { start, end, capital }: Word): boolean =>
+  capital && end === start + 1 && partyLetter.test(text.slice(Math.max(0, start - 2), end + 2))
+const partyLetter = /^(?:, |.?\()[DIR]-\p{Lu}$/u
 
 /** The same word, a word for the same, or the same name in another form. */
 export function areOne(a: Told, b: Told): boolean {

@@ -172,3 +172,14 @@ test('articles that each tell of two bodies report no two events for it', () => 
   ]
   expect(scoreOfLast(a, b)).toBeGreaterThan(sameAcross)
 })
+
+test('the letter of a party is no name that another article lacks', () => {
+  const [a, b] = [
+    article('a', '2026-03-10', 'Sen. Bo Roe, R-Ohio, and his son, Ivo, were charged with hiding $90,000 in gifts from Lindair', 'The pair flew to Malta eleven times'),
+    article('b', '2026-03-10', 'Bo Roe, Republican of Ohio, and his son, Ivo, are charged with hiding gifts of more than $90,000 from Lindair', 'Among the gifts were eleven flights of the pair to Malta'),
+  ] // prettier-ignore
+  const index = claimIndex()
+  for (const one of [a, b]) index.add(one)
+  const [first, second] = [a, b].map(({ id, claims }) => ({ article: id, claim: claims[0]!.id }))
+  expect(index.score(first!, second!)).toBeGreaterThanOrEqual(sameAcross)
+})
