@@ -94,11 +94,19 @@ function secondSubject(text: string, main: readonly Told[], from: number): numbe
 const within = /^(?:[\s'’-]|s\b|of\b|the\b|an?\b|its\b|his\b|her\b|their\b)*$/i
 
 const opensWithPreposition = /^(?:in|on|at|by|for|during|under|from|with|of|to|near|outside|inside|across)\b/i
+/** “Even after the deal, Orskland went on” */
+const opensWithTime = /^(?:(?:\w+ly|even|just|soon) )?(?:after|before|despite|since)\b/i
 const opensNoun = /^\s(?:the|an?|its|his|her|their)\s$/i
 
 /** The noun phrase before a verb: “In the election in Fjordane the Conservatives” is about these. */
 function subjectOf(text: string, before: readonly Told[]): Told[] {
   const first = before[0]
+  if (first !== undefined && opensWithTime.test(text.slice(0, first.start))) {
+    const behind = before.findLastIndex(
+      (word, at) => at > 0 && /^, /.test(text.slice(before[at - 1]!.end, word.start)),
+    )
+    if (behind > 0) return content(phraseOf(text, before.slice(behind)))
+  }
   if (first === undefined || !opensWithPreposition.test(text.slice(0, first.start).trimStart()))
     return content(phraseOf(text, before))
   const from = before.findIndex(

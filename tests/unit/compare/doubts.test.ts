@@ -223,6 +223,11 @@ describe('one deal told from its two ends', () => {
     ['Lind was beaten by Roe 6-3', 'Lind lost 6-3 to Roe', []],
     ['Orsk Bank lent €40m to Vakt Bank', 'Vakt Bank borrowed €40m from Orsk Bank', []],
     ['Lind won 12 points and Roe 15', 'Roe won 15 points and Lind 12', []],
+    [
+      'Even after the deal, Orskland continued to preserve and expand its stock of rockets for use in war',
+      'Even after the deal was made, Orskland continued to preserve and expand its rockets for use in a war',
+      [],
+    ],
     ['Lind beat Roe 6-3 in Orsk', 'Lind lost to Roe 6-3 in Orsk', ['undone']],
     ['Lind was beaten by Roe 6-3', 'Roe lost 6-3 to Lind', ['undone']],
     ['Orsk Bank lent €40m to Vakt Bank', 'Orsk Bank borrowed €40m from Vakt Bank', ['undone', 'turned']],
