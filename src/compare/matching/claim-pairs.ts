@@ -1,10 +1,8 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
-import { deedsOpposed, doOneDeed, happensOnce, tellOneDeed, tellsOfDoer } from './deed-doubts.ts'
-import { isSoInOneOnly } from './so-in-one.ts'
-import { areTurned, doubt, doubts } from './doubts.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
-import { clearsOneOnly } from './flat-denials.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import {
   countOneInNews,
@@ -29,7 +27,7 @@ import { denyNothingTold } from './other-denied.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
-import { deniesOneOnly, negatesOneOnly } from './turns.ts'
+import { tellOneOnly } from './one-only.ts'
 import { tellOfTwoShocks } from './two-events.ts'
 import { shareName } from '../words/told.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
@@ -219,13 +217,7 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     opposed ||
     // what is told of two years is two things, however much it is
     (areOfOtherTimes && tellOfYearsOnly(a, b)) ||
-    deniesOneOnly(a.statement, b.statement) ||
-    negatesOneOnly(a.statement, b.statement) ||
-    isSoInOneOnly(a.statement, b.statement) ||
-    deedsOpposed(a.statement, b.statement) ||
-    areTurned(a.statement, b.statement) ||
-    tellsOfDoer(a.statement, b.statement) ||
-    (!oneSpeaker && clearsOneOnly(a, b))
+    tellOneOnly(a, b, oneSpeaker)
   const hasSign =
     !isDenied &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||

@@ -4,7 +4,7 @@ import { singular } from '../../text/words/nouns.ts'
 import { taggedWords } from '../../text/tags/correct.ts'
 import { deedOf } from '../words/deeds.ts'
 import { isNegator, mainOnes, negatorsIn } from '../words/polarity.ts'
-import { areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
+import { areClose, areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 import { contrastsOf } from './doubts.ts'
 import type { Entry } from './entries.ts'
@@ -25,6 +25,7 @@ export function denyNothingTold(a: Entry, b: Entry, opposed: boolean): boolean {
       isAllegedOnly(a) ||
       isAllegedOnly(b) ||
       deniesAnother(a.statement, b.statement) ||
+      denyTwoDeeds(a.statement, b.statement) ||
       saysNotOfYears(a, b) ||
       saysNotOfYears(b, a)
     )
@@ -126,6 +127,33 @@ export function deniesAnother(a: string, b: string): boolean {
   if ((one === undefined) === (other === undefined)) return false
   return one === undefined ? isOfAnother(b, other!, a) : isOfAnother(a, one, b)
 }
+
+/**
+ * “does not know the pupil whom the note was sent to”, “did not send a note”: whether each text says “not”, of two deeds, and tells or
+ * takes for told what the other says was not done. Symmetric.
+ */
+export function denyTwoDeeds(a: string, b: string): boolean {
+  const [one, other] = [deniedVerb(a, b), deniedVerb(b, a)]
+  if (one === undefined || other === undefined || areOne(one, other) || areClose(one, other)) return false
+  // “there is no way in which he will meet them” may be told of any verb
+  if (!isBehindNot(a, one) || !isBehindNot(b, other)) return false
+  return isToldBeside(a, one, other) || isToldBeside(b, other, one)
+}
+
+const isBehindNot = (text: string, { start }: Told) =>
+  /(?:\b(?:not|never)|n['’]t)(?: \p{L}+)? $/iu.test(text.slice(0, start))
+
+/** Whether a text tells of a deed behind the one that it says was not done, and not as denied with it: “did not close or sell it”. */
+const isToldBeside = (text: string, denied: Told, deed: Told) =>
+  toldIn(text).some(
+    (word) =>
+      word.start > denied.end &&
+      word.verb &&
+      !word.says &&
+      areOne(word, deed) &&
+      !deniedWith.test(text.slice(0, word.start)),
+  )
+const deniedWith = /\b(?:and|or|nor|to|have|had|been)(?: \w+ly)? $/i
 
 function isOfAnother(denying: string, verb: Told, telling: string): boolean {
   const twin =

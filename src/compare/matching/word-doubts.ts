@@ -8,7 +8,7 @@ import { comparedWords, isEmpty, type Word } from '../words/words.ts'
 
 /** That something is not known, or looked into. */
 const asking =
-  /\bwhether\b|\b(?:not|cannot|never) (?:yet )?rul\w+ out\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:not|declined? to|refused? to) (?:say|said|tell|told|explain\w*|give|given|disclose\w*|reveal\w*)\b.{0,20}\b(?:why|if|what|who|how|when|where)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b|\b(?:investigation|inquiry|enquiry|probe) into\b|\b(?:investigating|probing|looking into)\b/i
+  /\bwhether\b|\b(?:not|cannot|never) (?:yet )?rul\w+ out\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:not|declined? to|refused? to) (?:say|said|tell|told|explain\w*|give|given|disclose\w*|reveal\w*)\b.{0,20}\b(?:why|if|what|who|how|when|where)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b|\b(?:investigat|examin|prob)\w*\b.{0,20}\b(?:how|who)\b|\b(?:investigation|inquiry|enquiry|probe) into\b|\b(?:investigating|probing|looking into)\b/i
 const partial =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:dozen|pair|victims|dead|injured|wounded)/i
 

@@ -108,6 +108,7 @@ describe('doubt', () => {
     ['what undoes it', 'The port imposed a ban on trawlers', 'The port lifted the ban imposed on trawlers'],
     ['what was only tried', 'Two men tried to rob the bank in Orsk', 'Two men robbed the bank in Orsk'],
     ['what was asked for', 'The mine asked the court to stop the strike', 'The court stopped the strike'],
+    ['what is to be found out', 'Detectives are to examine how the safe was opened', 'The safe was opened'],
     ['what holds only if', 'If Lind wins, she will be mayor', 'Lind won and is mayor'],
     [
       'what is known already',

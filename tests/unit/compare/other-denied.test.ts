@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchClaims, type MatchedArticle } from '../../../src/compare/matching/match.ts'
-import { deniesAnother } from '../../../src/compare/matching/other-denied.ts'
+import { deniesAnother, denyTwoDeeds } from '../../../src/compare/matching/other-denied.ts'
 import { dates } from '../../../src/text/date/dates.ts'
 import type { Stance } from '../../../src/model/claim.ts'
 
@@ -62,4 +62,18 @@ test.each([
     claims.map((claim) => ({ ...claim, speaker }))
   const claims = [...speaking('Bo Ek', first), ...speaking('a spokesman', second)]
   expect(matchClaims([{ ...first, claims }])).toHaveLength(many)
+})
+
+test.each([
+  ['Moe does not know the farmer whom the parcel was sent to', 'Moe did not send the parcel', true],
+  ['Lind did not meet the man who stole the painting', 'Lind never stole the painting', true],
+  // one deed in two words, denied with it, told of by one only
+  ['Moe did not send the parcel', 'Moe never sent the parcel to the farmer', false],
+  ['The firm did not open or pay for the letter', 'The firm did not pay for the letter', false],
+  ['The firm did not want to pay for the letter', 'The firm did not pay for the letter', false],
+  ['Moe does not know the farmer', 'Moe did not send the parcel', false],
+  ['Moe knows the farmer whom the parcel was sent to', 'Moe did not send the parcel', false],
+])('%s / %s: deny two deeds: %s', (a, b, two) => {
+  expect(denyTwoDeeds(a, b)).toBe(two)
+  expect(denyTwoDeeds(b, a)).toBe(two)
 })

@@ -16,6 +16,9 @@ test.each([
   ['Moe is to receive £310,000', 'Moe is to receive £320,000', null],
   ['Moe is to receive £310,000', 'Moe is not to receive £310,000', null],
   ['Lind asked a judge in Orsk to throw out 1,930 votes', 'In Orsk 1,930 votes came by post', null],
+  ['Lind gave up her demand that Orsk throw out 1,930 votes', 'In Orsk 1,930 votes came by post', null],
+  ['Orsk rejected a proposal to sell 1,930 flats', 'There are 1,930 flats in Orsk', null],
+  ['Orsk dropped its demand for a vote because 1,930 people moved', 'In Orsk 1,930 people moved', 0],
 ])('%s / %s: %s', (a, b, from) => {
   expect(rarelyFrom(a, b)).toBe(from)
   expect(rarelyFrom(b, a)).toBe(from)
