@@ -7,6 +7,7 @@ import type { Entry } from './entries.ts'
 import { clearsOneOnly } from './flat-denials.ts'
 import { denyTwoDeeds } from './other-denied.ts'
 import { isSoInOneOnly } from './so-in-one.ts'
+import { demandsOneOnly } from './sure-signs.ts'
 import { deniesOneOnly, negatesOneOnly } from './turns.ts'
 
 /**
@@ -22,6 +23,7 @@ export const tellOneOnly = (a: Entry, b: Entry, oneSpeaker: boolean): boolean =>
   tellsOfDoer(a.statement, b.statement) ||
   denyTwoDeeds(a.statement, b.statement) ||
   describeOneOnly(a.statement, b.statement) ||
+  demandsOneOnly(a.statement, b.statement) ||
   (!oneSpeaker && clearsOneOnly(a, b))
 
 /** Who somebody named is, as it stands behind the name: “Ann Lee, a former aide to the mayor”. */

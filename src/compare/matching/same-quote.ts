@@ -32,8 +32,8 @@ export function printOneQuote(a: Quoting, b: Quoting): boolean {
   return short.length > 0 && short.filter((words) => long.includes(words)).length * 2 >= short.length
 }
 
-const wordsOf = (text: string) =>
-  text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+const word = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
+const wordsOf = (text: string) => text.replaceAll('’', "'").match(word) ?? []
 
 const stretchesOf: (text: string) => readonly string[] = remembering(5_000, (text) =>
   quotations(text).flatMap(({ start, end }) => {
@@ -45,6 +45,38 @@ const stretchesOf: (text: string) => readonly string[] = remembering(5_000, (tex
     })
   }),
 )
+
+/** So many words in a row, of which so many tell something, are seldom written twice of two things. */
+const runLength = 8
+const tellingInRun = 3
+
+/**
+ * Whether two statements have so many words in a row in common, and not only as what both tell aside of somebody or something: “Roe, who was
+ * jailed for the killing of two guards in Orsk, …”. Symmetric.
+ */
+export function haveOneRun(a: string, b: string): boolean {
+  const theirs = runsOf(b)
+  return (
+    theirs.size > 0 &&
+    [...runsOf(a)].some(([run, isAside]) => theirs.has(run) && !(isAside && theirs.get(run)))
+  )
+}
+
+/** The runs of a text, and whether each stands where it tells something aside. */
+const runsOf: (text: string) => ReadonlyMap<string, boolean> = remembering(5_000, (text) => {
+  const words = [...text.replaceAll('’', "'").matchAll(word)].map(({ 0: word, index }) => ({ word, index }))
+  return new Map(
+    words.slice(runLength - 1).flatMap((_, from): [string, boolean][] => {
+      const run = words.slice(from, from + runLength)
+      const telling = run.filter(({ word }) => /^\p{Ll}/u.test(word) && !functionWords.has(word))
+      const opening = text.slice(0, run[1]!.index)
+      return telling.length < tellingInRun
+        ? []
+        : [[run.map(({ word }) => word.toLowerCase()).join(' '), aside.test(opening)]]
+    }),
+  )
+})
+const aside = /(?:\b(?:who|whom|whose|which|where|when|after)\b|, (?:an?|the)\b)[^,;.]*$/i
 
 /**
  * A passage that quotes, with a mark for each number: two prints of one quotation differ in one at times, “president of Local 418” and

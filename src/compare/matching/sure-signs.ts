@@ -25,9 +25,7 @@ type Signed = {
 
 /** Whether both tell the same amount, quote the same words or are of one day that is not that of the news. */
 export const haveSureSign = (a: Signed, b: Signed): boolean =>
-  (countTheSame(a.statement, b.statement) && wantsSoMany(a.statement) === wantsSoMany(b.statement)) ||
-  haveOneDay(a, b) ||
-  quoteTheSame(a.text, b.text)
+  countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text)
 
 /** Whether both tell one minute of a day. */
 export const tellOneMinute = (a: Pick<Signed, 'minutes'>, b: Pick<Signed, 'minutes'>): boolean =>
@@ -72,19 +70,25 @@ const negates = (text: string): boolean => {
 const wants =
   /\b(?:asks?|asked|urges?|urged|wants?|wanted|calls? on|called on|petition(?:s|ed)?) (?:\S+ ){1,6}to\b/i
 
-/** “dropped its demand that 1,900 ballots be thrown out” tells of the ballots aside only. */
-const wantsSoMany = remembering(5_000, (text) =>
-  /\b(?:demand|request|proposal|recommendation)s? (?:that|for \S+ to|to) (?:(?!because|after|which|who\b)[^,;]){0,60}?\d/i.test(
-    text,
-  ),
+/** “dropped its demand that 1,900 ballots be thrown out” tells of the ballots aside only; “granted a request to” does not. */
+const demandsSoMany = remembering(
+  5_000,
+  (text) =>
+    /\b(?:demand|request)s? (?:that|for \S+ to|to) (?:(?!(?:because|after|which|who)\b)[^,;]){0,60}?\d/i.test(
+      text,
+    ) &&
+    !/\b(?:accept|approv|grant|fulfil|meet|met|agree[sd]? to (?:an?|the|its|their|his|her)\b)\w*[^,;]{0,20}\b(?:demand|request)/i.test(
+      text,
+    ),
 )
+
+/** Whether one tells what the other tells only to be demanded of as many: “its demand that 1,900 ballots be thrown out”, “1,900 ballots came by post”. */
+export const demandsOneOnly = (a: string, b: string): boolean =>
+  demandsSoMany(a) !== demandsSoMany(b) && (countTheSame(a, b) || countTheRare(a, b))
 
 /** Whether both tell the same rare amount, and neither alone says that it is not so or what somebody wants done with it. */
 const tellTheRare = (a: string, b: string): boolean =>
-  countTheRare(a, b) &&
-  negates(a) === negates(b) &&
-  wants.test(a) === wants.test(b) &&
-  wantsSoMany(a) === wantsSoMany(b)
+  countTheRare(a, b) && negates(a) === negates(b) && wants.test(a) === wants.test(b)
 
 /** From which chance on two claims are one that tell two numbers near each other, where nothing speaks against it, or no more than other words. */
 const surelyNearly = { plain: 0.25, worded: 0.5 }

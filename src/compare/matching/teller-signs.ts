@@ -6,13 +6,14 @@ import { isName } from '../words/told.ts'
 import { doubts, type Reason } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { spansOf } from './same-claim.ts'
+import { haveOneRun } from './same-quote.ts'
 import { negateApart } from './turns.ts'
 
 type Signed = Pick<Entry, 'statement' | 'speaker' | 'stance' | 'when' | 'published'>
 
 /**
  * From which chance on two claims are one amid all that their articles tell: that one speaker makes, that one is told to make and the
- * other tells of, or that are of one time that is not that of the news. Of the pairs of claims in tests/bench/stories.ts that are joined
+ * other tells of, that are of one time that is not that of the news, or that have a run of words in common. Of the pairs of claims in tests/bench/stories.ts that are joined
  * by it alone 18 of 18 are one, and of its seven in other articles of newscluster, read by eye, six; the seventh led to what is asked of names here.
  */
 const surelySaid = 0.35
@@ -23,12 +24,13 @@ const ofWords: ReadonlySet<Reason> = new Set<Reason>([
   'event', 'deed', 'thing', 'subject', 'general', 'aside',
 ]) // prettier-ignore
 
-/** Whether who says both, or of when they tell, makes two claims one that are one by so much of a chance amid all that their articles tell. */
+/** Whether who says both, of when they tell, or a run of words in both, makes two claims one that are one by so much of a chance amid all that their articles tell. */
 export function haveOneSource(a: Signed, b: Signed, chance: number): boolean {
   if (chance < surelySaid || (a.stance === 'disputes') !== (b.stance === 'disputes')) return false
   const isSaid = sameSpeaker(a.speaker, b.speaker) || (chance >= surelyTold && (saysIn(a, b) || saysIn(b, a)))
   const isOfOneTime = !isSaid && chance >= surelyTold && tellOneTime(a, b)
-  if ((!isSaid && !isOfOneTime) || negateApart(a.statement, b.statement)) return false
+  const isInOneRun = !isSaid && chance >= surelyTold && haveOneRun(a.statement, b.statement)
+  if ((!isSaid && !isOfOneTime && !isInOneRun) || negateApart(a.statement, b.statement)) return false
   const found = doubts(a.statement, b.statement)
   return [...found].every((reason) => ofWords.has(reason)) && !(isOfOneTime && found.has('event'))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { butForNumbers, quoteTheSame } from '../../../src/compare/matching/same-quote.ts'
+import { butForNumbers, quoteTheSame, haveOneRun } from '../../../src/compare/matching/same-quote.ts'
 
 test.each([
   [
@@ -50,4 +50,32 @@ test.each([
 test('words that nobody is quoted for have no such form', () => {
   expect(butForNumbers('The gate was shut at 7, said Ola Berg')).toBeNull()
   expect(butForNumbers('Ola Berg, 44, said it was “a shame”')).toBeNull()
+})
+
+test.each([
+  [
+    'Building there is risky, since a river has no memory of where it was told to flow',
+    'As for the new houses, engineers say that a river has no memory of where it was told to flow',
+    true,
+  ],
+  [
+    'Waves may lift small boats and throw them over the wall of the harbour at night',
+    'Storms lift yachts and throw them over the wall of the harbour at night, Berg found',
+    true,
+  ],
+  // fewer words, only names, what both tell of somebody aside
+  ['Boats were thrown over the wall of the harbour', 'Men fell over the wall of the harbour', false],
+  [
+    'Judge Ola Berg of the Orsk Court of Appeal and the Vakt Bar resigned',
+    'Judge Ola Berg of the Orsk Court of Appeal and the Vakt Bar has married',
+    false,
+  ],
+  [
+    'Ola Berg, who had been jailed for the theft of two paintings from a church, was freed',
+    'Ola Berg, who had been jailed for the theft of two paintings from a church, has escaped',
+    false,
+  ],
+])('%s / %s: one run of words: %s', (a, b, one) => {
+  expect(haveOneRun(a, b)).toBe(one)
+  expect(haveOneRun(b, a)).toBe(one)
 })

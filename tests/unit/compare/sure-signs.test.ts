@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  demandsOneOnly,
   differInNumber,
   haveRareSign,
   measureTheSame,
@@ -16,9 +17,6 @@ test.each([
   ['Moe is to receive £310,000', 'Moe is to receive £320,000', null],
   ['Moe is to receive £310,000', 'Moe is not to receive £310,000', null],
   ['Lind asked a judge in Orsk to throw out 1,930 votes', 'In Orsk 1,930 votes came by post', null],
-  ['Lind gave up her demand that Orsk throw out 1,930 votes', 'In Orsk 1,930 votes came by post', null],
-  ['Orsk rejected a proposal to sell 1,930 flats', 'There are 1,930 flats in Orsk', null],
-  ['Orsk dropped its demand for a vote because 1,930 people moved', 'In Orsk 1,930 people moved', 0],
 ])('%s / %s: %s', (a, b, from) => {
   expect(rarelyFrom(a, b)).toBe(from)
   expect(rarelyFrom(b, a)).toBe(from)
@@ -93,4 +91,17 @@ test('takes what somebody wants done with so many for no sign that it is they wh
   const told = 'At issue are roughly 1,930 votes that came by post'
   expect(isSign(told, 'The row is about 1,930 votes by post in Orsk')).toBe(true)
   expect(isSign(told, 'Lind will ask a judge to throw out 1,930 votes in Orsk')).toBe(false)
+})
+
+test.each([
+  ['Lind gave up her demand that Orsk throw out 1,930 votes', 'In Orsk 1,930 votes came by post', true],
+  ['Orsk rejected a request to sell 1,930 flats', 'There are 1,930 flats in Orsk', true],
+  // what is granted is so, another number, what both demand
+  ['Orsk granted a request to sell 1,930 flats', 'Orsk will sell 1,930 flats', false],
+  ['Orsk dropped its demand for a vote because 1,930 people moved', 'In Orsk 1,930 people moved', false],
+  ['Orsk rejected a request to sell 1,930 flats', 'There are 2,400 flats in Orsk', false],
+  ['Orsk rejected a request to sell 1,930 flats', 'A request to sell 1,930 flats was turned down', false],
+])('%s / %s: only one demands it: %s', (a, b, one) => {
+  expect(demandsOneOnly(a, b)).toBe(one)
+  expect(demandsOneOnly(b, a)).toBe(one)
 })

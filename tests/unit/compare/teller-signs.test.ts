@@ -35,6 +35,12 @@ describe('haveOneSource', () => {
       0.42,
     ],
     [
+      'a run of words is in both',
+      claim('Building there is risky, since a river has no memory of where it was told to flow', 'Ada Lind'),
+      claim('As for new houses, a river has no memory of where it was told to flow', null),
+      0.45,
+    ],
+    [
       'what one ignored the other did not look at',
       claim('The council did not read the report of the engineer', 'Bo Ek'),
       claim('The council ignored the engineer', 'Bo Ek'),
