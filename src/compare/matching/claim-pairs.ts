@@ -24,6 +24,7 @@ import { countOverOtherSpans } from './other-span.ts'
 import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
 import { denyNothingTold } from './other-denied.ts'
+import { deniedInBoth } from './own-denials.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
@@ -194,14 +195,19 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     return { ...unlike, score: likeness * doubted }
   }
   const apart = Math.abs(a.published - b.published)
-  const rarityInNews = beside.rarityInNews()
-  const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
+  const besides = {
     likeness,
     rarityOf: words.rarityOf,
-    rarityInNews,
+    rarityInNews: beside.rarityInNews(),
     oneSpeaker,
     longApart: apart > longAgo,
-  })
+  }
+  const { score, opposed, inNews } = likelihood(a.statement, b.statement, besides)
+  const denied = opposed && !otherTimes(a, b) && apart <= longAgo ? deniedInBoth(a, b) : null
+  if (denied !== null) {
+    const likely = likelihood(...denied, besides)
+    if (!likely.opposed) return { ...alike(Math.max(score, likely.score)), opposed }
+  }
   if (opposed && isDoneSince(a, b)) return unlike
   if (opposed && !mayBeOfOneMatter(a, b, beside)) return unlike
   if (opposed && !against && !oneSpeaker && turnInNews(a, b, beside))
