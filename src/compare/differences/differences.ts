@@ -82,6 +82,8 @@ function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[
         kind === one.kind && places.some(({ citation, span }) => stands(one, citation, span)),
     )
     const told = out.filter((spot) => isToldBy(one, spot))
+    // “some” and “more than” are told word by word already
+    if (one.kind === 'certainty' && out.some(({ places }) => isToldAt(one, places))) continue
     const kind = told.some((spot) => spot.kind === 'polarity') ? 'polarity' : one.kind
     const whole = { ...spotOf(one, known), kind }
     if (told.length === 0 && known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot)))) continue
@@ -102,6 +104,10 @@ function isToldBy(one: FigureDifference, { kind, places }: Spot): boolean {
     )
   )
 }
+
+/** Whether places lie in figures, or right before them. */
+const isToldAt = (one: FigureDifference, places: Spot['places']): boolean =>
+  places.some(({ citation, span }) => stands(one, citation, span))
 
 const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value.articles))
 

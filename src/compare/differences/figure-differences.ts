@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { areOfTwoMeasures, sameFigures } from '../figures/same-figures.ts'
-import { figuresOf, isBare, readAlike, withLead, type CitedFigure } from './cited-figures.ts'
+import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
 
 /** Figures of one thing, a list for each value of it. */
 export type FigureDifference = { kind: Difference['kind']; values: CitedFigure[][] }
@@ -16,7 +16,7 @@ export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDi
   const cited = sorted.map((citation) => figuresOf(citation).map((figure) => ({ citation, figure })))
   return ofOneThing(cited).flatMap((figures) => {
     const values = byValue(figures)
-    if (values.length < 2) return []
+    if (values.length < 2) return byBound(values[0] ?? [])
     // Nobody is said to tell “700” who told “650”, as near as both are.
     return [{ kind: figures[0]?.figure.kind ?? 'quantity', values: values.flatMap(byNumber) }]
   })
@@ -83,6 +83,26 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     .map((value) => value.toSorted((a, b) => figures.indexOf(a) - figures.indexOf(b)))
     .sort((a, b) => order(a) - order(b))
 }
+
+/**
+ * One number told as the least of what it is, and otherwise: “about 600 crates” and “more than 600 crates”. Who writes “about” or “up to” so
+ * much tells no more than who writes the number.
+ */
+function byBound(value: readonly CitedFigure[]): FigureDifference[] {
+  const [first] = value
+  const isOfOneNumber =
+    first?.figure.kind === 'quantity' &&
+    value.every(
+      ({ figure: { extent } }) => extent.low === extent.high && extent.low === first.figure.extent.low,
+    )
+  const sides = [...Map.groupBy(value, isLeast).values()]
+  return isOfOneNumber && sides.length > 1 ? [{ kind: 'certainty', values: sides }] : []
+}
+
+/** “More than 600 crates”; “a bid of $9m over seven years” is none. */
+const isLeast = (cited: CitedFigure): boolean =>
+  /^(?:more-than|at-least)$/.test(cited.figure.extent.hedge ?? '') &&
+  !/^over\b.*\b(?:seconds|minutes|hours|days|weeks|months|years|decades)$/i.test(wordsOf(cited))
 
 /** Figures of one value by what each tells to the last digit, and how it is softened; those of one time are kept together. */
 const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [

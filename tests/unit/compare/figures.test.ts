@@ -497,3 +497,46 @@ it('takes “not one teacher” for no teacher', () => {
   )
   expect(amountsIn('Not one teacher was hurt').map(({ extent }) => extent.low)).toEqual([0])
 })
+
+describe('the least of a number beside the number, told in other words', () => {
+  const sure = (...exact: [string, string]) =>
+    differencesOf(
+      exact.map((one, at) => cite(at === 0 ? 'north' : 'south', one)),
+      articles,
+      related(),
+    )
+      .filter(({ kind }) => kind === 'certainty')
+      .map(({ values }) => values.map(({ text }) => text).join(' / '))
+
+  it.each([
+    [
+      'The keepers gave the zoo about 40,000 crowns back',
+      'She returned to the zoo more than 40,000 crowns that had been spent on private flights',
+      'about 40,000 crowns / more than 40,000 crowns',
+    ],
+    [
+      'Customs officers found 600 crates of whisky at the port of Orsk',
+      'In the hold of the freighter, which lay at Orsk, there were at least 600 crates of whisky',
+      '600 crates / at least 600 crates',
+    ],
+  ])('is another thing to be sure of: %s | %s', (a, b, expected) => {
+    expect(sure(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'About 600 crates of whisky were found by customs officers',
+      'In the hold of the freighter there were some 600 crates of whisky',
+    ],
+    [
+      'The club has offered the keeper a contract of seven years',
+      'The offer that the keeper has from his club is of $9m over seven years',
+    ],
+    [
+      'She faces a sentence of at most 15 years for the fire',
+      'For the fire the baker can be sent to prison for up to 15 years',
+    ],
+  ])('is none: %s | %s', (a, b) => {
+    expect(sure(a, b)).toEqual([])
+  })
+})
