@@ -48,11 +48,12 @@ function isOfSpeaker(words: readonly Word[], from: number): boolean {
 const isNaming = (lemma: string): boolean =>
   /^(?:call|compare|describe|dub|liken|misidentify|name|refer|term)$/.test(lemma) || kindOf(lemma) !== null
 
-/** “-- though, when asked, he |declined| to say who”, “although she |would not| name them” */
+/** “-- though, when asked, he |declined| to say who”, “although Lee |would not| name them” */
 function withholds(words: readonly Word[], from: number): boolean {
   if (!/^(?:although|but|though)$/i.test(textAt(words, from))) return false
   const subject = words.findIndex(
-    ({ text }, at) => at > from && at < from + 8 && /^(?:he|she|they)$/i.test(text),
+    ({ text, pos }, at) =>
+      at > from && at < from + 8 && (pos === 'PROPN' || /^(?:he|she|they)$/i.test(text)),
   )
   const between = words.slice(from + 1, subject)
   const isAsked =
