@@ -241,7 +241,7 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, pointing to a list in the Orsk Herald.',
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
-    'Nora Quist said that 40 boats had sunk in May, though Quist would not say where.',
+    'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',
     'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.',
     'Nora Quist said that 40 boats had sunk in May, and recalled hearing bells.',
     'Nora Quist said that 40 boats had sunk in May, and referred a reporter to the Orsk Herald.',

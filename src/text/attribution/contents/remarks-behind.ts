@@ -52,8 +52,7 @@ const isNaming = (lemma: string): boolean =>
 function withholds(words: readonly Word[], from: number): boolean {
   if (!/^(?:although|but|though)$/i.test(textAt(words, from))) return false
   const subject = words.findIndex(
-    ({ text, pos }, at) =>
-      at > from && at < from + 8 && (pos === 'PROPN' || /^(?:he|she|they)$/i.test(text)),
+    ({ text, pos }, at) => at > from && at < from + 8 && (pos === 'PROPN' || /^(?:he|she|they)$/i.test(text)),
   )
   const between = words.slice(from + 1, subject)
   const isAsked =
