@@ -187,12 +187,14 @@ function isStill(list: readonly Lexeme[], limit: number): boolean {
   return lasting.test(state ?? '')
 }
 
-/** How many words may stand for what is put off. */
+/** How many words may stand behind a verb for what it is of. */
 const longestObject = 8
+/** And in what is put off: “tariffs on steel and cars from Norvia, Sund and the islands”. */
+const longestPutOff = 20
 
 /** “put off sentencing until November 14”, “was adjourned till May 3”: what is put off is still to come; “had been put off” is told of then. */
 function isPutOff(list: readonly Lexeme[], limit: number): boolean {
-  for (let i = limit - 1; i >= Math.max(0, limit - 2 - longestObject); i--) {
+  for (let i = limit - 1; i >= Math.max(0, limit - 2 - longestPutOff); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) return false
     const { lower } = at(list, i)
     const isParted =
@@ -200,7 +202,7 @@ function isPutOff(list: readonly Lexeme[], limit: number): boolean {
       (/^push(?:ed|es)$/.test(lower) && at(list, i + 1).lower === 'back')
     if (
       isParted ||
-      /^(?:postponed|adjourned|delayed|deferred|rescheduled|suspended|cancell?ed|halted|grounded|barred|banned|remanded)$/.test(
+      /^(?:postponed|adjourned|delayed|deferred|extended|prolonged|rescheduled|suspended|cancell?ed|halted|grounded|barred|banned|remanded)$/.test(
         lower,
       )
     )

@@ -587,6 +587,11 @@ describe('what is still to come', () => {
     ['Markets expect no cut before October.', 'October = 2026-10 month'],
     ['The bridge will reopen on Monday week.', 'Monday week = 2026-01-19 day'],
     ['Her speech came days before a looming January 23 deadline.', 'January 23 = 2026-01-23 day'],
+    ['The firm extended the offer until May 20.', 'May 20 = 2026-05-20 day'],
+    [
+      'It put off the duties on cars, steel and tin from Sund, Norvia and Halden until June 1.',
+      'June 1 = 2026-06-01 day',
+    ],
     ['The council fired 20 workers before the March 3 vote.', 'March 3 = 2026-03-03 day'],
     ['Ann Lee told members to think of the April election.', 'April = 2026-04 month'],
     [
