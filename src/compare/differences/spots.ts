@@ -5,7 +5,8 @@ import { overlap } from '../../text/words/spans.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
-import { layOver, type Laid, type Variant } from './variants.ts'
+import { layOverAside } from './laid-aside.ts'
+import type { Laid, Variant } from './variants.ts'
 
 /** Where citations differ, what they say there, and where that stands. */
 export type Spot = Pick<Difference, 'kind' | 'values'> & {
@@ -29,7 +30,7 @@ export function spotsWithin(
       const areCopies = isCopy(lineage)
       // nothing shows that either of two is an edit of the other: each tells it in words of its own, whencever it has it
       const areApart = lineage !== null && !areCopies
-      return [other, layOver(first, other, { articles, areApart, areCopies })] as const
+      return [other, layOverAside(first, other, { articles, areApart, areCopies })] as const
     }),
   )
   return placesOf([...laid.values()].flatMap(({ variants }) => variants))

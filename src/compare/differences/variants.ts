@@ -56,7 +56,7 @@ export const restates = 0.5
 const restatingApart = 0.8
 
 /** What is known of two citations that one place between them does not show. */
-type BesidePlace = {
+export type BesidePlace = {
   articles: ReadonlyMap<string, ComparedArticle>
   /** Whether their reporters work apart. */
   areApart: boolean
@@ -145,8 +145,8 @@ function placeOf(
  * @param kept how much of one is left in the other: a sentence in words of its own differs in every word
  */
 function toldAlike(
-  first: ComparedCitation,
-  other: ComparedCitation,
+  first: WholeCitation,
+  other: WholeCitation,
   kept: number,
   { articles, areApart, areCopies }: BesidePlace,
   figures: FiguresBetween,
@@ -155,8 +155,8 @@ function toldAlike(
   const isFrame = areApart ? framesQuotation(base, text) : () => false
   const isOwn = areApart && kept < restatingApart
   const isRetold = kept < restating
-  const printed = ({ article, quote }: ComparedCitation) => ({
-    quote: quote.exact,
+  const printed = ({ article, quote, printed: whole }: WholeCitation) => ({
+    quote: whole ?? quote.exact,
     article: articles.get(article)?.text ?? '',
   })
   const isOwnWording = (mine: string, theirs: string, a: Span, b: Span) =>

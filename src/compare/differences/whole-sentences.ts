@@ -11,8 +11,8 @@ import { comparedWords } from '../words/words.ts'
 /** A sentence that holds a part is beside another all the same from here on, whatever else it tells. */
 const stillNear = 0.5
 
-/** A citation, with where in its words those stand that are cited, if these are a part of the sentence. */
-export type WholeCitation = ComparedCitation & { cited?: Span }
+/** A citation, with where in its words those stand that are cited, if these are a part of the sentence, and its words as printed, if other. */
+export type WholeCitation = ComparedCitation & { cited?: Span; printed?: string }
 
 type Articles = ReadonlyMap<string, Pick<ComparedArticle, 'text'>>
 

@@ -160,3 +160,70 @@ describe('who says so', () => {
     ).toEqual([])
   })
 })
+
+describe('who says what two reporters, who work apart, quote', () => {
+  /** Differences between two texts, each the words of a speaker. */
+  const shown = (texts: readonly [string, string], speakers: readonly (string | null)[]) =>
+    differencesOf(
+      texts.map((text, at) => cite(['north', 'south'][at] ?? '', text, { speaker: speakers[at] ?? null })),
+      three,
+      related(['north', 'south', 'unknown']),
+    )
+      .filter(({ kind }) => kind !== 'style')
+      .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
+
+  it.each([
+    [
+      '“The mill will close in May to save the river,” the letter concluded.',
+      'The ministry added, “the mill will close in May to save the river.”',
+      ['the letter', 'Ministry of Water'],
+      'attribution: the letter concluded / The ministry added',
+    ],
+    [
+      '“The boats were entered as gifts to the ‘Calm Sea’ fund,” the press release from the U.S. Harbour Office said as an example.',
+      'The boats were entered as gifts to the ‘Calm Sea’ fund.',
+      ['the press release', null],
+      'attribution: the press release from the U.S. Harbour Office said as an example / ',
+    ],
+    [
+      '“We fear for the threats to the coast and its people,” said Berg.',
+      '“We fear for the threats to the coast and its people,” Tom Rao admitted after a walk through the port.',
+      ['Ada Berg', 'Tom Rao'],
+      'attribution: said Berg / Tom Rao admitted after a walk through the port',
+    ],
+    [
+      '“This fits what the Union has long known: the fleet has tried to hide its trawlers from the world,” the note said.',
+      'The note said, “The fleet has tried to hide its trawlers from the world.”',
+      ['the palace', 'the palace'],
+      'omission: This fits what the Union has long known / ',
+    ],
+    [
+      '“We fear for the threats to the coast,” said Berg.',
+      '“We fear for the threats to the coast — and for the calm of the whole region,” Berg said after a meeting with Rao in Orsk.',
+      ['Ada Berg', 'Ada Berg'],
+      'omission:  / and for the calm of the whole region',
+    ],
+  ])('is told once, and apart from what is said: %s | %s', (one, other, speakers, expected) => {
+    expect(shown([one, other], speakers)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      '“The mill will close in May to save the river and the fish in it.”',
+      '“The mill will close in May to save the river and the fish in it,” Lind, a Liberal, wrote.',
+      ['Ada Lind', 'Ada Lind'],
+    ],
+    [
+      '“According to the charge sheet, the two knew that the boats could be bought only with the club’s money,” according to the Harbour Office.',
+      '“The two knew that the boats could be bought only with the club’s money.”',
+      ['the Harbour Office', 'the 30-page charge sheet'],
+    ],
+    [
+      'Tasnia, a state news site, added the detail Norland will “join the worldwide effort to save the whale,” according to Rao.',
+      'The Norlandic president Ada Rao said the country would “join the worldwide effort to save the whale.”',
+      ['Tasnia', 'Ada Rao'],
+    ],
+  ])('is nothing to tell where one leaves it to what stands beside: %s | %s', (one, other, speakers) => {
+    expect(shown([one, other], speakers)).toEqual([])
+  })
+})
