@@ -110,6 +110,8 @@ describe('check', { timeout: 30_000 }, () => {
     expect(lines).toEqual([
       expect.stringMatching(/zzz\.mdx:2:12 {2}warning/),
       expect.stringMatching(/^ {4}Correct the name.*\[distinct-unknown\]$/),
+      expect.stringMatching(/zzz\.mdx:\d+:\d+ {2}warning/),
+      expect.stringMatching(/^ {4}Read both.*\[words-cited-twice\]$/),
       expect.stringMatching(/aaa\.mdx:\d+:\d+ {2}error/),
       expect.stringMatching(/^ {4}Copy the words.*\[quote-not-verbatim\]$/),
     ])
