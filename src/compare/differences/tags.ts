@@ -34,7 +34,9 @@ function tagBehind(text: string, quote: number, next: number): Span[] {
   const [blank = ''] = /^[,\s]*/.exec(behind) ?? []
   const length = behind.search(goesOn)
   const tag = { start: quote + blank.length, end: length < 0 ? until : quote + length }
-  return tag.start < tag.end && (says(text, tag) || verbsIn(text, tag) === 1) ? [tag] : []
+  // “, who made the “right choice””: the sentence is of more than a quotation
+  const isSaying = says(text, tag) || ((until < next || next === text.length) && verbsIn(text, tag) === 1)
+  return tag.start < tag.end && isSaying ? [tag] : []
 }
 const goesOn = /[.;:…!?]\s*$|[;:]\s|\s[–—-]+\s|,\s(?:\p{L}+ing|and|but|while|though|although)\s/u
 

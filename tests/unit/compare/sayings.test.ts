@@ -223,6 +223,11 @@ describe('who says what two reporters, who work apart, quote', () => {
       'The Norlandic president Ada Rao said the country would “join the worldwide effort to save the whale.”',
       ['Tasnia', 'Ada Rao'],
     ],
+    [
+      'The keepers heard “one of the two bears climb the wall of the moat” and called the vet, the zoo said',
+      'A spokeswoman of the zoo said the keepers heard “one of the two bears climb the wall of the moat,” which made the “right noise” for once.',
+      ['the zoo', 'the zoo'],
+    ],
   ])('is nothing to tell where one leaves it to what stands beside: %s | %s', (one, other, speakers) => {
     expect(shown([one, other], speakers)).toEqual([])
   })
