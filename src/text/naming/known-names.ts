@@ -9,6 +9,7 @@ import { bestBearer, fitting, isPersonBehind, titleOf } from './bearers.ts'
 import { isKinOf, isKinsTitle } from './kin.ts'
 import type { Mention, Entity } from './entity.ts'
 import { genderByName, genderOfRole, genderTold } from './genders.ts'
+import { holderOf } from './office-bearers.ts'
 import { knownBody, partOfLand } from './types.ts'
 
 /** Entities by their whole name and by its first and last word. */
@@ -170,6 +171,8 @@ export function joined(
   )
   // “Anna Linwood” heads “Linwood”: without a title the firm is meant
   if (index.firms.has(word) && titleOf(text, mention) === null && bySurname.some(isPersons)) return undefined
+  const holder = holderOf(text, mention, bySurname)
+  if (holder !== null) return holder
   const all = fitting(text, mention, bySurname, titlesBefore(index, mention))
   const fit = all.filter((one) => !isKinsTitle(mention, one, index.kin, text))
   if (bySurname.length > 0)

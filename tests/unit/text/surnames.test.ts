@@ -82,6 +82,19 @@ describe('a surname that two bear', () => {
   })
 })
 
+describe('a surname of several behind an office', () => {
+  const roes = 'Eva Roe, one of ex-Governor Tom Roe’s daughters, sold 20 boats. Eva Roe left Orsk in May.'
+  const mosses = 'Deputy Mayor Tom Moss swam in May. Mayor Eva Moss, his aunt, did so twice. Eva Moss won.'
+  it.each([
+    ['is his who held it', `${roes} Former Governor Roe has 40 boats.`, 'Former Governor Tom Roe has 40 boats'], // prettier-ignore
+    ['is not hers who holds a higher one', `${mosses} Deputy Mayor Moss has 40 boats.`, 'Deputy Mayor Tom Moss has 40 boats'], // prettier-ignore
+    ['is hers who holds it', `${mosses} Mayor Moss has 40 boats.`, 'Mayor Eva Moss has 40 boats'],
+    ['is whose it was, where the text gives the office to nobody', `${roes} Professor Roe has 40 boats.`, 'Professor Eva Roe has 40 boats'], // prettier-ignore
+  ])('%s', (_, text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+})
+
 describe('a title before a surname', () => {
   const said = (text: string) => last(text).speaker?.name
 
