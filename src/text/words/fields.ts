@@ -1,3 +1,5 @@
+import { roleNouns } from '../data/cues.ts'
+import { isGivenName } from '../data/first-names.ts'
 import { organisationWord, publicBody, secondField } from '../data/name-words.ts'
 import { rarityOf } from './kin.ts'
 import { stem } from './stems.ts'
@@ -38,14 +40,26 @@ export const opensPurpose = (words: readonly Word[], to: number): boolean =>
   [to + 1, to + 2].every((at) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) &&
   tagged(words[to + 1]!.text.toLowerCase())[0]?.pos === 'VERB'
 
-/** “the Rivers and Coast Authority”: two everyday words in front of the noun of one body, of which the first is no body. */
+/** “the Rivers and Coast Authority”, “British Timber and Paper Institute”: two everyday words in front of the noun of one body, of which neither is a body. */
 const areMatters = (words: readonly Word[], and: number): boolean =>
-  /^the$/i.test(words[and - 2]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}+s$/u.test(words[and - 1]?.text ?? '') &&
+  ((/^the$/i.test(words[and - 2]?.text ?? '') && /^\p{Lu}\p{Ll}+s$/u.test(words[and - 1]?.text ?? '')) ||
+    goesOnFrom(words, and - 1)) &&
   publicBody.test(words[and + 2]?.text ?? '') &&
   [words[and - 1]!, words[and + 1]!].every(
     ({ text }) => isEveryday(text) && !publicBody.test(text) && !organisationWord.test(text),
   )
+
+/** “British |Timber”: a noun for a thing behind a capital of the same name, which is neither an office, “Secretary Gates”, nor somebody’s given name. */
+const goesOnFrom = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.text ?? ''
+  return (
+    /^(?!The$)\p{Lu}\p{L}+$/u.test(before) &&
+    !roleNouns.has(before.toLowerCase()) &&
+    !isGivenName(before) &&
+    words[at]!.text.length > 3 &&
+    tagged(words[at]!.text.toLowerCase())[0]?.pos === 'NOUN'
+  )
+}
 
 /** Whether a word, as printed, is one that many texts have: “Coast”. */
 export const isEveryday = (text: string) => rarityOf(stem(text.toLowerCase())) < 1

@@ -125,12 +125,16 @@ describe('a body is called by its whole name', () => {
     ['The Committee to Protect Bakers said that 40 roads were flooded.', 'Committee to Protect Bakers'],
     ['The Economic and Financial Crimes Commission sued Vakt. The commission said that 40 roads were flooded.', 'Economic and Financial Crimes Commission'],
     ['The Medicines and Healthcare products Regulatory Agency said that 40 roads were flooded.', 'Medicines and Healthcare products Regulatory Agency'],
+    ['The Norvian Timber and Paper Institute said that 40 roads were flooded.', 'Norvian Timber and Paper Institute'],
+    ['40 roads were flooded, according to a Norvian Timber and Paper Institute study.', 'Norvian Timber and Paper Institute'],
+    ['Senate Roads and Rail Committee Chairman Ivo Brand, a farmer, said that 40 roads were flooded.', 'Senate Roads and Rail Committee Chairman Ivo Brand'],
     ['According to the tracker Floods.fyi, 40 roads were flooded.', 'the tracker Floods.fyi'],
   ])('%s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)
   }) // prettier-ignore
 
   it.each([
+    ['The Castle and Foreign Ministry said that 40 roads were flooded.', 'Castle and Foreign Ministry'],
     ['The Committee to Ann Brand said that 40 roads were flooded.', 'The Committee to Ann Brand'],
     ['Anna moved from the Council to Orsk. Ann Brand said that 40 roads were flooded.', 'Ann Brand'],
     [

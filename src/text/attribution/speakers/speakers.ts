@@ -16,6 +16,18 @@ import { ofSome, someOf } from './some-of.ts'
 import { nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
 import { besideName, coordinated, withPeople, withTied } from './several-named.ts'
 
+/** The last word of the phrase in which a name ends that goes on behind the words `[first, last]`; `last` where none does. */
+function endOfNamed(scene: Scene, { words, phrases }: ParsedSentence, first: number, last: number): number {
+  const end = words[last]!.end
+  const cut = namedIn(scene, words[first]!.start, words.at(-1)!.end).find(
+    (one) => one.start < end && one.end > end,
+  )
+  const closing = cut === undefined ? last : words.findIndex((word) => word.end === cut.end)
+  return cut?.entity.type === 'organisation' && closing > last
+    ? (phrases.find((one) => one.first <= closing && one.last >= closing)?.last ?? closing)
+    : last
+}
+
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
 /** Who is meant by the words `[first, last]` of a sentence. */
@@ -25,6 +37,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const to = sentence?.words[last]
   if (sentence === undefined || from === undefined || to === undefined) return null
   // “Ann Lee KC” is Ann Lee, “the Labour MP” is not Labour
+  // “according to a Timber and| Paper Institute study”
+  const whole = endOfNamed(scene, sentence, first, last)
+  if (whole > last) return resolveSpeaker(scene, index, first, whole)
   const named = sentence.words[last - 1]?.end
   if (
     lettersBehind.test(to.text) &&
