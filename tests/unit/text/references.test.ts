@@ -119,6 +119,19 @@ describe('“they” are the several whom the sentence before is about', () => {
   })
 })
 
+describe('“they said” is of the two named last, not of people named before', () => {
+  const before = 'Museum officials said the hall would close. '
+  const said = ' “The hall cost 40 million euros,” they said.'
+  it.each([
+    ['with an office each', 'Norvia’s Culture Minister Ann Roe and Trade Minister Ivo Brand hailed it.', 'Ann Roe and Ivo Brand'], // prettier-ignore
+    ['with the land of the second', 'Norvia’s Prime Minister Ann Roe and the country’s Trade Minister Ivo Brand hailed it.', 'Ann Roe and Ivo Brand'], // prettier-ignore
+    ['with an office in small letters', 'Curator Ann Roe and director Ivo Brand hailed it.', 'Ann Roe and Ivo Brand'], // prettier-ignore
+    ['but not where one does something to the other', 'Ann Roe thanked and praised Ivo Brand.', 'Museum officials'], // prettier-ignore
+  ])('%s', (_, pair, speaker) => {
+    expect(last(`${before}${pair}${said}`)[1]).toBe(speaker)
+  })
+})
+
 describe('a number without a noun is of those whom the text counts', () => {
   it.each([
     [

@@ -250,10 +250,19 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
 export function pairAsSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]
   if (sentence === undefined) return null
-  const [first, second] = namedIn(scene, sentence.start, Math.min(sentence.end, at))
+  const named = namedIn(scene, sentence.start, Math.min(sentence.end, at))
+  // “Kenya’s Prime Minister Ann Lee and the country’s trade minister Bo Roe”
+  const isOwner = ({ end }: Named) => /^['’]s\s/.test(scene.text.slice(end, end + 3))
+  const [first, second] = named[0] !== undefined && isOwner(named[0]) ? named.slice(1) : named
   if (first === undefined || second === undefined || first.entity === second.entity) return null
   const between = scene.text.slice(first.end, second.start)
-  if (!/^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u.test(between) || first.start - sentence.start > 40)
-    return null
+  const arePersons = [first, second].every(({ entity }) => entity.type === 'person')
+  // “Ann Lee and |prime minister |Bo Roe”, not “Ann Lee and praised Bo Roe”
+  const noun = /(?<=\s)(\p{Ll}+)\s$/u.exec(between)?.[1] ?? 'and'
+  const link =
+    arePersons && (noun === 'and' || roleNouns.has(noun) || isPerson(noun))
+      ? /^\s(?:and|&)\s(?:(?:the|its)\s)?(?:\p{Ll}+['’]s\s)?(?:\p{L}[\p{L}-]*\.?\s){0,4}$/u
+      : /^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u
+  if (!link.test(between) || first.start - sentence.start > 40) return null
   return { name: `${first.entity.name} and ${second.entity.name}`, entity: null, head: '', plural: true }
 }
