@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { couldGive, otherAccountAfter } from '../attribution/contents/other-accounts.ts'
+import { keepsBack, withholds } from '../attribution/contents/remarks-behind.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isAnyVerb } from '../words/words.ts'
 import { isClauseAt } from '../clause/predicates.ts'
@@ -33,6 +34,9 @@ export function trailing(
   const isAs = /^as$/i.test(next.text)
   const apart = /^but$/i.test(next.text) || (isAs && sentence.words[comma]!.start > cueEnd)
   if (apart && isClauseAt(sentence, comma + 2)) return null
+  // “…, the mayor said, but did not elaborate”
+  const told = sentence.words.filter(({ start, end }) => start >= main.content[0]![0] && end <= cueEnd)
+  if (keepsBack(sentence.words, comma, told) || withholds(sentence.words, comma + 1)) return null
   // “…, the mayor said, as residents began to leave”: what others do meanwhile the outlet tells
   if (isAs && actsBeside(sentence, comma + 2)) return null
   // “…, the ministry said, whereas engineers believe …”

@@ -242,11 +242,23 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',
+    'Nora Quist said that 40 boats had sunk in May, though Quist would not say where.',
+    'Nora Quist said that 40 boats had sunk in May, and she did not disclose their names.',
+    'Nora Quist said that 40 boats had sunk in May but did not immediately say why.',
+    'Nora Quist confirmed that 40 boats had sunk in May, but did not elaborate, saying only that “more will follow.”',
     'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.',
     'Nora Quist said that 40 boats had sunk in May, and recalled hearing bells.',
     'Nora Quist said that 40 boats had sunk in May, and referred a reporter to the Orsk Herald.',
   ])('%s', (text) => {
     expect(last(text)).toEqual(['40 boats had sunk in May', 'Nora Quist'])
+  })
+
+  it.each([
+    'The pier will shut in May, Nora Quist said, but did not say who would run it.',
+    'The pier will shut in May, Nora Quist said, although she did not disclose the price.',
+    'Nora Quist said the pier would shut in May but declined to name the builder.',
+  ])('nor what they keep back: %s', (text) => {
+    expect(last(text)).toEqual(['The pier will shut in May', 'Nora Quist'])
   })
 
   it('nor whom or what they took somebody for', () => {
@@ -329,6 +341,14 @@ describe('what the outlet remarks on words is not said with them', () => {
     [
       'Nora Quist said the boat, which she described as a “gift,” is 40 years old.',
       'The boat, which she described as a “gift,” is 40 years old',
+    ],
+    [
+      'Nora Quist said the mayor knew of 40 leaks but did not disclose them to the council.',
+      'The mayor knew of 40 leaks but did not disclose them to the council',
+    ],
+    [
+      'Nora Quist found that the mayor had been told of it in May but did not reveal it to the port.',
+      'The mayor was told of it in May but did not reveal it to the port',
     ],
     [
       'Nora Quist said the board had met in May and cited 40 failures.',

@@ -13,10 +13,11 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
   const mark = words.findIndex(
     ({ text, start }, at) =>
       at > cue.last + 2 &&
-      /^(?:,|—|–|--|-)$/.test(text) &&
-      (text !== '-' || words[at - 1]!.end < start) &&
       !isQuoted(start) &&
-      (compares(words, at + 1) || (isOld && (isOfSpeaker(words, at + 1) || withholds(words, at + 1)))),
+      ((isOld && keepsBack(words, at, words.slice(cue.last + 1, at))) ||
+        (/^(?:,|—|–|--|-)$/.test(text) &&
+          (text !== '-' || words[at - 1]!.end < start) &&
+          (compares(words, at + 1) || (isOld && (isOfSpeaker(words, at + 1) || withholds(words, at + 1)))))),
   )
   return mark < 0 ? null : mark
 }
@@ -48,21 +49,38 @@ function isOfSpeaker(words: readonly Word[], from: number): boolean {
 const isNaming = (lemma: string): boolean =>
   /^(?:call|compare|describe|dub|liken|misidentify|name|refer|term)$/.test(lemma) || kindOf(lemma) !== null
 
-/** “-- though, when asked, he |declined| to say who”, “although Lee |would not| name them” */
-function withholds(words: readonly Word[], from: number): boolean {
-  if (!/^(?:although|but|though)$/i.test(textAt(words, from))) return false
+/** What somebody does who tells no more: “declined to say”, “did not immediately elaborate”. */
+const tellsNoMore =
+  /^(?:declined to|refused to|would not|did not|would n['’]t|did n['’]t) (?:immediately |further )?(?:answer|comment|confirm|disclose|discuss|elaborate|identify|name|provide|reveal|rule|say|specify)\b/i
+
+/** “-- though, when asked, he |declined| to say who”, “although Lee |would not| name them”, “and it |did not| disclose terms” */
+export function withholds(words: readonly Word[], from: number): boolean {
+  const adds = /^and$/i.test(textAt(words, from))
+  if (!adds && !/^(?:although|but|though)$/i.test(textAt(words, from))) return false
   const subject = words.findIndex(
-    ({ text, pos }, at) => at > from && at < from + 8 && (pos === 'PROPN' || /^(?:he|she|they)$/i.test(text)),
+    ({ text, pos }, at) =>
+      at > from &&
+      at < from + (adds ? 2 : 8) &&
+      ((pos === 'PROPN' && !adds) || /^(?:he|she|they|it)$/i.test(text)),
   )
   const between = words.slice(from + 1, subject)
   const isAsked =
     between.length === 0 ||
     (between[0]!.text === ',' && between.at(-1)!.text === ',' && /^when$/i.test(between[1]!.text))
-  return (
-    subject > 0 &&
-    isAsked &&
-    /^(?:declined to|refused to|would not|did not|would n['’]t|did n['’]t) (?:answer|comment|confirm|discuss|elaborate|identify|name|provide|reveal|rule|say|specify)\b/i.test(
-      lineAt(words, subject + 1, 3),
-    )
-  )
+  return subject > 0 && isAsked && tellsNoMore.test(lineAt(words, subject + 1, 4))
+}
+
+/**
+ * “said the two would meet|, but did not elaborate”: whether who speaks keeps back more, without being named again. Those of whom he speaks
+ * may do so as well, “said they had known but did not disclose it”, where it is not of what was yet to come.
+ */
+export function keepsBack(words: readonly Word[], at: number, told: readonly Word[]): boolean {
+  const link = /^[,—–]$/.test(textAt(words, at)) ? at + 1 : at
+  if (!/^(?:but|and)$/i.test(textAt(words, link))) return false
+  const line = lineAt(words, link + 1, 5)
+  const verb = told.find(isAnyVerb)
+  if (verb?.pos !== 'AUX' || !tellsNoMore.test(line)) return false
+  return /^(?:would|will)$/i.test(verb.text)
+    ? !/^would/i.test(line)
+    : /\b(?:elaborate|specify|say (?:how|if|when|where|whether|which|who|why))\b/i.test(line)
 }
