@@ -260,6 +260,13 @@ describe('a sentence of two claims', () => {
     ).toEqual(['asserts Nora Quist: 40 boats were sold'])
   })
 
+  it.each([
+    'The levy has split the guild, with timber- and paper-burning mills warning higher prices would hurt them.',
+    'The strike has stopped the port, and night- and day-working crews fear cuts would follow.',
+  ])('is none of two where “and” joins halves of a word: %s', (text) => {
+    expect(read(text).map(({ told }) => told)).toEqual([`reports the outlet: ${text.slice(0, -1)}`])
+  })
+
   it('is one where “but” goes on with the subject of what was said', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
   })

@@ -28,7 +28,7 @@ export function partedStretch(
     { from, to: beyond < 0 ? words.length : beyond, reported: main.speaker !== null },
     context.isQuoted,
   )
-  if (cut === null) return null
+  if (cut === null || isHalfAWord(words, cut.link - 1)) return null
   const end = words[cut.link - 1]!.end
   const start = words[cut.from]!.start
   const before = { start: span.start, end }
@@ -72,6 +72,10 @@ export function partedStretch(
     },
   ]
 }
+
+/** “timber|-| and paper-consuming mills”: whether a hyphen waits for what stands behind the next word. */
+const isHalfAWord = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/.test(words[at]?.text ?? '') && words[at - 1]?.end === words[at]!.start
 
 const opensAsWritten = (statement: string, [first, second]: readonly Word[]): boolean =>
   statement.trimStart().toLowerCase().startsWith(`${first?.text} ${second?.text} `.toLowerCase())
