@@ -606,6 +606,16 @@ describe('“those ballots”', () => {
       'The flood plan was dropped in May',
     ],
     [
+      'are open where another such event may be told of between',
+      'The mayor put off a March visit to Orsk. She met Bo Lund in Norvia. That visit cost 40 crowns.',
+      'That visit cost 40 crowns',
+    ],
+    [
+      'are the event of the sentence before',
+      'The mayor put off a March visit to Orsk. That visit was to cost 40 crowns.',
+      'The March visit was to cost 40 crowns',
+    ],
+    [
       'are open where two are told of',
       'The port of Orsk has 40 lost crates and 9 broken crates. Those crates were found in May.',
       'Those crates were found in May',

@@ -1,4 +1,5 @@
 /** What “those ballots” means, in the words by which a sentence before tells of them: “the 1,410 mailed ballots”. */
+import { isEventNoun } from '../../clause/events.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Word } from '../../words/words.ts'
@@ -45,6 +46,8 @@ function toldBefore({ parsed, isQuoted }: ReferenceContext, at: number, noun: Wo
   const [only, another] = told
   if (only === undefined || another !== undefined || only.sentence === near.at(-1)) return null
   const { sentence, head } = only
+  // “She put off the March visit. They met in Orsk. During that visit …”: what the sentence between tells of may be meant
+  if (isEventNoun(noun.lemma) && sentence !== near.at(-2)) return null
   if (head.text.toLowerCase() !== noun.text.toLowerCase() || isQuoted(head.start)) return null
   const own = ownWords(sentence, sentence.words.indexOf(head))
   return own === null ? null : parsed.text.slice(own[0]!.start, head.end)
