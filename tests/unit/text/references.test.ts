@@ -132,6 +132,18 @@ describe('“they said” is of the two named last, not of people named before',
   })
 })
 
+describe('“her letters to Roe” are not Roe’s', () => {
+  const before = 'Mayor Eva Roe sold 20 boats. She said they cost 40 crowns.'
+  it.each([
+    ['The club has come under fire for her letters to Roe.', 'The club has come under fire for her letters to Eva Roe'], // prettier-ignore
+    ['The club has paid for her long fight with Mayor Roe.', 'The club has paid for her long fight with Mayor Eva Roe'], // prettier-ignore
+    ['The talk in her office made for Roe’s first trip to Orsk.', "The talk in Eva Roe's office made for Eva Roe’s first trip to Orsk"], // prettier-ignore
+    ['The club has come under fire for her letters to Lund.', "The club has come under fire for Eva Roe's letters to Lund"], // prettier-ignore
+  ])('%s', (text, statement) => {
+    expect(last(`${before} ${text}`)[0]).toBe(statement)
+  })
+})
+
 describe('a number without a noun is of those whom the text counts', () => {
   it.each([
     [

@@ -180,3 +180,17 @@ export function isToldOther(
     context.scene.heard.some((one) => one.sentence === at && one.speaker.name === meant.name)
   )
 }
+
+/** “Lee was blamed for her letters to Roe”: whether the one meant is named further on in the pronoun’s own phrase, where the pronoun is another’s. */
+export function isNamedInPhrase({ scene }: ReferenceContext, { end }: Word, { entity }: Speaker): boolean {
+  const next = entity?.mentions.find(({ start }) => start > end)
+  return (
+    next !== undefined &&
+    next.start < end + 80 &&
+    // “a talk at his locker made for Roe’s first remarks”
+    !/^['’]/.test(scene.text.slice(next.end, next.end + 1)) &&
+    /^\s(?:\p{Ll}[\p{L}-]*\s){1,4}(?:about|against|by|for|from|of|on|to|towards?|with)\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u.test(
+      scene.text.slice(end, next.start),
+    )
+  )
+}

@@ -37,6 +37,7 @@ import {
   isOwner,
   isOf,
   isMetBehind,
+  isNamedInPhrase,
   namesPerson,
   isOfPerson,
   isToldBefore,
@@ -168,6 +169,7 @@ export function personEdit(
     return true
   // “Gold Stein said he stole. The bank said he …”: the bank may be the one found
   if (speaker !== null && isUnnamedBody(speaker) && isOfUnknownKind(meant)) return true
+  if (owns && isNamedInPhrase(context, word, meant)) return true
   const isSpeaker = meant.name === speaker?.name
   // “While he slept, she said, …”: what stands before who says it is read as if nobody did
   if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true
