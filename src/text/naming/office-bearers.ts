@@ -9,7 +9,8 @@ const before = /(?:\b(?:vice|deputy|assistant|shadow)[\s-])?[\p{L}-]+\s$/iu
 function officeOf(text: string, { role, start }: Mention): string | null {
   const told = role ?? before.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   // “one of Mayor Roe’s sons”, “the town’s mayor”
-  const own = told.replace(/\s(?:of|for|at|in)\s.*$/su, '').replace(/^.*['’]s\s/su, '')
+  const isBeside = roleNouns.has(/\p{L}+(?=\s*$)/u.exec(told)?.[0].toLowerCase() ?? '')
+  const own = (isBeside ? told : told.replace(/\s(?:of|for|at|in)\s.*$/su, '')).replace(/^.*['’]s\s/su, '')
   const words = own.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean).map(inFull) // prettier-ignore
   if (!roleNouns.has(words.at(-1) ?? '')) return null
   const second = words.find((word) => /^(?:vice|deputy|assistant|shadow)$/.test(word))
