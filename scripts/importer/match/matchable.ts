@@ -12,6 +12,7 @@ import type { MatchedArticle } from '../../../src/compare/matching/match.ts'
 import { printOneQuote } from '../../../src/compare/matching/same-quote.ts'
 import { copiesAmong } from '../../../src/compare/lineage/lookup.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
+import { takesPosition } from '../../../src/text/statement/unclaimed/positions.ts'
 import { whenOf } from '../../../src/text/date/dates.ts'
 import type { ReadPassage, TextReading } from '../claims/claims.ts'
 import { leastSaid } from '../claims/why-no-claim.ts'
@@ -75,6 +76,12 @@ const isSaid = ({ kind, speaker }: ReadPassage) => kind === 'quotation' && speak
 /** Whether a passage’s sentence is so unlikely a claim that its words are none for being quoted twice. */
 const isTalk = ({ sentences, scores }: TextReading, { start }: ReadPassage) =>
   (scores[sentences.findLastIndex((one) => one.start <= start)] ?? 0) < leastSaid
+/** In how many articles words that seem talk to all of them are more, and how many words. */
+const oftenQuoted = 3
+const longQuoted = 8
+/** Whether words are of a length that is not quoted by chance, and say what must, will or will not be. */
+const isPosition = (words: string, statement: string) =>
+  words.split(' ').length >= longQuoted && takesPosition(statement)
 const wordsOf = ({ statement }: ReadPassage) =>
   statement
     .toLowerCase()
@@ -127,7 +134,12 @@ export function withClaimedElsewhere<T extends Read>(
     }
   const isQuotedTwice = (passage: ReadPassage) => {
     const words = wordsOf(passage)
-    return isSaid(passage) && likelyQuoted.has(words) && (quotedBy.get(words)?.size ?? 0) > 1
+    const times = quotedBy.get(words)?.size ?? 0
+    return (
+      isSaid(passage) &&
+      times > 1 &&
+      (likelyQuoted.has(words) || (times >= oftenQuoted && isPosition(words, passage.statement)))
+    )
   }
   const likely = articles.map((article) => {
     const { passages, unlikely } = article.reading

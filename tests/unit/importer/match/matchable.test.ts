@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readClaims } from '../../../../scripts/importer/claims/claims.ts'
 import { withClaimedElsewhere } from '../../../../scripts/importer/match/matchable.ts'
 
@@ -28,6 +28,39 @@ it('takes for a claim what is quoted twice, be it talk where the sentence does n
   )
   expect(one).toContain(hope)
   expect(other).toContain(hope)
+})
+
+describe('of talk that three articles quote', () => {
+  const quoting = (quote: string) => [
+    `Bo Roe runs Orsk Foods. “I like the sea,” Bo Roe said. “${quote}.”`,
+    `“I like the sea,” said Bo Roe, who runs Orsk Foods. “${quote}.”`,
+    `Bo Roe spoke at the port. “I like the sea,” he said. “${quote}.”`,
+  ]
+  const position =
+    'I believe the shape of the market must be left to the towns, and to the people in the towns, not to guilds'
+
+  it('takes for a claim what says how something must be', () => {
+    const found = claimed(...quoting(position))
+    expect(found.map((one) => one.some((told) => told.includes('must be left to the towns')))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+
+  it.each([
+    ['in two alone', quoting(position).slice(1)],
+    [
+      'that only thanks',
+      quoting('I would like to thank the people in the towns for all of the joy they gave to me'),
+    ],
+  ])('takes none %s', (_, texts) => {
+    expect(
+      claimed(...texts)
+        .flat()
+        .join(),
+    ).not.toContain('the people in the towns')
+  })
 })
 
 it('takes a sigh for none, however often it is quoted', () => {
