@@ -931,6 +931,28 @@ describe('“it” in what an outlet says', () => {
   })
 })
 
+describe('“it had reached”', () => {
+  it.each([
+    [
+      'tells of who speaks, where something is agreed',
+      'The port will delay a decision on the quay. The port said it had reached an agreement with Veria on 40 berths.',
+      'The port reached an agreement with Veria on 40 berths',
+    ],
+    [
+      'does so where the port is told to have done something to several',
+      'The council, which granted berths to a handful of firms in May, said it had reached a settlement with Vakt and Orsk.',
+      'The council reached a settlement with Vakt and Orsk',
+    ],
+    [
+      'is open where a thing may have come to a place',
+      'Vakt has dug a tunnel since May. The council said it had reached the hills of Orsk.',
+      'It reached the hills of Orsk',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).at(-1)![0]).toBe(statement)
+  })
+})
+
 describe('“it says”', () => {
   it.each([
     [

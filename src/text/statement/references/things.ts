@@ -60,6 +60,8 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   // “will hold two hearings”, “had held talks”; a tank holds water
   if (verb.lemma === 'hold' && words.slice(at + 1, at + 6).some(({ lemma }) => isHeldByBodies(lemma)))
     return true
+  // “had reached an agreement with the union”; a road reaches a village
+  if (verb.lemma === 'reach' && words.slice(at + 1, at + 6).some(({ lemma }) => isComeTo(lemma))) return true
   if (/^(?:fail|pass)$/.test(verb.lemma) && isTested(words.slice(at + 1, at + 6))) return false
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true
@@ -78,6 +80,12 @@ const isTested = (object: readonly Word[]): boolean =>
 const isHeldByBodies = (noun: string): boolean =>
   isEventNoun(noun) ||
   /^(?:ballot|briefing|consultation|discussion|interview|meeting|negotiation|rally|share|stake|talk)$/.test(
+    noun,
+  )
+
+/** What those reach who talk or think: what is agreed, settled or decided. */
+const isComeTo = (noun: string): boolean =>
+  /^(?:accord|agreement|arrangement|ceasefire|compromise|conclusion|consensus|deal|decision|pact|settlement|truce|understanding|verdict)$/.test(
     noun,
   )
 
