@@ -242,7 +242,6 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',
-    'Nora Quist said that 40 boats had sunk in May, though Quist would not say where.',
     'Nora Quist said that 40 boats had sunk in May, and she did not disclose their names.',
     'Nora Quist said that 40 boats had sunk in May but did not immediately say why.',
     'Nora Quist confirmed that 40 boats had sunk in May, but did not elaborate, saying only that “more will follow.”',
