@@ -50,10 +50,10 @@ export const wordsCitedOnce: Rule = (content) => {
   const cited = new Map<string, Entry<Claim>[]>()
   return [...content.claims.values()].flatMap((claim) => {
     if (claim.data.example) return []
-    const like = likenessTo(claim.data.statement)
     /** That two make one statement is said of them already. */
     const isLike = ({ data }: Entry<Claim>): boolean =>
-      like(data.statement) && statementKey(data.statement) !== statementKey(claim.data.statement)
+      statementKey(data.statement) !== statementKey(claim.data.statement) &&
+      likenessTo(claim.data.statement)(data.statement)
     return claim.data.citations.flatMap(({ article, quote, stance }, index) => {
       const span = quoteSpan(content.articles.get(article)?.text ?? '', quote)
       const key = `${article}\n${span ? span.start : ''}\n${quote.exact}\n${stance === 'disputes'}`

@@ -3,7 +3,7 @@ import { problemAt, type Rule } from './rule.ts'
 
 /**
  * A review knows all that its claim cites: an article that was published, changed or came after the day of the review is none that it
- * looked at. * One that is older and was imported later leaves no trace of that; only the import tells of it.
+ * looked at. One that is older and was imported later leaves no trace of that; only the import tells of it.
  */
 export const reviewsLast: Rule = ({ articles, claims }) =>
   [...claims.values()].flatMap((claim) => {

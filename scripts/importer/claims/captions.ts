@@ -57,6 +57,8 @@ export const isCaption = (sentence: string, isSaid: boolean): boolean =>
 
 /** “Ada Ruiz, the mayor of Holt, during a meeting in May.”, “A long bridge in Holt, crossing the river.”: what is seen, without a verb of which it could be told. */
 function isUnderPicture(sentence: string): boolean {
+  // words that are the verb of a sentence wherever they stand: without them it is worth telling what each word is, which takes long
+  if (/(?<!-)\b(?:are|could|had|has|have|is|should|was|were|would)\b(?!-)/.test(sentence)) return false
   if (!/^\p{Lu}[^"“”;:()]*,\s[^"“”;:()]*[^!?]$/u.test(sentence)) return false
   const all = taggedWords(sentence)
   const comma = all.findLastIndex(({ text }) => text === ',')

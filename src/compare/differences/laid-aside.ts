@@ -75,9 +75,9 @@ function tellOneSayer(first: WholeCitation, a: Span | undefined, other: WholeCit
   if (mine === '' && theirs === '') return true
   if (sameSpeaker(first.speaker, other.speaker) && [mine, theirs].every(onlyTells)) return true
   if (mine === '' || theirs === '')
-    return (mine === '' ? first : other).speaker !== null || namesNobody(mine || theirs)
+    return (mine === '' ? first : other).speaker !== null || leavesOpenWho(mine || theirs)
   return (
-    [mine, theirs].some(namesNobody) ||
+    [mine, theirs].some(leavesOpenWho) ||
     sayAsMuch(mine, theirs) ||
     tellsMoreOfSayer(mine, theirs) ||
     nameOne(mine, theirs) ||
@@ -92,8 +92,8 @@ const nameOne = (one: string, other: string): boolean => {
   return [one, other].every(onlyTells) && !namesIn(one).isDisjointFrom(namesIn(other)) && !nameTwo(one, other)
 }
 
-/** Whether words name nobody: “he said”, “it added”. */
-const namesNobody = (said: string): boolean =>
+/** Whether words leave open who says so: “he said”, “it added”. */
+const leavesOpenWho = (said: string): boolean =>
   sourceWords(said).length === 0 || /^(?:he|she|it|they|[a-z]+ (?:he|she|it|they))\b/i.test(said)
 
 /**

@@ -22,14 +22,14 @@ function sayingAround(text: string, place: Span): Span {
   let [from, to] = [words.indexOf(first), words.indexOf(last)]
   while (words[from - 1]?.says === true) from -= 1
   while (words[to + 1]?.says === true) to += 1
-  return withoutTail(text, {
+  return withoutEnds(text, {
     start: Math.min(place.start, words[from]?.start ?? place.start),
     end: Math.max(place.end, words[to]?.end ?? place.end),
   })
 }
 
 /** “he said” of “he said that”, “he told” of “he told his”, “Lind said” of “But Lind said at” */
-function withoutTail(text: string, { start, end }: Span): Span {
+function withoutEnds(text: string, { start, end }: Span): Span {
   const said = text.slice(start, end)
   const [head = ''] = /^(?:but|and|yet|while)\s+/i.exec(said) ?? []
   const [tail = ''] = /(?:\s+(?:that|the|an?|his|her|its|their|they|he|she|at|in|on))+\s*$/i.exec(said) ?? []
@@ -105,7 +105,7 @@ function sayingsIn(text: string): Span[] {
     else if (word.says) found.push({ start: word.start, end: word.end })
     before = word
   }
-  return found.map((span) => withoutTail(text, span)).filter((span) => namesSource(textOf(text, span)))
+  return found.map((span) => withoutEnds(text, span)).filter((span) => namesSource(textOf(text, span)))
 }
 
 /** Whether another text says that the same somebody says it as a text does at a place, no less and no more. */

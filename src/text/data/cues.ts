@@ -117,5 +117,9 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a noun tells of a body, of somebody with an office, or of others who are said to say something. */
+export const maySpeak = (noun: string): boolean =>
+  [roleNouns, bodyNouns, bodyKinds, speakingNouns].some((nouns) => nouns.has(noun))
+
 /** Words by which what somebody said is told to have been otherwise since, a pattern: “as the firm first said”. */
 export const untilCorrected = 'first|initially|originally|previously|wrongly|mistakenly'

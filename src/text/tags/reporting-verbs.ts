@@ -1,5 +1,5 @@
 /** Reporting verbs that the tagger takes for nouns or adjectives: “experts note that”, “a newspaper alleged Tuesday”. */
-import { bodyKinds, bodyNouns, roleNouns, sayingVerbs, speakingNouns } from '../data/cues.ts'
+import { bodyNouns, maySpeak, sayingVerbs } from '../data/cues.ts'
 import { isPerson } from '../words/persons.ts'
 import { possessive } from '../words/phrases.ts'
 import { isAnyVerb, type Word } from '../words/words.ts'
@@ -120,7 +120,7 @@ export function isOwned(words: readonly Word[], index: number): boolean {
     /^[.,;]?$/.test(words[index + 1]?.text ?? '') &&
     (/^['’]s?$/.test(words[mark]?.text ?? '') || possessive.test(words[mark]?.text ?? '')) &&
     !isPerson(noun) &&
-    ![bodyNouns, bodyKinds, roleNouns, speakingNouns].some((nouns) => nouns.has(noun))
+    !maySpeak(noun)
   )
 }
 

@@ -1,5 +1,5 @@
 /** Where a sentence turns from what one says to what another does: “said 300 had left, while residents put it at 500”. */
-import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import { maySpeak } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
@@ -88,11 +88,6 @@ export function couldGive({ words }: ParsedSentence, { kind, head }: NounPhrase)
   const noun = singular(words[head]!.text.toLowerCase())
   return (
     kind === 'name' ||
-    (kind === 'common' &&
-      [words[head]!.lemma, noun].some(
-        (one) =>
-          mayBePerson(one) ||
-          [roleNouns, bodyNouns, bodyKinds, speakingNouns].some((nouns) => nouns.has(one)),
-      ))
+    (kind === 'common' && [words[head]!.lemma, noun].some((one) => mayBePerson(one) || maySpeak(one)))
   )
 }

@@ -1,5 +1,5 @@
 /** Whom a clause with “who”, “which” or “that” tells of. */
-import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, maySpeak, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
@@ -51,8 +51,7 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
 }
 
 /** Whether a noun tells of people or a body of them. */
-const isAnybody = ({ lemma }: Word): boolean =>
-  mayBePerson(lemma) || [bodyKinds, bodyNouns, roleNouns, speakingNouns].some((nouns) => nouns.has(lemma))
+const isAnybody = ({ lemma }: Word): boolean => mayBePerson(lemma) || maySpeak(lemma)
 
 /**
  * “Ann Lee, who beat Bo Roe, the mayor, in May, said”: whom a clause tells of that ends at a comma, and in which somebody else is told

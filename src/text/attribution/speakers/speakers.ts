@@ -11,7 +11,7 @@ import { resolveDescription } from './descriptions.ts'
 import { holderOf, isOneOfTitle } from './offices-of.ts'
 import { heldOf } from './offices-told.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { namedIn, speakerOf, type Named, type Scene, type Speaker } from './scene.ts'
 import { ofSome, someOf } from './some-of.ts'
 import { nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
 import { besideName, coordinated, withPeople, withTied } from './several-named.ts'
@@ -36,10 +36,10 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const from = sentence?.words[first]
   const to = sentence?.words[last]
   if (sentence === undefined || from === undefined || to === undefined) return null
-  // “Ann Lee KC” is Ann Lee, “the Labour MP” is not Labour
   // “according to a Timber and| Paper Institute study”
   const whole = endOfNamed(scene, sentence, first, last)
   if (whole > last) return resolveSpeaker(scene, index, first, whole)
+  // “Ann Lee KC” is Ann Lee, “the Labour MP” is not Labour
   const named = sentence.words[last - 1]?.end
   if (
     lettersBehind.test(to.text) &&
@@ -95,36 +95,30 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   if (site !== null)
     return { name: fold(scene.text.slice(from.start, site.end)), entity: null, head: '', plural: false }
   const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
-  if (employed !== null)
-    return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
+  if (employed !== null) return speakerOf(employed.entity, head.lemma)
   const told = heldOf(scene, printed, from.start)
-  if (told !== null) return { name: told.name, entity: told, head: head.lemma, plural: false }
+  if (told !== null) return speakerOf(told, head.lemma)
   const leading = leadingField(inside, sentence.words, phrase, to.end)
-  if (leading !== null)
-    return { name: leading.entity.name, entity: leading.entity, head: head.lemma, plural: false }
+  if (leading !== null) return speakerOf(leading.entity, head.lemma)
   const speaking = speakingForBody(inside, sentence.words, to.end)
-  if (speaking !== null)
-    return { name: speaking.entity.name, entity: speaking.entity, head: head.lemma, plural: false }
+  if (speaking !== null) return speakerOf(speaking.entity, head.lemma)
   const twice = inside.find(
     (one) => one.end === to.end && isOneOfTitle(scene.text.slice(from.start, one.start)),
   )
-  if (twice?.entity.type === 'person')
-    return { name: twice.entity.name, entity: twice.entity, head: head.lemma, plural: false }
+  if (twice?.entity.type === 'person') return speakerOf(twice.entity, head.lemma)
   const before = phrase === undefined ? null : nameBeforeRole(scene, sentence, phrase)
-  if (before !== null)
-    return { name: before.entity.name, entity: before.entity, head: head.lemma, plural: false }
+  if (before !== null) return speakerOf(before.entity, head.lemma)
   const beside = besideRole(scene, sentence, phrase, head)
-  if (beside !== null)
-    return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
+  if (beside !== null) return speakerOf(beside.entity, head.lemma)
   const holder = holderOf(scene, inside, sentence.words.slice(first, last + 1), printed)
   if (holder !== null) return holder
   const set = besideBody(scene, sentence, phrase, head)
-  if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
+  if (set !== null) return speakerOf(set.entity, head.lemma)
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   // “Norvia’s Interior Ministry” beside Tarvia’s: either is called by whose it is
   if (own !== null && isOfAnyState(own.entity.name) && /^\p{Lu}.*['’]s\s/u.test(printed))
     return { name: printed.replaceAll('’', "'"), entity: null, head: 'ministry', plural: false }
-  if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
+  if (own !== null) return speakerOf(own.entity, head.lemma)
   const records = ofSubject(sentence, first, last)
   if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isPluralNoun(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })

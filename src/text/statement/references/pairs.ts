@@ -62,13 +62,8 @@ function namedPair(context: ReferenceContext, at: number, words: readonly Word[]
     if (two !== null) return [{ start: noun!.end, end: noun!.end, text: ` [${two}]` }]
     const before = context.parsed.sentences[at - back - 1]
     if (before === undefined) return []
-    if (
-      namedIn(context.scene, before.start, before.end).some(({ entity }) =>
-        /^(?:person|other)$/.test(entity.type),
-      )
-    )
-      // prettier-ignore
-      return []
+    const named = namedIn(context.scene, before.start, before.end)
+    if (named.some(({ entity }) => /^(?:person|other)$/.test(entity.type))) return []
   }
   return []
 }
