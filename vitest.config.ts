@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/network/setup.ts'],
     testTimeout: 10_000,
+    // Vitest leaves one processor free: of two it would use one, and the tests would take twice as long.
+    maxWorkers: '100%',
     projects: [
       project('unit', 0),
       project('import', 1, slow),
