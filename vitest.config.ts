@@ -20,7 +20,7 @@ const slow: Settings = { testTimeout: 3 * MINUTE, hookTimeout: 3 * MINUTE }
 export default defineConfig({
   test: {
     setupFiles: ['tests/network/setup.ts'],
-    testTimeout: 10_000,
+    testTimeout: 30_000,
     // Vitest leaves one processor free: of two it would use one, and the tests would take twice as long.
     maxWorkers: '100%',
     projects: [

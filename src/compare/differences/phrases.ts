@@ -10,7 +10,8 @@ const reach = 3
 
 /**
  * Segments of which those are one that tell a phrase otherwise: a word that is only moved, “overseas money” and “money held
- * overseas”, a name that is cut at its hyphen, what one text alone has in a row, and “of” or “other” beside what they belong to.
+ * overseas”, a name that is cut at its hyphen, what one text alone has in a row, “of” or “other” beside what they belong to, and
+ * places with nothing but small words between them.
  */
 export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: string): AlignedSegment[] {
   const [ours, theirs] = [contentOf(a), contentOf(b)]
@@ -38,7 +39,11 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
       isCut(segments.slice(last + 1, next.at), a, b) ||
       areGlued(segments[last], segments[next.at], a, b) ||
       areOneSided(segments[last], segments[next.at], a, b)
-    return next.words === 0 && isOne ? next.at : null
+    if (next.words > 0)
+      return isBridged(segments[last], segments[next.at], segments.slice(last + 1, next.at), a, b)
+        ? next.at
+        : null
+    return isOne ? next.at : null
   }
   const out: AlignedSegment[] = []
   for (let at = 0; at < segments.length; at += 1) {
@@ -112,6 +117,24 @@ function kindOf(
   if (isPair && lacking(ours, theirs).length === 0 && lacking(theirs, ours).length === 0) return 'style'
   const isOneSided = [wordCount(a, spans.a), wordCount(b, spans.b)].includes(0)
   return isOneSided && run.some(({ kind }) => kind === 'omission') ? 'omission' : 'wording'
+}
+
+/**
+ * Whether both texts have nothing but small words between two places that each tell otherwise: “the lake is full of reeds” beside “it is a
+ * rare kind of grass” are no “lake” for “it” and “full” for “rare kind”.
+ */
+function isBridged(
+  one: AlignedSegment | undefined,
+  other: AlignedSegment | undefined,
+  between: readonly AlignedSegment[],
+  a: string,
+  b: string,
+): boolean {
+  if (![one, other].every((segment) => segment?.kind === 'wording')) return false
+  const texts = [a.slice(one?.a.end, other?.a.start), b.slice(one?.b.end, other?.b.start)]
+  if (texts.some((text) => /[,;:.–—]/.test(text))) return false
+  const words = between.flatMap((segment) => [...wordsWithin(a, segment.a), ...wordsWithin(b, segment.b)])
+  return words.length > 0 && words.every(({ norm }) => functionWords.has(norm))
 }
 
 /** Whether nothing stands between two segments but a hyphen. */

@@ -759,6 +759,21 @@ describe('differencesOf', () => {
       'Five other defendants, all of them from Orsk, were fined on Monday',
       ['wording: of the 25 / other'],
     ],
+    [
+      'The lake is full of reeds, which shelter young birds and clean the water, the park said',
+      'The lake is a rare kind of marsh, which shelter young birds and clean the water, the park said',
+      ['wording: full of reeds / rare kind of marsh'],
+    ],
+    [
+      'The rule does not hold for anyone who deals with prisoners in the old wing of the jail',
+      'The rule does not hold for warders who will handle prisoners in the old wing of the jail',
+      ['wording: anyone who deals with / warders who will handle'],
+    ],
+    [
+      'The council closed the old library in the market square of Orsk on Monday',
+      'The council closed the main library in the market hall of Orsk on Monday',
+      ['wording: old / main', 'wording: square / hall'],
+    ],
   ])('takes a phrase that is told otherwise for one difference: %s', (a, b, expected) => {
     const found = differencesOf([cite('north', a), cite('south', b)], three, related())
     expect(
