@@ -88,10 +88,15 @@ const isCircular = ({ articles, credits, from }: Group): boolean =>
   [...from.keys()].every((id) => articles.some(({ publisher }) => publisher === id)) &&
   articles.every(({ id }) => credits.some(({ article }) => article === id))
 
-/** Whom its articles have it from where none of them is that outlet’s own; null where they credit nobody, or one is. */
-export function creditedFor({ from, articles }: Group, nameOf: (id: string) => string): string | null {
+/** Whom its articles have it from, be it printed here whenever; null where they credit nobody, or only each other. */
+export function creditedFor(
+  { from, articles, credits }: Group,
+  nameOf: (id: string) => string,
+): string | null {
+  const hasItElsewhere = (publisher: string) =>
+    articles.some((one) => one.publisher === publisher && credits.some(({ article }) => article === one.id))
   const names = [...from].flatMap(([id, name]) =>
-    articles.some(({ publisher }) => publisher === id) ? [] : [nameOf(id) === id ? name : nameOf(id)],
+    hasItElsewhere(id) ? [] : [nameOf(id) === id ? name : nameOf(id)],
   )
   return names.length === 0 ? null : names.sort().join(' / ')
 }

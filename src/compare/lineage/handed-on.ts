@@ -23,7 +23,7 @@ type Credit = Handed & { isTold: boolean }
 type Named = { id: string; name: string; isAgency: boolean }
 
 /** Of no agency, as “Bloomberg said” may tell of somebody of that name. */
-const saying = 'said|says|wrote|writes'
+const saying = 'said|says|wrote|writes|noted|notes'
 
 const byAgency: readonly Named[] = agencies.flatMap(({ id, name, aliases, credits }) =>
   [name, ...aliases, ...credits].map((one) => ({ id, name: withoutArticle(one), isAgency: true })),

@@ -50,6 +50,34 @@ describe('originsOf', () => {
     expect(originsOf([cite('north', a), cite('south', words)], all, related(), name).count).toBe(1)
   })
 
+  it.each(['The South reported', 'The South noted'])(
+    'names the origin after whom an article has it from, though that outlet printed it later: %s',
+    (credit) => {
+      const all = byId(
+        article('north', { published: '2026-01-05', byline: [] }),
+        article('south', { published: '2026-01-06', byline: [] }),
+      )
+      const cited = [cite('north', `${words}, ${credit}`), cite('south', words)]
+      expect(originsOf(cited, all, related(), name).list).toMatchObject([
+        { name: 'The South', articles: ['north', 'south'] },
+      ])
+    },
+  )
+
+  it('names nobody that has it from elsewhere himself', () => {
+    const all = byId(
+      article('north', { published: '2026-01-04', byline: [] }),
+      article('south', { published: '2026-01-05', byline: [] }),
+      article('west', { published: '2026-01-06', byline: [] }),
+    )
+    const cited = [
+      cite('north', `${words}, The South reported`),
+      cite('south', `${words}, West Weekly reported`),
+      cite('west', words),
+    ]
+    expect(originsOf(cited, all, related(), name).list).toMatchObject([{ name: 'West Weekly' }])
+  })
+
   it('names each agency that copies of one text credit', () => {
     const reuters = article('south', { credit: { agency: 'reuters', exact: 'Reuters' } })
     const found = originsOf(
