@@ -78,8 +78,12 @@ function extentAt(words: readonly Word[], hedge: number, number: number): Extent
     : { low: value, high: value, unit: unit || null, hedge: (norm ?? null) as Extent['hedge'] }
 }
 
+/** Who says so is no part of what is told. */
 const weightOf = (words: readonly (Word | undefined)[]) =>
-  words.reduce((sum, word) => sum + (word === undefined ? 0 : functionWords.has(word.norm) ? 0.5 : 1), 0)
+  words.reduce(
+    (sum, word) => sum + (word === undefined || word.says ? 0 : functionWords.has(word.norm) ? 0.5 : 1),
+    0,
+  )
 
 /** Whether a word stands where the other has it, or what can only be the same thing told otherwise: a number for a number. */
 function inPlace(

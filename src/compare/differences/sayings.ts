@@ -32,7 +32,8 @@ function sayingAround(text: string, place: Span): Span {
 function withoutEnds(text: string, { start, end }: Span): Span {
   const said = text.slice(start, end)
   const [head = ''] = /^(?:but|and|yet|while)\s+/i.exec(said) ?? []
-  const [tail = ''] = /(?:\s+(?:that|the|an?|his|her|its|their|they|he|she|at|in|on))+\s*$/i.exec(said) ?? []
+  const [tail = ''] =
+    /(?:\s+(?:that|the|an?|his|her|its|their|they|he|she|other|being|having|at|in|on))+\s*$/i.exec(said) ?? []
   return { start: start + head.length, end: Math.max(start + head.length, end - tail.length) }
 }
 

@@ -1299,6 +1299,18 @@ describe('what is no difference', () => {
     expect(kindsIn(`Bo Roe ${a}`, `Bo Roe ${b}`)).toEqual(texts)
   })
 
+  it('shows a word for another though each says by other words who says so', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'The mayor met rebel leader Bo Roe in Orsk, according to media reports Tuesday'),
+        cite('south', 'The mayor met rebel warlord Bo Roe in Orsk, Radio Dale has confirmed'),
+      ],
+      byId(article('north'), article('south')),
+      related(['north', 'south', 'independent']),
+    )
+    expect(found.map(({ values }) => values.map(({ text }) => text))).toContainEqual(['leader', 'warlord'])
+  })
+
   it('says of nobody that he left out what his article prints beside the passage', () => {
     const whole = 'Three miners were killed and seven people hurt when a shaft fell in at Orsk'
     const half = 'seven people hurt when a shaft fell in at Orsk'
