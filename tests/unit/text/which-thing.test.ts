@@ -37,6 +37,33 @@ describe('“it” is the inquiry that the sentence before tells of', () => {
   })
 })
 
+describe('“it” behind a clause that leads in to another', () => {
+  it.each([
+    [
+      'is whom the other tells of, where several are told of in the first',
+      'While the mills stood idle, Norvia bought two dams. It has since set aside 40 million.',
+      'Norvia has since set aside 40 million',
+    ],
+    [
+      'is whom the other tells of, where it does what no thing does',
+      'When the lock jammed, the ministry called in divers. It has since ordered 40 new gates.',
+      'The ministry has since ordered 40 new gates',
+    ],
+    [
+      'may be the thing in the first',
+      'When the lock jammed, Norvia called in divers. It was holding 40 tons of water.',
+      'The lock was holding 40 tons of water',
+    ],
+    [
+      'may be the body in the first',
+      'When Norvia failed, the bank lent it 40 million. It has paid back 14 million.',
+      'Norvia has paid back 14 million',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“it” behind how often something was so is whom that is told of', () => {
   it.each([
     [

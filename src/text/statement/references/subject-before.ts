@@ -13,6 +13,7 @@ import { opensBox } from './boxes.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive, subjectOfTime } from './expletives.ts'
 import { isOfNoWriting } from './no-writing.ts'
+import { subjectOfMain } from './main-subject.ts'
 import { makesBody, thingMade } from './made.ts'
 import { withArticle } from './name-forms.ts'
 import { isReporter } from './outlets.ts'
@@ -62,7 +63,7 @@ export function subjectBefore(
       earlier !== undefined && meant === subjectBefore(context, index - 1, several, [], chained + 1)
     return isOpen ? null : meant
   }
-  const phrase = counted ?? subjectPhrase(before)
+  const phrase = counted ?? subjectOfMain(before, several, deed) ?? subjectPhrase(before)
   if (!several && phrase !== null && opening === null && doesTo(before.words, phrase)) return null
   // “The court ruled after the union sued. Its president, …”
   if (
