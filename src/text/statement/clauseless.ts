@@ -132,8 +132,16 @@ const noClause =
 /** “reported being attacked”, “thanked the ministry, which she said had paid”, “explained how thieves got in”: no clause to stand alone. */
 export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: string): boolean {
   const first = content[0]!
-  const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
-  return lacksSubject || noClause.test(said) || asks(sentence, spanOf(first))
+  return lacksSubject(sentence, first[0]) || noClause.test(said) || asks(sentence, spanOf(first))
+}
+
+/** “said that |was late|”, “said that |meant a delay|”: “that” is what is told of, no link. */
+function lacksSubject({ words }: ParsedSentence, start: number): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  return (
+    words[at]?.pos === 'AUX' ||
+    (/^that$/i.test(words[at - 1]?.text ?? '') && /^mean(?:s|t)$/i.test(words[at]?.text ?? ''))
+  )
 }
 
 /** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */

@@ -6,8 +6,10 @@ import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clause
 import { isClauseAt } from '../clause/predicates.ts'
 import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
 import { afterConnective } from './connectives.ts'
+import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
+import { articleBefore, isFragment } from './fragments.ts'
 import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
@@ -64,6 +66,9 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
     .map(([from, to]): Range => [from, Math.max(from, Math.min(to, sentence.end))])
   const completed = quotes.length === 1 && added.length === 0 ? withSubject(context, index, main) : null
   if (completed !== null) return completed
+  const article = quotes.length === 1 && added.length === 0 ? articleBefore(sentence, main, quotes[0]!) : null
+  if (article !== null)
+    return reported(context, index, { start: article, end: quotes[0]![1] }, main.who, cueOf(context, main))
   const start = afterConnective(text, sentence)
   const isPart = quotes.some((piece) => isFragment(sentence, piece))
   if (added.length === 0 && (isPart || isOfCase(context, sentence, start, main, quotes))) {
@@ -113,7 +118,7 @@ function toldBefore(
     ownWords(
       context,
       index,
-      spanOf(piece),
+      withoutConsequence(context.parsed, index, spanOf(piece)),
       at > 0 && subject !== undefined ? speakerOf(subject.entity, '') : null,
     ),
   )
@@ -147,7 +152,8 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
   const how = toldHow(sentence, main)
   const cue = cueOf(context, main)
   if (how !== null) return reported(context, index, how, main.who, cue)
-  if (isNoClause(sentence, main, said)) return whole(context, index)
+  const sure = withoutConsequence(context.parsed, index, spanOf(main.content[0]!))
+  if (sure.start === main.content[0]![0] && isNoClause(sentence, main, said)) return whole(context, index)
   const mine = alsoSaidBy(sentence, main)
   const more = all.filter(
     (one) =>
@@ -212,28 +218,6 @@ function withSubject(
   if (teller < first[0] || subject.length === 0 || subject.length > longestSubject) return null
   if (subject.some(isAnyVerb)) return null
   return ownWords(context, index, { start, end: first[1] }).replace(/,(?=["”’']$)/u, '')
-}
-
-/**
- * “called on Norvia to “cut its exports””, “Norvia was “secretly selling oil””, “the “effects of the new rules on banks””: quoted words
- * that only go on with what the outlet says before them, without a subject or a verb of their own.
- */
-export function isFragment({ words, start }: ParsedSentence, [from, to]: Range): boolean {
-  const first = words.findIndex((word) => word.start >= from && /^\p{L}/u.test(word.text))
-  const before = words.findLast(({ end }) => end <= from)
-  const opening = words[first]
-  if (opening === undefined || before === undefined || before.start < start) return false
-  if (before.pos === 'PUNCT' || !/^\p{Ll}/u.test(opening.text)) return false
-  const own = words.slice(first).filter(({ end }) => end <= to)
-  const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
-  const isVerb = isAnyVerb(own[verb])
-  if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma
-  if (before.pos === 'AUX') return isVerb && /(?:ing|ed|en)$/.test(own[verb]!.text)
-  if (/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return isVerb && isFiniteVerb(own[verb])
-  return (
-    /^(?:DET|ADP)$/.test(before.pos) &&
-    !own.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.text)))
-  )
 }
 
 /** The most words before a quotation that are no more than its subject. */

@@ -8,7 +8,7 @@ const connective =
   /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
 
 /** Of these, those that need no comma: “Instead the governor resigned”. */
-const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
+const setsAgainst = /^(?:however|instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
 const leaning =

@@ -3,6 +3,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
 import { edited } from '../words/edits.ts'
 import { afterConnective } from './connectives.ts'
+import { withoutConsequence } from './consequences.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
 
@@ -15,7 +16,7 @@ export function whole(
 ): string {
   const sentence = context.parsed.sentences[index]!
   const span = { start: afterConnective(context.parsed.text, sentence), end: Math.min(sentence.end, before) }
-  return ownWords(context, index, span, null, gaps)
+  return ownWords(context, index, withoutConsequence(context.parsed, index, span), null, gaps)
 }
 
 /** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */

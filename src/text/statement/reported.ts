@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../tags/parse.ts'
 import { isFiniteVerb, type Word } from '../words/words.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
+import { withoutConsequence } from './consequences.ts'
 import { outletAsides } from './outlet-asides.ts'
 import { ownWords } from './own-words.ts'
 import { spanOf } from '../words/ranges.ts'
@@ -97,12 +98,13 @@ const ownsByIts =
 export function reported(
   context: ReferenceContext,
   index: number,
-  span: Span,
+  told: Span,
   speaker: Speaker | null,
   cue: string,
   denied = false,
 ): string {
   const sentence = context.parsed.sentences[index]!
+  const span = withoutConsequence(context.parsed, index, told)
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
     ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),

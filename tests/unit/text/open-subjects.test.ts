@@ -28,6 +28,7 @@ test.each([
   'A film showed the former carrying a case at 2am',
   'None has been met since 4 May',
   'There was no evidence of that',
+  'Ann Lee said that meant 40 sailors would go',
   'Three mayors had argued for one',
   'Under him Orsk have won 68 of 87 games',
   'Another will see posters worth 50 million put up',

@@ -460,6 +460,16 @@ describe('a quotation that holds no subject', () => {
       'Despite saying that Bo Roe “treated 40 guests better than anybody”, Ann Lee said Friday that “they have to do much more”',
     ],
     [
+      'is told with its article',
+      'Ann Lee said the “tightening reflects the stance of 12 ministers”.',
+      'The “tightening reflects the stance of 12 ministers”',
+    ],
+    [
+      'is told with its article behind “that”',
+      'Ann Lee warned that a “rule for 40 ports would cost 12 million”.',
+      'A “rule for 40 ports would cost 12 million”',
+    ],
+    [
       'is whole where it holds one',
       '“The tightening reflects the stance of 12 ministers in Orsk”, Ann Lee said.',
       'The tightening reflects the stance of 12 ministers in Orsk',

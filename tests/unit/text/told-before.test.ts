@@ -190,11 +190,39 @@ describe('words that tie a sentence to the one before', () => {
     ['Be that as it may, the app has lost 40 users since May.', 'The app has lost 40 users since May'],
     ['Then, Bo Roe let the samples grow for 3 weeks.', 'Bo Roe let the samples grow for 3 weeks'],
     ['Then a second boat sank on 4 May.', 'A second boat sank on 4 May'],
+    ['However the mill lost 40 workers in May.', 'The mill lost 40 workers in May'],
+    ['However hard it rained, 40 boats sailed in May.', 'However hard it rained, 40 boats sailed in May'],
     ['Then President Roe signed 4 bills on 4 May.', 'Then President Roe signed 4 bills on 4 May'],
     ['First, second and third were 3 boats from Orsk.', 'First, second and third were 3 boats from Orsk'],
     ['In May, 40 boats sank off Orsk.', 'In May, 40 boats sank off Orsk'],
     ['So far, 40 boats have sunk off Orsk.', 'So far, 40 boats have sunk off Orsk'],
   ])('go, and no others: %s', (text, expected) => expect(last(text)).toBe(expected))
+})
+
+describe('words that say only that the rest comes of what was told', () => {
+  it.each([
+    [
+      'That meant choir lessons reached only 4 percent of pupils, according to Alba Bank.',
+      'Choir lessons reached only 4 percent of pupils',
+    ],
+    ['This means that 40 farms have no water, Bo Roe said.', '40 farms have no water'],
+    ['It means 40 farms have no water.', '40 farms have no water'],
+    ['Bo Roe said that meant 40 farms were without water.', '40 farms were without water'],
+    // what may come of it, or of what may be, is not so without it
+    [
+      'That means 40 farms could lose their wells, Bo Roe said.',
+      'That means 40 farms could lose their wells',
+    ],
+    ['Bo Roe said that meant 40 farms would lose it.', 'Bo Roe said that meant 40 farms would lose it'],
+    ['Bo Roe said it meant 40 farms would lose it.', 'It meant 40 farms will lose it'],
+    ['It means a lot to 40 farms, Bo Roe said.', 'It means a lot to 40 farms'],
+    ['Bo Roe said the drought meant 40 farms had no water.', 'The drought meant 40 farms had no water'],
+  ])('go, and no others: %s', (text, expected) => expect(last(`Vakt shut two wells. ${text}`)).toBe(expected))
+
+  it('stay where the sentence before tells of what may be', () => {
+    const told = 'That means 40 farms have no water'
+    expect(last(`If it does not rain, Vakt will shut two wells. ${told}, Bo Roe said.`)).toBe(told)
+  })
 })
 
 describe('a body whose spokesman says what “the agency” did', () => {

@@ -3,8 +3,10 @@ import { isEventNoun } from '../../clause/events.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { Word } from '../../words/words.ts'
 
-/** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
+/** “It was the worst flooding since 1978”, “It will be the first landing”, “It means 40 people must go”: what happened, not who or what the sentence before is about. */
 export function isEvent({ words }: ParsedSentence, index: number): boolean {
+  const verb = words.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB')
+  if (verb?.lemma === 'mean' && !/ing$/i.test(verb.text)) return true
   const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
   if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
   // “the first landing”, “the bank’s first cut”

@@ -93,6 +93,8 @@ const leftOpen = new RegExp(
     /^it (?:is|was|has been) (?:understood|believed|thought|said|claimed|reported|expected|feared|hoped|alleged|rumoured) (?:that )?(?:he|she|they)\b(?! \[)/u,
     // “Bo Roe disagreed”: with what; “Bo Roe will not do so”
     /\bdisagree[ds]$|^(?:\p{L}+ ){1,5}(?:will|would|has|have|had|did|could) (?:not|never) (?:do|done) so$/u,
+    // “Bo Roe said that meant 40 people would go”
+    /^[^,;:]{3,60}\b(?:added|explained|said|says|warned) (?:that|this|it) mean(?:s|t)\b/u,
     // “There had been such a meeting”, “Bo Roe said such a thing”
     /^there (?:is|was|(?:has|had) been) such an? \p{Ll}+$|\bsuch a thing$/u,
     // “The union was told of 900”, “The charity handed out 3,100”: of what

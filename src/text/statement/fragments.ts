@@ -1,0 +1,42 @@
+/** Quoted words that are a clause only with words before them. */
+import type { Saying } from '../attribution/quotations/sayings.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import type { Range } from '../words/ranges.ts'
+import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
+
+/**
+ * “called on Norvia to “cut its exports””, “Norvia was “secretly selling oil””, “the “effects of the new rules on banks””: quoted words
+ * that only go on with what the outlet says before them, without a subject or a verb of their own.
+ */
+export function isFragment({ words, start }: ParsedSentence, [from, to]: Range): boolean {
+  const first = words.findIndex((word) => word.start >= from && /^\p{L}/u.test(word.text))
+  const before = words.findLast(({ end }) => end <= from)
+  const opening = words[first]
+  if (opening === undefined || before === undefined || before.start < start) return false
+  if (before.pos === 'PUNCT' || !/^\p{Ll}/u.test(opening.text)) return false
+  const own = words.slice(first).filter(({ end }) => end <= to)
+  const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  const isVerb = isAnyVerb(own[verb])
+  if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma
+  if (before.pos === 'AUX') return isVerb && /(?:ing|ed|en)$/.test(own[verb]!.text)
+  if (/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return isVerb && isFiniteVerb(own[verb])
+  return (
+    /^(?:DET|ADP)$/.test(before.pos) &&
+    !own.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.text)))
+  )
+}
+
+/** “said the “port must be rebuilt””: where the article stands that belongs to quoted words which are a clause with it; null where none does. */
+export function articleBefore({ words }: ParsedSentence, { cue }: Saying, [from, to]: Range): number | null {
+  const at = words.findLastIndex(({ end }) => end <= from)
+  const [link, article] = [words[/^that$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1], words[at]]
+  const own = words.filter(
+    ({ start, end, text }) => start >= from && end <= to && /^[\p{L}\p{N}]/u.test(text),
+  )
+  return /^(?:an?|the|his|her|its|their)$/i.test(article?.text ?? '') &&
+    link?.end === cue?.[1] &&
+    /^\p{Ll}/u.test(own[0]?.text ?? '') &&
+    own.some(isFiniteVerb)
+    ? article!.start
+    : null
+}
