@@ -11,6 +11,7 @@ import { namedIn, type Heard, type Scene } from './speakers/scene.ts'
 import { sceneOf } from './speakers/scene-of.ts'
 import { bothBefore } from './quotations/pairs.ts'
 import { answering, askedAt } from './quotations/questions.ts'
+import { pairAsSubject } from './speakers/sentence-subject.ts'
 import { resolveSpeaker } from './speakers/speakers.ts'
 import {
   firmAsSubject,
@@ -180,7 +181,23 @@ function sourceOf(
   if (nearer !== null) return ownerOrSelf(scene, sentence, index, nearer)
   if (last.who !== null && main === null) return last
   const subject = main ?? subjectOfClause(sentence, cue.first)
-  return subject === null ? nobody : ownerOrSelf(scene, sentence, index, subject)
+  if (subject === null) return nobody
+  return (
+    (main === null ? bothAsSubject(scene, sentence, index, subject) : null) ??
+    ownerOrSelf(scene, sentence, index, subject)
+  )
+}
+
+/** “|Ann Lee and Bo Roe| praised it and said …”: both of two people joined at the head of a sentence, the first of them in the words given; null where it opens otherwise. */
+function bothAsSubject(
+  scene: Scene,
+  { words }: ParsedSentence,
+  index: number,
+  [first, last]: Range,
+): Source | null {
+  const verb = words.findIndex((word, at) => at > last && isFiniteVerb(word))
+  const who = first > 1 || verb < 0 ? null : pairAsSubject(scene, index, words[verb]!.start)
+  return who === null ? null : { source: range(words, first, verb - 1), who }
 }
 
 /** “It was in May that |Ann Lee| asked for the books and found that …”: who does what the sentence tells before a word; null where it opens otherwise. */

@@ -11,13 +11,21 @@ export const opensPerson = (words: readonly Word[], first: number, next: number)
   followsState(words, first, next) ||
   followsOffice(words, first, next) ||
   followsTown(words, first, next) ||
-  (/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
+  ((/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') || isSentTo(words, first)) &&
     isGiven(words[next]) &&
     goesOn(words[next + 1]) &&
     !organisationWord.test(words[next + 1]?.text ?? '') &&
     !isGiven(words[first]) &&
+    // “an adviser to President Juan Carlos Roe”
+    !isGiven(words[next - 1]) &&
     !titles.test(words[next - 1]?.text ?? '') &&
     !particles.test(words[next - 1]?.text ?? ''))
+
+/** “Ambassador to |the UN| Ann Lee” */
+function isSentTo(words: readonly Word[], first: number): boolean {
+  const to = /^the$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1
+  return words[to]?.text === 'to' && roleNouns.has(words[to - 1]?.text.toLowerCase() ?? '')
+}
 
 /** “the director of Arvenia’s Space Agency Wu Lan said”: two words that say something, behind the body whose office stands before “of”. */
 function followsOffice(words: readonly Word[], first: number, next: number): boolean {

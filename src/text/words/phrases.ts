@@ -133,9 +133,9 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     )
       at += 1
     else if (/^[-–/]$/.test(here.text) && areGlued(words[at - 1], here) && areGlued(here, next)) at += 2
-    // “the far-right Basta”
+    // “the far-right Basta”, “left-wing Basta”
     else if (
-      here.pos === 'ADV' &&
+      (here.pos === 'ADV' || (here.pos === 'VERB' && head < 0)) &&
       next?.text === '-' &&
       areGlued(here, next) &&
       areGlued(next, words[at + 2]) &&

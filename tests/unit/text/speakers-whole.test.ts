@@ -20,6 +20,21 @@ describe('a name is told whole', () => {
     ['40 roads were flooded, said the Harbour Union (HU).', '40 roads were flooded', 'Harbour Union'],
     ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
     ['The far-right Brandt party said 40 roads were flooded.', '40 roads were flooded', 'The far-right Brandt party'], // prettier-ignore
+    ['Left-wing writer Ann Brand said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'],
+    ['Shut-down mill owner Ann Brand said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'],
+    ['A White House statement said 40 roads were flooded.', '40 roads were flooded', 'White House'],
+    [
+      '40 roads were flooded, said the lawyer for President Juan Carlos Roe.',
+      '40 roads were flooded',
+      'the lawyer for President Juan Carlos Roe',
+    ],
+    ['A police statement said 40 roads were flooded.', '40 roads were flooded', 'A police statement'],
+    [
+      'Ann Brand and Ivo Roe praised the crews and said 40 roads were flooded.',
+      '40 roads were flooded',
+      'Ann Brand and Ivo Roe',
+    ],
+    ['Ann Brand and her son praised the crews and said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['The once-mighty Brandt has 51 seats.', 'The once-mighty Brandt has 51 seats', null],
     ['40 roads were flooded, the attorney general’s office said.', '40 roads were flooded', 'the attorney general’s office'], // prettier-ignore
     ['Brandt, however, told broadcaster RTV he saw 40 boats.', 'Brandt said that he saw 40 boats', 'Brandt'],
@@ -127,7 +142,7 @@ describe('a body is called by its whole name', () => {
     ['The Medicines and Healthcare products Regulatory Agency said that 40 roads were flooded.', 'Medicines and Healthcare products Regulatory Agency'],
     ['The Norvian Timber and Paper Institute said that 40 roads were flooded.', 'Norvian Timber and Paper Institute'],
     ['40 roads were flooded, according to a Norvian Timber and Paper Institute study.', 'Norvian Timber and Paper Institute'],
-    ['Senate Roads and Rail Committee Chairman Ivo Brand, a farmer, said that 40 roads were flooded.', 'Senate Roads and Rail Committee Chairman Ivo Brand'],
+    ['Senate Roads and Rail Committee Chairman Ivo Brand, a farmer, said that 40 roads were flooded.', 'Ivo Brand'],
     ['According to the tracker Floods.fyi, 40 roads were flooded.', 'the tracker Floods.fyi'],
   ])('%s', (text, speaker) => {
     expect(last(text)[1]).toBe(speaker)

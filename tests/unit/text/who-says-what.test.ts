@@ -54,6 +54,7 @@ describe('what the outlet tells of somebody who spoke', () => {
     'In 2016, the minister said the bridge would open',
     'The minister said in January that the bridge would open in May',
     'The minister had said that the bridge would open',
+    'Nora Quist, who once said “the port is a grave”, wrote the sale of the ferry was “superb”',
     'The crates went to seven ports, not five as the firm first said',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
   ])('is the outlet’s: %s', (text) => {
@@ -572,6 +573,9 @@ describe('who holds an office', () => {
   it.each([
     ['Leader of the Opposition Priya Nair', 'Priya Nair'],
     ['Minister for Health Ann Byrne', 'Ann Byrne'],
+    ['Norvian Ambassador to Kenya Ann Byrne', 'Ann Byrne'],
+    ['Norvian Ambassador to the UN Dame Ann Byrne', 'Ann Byrne'],
+    ['Assembly Roads and Bridges Committee Chairwoman Ann Byrne', 'Ann Byrne'],
     ['Minister for Foreign Affairs Jean Roy', 'Jean Roy'],
     ['Director General of Police Ajit Kumar Doval', 'Ajit Kumar Doval'],
     ['The Mayor of London Sadiq Khan', 'Sadiq Khan'],

@@ -39,6 +39,7 @@ export function invertedSource(
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”, “described the figures as poor”
   if (!quotedBefore && /^(?:ask|urge|beg|implore|read|describ)/i.test(textAt(words, verb))) return null
   if (!quotedBefore && isTellingOfSubject(words, before, /^(?:who|whose|whom)$/i)) return null
+  if (quotedBefore && isQuotedAside(words, before, quoted)) return null
   // “The firm, which left in May, said its head, Bo Roe, had resigned”
   const apposed = textAt(words, source[1] + 1) === ',' ? phraseStartingAt(phrases, source[1] + 2) : undefined
   const goesOn = textAt(words, (apposed?.last ?? -2) + 1) === ',' && isFiniteVerb(words[apposed!.last + 2])
@@ -83,6 +84,18 @@ function isTellingOfSubject(words: readonly Word[], comma: number, opening: RegE
   )
   return aside > 0 && closes < 0 && !words.slice(0, aside).some(isFiniteVerb)
 }
+
+/** “Ann Lee, who called it “late”, |tweeted the news was good”: whether what is quoted before a comma is told of the subject of the verb behind it. */
+const isQuotedAside = (words: readonly Word[], comma: number, quoted: IsQuoted): boolean =>
+  isTellingOfSubject(words, comma, /^who$/i) &&
+  // “Ann Lee, who left in May, “was ill”, said Bo Roe”
+  words
+    .slice(
+      words.findIndex(({ text }) => /^who$/i.test(text)),
+      comma,
+    )
+    .every((word) => word.text !== ',' || quoted(word)) &&
+  !quoted(words.find(({ text }) => /^who$/i.test(text))!)
 
 /** “said the head of the search and rescue office, |Bo Roe|.”: the name set behind an office that is told by two words; null where none is. */
 function namedBehindTwo({ words, phrases }: ParsedSentence, office: NounPhrase): [number, number] | null {

@@ -1,6 +1,6 @@
 /** Offices that are called with what they are held of: “the Archbishop of York”, “the Master of the Rolls”. */
 import { roleNouns } from '../../data/cues.ts'
-import { titles } from '../../data/name-words.ts'
+import { publicBody, titles } from '../../data/name-words.ts'
 import { isPerson, mayBePerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
 import type { Named, Scene, Speaker } from './scene.ts'
@@ -48,15 +48,24 @@ export function holderOf(
 const isOfPlace = ({ text }: Word) => /^\p{Lu}|^(?:the|and|of|for)$/u.test(text)
 
 /** “Minister for Health”, “Lawyer and election scholar”: whether the words right before a name only say what somebody is. */
-export const isOneOfTitle = (before: string) => isTwoRoles(before) || isOfficeOf(before)
+export const isOneOfTitle = (before: string) => isTwoRoles(before) || isOfficeOf(before) || leadsBody(before)
 
-/** “Minister for Health”, “Leader of the Opposition”: an office with what it is held of, right before the name. */
+/** “Minister for Health”, “Leader of the Opposition”, “Ambassador to Norvia Sir”: an office with what it is held of, right before the name. */
 function isOfficeOf(before: string): boolean {
   const [, office = ''] =
-    /^(?:the )?(?:[\p{L}-]+ )?(\p{Lu}[\p{L}-]+) (?:of|for) (?:the )?\p{Lu}[\p{L}]+(?:(?: and|,)? \p{Lu}[\p{L}]+){0,3} $/u.exec(
+    /^(?:the )?(?:[\p{L}-]+ )?(\p{Lu}[\p{L}-]+) (?:of|for|to) (?:the )?\p{Lu}[\p{L}]+(?:(?: and|,)? \p{Lu}[\p{L}]+){0,3} $/u.exec(
       before,
     ) ?? []
   return roleNouns.has(office.toLowerCase()) || titles.test(office)
+}
+
+/** “Roads and Bridges Committee Chair”: an office in a body whose name holds “and”, right before the name. */
+function leadsBody(before: string): boolean {
+  const [, office = ''] =
+    /^(?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}and (?:\p{Lu}[\p{L}’'-]* ){1,3}(\p{Lu}[\p{L}-]+) $/u.exec(before) ??
+    []
+  const body = before.trim().split(' ').at(-2) ?? ''
+  return publicBody.test(body) && roleNouns.has(office.toLowerCase())
 }
 
 /** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */

@@ -149,7 +149,7 @@ function ofTwoNamed(scene: Scene, index: number, before: number, which: 0 | 1): 
   return null
 }
 
-/** “Le Matin newspaper”: the name that only a noun for what it is follows. */
+/** “Le Matin newspaper”, “a Vakt statement”: the name that only a noun for what it is follows, or for what it puts out to speak by. */
 const besideMedium = (
   { text }: Scene,
   [only, another]: readonly Named[],
@@ -159,8 +159,9 @@ const besideMedium = (
   only !== undefined &&
   another === undefined &&
   only.entity.type === 'organisation' &&
-  /^(?:the )?$/i.test(text.slice(from, only.start)) &&
-  /^\s(?:newspaper|magazine|tabloid|news agency|news site)$/.test(text.slice(only.end, to))
+  /^(?:(?:the )?~ (?:newspaper|magazine|tabloid|news agency|news site)|(?:an? |the )?~ (?:(?:press )?statement|(?:press|news) release))$/i.test(
+    `${text.slice(from, only.start)}~${text.slice(only.end, to)}`,
+  )
     ? only
     : null
 
