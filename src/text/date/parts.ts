@@ -89,7 +89,9 @@ function readDated(list: readonly Lexeme[], index: number): Part | null {
   const place = isSetOff(behind) ? behind + 1 : behind
   const read = along(list, place).text === '' ? null : readWritten(list, place)
   if (read === null || read.date.day === undefined || read.date.month === undefined) {
-    const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)
+    // “On Friday first Ann Lee spoke” ranks who or what was first
+    const isRank = along(list, weekday.next).type === 'word' && along(list, weekday.next).lower !== 'the'
+    const day = along(list, weekday.next).text === '' || isRank ? null : dayAt(list, weekday.next)
     if (day === null || !(day.ordinal || endsDay(list, day.next))) return null
     return {
       next: day.next,
