@@ -5,13 +5,13 @@ import { cuesOf } from './cues/cues.ts'
 import type { Cue } from './cues/cue.ts'
 import { isForged, quotesForgery } from './cues/forged.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './quotations/quotes.ts'
+import { bothAsSubject, subjectOfCleft, subjectReported } from './quotations/inherited.ts'
 import { nobody, type Saying, type Source } from './quotations/sayings.ts'
 import { behindColon, deniedClause, deniedSubject } from './cues/inversions.ts'
 import { namedIn, type Heard, type Scene } from './speakers/scene.ts'
 import { sceneOf } from './speakers/scene-of.ts'
 import { bothBefore } from './quotations/pairs.ts'
 import { answering, askedAt } from './quotations/questions.ts'
-import { pairAsSubject } from './speakers/sentence-subject.ts'
 import { resolveSpeaker } from './speakers/speakers.ts'
 import {
   firmAsSubject,
@@ -177,7 +177,9 @@ function sourceOf(
   const cleft = subjectOfCleft(sentence, cue.first)
   if (cleft !== null) return ownerOrSelf(scene, sentence, index, cleft)
   const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
-  const nearer = lastSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
+  const nearer =
+    lastSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start)) ??
+    subjectReported(sentence, cue, before)
   if (nearer !== null) return ownerOrSelf(scene, sentence, index, nearer)
   if (last.who !== null && main === null) return last
   const subject = main ?? subjectOfClause(sentence, cue.first)
@@ -186,26 +188,6 @@ function sourceOf(
     (main === null ? bothAsSubject(scene, sentence, index, subject) : null) ??
     ownerOrSelf(scene, sentence, index, subject)
   )
-}
-
-/** “|Ann Lee and Bo Roe| praised it and said …”: both of two people joined at the head of a sentence, the first of them in the words given; null where it opens otherwise. */
-function bothAsSubject(
-  scene: Scene,
-  { words }: ParsedSentence,
-  index: number,
-  [first, last]: Range,
-): Source | null {
-  const verb = words.findIndex((word, at) => at > last && isFiniteVerb(word))
-  const who = first > 1 || verb < 0 ? null : pairAsSubject(scene, index, words[verb]!.start)
-  return who === null ? null : { source: range(words, first, verb - 1), who }
-}
-
-/** “It was in May that |Ann Lee| asked for the books and found that …”: who does what the sentence tells before a word; null where it opens otherwise. */
-function subjectOfCleft({ words, phrases }: ParsedSentence, before: number): Range | null {
-  if (!/^it$/i.test(words[0]?.text ?? '') || !/^(?:is|was)$/i.test(words[1]?.text ?? '')) return null
-  const that = words.findIndex(({ text }, at) => at > 1 && at < before && text === 'that')
-  const subject = phrases.find(({ first, last }) => that > 0 && first === that + 1 && last < before)
-  return subject === undefined ? null : [subject.first, subject.last]
 }
 
 /** Of “Massa’s last race was … and he said” it is Massa who speaks. */

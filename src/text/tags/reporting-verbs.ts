@@ -89,6 +89,11 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
     ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
       /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
       words.slice(index + 2, index + 5).some(isAnyVerb)) ||
+      // “The Herald reports Ann Lee left”
+      (/^(?:claims|reports)$/.test(lower) &&
+        index < 5 &&
+        next?.pos === 'PROPN' &&
+        goesOn(words, index + 1)) ||
       (lower === 'claims' &&
         /^(?:a|an|the|its|his|her)$/.test(next?.text ?? '') &&
         goesOn(words, index + 2)) ||

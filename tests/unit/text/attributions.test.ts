@@ -83,6 +83,11 @@ describe('attributions', () => {
       ['indirect Nora Vale: the port would lose 40 jobs'],
     ],
     [
+      'whom an outlet tells of, where they go on',
+      'The Orsk Herald reports that Nora Vale sold 40 boats, saying that they leaked.',
+      ['indirect Orsk Herald: Nora Vale sold 40 boats', 'indirect Nora Vale: they leaked'],
+    ],
+    [
       'the writer of a letter, not whom it is to',
       'Nora Vale quit on Monday. In an email to the mayor, Lena Frost, she said that 40 boats had been sold.',
       ['indirect Nora Vale: 40 boats had been sold'],

@@ -34,6 +34,15 @@ describe('a name is told whole', () => {
       '40 roads were flooded',
       'Ann Brand and Ivo Roe',
     ],
+    ['Ann Brand and Ivo Roe both said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand and Ivo Roe'], // prettier-ignore
+    ['Norvia, Veria and Tarvia have all warned that 40 roads are flooded.', '40 roads are flooded', 'Norvia, Veria and Tarvia'], // prettier-ignore
+    ['Ann Brand declared in July she wants to mend 40 roads.', 'Ann Brand wants to mend 40 roads', 'Ann Brand'], // prettier-ignore
+    ['The Herald reports Ann Brand on Friday sold 40 boats.', 'Ann Brand on Friday sold 40 boats', 'The Herald'], // prettier-ignore
+    [
+      'Ann Brand, who runs the yard, reportedly posted to her own page on one of the many sites of the town: “I sold 40 boats to the wrong man.”',
+      'I [Ann Brand] sold 40 boats to the wrong man',
+      'Ann Brand',
+    ],
     ['Ann Brand and her son praised the crews and said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['The once-mighty Brandt has 51 seats.', 'The once-mighty Brandt has 51 seats', null],
     ['40 roads were flooded, the attorney general’s office said.', '40 roads were flooded', 'the attorney general’s office'], // prettier-ignore

@@ -30,6 +30,21 @@ describe('where a statement ends', () => {
       '40 boats had sunk, but the harbour was safe',
     ],
     [
+      'before what others felt of what is to come',
+      'The mayor said 40 boats would be sold, sparking an outcry in Orsk.',
+      '40 boats will be sold',
+    ],
+    [
+      'before whom it angered',
+      'The port said it would not mend 40 boats, angering the crews.',
+      'The port will not mend 40 boats',
+    ],
+    [
+      'with what came of what had happened',
+      'The mayor said 40 boats had been sold, sparking an outcry in Orsk.',
+      '40 boats were sold, sparking an outcry in Orsk',
+    ],
+    [
       'before the account of another, behind a semicolon',
       'The mayor said 40 boats had sunk; according to the police, it was fewer.',
       '40 boats had sunk',

@@ -15,6 +15,7 @@ import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
+import { opensReaction } from './reactions.ts'
 import { remarkBehind } from './remarks-behind.ts'
 import { secondDeed } from './second-deeds.ts'
 
@@ -171,7 +172,7 @@ function turnFrom(words: readonly Word[], cue: Cue): number | null {
 function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
   const comma = textAt(words, at) === ','
   const opening = [1, 2, 3].map((step) => textAt(words, at + step)).join(' ')
-  if (comma && ofOutlet.test(opening)) return true
+  if (comma && (ofOutlet.test(opening) || opensReaction(words, cue, at))) return true
   if (cue.kind === 'say') {
     // what is said stands behind who says it
     if (cue.inverted || cue.trails) return false

@@ -51,6 +51,18 @@ export function tellsToDo(words: readonly Word[], index: number): boolean {
 }
 const inPhrases = /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|ADV|PRON)$/
 
+/** “declared |in July| she would go”: the index of “she” behind when it was said; null where none follows it. */
+function pronounBehindTime({ words, phrases }: ParsedSentence, from: number): number | null {
+  const time = phraseStartingAt(phrases, from + 1)
+  const at = (time?.last ?? 0) + 1
+  return words[from]?.pos === 'ADP' &&
+    time !== undefined &&
+    isTimePhrase(words, time) &&
+    /^(?:he|she|it|they)$/i.test(words[at]?.text ?? '')
+    ? at
+    : null
+}
+
 /** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
 export function clauseFollows(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
   const { words, phrases } = sentence
@@ -100,8 +112,10 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       return colonQuote(words, at, quoted)
     }
   }
+  // “posted to her own page on one of the sites: “…””
+  if (colonQuote(words, index + 1, quoted)) return true
   const start = opensAt(sentence, index)
-  const subject = phraseStartingAt(phrases, start)
+  const subject = phraseStartingAt(phrases, pronounBehindTime(sentence, start) ?? start)
   if (subject === undefined) return false
   let last = subject.last
   // “the force of the blast had”: what is tied to the subject stands before its verb
@@ -131,7 +145,9 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   return (
     isFiniteVerb(words[verb]) &&
     !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') &&
-    !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+    // “announced the plans to build”; “announced she plans to” is a clause
+    (/^(?:he|she|it|they)$/i.test(words[subject.first]!.text) ||
+      !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? ''))
   )
 }
 

@@ -23,6 +23,7 @@ import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-b
 import { isTiedObject, lasts } from './subject-things.ts'
 import {
   isFree,
+  isOfEach,
   isPassive,
   isPhrasal,
   isProgressive,
@@ -132,7 +133,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const { kind, verb } = cue
   const saidOfQuote = nextToQuote(words, verb, quoted)
   let first = pastSetOff(words, verb)
-  while (isVerbalPrefix(words[first - 1])) first -= 1
+  while (isVerbalPrefix(words[first - 1]) || isOfEach(words, first - 1)) first -= 1
   while (words[first]?.pos === 'ADV' && first < verb) first += 1
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
   const follows = !nextToQuote(words.slice(0, verb + 1), verb, quoted)

@@ -101,7 +101,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   )
     return false
   if (
-    (before?.pos === 'DET' && !(past && /^another$/i.test(before.text))) ||
+    (before?.pos === 'DET' && !(past && /^another$/i.test(before.text)) && !isOfEach(words, index - 1)) ||
     (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)
   )
     return false
@@ -220,6 +220,12 @@ export const isVerbalPrefix = (word: Word | undefined) =>
   (word.pos === 'AUX' ||
     word.pos === 'ADV' ||
     /^(?:n['’]t|not|also|later|then|subsequently|reportedly|further|publicly)$/i.test(word.text))
+
+/** “Ann Lee and Bo Roe |both| said”, “they have |all| said”: a word between subject and verb that says that each of several does it. */
+export const isOfEach = (words: readonly Word[], at: number): boolean =>
+  /^(?:all|both|each)$/i.test(words[at]?.text ?? '') &&
+  /^(?:AUX|NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '') &&
+  words[at + 1]?.pos === 'VERB'
 
 /** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
 export function pastSetOff(words: readonly Word[], verb: number): number {

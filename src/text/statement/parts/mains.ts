@@ -88,7 +88,7 @@ function isMainQuotation(sentence: ParsedSentence, saying: Saying): boolean {
   const closes =
     start >= (saying.cue?.[1] ?? Infinity) &&
     (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
-    isRightBehind(sentence, saying.cue?.[1] ?? 0, start)
+    isRightBehind(sentence, saying, start)
   return (
     start <= sentence.start + 1 ||
     length > whole * 0.4 ||
@@ -173,17 +173,29 @@ function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boo
   return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every((word) => !isAnyVerb(word)) // prettier-ignore
 }
 
-/** Whether nothing stands between a cue and what is said, or only who is told: “told the Torch: “…””. */
-function isRightBehind({ words }: ParsedSentence, cue: number, said: number): boolean {
+/** Whether nothing stands between a cue and what is said, or only who is told, or where: “told the Torch: “…””. */
+function isRightBehind({ words }: ParsedSentence, { at, cue: verb }: Saying, said: number): boolean {
+  const cue = verb?.[1] ?? 0
   if (said - cue < 3) return true
   const between = words.filter(({ start, end }) => start >= cue && end <= said)
+  const inPhrases = (kinds: RegExp) => between.slice(0, -1).every(({ pos }) => kinds.test(pos))
+  // “posted to her own page on one of the sites: “…””
+  if (
+    at?.inherits !== true &&
+    between.at(-1)?.text === ':' &&
+    between.length <= longestPlace &&
+    inPhrases(/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/)
+  )
+    return true
   return (
     between.length <= longestAddressee &&
     /^[:,]$/.test(between.at(-1)?.text ?? '') &&
-    between.slice(0, -1).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos))
+    inPhrases(/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/)
   )
 }
 const longestAddressee = 6
+/** The most words that tell where something is said, with the colon. */
+const longestPlace = 15
 
 /** “The spokesman of the Greens, Bo Roe, said that “nobody pays””: whether quoted words are the whole clause that ends a sentence, however much tells who speaks. */
 function isAllBehindThat({ words, end: closing }: ParsedSentence, { source, cue, content }: Saying): boolean {
