@@ -1,12 +1,15 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import { byCodeUnits } from '../../model/order.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
+import { overlap } from '../../text/words/spans.ts'
 import { byPublication } from '../figures/publication.ts'
 import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
+import { quotationEnds } from './quotation-ends.ts'
+import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
 import { restates } from './variants.ts'
@@ -28,7 +31,10 @@ export function differencesOf(
       byCodeUnits(a.quote.exact, b.quote.exact),
   )
   return withFigures(
-    restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
+    withUntold(
+      restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
+      [...quotationEnds(sorted, articles), ...quotationSayers(sorted, articles)],
+    ),
     figureDifferences(sorted),
   )
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
@@ -45,6 +51,20 @@ export function differencesOf(
       return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
     })
 }
+
+/** Differences word by word, and those of them that were looked for apart of which none of their kind stands at their places. */
+const withUntold = (spots: readonly Spot[], others: readonly Spot[]): Spot[] => [
+  ...spots,
+  ...others.filter(({ kind, places }) =>
+    places.every(({ citation, span }) =>
+      spots.every(
+        (one) =>
+          (kind === 'attribution' && one.kind !== kind) ||
+          one.places.every((place) => place.citation !== citation || !overlap(place.span, span)),
+      ),
+    ),
+  ),
+]
 
 /** Whether a difference has the numbers of two values the other way round: what was exchanged has not grown. */
 function isOtherWayRound(one: Spot, values: Spot['values']): boolean {
