@@ -12,6 +12,15 @@ function last(text: string) {
   return [statement, speaker?.name ?? null]
 }
 
+/** What a text says that somebody claims. */
+function saidBy(name: string, text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).flatMap(({ statement, speaker }) =>
+    speaker?.name === name ? [statement] : [],
+  )
+}
+
 describe('what is said ends before the semicolon behind which', () => {
   it.each([
     [
@@ -158,6 +167,21 @@ it('what is said of somebody is no speaker: “the head, Nora Quist, said the me
   expect(
     last('The head of the clinic, Nora Quist, said the men, aged 71 and 78, had been ill for 40 days.'),
   ).toEqual(['The men, aged 71 and 78, had been ill for 40 days', 'Nora Quist'])
+})
+
+describe('what evidence shows to the contrary is not said by whom it contradicts', () => {
+  it.each([
+    'Nora Quist said the dam was dry, but photos suggested that it had cracked in May.',
+    'Nora Quist said the dam was dry, though images of the wall indicated it had cracked in May.',
+    'Nora Quist said the dam was dry but old bills suggested otherwise.',
+  ])('%s', (text) => {
+    expect(saidBy('Nora Quist', text)).toEqual(['The dam was dry'])
+  })
+
+  it('but what follows “but that” is', () => {
+    const text = 'Nora Quist said the dam was dry, but that photos suggested it would crack in May.'
+    expect(saidBy('Nora Quist', text).join()).toContain('photos suggested')
+  })
 })
 
 describe('what another does meanwhile', () => {

@@ -14,6 +14,9 @@ export type OtherAccount = { link: number; subject: readonly [number, number]; v
 const giving =
   /^(?:say|tell|claim|insist|argue|maintain|contend|allege|report|put|estimate|reckon|believe|think|fear|expect|suspect|blame|accuse|deny|dispute|reject|call|describe|warn|speak|attribute)$/
 
+/** What the evidence of things does with an account: “records suggested that”. */
+const showing = /^(?:confirm|demonstrate|find|imply|indicate|prove|reveal|show|signal|suggest)$/
+
 /** The first clause behind a word in which somebody gives another account than who spoke before; null where none does. */
 export function otherAccountAfter(
   sentence: ParsedSentence,
@@ -23,14 +26,16 @@ export function otherAccountAfter(
   const { words } = sentence
   for (let verb = after + 1; verb < words.length; verb += 1) {
     const word = words[verb]!
-    if (!giving.test(word.lemma) || isQuoted(word.start) || !isTold(words, verb)) continue
+    const shows = showing.test(word.lemma)
+    if (!(shows || giving.test(word.lemma)) || isQuoted(word.start) || !isTold(words, verb)) continue
     const subject = subjectBefore(sentence, verb, ({ start }) => isQuoted(start))
     if (!Array.isArray(subject)) continue
     const judges = judgesBeside(words, subject, verb)
     const link =
-      linkBefore(words, subject[0]) ?? (judges || reckons(words, verb) ? andBefore(words, subject[0]) : null)
-    if (link !== null && link > after + 1 && (judges || isSomebody(sentence, subject)))
-      return { link, subject, verb }
+      linkBefore(words, subject[0], shows) ??
+      (judges || reckons(words, verb) ? andBefore(words, subject[0]) : null)
+    const gives = shows ? tellsOf(sentence, subject, verb) : isSomebody(sentence, subject)
+    if (link !== null && link > after + 1 && (judges || gives)) return { link, subject, verb }
   }
   return null
 }
@@ -52,13 +57,14 @@ const judgesBeside = (
   /^(?:has|have)$/i.test(textAt(words, last + 1)) &&
   /^(?:accuse|blame|call|deny|describe|dismiss|reject)$/.test(words[verb]!.lemma)
 
-/** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. */
-function linkBefore(words: readonly Word[], subject: number): number | null {
+/** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. The comma may lack before what shows. */
+function linkBefore(words: readonly Word[], subject: number, shows: boolean): number | null {
   const before = subject - 1
   if (textAt(words, before) === ';') return before
   if (!/^(?:while|whilst|whereas|although|though|but|yet)$/i.test(textAt(words, before))) return null
   const comma = /^even$/i.test(textAt(words, before - 1)) ? before - 2 : before - 1
-  return /^[,;]$/.test(textAt(words, comma)) ? comma : null
+  if (/^[,;]$/.test(textAt(words, comma))) return comma
+  return shows ? comma + 1 : null
 }
 
 /** “spoke |of five|”, “put the toll |at five|”: a verb by which nobody goes on with what is said, but reckons otherwise. */
@@ -82,6 +88,16 @@ function isSomebody(sentence: ParsedSentence, [first]: readonly [number, number]
   const phrase = sentence.phrases.find((one) => one.first === first)
   return phrase !== undefined && couldGive(sentence, phrase)
 }
+
+/** “records |suggested that it had flooded|”: whether what is shown is a clause of its own, by anything but a pronoun. */
+const tellsOf = (
+  { words, phrases }: ParsedSentence,
+  [first]: readonly [number, number],
+  verb: number,
+): boolean =>
+  phrases.some((one) => one.first === first && one.kind !== 'pronoun') &&
+  (/^(?:that|otherwise)$/i.test(textAt(words, verb + 1)) ||
+    words.slice(verb + 2, verb + 9).some(isFiniteVerb))
 
 /** Whether a phrase names somebody or tells of people or a body: “Ann Lee”, “residents”, “the ministry”. */
 export function couldGive({ words }: ParsedSentence, { kind, head }: NounPhrase): boolean {
