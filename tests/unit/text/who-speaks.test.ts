@@ -84,6 +84,12 @@ describe('“…, as the paper reported” behind what is denied', () => {
   it.each([
     ['Nora Quist did not sell the ferry in May, as the Gazette reported, but leased it.', ''],
     ['The ferry was never sold in May, as the Gazette has claimed.', ''],
+    ['Mooring at the quay, as the crews hope to do, does not cost 40 crowns, as the Gazette claims.', ''],
+    ['When it snows, the ferry does not sail to Orsk, as the Gazette claims.', ''],
+    ['The ferry was not sold in May, as Nora Quist, the mayor, argued.', ''],
+    ['No money was paid for the ferry, as Nora Quist alleges.', ''],
+    ['The ferry, which was not insured, was sold in May, as Nora Quist claims.', 'Nora Quist'],
+    ['No sailor was hurt in May, as Nora Quist reported.', 'Nora Quist'],
     // of others is told that they did not
     ['Sailors who did not leave Orsk were paid in May, as the Gazette reported.', 'Gazette'],
     ['The ferry was not only leased in May, as the Gazette reported, but sold.', 'Gazette'],

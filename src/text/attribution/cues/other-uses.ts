@@ -7,7 +7,8 @@ import type { CueKind, IsQuoted } from './cue.ts'
 import { isDoneToThing, isOfThing } from './deeds-to-things.ts'
 import { speechNounFrom } from './judgements.ts'
 import { clauseFollows } from './clause-behind.ts'
-import { negate, nextToQuote } from './verbs.ts'
+import { isSaidOfDenied } from './said-of-denied.ts'
+import { nextToQuote } from './verbs.ts'
 
 /** Whether a verb is used as one of its kind of cue that attributes nothing, whatever the verb. */
 export function isOtherUseOfKind(
@@ -136,20 +137,6 @@ function isSaidOfOther(words: readonly Word[], index: number): boolean {
     index - as < 9 &&
     words.slice(as, index).every(({ pos, text }) => pos !== 'VERB' && !/^[,;:]$/.test(text)) &&
     words.slice(0, as).some(({ text }) => /^(?:not|n['’]t)$/i.test(text))
-  )
-}
-
-/** “She did not say that it was unsafe, as the paper reported”: of what did not happen, which may be told to be so or not; “guns, but not, as Norvia claims, tanks”. */
-function isSaidOfDenied(words: readonly Word[], index: number): boolean {
-  const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
-  if (words[as - 1]?.text !== ',' || words.slice(as, index).some(({ pos, text }) => pos === 'VERB' || text === ',')) return false // prettier-ignore
-  if (/^(?:not|never|no|nor)$/i.test(words[as - 2]?.text ?? '')) return true
-  const verb = words.findIndex(isFiniteVerb)
-  return (
-    verb >= 0 &&
-    verb < as &&
-    !/^(?:who|which|that)$/i.test(words[verb - 1]?.text ?? '') &&
-    negate(words.slice(Math.max(0, verb - 1), verb + 3))
   )
 }
 
