@@ -118,6 +118,30 @@ describe('words in front are said with the rest', () => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 
+  it.each([
+    [
+      'If chosen to lead the port again, Nora Quist said she would not sell 40 boats.',
+      'If chosen to lead the port again, Nora Quist would not sell 40 boats',
+    ],
+    [
+      'But unless the loan comes by May, Nora Quist warned that Vakt would shut.',
+      'Unless the loan comes by May, Vakt would shut',
+    ],
+    [
+      'Even if the loan comes, Nora Quist says Vakt will shut 40 shops.',
+      'Even if the loan comes, Vakt will shut 40 shops',
+    ],
+    ['Without the loan, Nora Quist said Vakt would shut.', 'Without the loan, Vakt would shut'],
+  ])('as is a condition right before who says it: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+
+  it('but not when it was said', () => {
+    expect(last('After the vote in May, Nora Quist said Vakt would shut 40 shops.')[0]).toBe(
+      'Vakt will shut 40 shops',
+    )
+  })
+
   it('but not who says it, by office and name', () => {
     expect(last('The bridge, the engineer, Nora Quist, warned, could fall in May.')).toEqual([
       'The bridge could fall in May',

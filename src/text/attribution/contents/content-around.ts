@@ -138,7 +138,7 @@ const isDash = (words: readonly Word[], at: number) =>
 
 /** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */
 export const opensLeadIn =
-  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whenever|while)\b/i
+  /^(?:after|although|as|because|before|even if|if|once|since|though|unless|until|when|whenever|while)\b/i
 
 /** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
 const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
@@ -152,7 +152,7 @@ const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
 export const opensCondition = /^(?:had|were|should)\b/i
 
 /** “Had the alarm worked”, “Were it to rain” */
-const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =>
+export const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =>
   opensCondition.test(had?.text ?? '') &&
   /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(subject?.pos ?? '') &&
   more.some(isAnyVerb)
@@ -160,7 +160,7 @@ const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =>
 /** Words by which a condition needs no verb: “Without the loan”. */
 export const opensLack = /^(?:without|barring)\b/i
 
-const isLack = (own: readonly Word[]): boolean =>
+export const isLack = (own: readonly Word[]): boolean =>
   opensLack.test(own[0]?.text ?? '') && !own.some(({ pos, text }) => pos === 'VERB' || text === ',')
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */

@@ -3,6 +3,7 @@ import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts
 import { officeStart } from '../cues/appositions.ts'
 import { accordingContent } from './according-content.ts'
 import { aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
+import { conditionBefore } from './conditions.ts'
 import { contentEnd } from './content-end.ts'
 import { contentStart, medium } from './content-start.ts'
 import { pastCircumstance, whenWords } from '../cues/insertions.ts'
@@ -54,8 +55,10 @@ export function reportedContent(
   if (after !== null && !cue.inverted && tellsWhen(words, after)) return []
   after = after === null || cue.inverted ? after : pastCircumstance(words, after)
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
-  if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted))
-    return [range(words, after, end)]
+  if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted)) {
+    const condition = conditionBefore(sentence, cue, outer, isQuoted)
+    return [...(condition === null ? [] : [condition]), range(words, after, end)]
+  }
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
   // “cash from Bo Roe, who testified against him”: what stands before is another’s
   const isOfNoun = /^who$/i.test(textAt(words, cue.first - 1))
