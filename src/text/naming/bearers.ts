@@ -61,7 +61,7 @@ export const isPersonBehind = ({ end }: Mention, text: string): boolean => {
 }
 
 /** Whether a pronoun behind a bare surname may be this bearer’s: in “Roe, who … before she retired” not Tom Roe’s. */
-function suits(text: string, { end }: Mention, bearer: Entity): boolean {
+export function suits(text: string, { end }: Pick<Mention, 'end'>, bearer: Entity): boolean {
   const behind = text.slice(end, end + pronounReach)
   const [clause = ''] = behind.split(/[.!?]/u)
   // “Roe would sue unless she paid him”: either pronoun may be of another

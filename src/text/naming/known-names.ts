@@ -25,6 +25,8 @@ export type Index = {
   titles: ReadonlyMap<string, ReadonlySet<string>>
   /** Single words that the text uses as the names of firms, or that bare are nobody’s as it puts a title before each bearer. */
   firms: ReadonlySet<string>
+  /** Those who are not meant by their surnames alone, as somebody else is called by it: not “Ann Roe, the governor’s wife” by “Roe”. */
+  notBare: ReadonlySet<Entity>
   /** Kin told of by a given name that no full name of the text begins with. */
   kin: readonly Mention[]
 }
@@ -164,6 +166,7 @@ export function joined(
   const bySurname = (index.last.get(word) ?? []).filter(
     (entity) =>
       !isKinOf(mention, entity) &&
+      !(index.notBare.has(entity) && titleOf(text, mention) === null) &&
       endsInSurname(entity, mention, index.places) &&
       !isOfSeveralBefore(mention, word, entity) &&
       // “in northern Arvenia”: a land is no short form of “Arvenia Weather”, though it may be of a person’s name

@@ -1,4 +1,5 @@
 import type { Name } from '../../model/reading.ts'
+import { bearersApart } from './another-bearer.ts'
 import { describedBearer, titledName, titleOf } from './bearers.ts'
 import { firmNames } from './companies.ts'
 import { kinByGivenName, withSurnames } from './kin.ts'
@@ -48,6 +49,7 @@ export function entities(parsed: ParsedText): Entity[] {
       ...namedBeforeBearers(mentions, parsed.text),
       ...titledThroughout(mentions, titles),
     ]),
+    notBare: new Set(),
     kin: kinByGivenName(mentions),
   }
   let isInFull = true
@@ -56,6 +58,11 @@ export function entities(parsed: ParsedText): Entity[] {
       isInFull = false
       // “Mrs Roe” is nobody whom his full name or what is told of him shows to be a man
       for (const entity of found) entity.gender = genderOf(entity, parsed)
+      index.notBare = bearersApart(
+        mentions.filter(({ text }) => wordCount(text) === 1),
+        ({ text }) => index.last.get(keyOf(text)) ?? [],
+        parsed.text,
+      )
     }
     const bearers = index.last.get(keyOf(mention.text)) ?? []
     const known =

@@ -6,7 +6,7 @@ import type { Entity, Mention } from './entity.ts'
 const before = /(?:\b(?:vice|deputy|assistant|shadow)[\s-])?[\p{L}-]+\s$/iu
 
 /** “the former vice president”, or the words before a name, give “vice president”: the noun for an office, and whether it is the second of its kind; null where no office is told. */
-function officeOf(text: string, { role, start }: Mention): string | null {
+export function officeOf(text: string, { role, start }: Mention): string | null {
   const told = role ?? before.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   // “one of Mayor Roe’s sons”, “the town’s mayor”
   const isBeside = roleNouns.has(/\p{L}+(?=\s*$)/u.exec(told)?.[0].toLowerCase() ?? '')
