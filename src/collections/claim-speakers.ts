@@ -2,7 +2,7 @@
 import { beginsName, distinctSpeakers, sameSpeaker } from '../compare/words/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Comparison } from '../model/comparison.ts'
+import type { Comparison, Origins } from '../model/comparison.ts'
 import { isAfter } from '../rules/dates.ts'
 import { withoutArticle } from './claimant-views.ts'
 import { publicBody } from '../text/data/name-words.ts'
@@ -64,13 +64,13 @@ export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): 
 }
 
 /**
- * The one source that the reports of several origins quote, where all quote the same, or what it wrote; else null. Where the claim
- * has one claimant, that is whom a name means which is the beginning of his; “the agency” is “the space agency” that another quotes.
+ * The one source that all reports quote, or what it wrote, where they are of several origins, or some of unknown ones; else null. Where
+ * the claim has one claimant, that is whom a name means which is the beginning of his; “the agency” is “the space agency” that another quotes.
  */
 export function oneSourceOf(
   { citations, claimants }: Claim,
   { claimant }: Directory,
-  origins: number,
+  { count, unknown }: Pick<Origins, 'count' | 'unknown'>,
 ): string | null {
   const merged = claimants.length === 1 ? claimant(claimants[0]!).name : ''
   const told = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
@@ -84,7 +84,7 @@ export function oneSourceOf(
   const names = told.map((name) => (name === null ? null : whole(name)))
   const authors = names.filter((name) => name === null || !isItsWriting(name))
   const [only = null] = distinctSpeakers(authors.filter((name) => name !== null))
-  return origins > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null
+  return count + unknown > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null
 }
 
 /** Whether a body that is only described, “the agency”, may be one that is described more closely: “The space agency”. */

@@ -141,7 +141,7 @@ export function claimView(
       ),
     })),
     originList: originViews(origins, directory),
-    oneSource: oneSourceOf(data, directory, origins.count),
+    oneSource: oneSourceOf(data, directory, origins),
     onBothSides: onBothSidesOf(data, directory),
     carriedBy: refs(carriedBy, directory),
     sinceReview: articles.filter((article) => isAfterReview(data, article)),

@@ -142,7 +142,7 @@ export type ClaimSummary = {
 /** All that a claim’s page shows. */
 export type ClaimView = ClaimSummary & {
   kind: ClaimKind
-  /** Whom all reports of several origins quote: they are independent, what they know is not. */
+  /** Whom all reports quote, where they are of several origins or of unknown ones: what they know is one account. */
   oneSource: string | null
   /** Those who are cited for it by one citation and against it by another. */
   onBothSides: string[]

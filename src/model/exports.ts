@@ -77,7 +77,9 @@ export const claimExportSchema = z.strictObject({
   oneSource: z
     .string()
     .nullable()
-    .describe('Whom the reports of several origins all quote: they are independent, what they know is not.'),
+    .describe(
+      'Whom all reports quote, where they are of several origins or of unknown ones: what they know is one account.',
+    ),
   differences: z.array(differenceSchema),
   retold: z
     .array(z.string())

@@ -297,10 +297,13 @@ export const en = {
     pictureOutlet: 'Printed by',
     own: 'in its own name',
     evidence: 'What shows it',
-    oneSource: (name: string, isOnBothSides: boolean): string =>
-      isOnBothSides
-        ? `All of them quote one source, ${inLine(name)}, but not for the same account.`
-        : `All of them quote one source, ${inLine(name)}: independent reports of one account.`,
+    oneSource: (name: string, isOnBothSides: boolean, areIndependent: boolean): string => {
+      const source = `All of them quote one source, ${inLine(name)}`
+      if (isOnBothSides) return `${source}, but not for the same account.`
+      return areIndependent
+        ? `${source}: independent reports of one account.`
+        : `${source}: however many print it, it is one account.`
+    },
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     /** The comparison’s own English. */
     evidenceTexts: {} as EvidenceTexts,

@@ -267,10 +267,13 @@ export const fr: Strings = {
     pictureOutlet: 'Publié par',
     own: 'en son nom',
     evidence: 'Ce qui le montre',
-    oneSource: (name, isOnBothSides) =>
-      isOnBothSides
-        ? `Tous citent une seule source, ${name}, mais pas pour le même récit.`
-        : `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
+    oneSource: (name, isOnBothSides, areIndependent) => {
+      const source = `Tous citent une seule source, ${name}`
+      if (isOnBothSides) return `${source}, mais pas pour le même récit.`
+      return areIndependent
+        ? `${source}\u00a0: des articles indépendants sur un même récit.`
+        : `${source}\u00a0: quel que soit le nombre de publications, c’est un seul récit.`
+    },
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     evidenceTexts: {
       'both-credit': (agency = '', ...words) =>

@@ -159,10 +159,11 @@ const citedBy = (
   speakers: Record<string, string>,
   claimFields: object,
   citation: object = {},
+  isSigned = true,
 ): SiteContent => ({
   ...content,
   articles: Object.entries(texts).map(([id, words]) =>
-    storedArticle(id, words, { byline: [`${id} Berg`], published: '2026-01-05' }),
+    storedArticle(id, words, { byline: isSigned ? [`${id} Berg`] : [], published: '2026-01-05' }),
   ),
   claims: [
     storedClaim('died', {
@@ -179,13 +180,13 @@ const citedBy = (
   claimants: [],
 })
 
-test('independent reports that all quote one source say so, unless it may be several', () => {
+test('reports that all quote one source say so, unless it may be several, or their origin is one', () => {
   const texts: Record<string, string> = {
     north: 'Two people died, Ann Lee said.',
     south: 'According to Lee, the fire in the mill of Varnholt has claimed two lives.',
   }
-  const told = (speakers: Record<string, string>, claimants: string[] = []) => {
-    const own = citedBy(texts, speakers, { claimants })
+  const told = (speakers: Record<string, string>, claimants: string[] = [], isSigned = true) => {
+    const own = citedBy(texts, speakers, { claimants }, {}, isSigned)
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
   }
   expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
@@ -196,6 +197,10 @@ test('independent reports that all quote one source say so, unless it may be sev
   expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()
+  // of unknown origin, they may be one report, and are one account
+  const unsigned = told({ north: 'Ann Lee', south: 'Lee' }, [], false)
+  expect(unsigned.origins).toMatchObject({ count: 0, unknown: 2 })
+  expect(unsigned.oneSource).toBe('Ann Lee')
   // “the agency” is the one that another names more closely
   expect(told({ north: 'The space agency', south: 'the agency' }).oneSource).toBe('The space agency')
   expect(told({ north: 'The space agency', south: 'the police agency' }).oneSource).toBeNull()
