@@ -204,6 +204,8 @@ function differenceView(difference: Difference, origins: Origins, directory: Dir
   }))
   const told = values.flatMap(({ articles }) => articles)
   const isOfOne = origins.list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
+  const known = origins.list.filter(({ articles }) => told.some(({ id }) => articles.includes(id)))
+  const isKnown = known.length > 1 || values.some(({ edit }) => edit)
   const outlets = new Set(told.map(({ publisher }) => publisher.id))
   return {
     kind: difference.kind,
@@ -215,7 +217,9 @@ function differenceView(difference: Difference, origins: Origins, directory: Dir
         ? 'articles'
         : isOfOne
           ? 'origin'
-          : 'origins',
+          : isKnown
+            ? 'origins'
+            : 'unknown',
     grew: difference.grew ?? false,
     settled: difference.settled ?? null,
     values,

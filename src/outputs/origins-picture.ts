@@ -14,6 +14,9 @@ const ROOM = WIDTH - REACH - 2 * ASIDE
 const LEAST = Math.floor(ROOM / 2)
 /** The size of the font (`.origins-picture` in the styles). */
 const FONT = 14
+/** From the middle of a mark to the foot of a name in one line, and from one line of a name to the next. */
+const ALONE = 5
+const LINE = 14
 /** How wide letters of a wide font are, DejaVu Sans, as a share of its size: the first that fits. */
 const LETTERS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;|!'’\s]/u, 0.32],
@@ -27,7 +30,8 @@ const LETTERS: readonly (readonly [RegExp, number])[] = [
 const widthOf = (name: string): number =>
   [...name].reduce((sum, letter) => sum + FONT * (LETTERS.find(([one]) => one.test(letter))?.[1] ?? 1), 0)
 
-type Node = { x: number; y: number; label: string; title: string | null }
+/** A name beside its mark, in one line or two, each with how far below the mark it is written; whole in `title` where it is cut. */
+type Node = { x: number; y: number; label: { line: string; below: number }[]; title: string | null }
 /** `own` where an outlet is its own origin: its name stands at the other end of the line. */
 type SourceNode = Node & { own: boolean }
 
@@ -112,10 +116,26 @@ const outletNames = (articles: readonly ArticleRef[]): string[] => [
   ...new Set(articles.map(({ publisher }) => publisher.name)),
 ]
 
-/** A name as far as there is room for it; whole in its title where it is cut. */
-function fitted(name: string, room: number): { label: string; title: string | null } {
-  if (widthOf(name) <= room) return { label: name, title: null }
+/** A name in two lines where it is too long for one, as far as there is room for it. */
+function fitted(name: string, room: number): Pick<Node, 'label' | 'title'> {
+  if (widthOf(name) <= room) return { label: [{ line: name, below: ALONE }], title: null }
+  const words = name.split(' ')
+  const ends = words.findLastIndex((_, at) => at > 0 && widthOf(words.slice(0, at).join(' ')) <= room)
+  if (ends < 0) return { label: [{ line: cut(name, room), below: ALONE }], title: name }
+  const [first, rest] = [words.slice(0, ends).join(' '), words.slice(ends).join(' ')]
+  const second = widthOf(rest) <= room ? rest : cut(rest, room)
+  return {
+    label: [
+      { line: first, below: ALONE - LINE / 2 },
+      { line: second, below: ALONE + LINE / 2 },
+    ],
+    title: second === rest ? null : name,
+  }
+}
+
+/** As many letters as there is room for. */
+function cut(name: string, room: number): string {
   const letters = [...name]
   while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop()
-  return { label: `${letters.join('').trimEnd()}…`, title: name }
+  return `${letters.join('').trimEnd()}…`
 }

@@ -340,6 +340,7 @@ export const en = {
       articles: 'Within one outlet',
       origin: 'Within one origin',
       origins: 'Between origins',
+      unknown: 'Between reports, not all of known origin',
     },
     /** Behind the outlets that alone have it so, where origins differ beside that. */
     edit: 'an edit: other copies of the dispatch have it otherwise',

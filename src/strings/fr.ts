@@ -324,6 +324,7 @@ export const fr: Strings = {
       articles: 'Au sein d’un même média',
       origin: 'Au sein d’une même origine',
       origins: 'Entre origines',
+      unknown: 'Entre articles dont l’origine n’est pas toujours connue',
     },
     edit: 'remaniement\u00a0: d’autres copies de la dépêche disent autre chose',
     grew: 'Un bilan qui a évolué',

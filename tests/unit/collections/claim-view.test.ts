@@ -180,6 +180,20 @@ const citedBy = (
   claimants: [],
 })
 
+test('a difference is between origins only where more than one is known', () => {
+  const texts = {
+    north: 'Two people died in the mill of Varnholt.',
+    south: 'Three people died in the mill of Varnholt.',
+  }
+  const betweenIn = (isSigned: boolean) => {
+    const own = citedBy(texts, {}, {}, {}, isSigned)
+    const { differences } = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+    return differences.map(({ between }) => between)
+  }
+  expect(betweenIn(true)).toEqual(['origins'])
+  expect(betweenIn(false)).toEqual(['unknown'])
+})
+
 test('reports that all quote one source say so, unless it may be several, or their origin is one', () => {
   const texts: Record<string, string> = {
     north: 'Two people died, Ann Lee said.',
