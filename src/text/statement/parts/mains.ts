@@ -179,19 +179,14 @@ function isRightBehind({ words }: ParsedSentence, { at, cue: verb }: Saying, sai
   if (said - cue < 3) return true
   const between = words.filter(({ start, end }) => start >= cue && end <= said)
   const inPhrases = (kinds: RegExp) => between.slice(0, -1).every(({ pos }) => kinds.test(pos))
+  const closing = between.at(-1)?.text ?? ''
   // “posted to her own page on one of the sites: “…””
-  if (
-    at?.inherits !== true &&
-    between.at(-1)?.text === ':' &&
-    between.length <= longestPlace &&
-    inPhrases(/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/)
-  )
-    return true
-  return (
-    between.length <= longestAddressee &&
-    /^[:,]$/.test(between.at(-1)?.text ?? '') &&
-    inPhrases(/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/)
-  )
+  const isPlace = at?.inherits !== true && between[0]?.pos === 'ADP' && between.length <= longestPlace
+  return isPlace && closing === ':'
+    ? inPhrases(/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/)
+    : between.length <= longestAddressee &&
+        /^[:,]$/.test(closing) &&
+        inPhrases(/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/)
 }
 const longestAddressee = 6
 /** The most words that tell where something is said, with the colon. */
