@@ -66,13 +66,36 @@ const meet = (a: Figure, b: Figure): boolean =>
 export const tellOtherRates = (a: Figure, b: Figure): boolean =>
   a.rate !== null && b.rate !== null && a.rate.hours !== b.rate.hours
 
-/** “Early 2026” and “late 2026”. */
+/** “Early 2026” and “late 2026”, “early March” and “on March 23”. */
 const areStretchesApart = (a: Figure, b: Figure): boolean =>
-  a.stretch !== null &&
-  b.stretch !== null &&
-  a.stretch !== b.stretch &&
-  a.extent.low === b.extent.low &&
-  a.extent.high === b.extent.high
+  a.stretch !== null && b.stretch !== null
+    ? a.stretch !== b.stretch && a.extent.low === b.extent.low && a.extent.high === b.extent.high
+    : isBeyondStretch(a, b) || isBeyondStretch(b, a)
+
+/** From which part of a month or a year on, and up to which, nobody calls a time of it early, late or its middle. */
+const reaches: Record<Stretch, readonly [number, number]> = {
+  start: [0, 0.6],
+  middle: [0.2, 0.8],
+  end: [0.4, 1],
+}
+
+/** In days from its first to its last. */
+const shortestMonth = 27
+
+/** Whether a time is of the month or year of which the other tells a stretch, and not of that stretch. */
+function isBeyondStretch({ stretch, extent }: Figure, { extent: { low, high } }: Figure): boolean {
+  const length = extent.high - extent.low
+  if (
+    stretch === null ||
+    length < shortestMonth ||
+    high - low >= length / 3 ||
+    low < extent.low ||
+    high > extent.high
+  )
+    return false
+  const [from, to] = reaches[stretch]
+  return high < extent.low + length * from || low > extent.low + length * to
+}
 
 const nowhere: Clause = { words: [], told: [], says: false }
 
