@@ -25,6 +25,13 @@ const speakers = 4
  */
 const leastInGroup = 0.55
 
+/** Two claims by their places, the earlier first, that say the same; `opposed` where one says that it is not so. */
+type Link = { a: number; b: number; score: number; opposed: boolean }
+
+/** How alike the words of two claims are at least, and how much more than those of one of them and a third, for it to leave that one. */
+const nearlyVerbatim = 0.6
+const muchNearer = 0.15
+
 /**
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
  * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
@@ -40,7 +47,7 @@ export function matchClaims(
     article.claims.map((claim) => ({ article: article.id, claim: claim.id })),
   )
   const place = new Map(members.map((member, at) => [memberKey(member), at]))
-  const links: { a: number; b: number; score: number; opposed: boolean }[] = []
+  const links: Link[] = []
   for (const article of sorted) {
     for (const claim of article.claims) {
       for (const { a, b, score, opposed } of index.find(article.id, claim)) {
@@ -54,13 +61,13 @@ export function matchClaims(
   const held = members.map((_, at) => [at])
   // Whether a claim says the opposite of what the first of its group said when it was alone.
   const turned = members.map(() => false)
-  for (const { a, b, score, opposed } of links) {
+  const join = ({ a, b, score, opposed }: Link) => {
     const [into, from] = [group[a] ?? a, group[b] ?? b]
-    if (into === from) continue
+    if (into === from) return
     const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
     const turns = opposed !== (turned[a] !== turned[b])
     const isOpposedTo = (x: number, y: number) => (turned[x] !== turned[y]) !== turns
-    if (!areOne(mine, theirs, members, index, isOpposedTo, score)) continue
+    if (!areOne(mine, theirs, members, index, isOpposedTo, score)) return
     for (const at of theirs) {
       group[at] = into
       turned[at] = turned[at] !== turns
@@ -68,6 +75,22 @@ export function matchClaims(
     held[into] = [...mine, ...theirs].sort((x, y) => x - y)
     held[from] = []
   }
+  /** Parts a claim from the one that it was joined with, to be one with a third; gives the one that is left alone. */
+  const leave = (taken: number, lone: number): number | null => {
+    const [from, into] = [group[taken] ?? taken, group[lone] ?? lone]
+    const other = held[from]?.find((at) => at !== taken)
+    if (held[into]?.length !== 1 || held[from]?.length !== 2 || other === undefined) return null
+    if (turned[taken] !== turned[other] || !isNearer(members, index, taken, lone, other)) return null
+    held[from] = [other]
+    held[into] = [lone, taken].sort((x, y) => x - y)
+    group[taken] = into
+    turned[taken] = turned[lone] ?? false
+    return other
+  }
+  for (const link of links) join(link)
+  const left = new Set<number | null>()
+  for (const { a, b, opposed } of links) if (!opposed) left.add(leave(a, b)).add(leave(b, a))
+  for (const link of links) if (left.has(link.a) || left.has(link.b)) join(link)
   return held
     .filter((one) => one.length > 0)
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
@@ -77,6 +100,22 @@ export function matchClaims(
         return member === undefined ? [] : [{ ...member, opposed: turned[at] !== turned[one[0] ?? -1] }]
       }),
     }))
+}
+
+/**
+ * Whether a claim says nearly word for word what a third says, and the one that it was joined with, of another article, does not: what is as
+ * surely one need not be as near, and two thirds of three that are one in pairs are not.
+ */
+function isNearer(
+  members: readonly Member[],
+  index: ClaimIndex,
+  ...[taken, lone, other]: [taken: number, lone: number, other: number]
+): boolean {
+  const [one, near, far] = [members[taken], members[lone], members[other]]
+  if (one === undefined || near === undefined || far === undefined || near.article === far.article)
+    return false
+  const likeness = index.likeness(one, near)
+  return likeness >= nearlyVerbatim && likeness >= index.likeness(one, far) + muchNearer
 }
 
 /**

@@ -59,6 +59,37 @@ describe('matchClaims', () => {
     expect(group!.members.map(({ claim }) => claim)).toEqual(['a0', 'b0', 'c0'])
   })
 
+  it('joins what is nearly word for word the same rather than what is as surely one, in whatever order they come', () => {
+    const [gist, full, bare] = [
+      'In a letter on Monday the zoo called the 40-day wait the “last” one for the elephants, bears and camels of Orsk',
+      'The zoo of Orsk will put off a vote to sell its elephants, bears and camels for another 40 days, to the relief of keepers who have collected signatures against it since Easter',
+      'The zoo will put off a vote on whether to sell its elephants, bears and camels',
+    ]
+    const around = [
+      [
+        'The aviary of Orsk was built in 1911',
+        'A third of the visitors come by tram',
+        'The lions were sold last year',
+      ],
+      [
+        'By tram come a third of the visitors',
+        'Tickets for the zoo cost nine crowns',
+        'The zoo sold its lions last year',
+      ],
+      [
+        'Nine crowns are charged for tickets of the zoo',
+        'In 1911 the aviary of Orsk was built',
+        'Last year the lions were sold by the zoo',
+      ],
+    ]
+    const of = (id: string, claim: string, at: number) => article(id, [claim, ...around[at]!])
+    const told = [of('a', gist, 0), of('b', full, 1), of('c', bare, 2)]
+    for (const order of [told, told.toReversed()]) expect(shape(matchClaims(order))).toContain('b0 c0')
+    // of two claims of one article it is the surer one
+    const both = [article('a', [gist, bare, ...around[0]!]), of('b', full, 1)]
+    for (const order of [both, both.toReversed()]) expect(shape(matchClaims(order))).toContain('a0 b0')
+  })
+
   it('joins what names nobody only where it may be of one matter', () => {
     const said = (id: string, speaker: string, statement: string, ...others: string[]): MatchedArticle => {
       const { claims, ...rest } = article(id, [statement, ...others])
