@@ -6,6 +6,7 @@ import { antecedent, aroundClause, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
 import { listHolder, listStart, shownThing } from './lists.ts'
+import { semicolonList } from './semicolon-lists.ts'
 import { wholeStart } from './subject-starts.ts'
 import type { IsQuoted } from './cue.ts'
 
@@ -13,7 +14,10 @@ import type { IsQuoted } from './cue.ts'
 export type Subject = [number, number] | 'inherit' | null
 
 /** The subject of the verb group that begins at `verb`, looked for leftwards. */
-export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: IsQuoted): Subject {
+export const subjectBefore = (sentence: ParsedSentence, verb: number, quoted: IsQuoted): Subject =>
+  semicolonList(sentence, verb, quoted) ?? nearestSubject(sentence, verb, quoted)
+
+function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted): Subject {
   const { words, phrases } = sentence
   let at = verb - 1
   let end = -1

@@ -63,7 +63,9 @@ export function coordinated(
   start: number,
   end: number,
 ): Speaker | null {
-  const all = inside.filter((one, at) => !isOfOffice(scene, one, inside[at + 1]))
+  const parted = partedBySemicolons(scene, inside, start, end)
+  if (parted !== null) return parted
+  const all = inside.filter((one, at) => !isParty(scene, one) && !isOfOffice(scene, one, inside[at + 1]))
   if (all.length < 2) return null
   const first = all[0]!
   if (first.start - start > 40) return null
@@ -76,7 +78,7 @@ export function coordinated(
     const before = inside[inside.indexOf(next) - 1]
     const words = before !== undefined && !all.includes(before) ? 6 : 2
     const link = new RegExp(
-      String.raw`^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,${String(words)}}$`,
+      String.raw`^(?:\s\([^)]{1,12}\)|,\s[DRI]-[\p{L}.]+)?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,${String(words)}}$`,
       'u',
     )
     if (!link.test(between)) break
@@ -90,6 +92,29 @@ export function coordinated(
   const names = listed.map((one) => one.entity.name)
   return several(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}${people}`)
 }
+
+/** “Ann Lee, R-Va.; and Bo Roe, the mayor”: the name that each item opens with; null where semicolons part no such list. */
+function partedBySemicolons(
+  { text }: Scene,
+  inside: readonly Named[],
+  start: number,
+  end: number,
+): Speaker | null {
+  const items = text.slice(start, end).split(';')
+  let from = start
+  const names = items.map((item) => {
+    const opening = from
+    from += item.length + 1
+    return inside.find(({ start: at }) => at >= opening && at < opening + item.length)?.entity.name
+  })
+  return items.length > 1 && names.every((name) => name !== undefined)
+    ? several(`${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`)
+    : null
+}
+
+/** “Ann Lee, |R-Va.|”: a party and a state, which the reader of names takes for another. */
+const isParty = ({ text }: Scene, { start }: Named): boolean =>
+  /, $/.test(text.slice(0, start)) && /^[DRI][-–]\p{Lu}/u.test(text.slice(start))
 
 /** “Orsk Rail boss Bo Roe”: a name that only tells whose the office is of the one behind. */
 function isOfOffice({ text }: Scene, { end }: Named, next: Named | undefined): boolean {
