@@ -231,6 +231,44 @@ describe('who says it is told by the words for him', () => {
   })
 })
 
+describe('all of several who speak are told', () => {
+  it.each([
+    'Ann Brand, R-Va.; Ivo Quist, D-Ohio; and Nora Tal, R-Texas, said 40 roads were flooded.',
+    'Ann Brand, the mayor; Ivo Quist, the baker; and Nora Tal, a nurse, said 40 roads were flooded.',
+    'The three — Ann Brand of Orsk; Ivo Quist of Ruda; and Nora Tal of Harstad — said 40 roads were flooded.',
+  ])('where semicolons part them: %s', (text) => {
+    expect(last(text)).toEqual(['40 roads were flooded', 'Ann Brand, Ivo Quist and Nora Tal'])
+  })
+
+  it('but not those of whom only something is told before', () => {
+    const text = 'It rained on Ann Brand; Ivo Quist; and Nora Tal, who said 40 roads were flooded.'
+    expect(last(text)).toEqual(['40 roads were flooded', 'Nora Tal'])
+  })
+
+  it('and no party among them', () => {
+    expect(last('Ann Brand, R-Va., and Ivo Quist, D-Ohio, said 40 roads were flooded.')[1]).toBe(
+      'Ann Brand and Ivo Quist',
+    )
+  })
+})
+
+describe('“they” who say or write something', () => {
+  it.each([
+    ['Two nurses came to Orsk. The roads, they said, show that 40 men were right.', 'The roads show that 40 men were right', 'Two nurses'],
+    ['Ann Brand, Ivo Quist and Nora Tal sent a card. “40 roads were flooded,” they wrote.', '40 roads were flooded', 'Ann Brand, Ivo Quist and Nora Tal'],
+    ['The letters came in May. They say that 40 roads were flooded.', '40 roads were flooded', 'The letters'],
+  ])('are those who can: %s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  }) // prettier-ignore
+
+  it.each([
+    'The letters came to Orsk in May. “40 roads were flooded,” they added.',
+    'It rained in Orsk. The nurses, they said, were on 40 roads.',
+  ])('are no writings, and not those of whom it is said: %s', (text) => {
+    expect(last(text)[1]).toBeNull()
+  })
+})
+
 describe('a land is not called by the name of a body that ends in its own', () => {
   it.each([
     ['Human Tools Arvenia shut a road. Snow fell in west Arvenia.', 'Snow fell in west Arvenia'],

@@ -18,7 +18,7 @@ import {
   type Scene,
   type Speaker,
 } from './scene.ts'
-import { writingSeen } from './writings-seen.ts'
+import { isMuteWriting, written, writingSeen } from './writings-seen.ts'
 import { isAboutBareName, isOfOther, mayBeNearer } from './nearer.ts'
 import {
   fitting,
@@ -94,8 +94,9 @@ function meantBy(
   mayBe: (speaker: Speaker) => boolean,
 ): Speaker | 'open' | null {
   const isAnother = spokenOfBy(scene, sentence, at, pronoun)
-  const fits = (speaker: Speaker) => mayBe(speaker) && !isAnother(speaker)
   const verb = verbBehind(scene, sentence, at)
+  const fits = (speaker: Speaker) =>
+    mayBe(speaker) && !isAnother(speaker) && !isMuteWriting(speaker, pronoun, verb)
   const before = scene.sentences[sentence - 1]
   const writing =
     pronoun === 'it' && before !== undefined && before.paragraph === scene.sentences[sentence]!.paragraph
@@ -127,13 +128,14 @@ function meantBy(
   const isSpoken = saysBeside(scene, sentence, at) && met.some((one) => one.sentence >= sentence - 2)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
-    const subject = subjectOf(
+    const told = subjectOf(
       scene,
       index,
       at,
       index === sentence && /^(?:they|them|their)$/.test(pronoun) ? fitting(pronoun, true) : fits,
       pronoun,
     )
+    const subject = told !== null && isMuteWriting(told, pronoun, verb) ? null : told
     const known = (speaker: Speaker | null | undefined) =>
       gender !== null && speaker?.entity?.gender === gender
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
@@ -238,8 +240,6 @@ const isCalledPerson = ({ name, entity, head, plural }: Speaker, pronoun: string
 
 /** What a body does that has looked into something, and no letter: “it concluded”. */
 const verdict = /^(?:conclude|find|rule|determine|decide)$/
-
-const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
 
 const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
   sentences[index]!.words.find(({ start }) => start > at)?.lemma ?? ''

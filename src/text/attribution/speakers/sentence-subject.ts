@@ -8,6 +8,7 @@ import { afterDateline } from '../../clause/datelines.ts'
 import { knownBody } from '../../naming/types.ts'
 import { isAnyVerb } from '../../words/words.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { pairAsSubject } from './joined-subjects.ts'
 import { leadInEnd } from './lead-ins.ts'
 import { fitting, genderOfPronoun, type Gender, genderFits } from './pronoun-fit.ts'
 
@@ -204,6 +205,9 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
   )
   const head = subject === undefined ? undefined : words[subject.head]
   if (subject === undefined || head === undefined || head.end > at || scene.isQuoted(head.start)) return null
+  // “The figures, |they| said, show that it was late”: of whom something is said does not say it
+  const [comma, teller] = words.slice(subject.last + 1, subject.last + 3)
+  if (comma?.text === ',' && teller?.start === at) return null
   // “Passengers of the ferry”, which the tagger takes for a name where it opens a sentence
   const opening =
     head.pos === 'PROPN' && subject.head === from ? head.text.toLowerCase().replace(/s$/, '') : null
@@ -244,25 +248,4 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
     return null
   if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
   return scene.finding.byWords(scene, index, subject.first, subject.last)
-}
-
-/** “Mr. Croasmun and Mr. Hansen”: two names joined at the head of a sentence. */
-export function pairAsSubject(scene: Scene, index: number, at: number): Speaker | null {
-  const sentence = scene.sentences[index]
-  if (sentence === undefined) return null
-  const named = namedIn(scene, sentence.start, Math.min(sentence.end, at))
-  // “Kenya’s Prime Minister Ann Lee and the country’s trade minister Bo Roe”
-  const isOwner = ({ end }: Named) => /^['’]s\s/.test(scene.text.slice(end, end + 3))
-  const [first, second] = named[0] !== undefined && isOwner(named[0]) ? named.slice(1) : named
-  if (first === undefined || second === undefined || first.entity === second.entity) return null
-  const between = scene.text.slice(first.end, second.start)
-  const arePersons = [first, second].every(({ entity }) => entity.type === 'person')
-  // “Ann Lee and |prime minister |Bo Roe”, not “Ann Lee and praised Bo Roe”
-  const noun = /(?<=\s)(\p{Ll}+)\s$/u.exec(between)?.[1] ?? 'and'
-  const link =
-    arePersons && (noun === 'and' || roleNouns.has(noun) || isPerson(noun))
-      ? /^\s(?:and|&)\s(?:(?:the|its)\s)?(?:\p{Ll}+['’]s\s)?(?:\p{L}[\p{L}-]*\.?\s){0,4}$/u
-      : /^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u
-  if (!link.test(between) || first.start - sentence.start > 40) return null
-  return { name: `${first.entity.name} and ${second.entity.name}`, entity: null, head: '', plural: true }
 }

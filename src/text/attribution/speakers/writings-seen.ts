@@ -2,6 +2,7 @@ import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
+import type { Speaker } from './scene.ts'
 
 /** By which somebody comes to know what a writing says. */
 const seeing = /^(?:acquire|examine|inspect|obtain|read|receive|review|see|study|view)$/
@@ -30,3 +31,14 @@ export function writingSeen(text: string, before: ParsedSentence, verb: string):
     ? `the ${text.slice(words[object.first + 1]!.start, words[object.last]!.end)}`
     : null
 }
+
+/** Nouns for what somebody writes to others. */
+export const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
+
+/** “The memos were found. “It is late,” they wrote”: whether several writings without a name are told to do what only who writes does. */
+export const isMuteWriting = ({ entity, head, plural }: Speaker, pronoun: string, verb: string): boolean =>
+  entity === null &&
+  plural &&
+  pronoun === 'they' &&
+  (isWriting(head) || written.test(head)) &&
+  /^(?:add|argue|insist|reply|tell|think|believe|tweet|write)$/.test(verb)

@@ -1,7 +1,7 @@
 /** Whether “it” and “they” at the head of what is said mean who says it. */
 import { isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
-import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { pairAsSubject } from '../../attribution/speakers/joined-subjects.ts'
 import { isWriting } from '../../data/writings.ts'
 import { bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import { mayBeBodys } from '../../naming/roles.ts'

@@ -1,7 +1,7 @@
 /** What the sentence before is about, as far as “it” and “they” can mean it. */
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
-import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { pairAsSubject } from '../../attribution/speakers/joined-subjects.ts'
 import { bareMeasures, isMeasureNoun } from '../../data/nouns.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
