@@ -252,6 +252,24 @@ describe('all of several who speak are told', () => {
   })
 })
 
+describe('who says something by what they write', () => {
+  it.each([
+    ['Ann Brand’s letter said that 40 roads were flooded.', 'Ann Brand'],
+    ['“40 roads were flooded,” the council’s statement read.', 'the council'],
+    ['“40 roads were flooded,” said a letter from Ann Brand, Ivo Quist and Nora Tal.', 'Ann Brand, Ivo Quist and Nora Tal'],
+    ['“40 roads were flooded,” a statement from Ann Brand and Ivo Quist said.', 'Ann Brand and Ivo Quist'],
+    ['Friday’s statement said that 40 roads were flooded.', 'Friday’s statement'],
+    ['The council’s study said that 40 roads were flooded.', 'The council’s study'],
+  ])('is named: %s', (text, speaker) => {
+    expect(last(text)).toEqual(['40 roads were flooded', speaker])
+  }) // prettier-ignore
+
+  it('and what their remarks suggest is not theirs', () => {
+    const text = 'Ann Brand’s remarks suggested that 40 roads were flooded'
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+})
+
 describe('“they” who say or write something', () => {
   it.each([
     ['Two nurses came to Orsk. The roads, they said, show that 40 men were right.', 'The roads show that 40 men were right', 'Two nurses'],

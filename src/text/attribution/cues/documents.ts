@@ -1,5 +1,7 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { calendarWords } from '../../data/name-words.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
+import type { Word } from '../../words/words.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** What somebody issues or sends, and so speaks by. */
@@ -37,6 +39,59 @@ export function issuerOf(
   const perfect = /^(?:has|had|have)$/i.test(words[issuer.last + 1]?.text ?? '')
   return issues(issuer.last + (perfect ? 2 : 1)) ? [issuer.first, issuer.last] : null
 }
+
+/** What somebody writes, and so says, by themselves. */
+const written = /^(?:statement|letter|e-?mail|message|memo|note|tweet)$/
+
+/** “Ann Lee’s letter” that says something, “a statement from Ann Lee and Bo Roe” that does: who says it by that; else the speaker’s words as they are. */
+export function writerOf(
+  { words, phrases }: ParsedSentence,
+  [first, last]: readonly [number, number],
+): [number, number] {
+  const all = sendersStart({ words, phrases }, first)
+  if (all !== first) return [all, last]
+  const phrase = phrases.find((one) => one.first === first)
+  const head = phrase?.kind === 'common' && phrase.last <= last ? phrase.head : last
+  if (!written.test(words[head]?.lemma ?? '')) return [first, last]
+  const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))
+  if (mark > 0) return isOfTime(words[mark - 1]!) ? [first, last] : [first, mark - 1]
+  const sender = /^(?:by|from)$/i.test(words[head + 1]?.text ?? '') ? phraseStartingAt(phrases, head + 2) : undefined
+  if (sender === undefined || sender.kind === 'pronoun') return [first, last]
+  let end = sender.last
+  for (;;) {
+    const link = words[end + 1]?.text === ',' && /^and$/i.test(words[end + 2]?.text ?? '') ? end + 2 : end + 1
+    const next = /^(?:,|and)$/i.test(words[link]?.text ?? '') ? phraseStartingAt(phrases, link + 1) : undefined
+    if (next?.kind !== 'name' || isTimePhrase(words, next)) return [sender.first, end]
+    end = next.last
+  }
+}
+
+/** “a statement from |Ann Lee and |Bo Roe said”: where the names begin of those from whom a writing is, before one at a word; else the word itself. */
+function sendersStart(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  first: number,
+): number {
+  let at = first
+  for (;;) {
+    if (!/^(?:,|and)$/i.test(words[at - 1]?.text ?? '')) break
+    const close = words[at - 2]?.text === ',' ? at - 3 : at - 2
+    const before = phraseEndingAt(phrases, close)
+    if (before?.kind !== 'name') break
+    at = before.first
+  }
+  return /^(?:by|from)$/i.test(words[at - 1]?.text ?? '') && written.test(words[at - 2]?.lemma ?? '')
+    ? at
+    : first
+}
+
+/** Whether somebody’s remarks only suggest something: “Ann Lee’s comments |suggested| that she knew” is how the outlet takes them. */
+export const isTakenFrom = (words: readonly Word[], [, last]: readonly [number, number], lemma: string): boolean =>
+  /^(?:imply|indicate|signal|suggest)$/.test(lemma) &&
+  /^(?:answer|comment|remark|tweet|word)$/.test(words[last]?.lemma ?? '')
+
+/** “Friday’s statement”, “last week’s letter” */
+const isOfTime = ({ text }: Word): boolean =>
+  calendarWords.test(text) || /^(?:day|month|night|today|tomorrow|week|year|yesterday)s?$/i.test(text)
 
 /** “The ministry published figures showing that …”: who is told to put out the document right before; null where nobody is. */
 export function publisherOf(

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
 import { type Word, isFiniteVerb } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
+import { isTakenFrom, writerOf } from './documents.ts'
 import { invertedSource } from './inversions.ts'
 import { calledUntrueAt, calledUntrueBefore, isSaidToBe } from './judgements.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
@@ -145,7 +146,8 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (kind === 'say' && !saidOfQuote && wantsDone(sentence, verb)) return null
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, verb, quoted) : null
-  if (inverted !== null) return { ...cue, first, source: inverted, inverted: true, trails: true }
+  if (inverted !== null)
+    return { ...cue, first, source: writerOf(sentence, inverted), inverted: true, trails: true }
   const last = pastDuration(sentence, pastAddressee(sentence, cue.last))
   const nearest = subjectBefore(sentence, first, quoted)
   const subject =
@@ -157,12 +159,14 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
   if (source !== null && (isNobody(words, source, verb) || isCondition(words, source[0]))) return null
+  if (!saidOfQuote && source !== null && isTakenFrom(words, source, lemma)) return null
   if (kind === 'deny' && source !== null && isTiedObject(words, source)) return null
   if (saidOfQuote && source !== null && (isBearing(words, lemma, source) || lasts(words, lemma, source)))
     return null
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind
-  return { ...cue, kind: told, first, last, source, inherits: subject === 'inherit', trails: behind }
+  const who = source === null ? null : writerOf(sentence, source)
+  return { ...cue, kind: told, first, last, source: who, inherits: subject === 'inherit', trails: behind }
 }
 
 /**
