@@ -8,7 +8,7 @@ import type { FoundCredit } from './credit.ts'
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
 const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\]| \\(\\p{Lu}[\\p{L} ]+\\)(?=[ ,]))?)`
-const dash = '(?:—|–|--?|:)'
+const dash = '(?:[—―–]|--?|:)'
 
 /** Shapes that only an agency’s name makes a dateline, with `•` for the agencies. */
 const wireDatelines = [
@@ -47,11 +47,11 @@ function wirePattern(agencies: readonly Agency[]): RegExp {
 
 /** “Oslo, Jan. 5 — The …”: the day tells the place, whatever its letters. */
 const placeAndDay = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, ${writtenDay}\\s*(?:—|–|--?|:)\\s+`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, ${writtenDay}\\s*(?:[—―–]|--?|:)\\s+`,
   'u',
 )
 /** “Oslo: The …”: words before a colon or a dash, which may be a topic or a speaker too. */
-const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| —| –| --?) +(?=\p{Lu})/u
+const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| [—―–]| --?) +(?=\p{Lu})/u
 /** “a stake in Oslo” is one in a firm. */
 const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|trust|faith|belie\\w+)'
 
@@ -61,7 +61,7 @@ const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|tru
  */
 function placeAlone(paragraph: string, text: string): string {
   const [found = '', place = ''] = wordsAlone.exec(paragraph) ?? []
-  const isAside = /\s(?:—|–|--?)\s/u.test(paragraph.slice(found.length))
+  const isAside = /\s(?:[—―–]|--?)\s/u.test(paragraph.slice(found.length))
   const isPlace = new RegExp(
     `(?<!\\b${stake} )\\b(?:[Ii]n|[Nn]ear|[Oo]utside) ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`,
     'u',
@@ -73,7 +73,7 @@ function placeAlone(paragraph: string, text: string): string {
 const isSaidOnce = (word: string, text: string): boolean =>
   /^\p{L}{4,}$/u.test(word) &&
   rankOf(stem(word.toLowerCase())) === null &&
-  !new RegExp(`${word}(?!(?::| —| –| --?) )`, 'u').test(text)
+  !new RegExp(`${word}(?!(?::| [—―–]| --?) )`, 'u').test(text)
 
 /** Services that send out what others pay them to, as their datelines name them. */
 const releaseWires =
@@ -85,7 +85,7 @@ const releaseWire = `(?:${releaseWires}|${releaseWires.toUpperCase()}|CNW)(?:[ .
  */
 const releaseDateline = new RegExp(
   `^\\p{Lu}[\\p{L}\\d.,'’ -]{1,60}?(?: ?/ ?${releaseWire} ?/|[ -]{0,3}\\(${releaseWire}(?: - ${writtenDay})?\\))` +
-    `\\s*(?:${writtenDay} ?/|(?:—|–|--?)(?: ?(?:${writtenDay}|[$#]\\w+) ?--)?)\\s*`,
+    `\\s*(?:${writtenDay} ?/|(?:[—―–]|--?)(?: ?(?:${writtenDay}|[$#]\\w+) ?--)?)\\s*`,
   'u',
 )
 
@@ -129,5 +129,5 @@ export function datelineCredit(line: string, agencies: readonly Agency[]): Found
   const agency = bracketed ?? (wireDateline(line, agencies) === null ? null : agencyIn(line, agencies))
   return agency === null
     ? null
-    : { agency, exact: line.replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
+    : { agency, exact: line.replace(/\s*(?:[—―–]|--?|:)?\s*$/u, ''), place: 'dateline' }
 }

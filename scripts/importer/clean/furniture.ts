@@ -32,6 +32,27 @@ const related =
 const promotion =
   /^(?:advertisement|sponsored|story continues below|article continues below|(?:please )?(?:sign up|subscribe|register|follow|join|download|click|tap|share|support|donate|log in|sign in|like us|email|get the (?:latest|best)|stay (?:up to date|informed)|have (?:a )?(?:story|tip|news)|contact (?:us|the))\b.{0,160}(?:newsletter|updates?|facebook|twitter|instagram|telegram|whatsapp|app|inbox|here|today|now|free|account|channel|subscriber|\.com)\b.{0,80}|(?:our|the) (?:newsletter|podcast)\b.{0,120}|share this(?: article| story)?|copy link|print(?: this)?|comments?|follow .{1,60} on (?:facebook|twitter|x|instagram|telegram)\b.*|all rights reserved.*|this (?:material|article|story) may not be (?:published|reproduced).*)[.!:]?$/iu
 
+/** The most words that a line has which only leads to another article. */
+const longestLink = 24
+
+/** “More: The port is shut” */
+const isRelated = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  related.test(block.text) &&
+  (block.linked === true || wordsOf(block.text).length <= longestLink)
+
+/** “More: …”, “|The Harbour: who wants what”, “Related: …”: a headline, or what has a label as links have, between two lines that lead to other articles. */
+const isAmongLinks = (blocks: readonly Block[], index: number): boolean => {
+  const { text } = blocks[index]!
+  const isLink = (at: number) => isRelated(blocks[at]) || pastedFrom(blocks, at) === 'related link'
+  return (
+    wordsOf(text).length <= longestLink &&
+    (!endsSentence(text) || /^(?:\p{Lu}[\p{L}’'-]*\s?){1,4}:\s/u.test(text)) &&
+    isLink(index - 1) &&
+    isLink(index + 1)
+  )
+}
+
 /** “Email us at … or call 020…”, “Do you have a story? Email …”: an address or a number, and what to do with it. */
 const contact =
   /^(?:[•*▪]\s*)?(?:(?:are|did|do|have|were) you\b[^?]{0,120}\?\s*)?(?:please\s+)?(?:e-?mail|call|contact|phone|ring|text|whatsapp|send|write to)\b.{0,120}?(?:\S+@\S+\.\S+|\+?\d[\d\s()-]{6,})/iu
@@ -91,8 +112,8 @@ export function furnitureOf(
   if (isByline(text)) return 'byline'
   const pasted = pastedFrom(blocks, index)
   if (pasted !== null) return pasted
-  if (related.test(text) && (block.linked === true || wordsOf(text).length <= 24)) return 'related link'
-  if (block.linked === true && !endsSentence(text)) return 'related link'
+  if (isRelated(block) || (block.linked === true && !endsSentence(text))) return 'related link'
+  if (isAmongLinks(blocks, index)) return 'related link'
   if (promotion.test(text) || (contact.test(text) && wordsOf(text).length <= 30)) return 'promotion'
   if (block.kind === 'heading') return null
   if (isCaption(block)) return 'caption'

@@ -48,7 +48,7 @@ function besideOthers(byline: string): string[] {
 
 /** “OSLO, May 21 (Tidings) - ”, “May 21 (Tidings) - ”: behind the day stands no state, only who sent it. */
 const bracketBehindDay = new RegExp(
-  `^(?:[^()]{2,40}, )?${writtenDay} \\(([^()]{2,40})\\)\\s*(?:—|–|--?|:)\\s`,
+  `^(?:[^()]{2,40}, )?${writtenDay} \\(([^()]{2,40})\\)\\s*(?:[—―–]|--?|:)\\s`,
   'u',
 )
 

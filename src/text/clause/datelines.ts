@@ -10,7 +10,7 @@ export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${mont
  */
 export const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, ${writtenDay})?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|${writtenDay} \\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+    `(?:, ${writtenDay})?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|${writtenDay} \\([^()]{2,40}\\))\\s*(?:[—―–]|--?|:)\\s+`,
   'u',
 )
 
@@ -22,7 +22,7 @@ const longest = 100
 
 /** “New Delhi, Nov 3 (PTI) ”: a day and an agency tell it without a dash. */
 const datedLine = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’ -]{1,40}, ${writtenDay} \\([^()]{2,40}\\)\\s*(?:—|–|--?)?\\s+`,
+  `^\\p{Lu}[\\p{L}.'’ -]{1,40}, ${writtenDay} \\([^()]{2,40}\\)\\s*(?:[—―–]|--?)?\\s+`,
   'u',
 )
 
@@ -45,7 +45,7 @@ export function afterDateline({ words }: ParsedSentence): number {
     words.slice(1, 4).some(({ text }) => text === '(')
   if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
   const dash = words.findIndex(
-    (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
+    (word, at) => at < 12 && /^(?:[—―–]|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )
   // “EU leaders agreed – ministers said so – …” has small words before it
   const bracket = words.findIndex(({ text }) => text === '(')

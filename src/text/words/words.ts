@@ -54,7 +54,9 @@ export function words(text: string): Word[] {
     const start = readable.indexOf(value, at)
     if (start < 0 || value.trim() === '') continue
     at = start + value.length
-    found.push({ text: text.slice(start, at), start, end: at, pos: parts[index]!, lemma: lemmas[index]! })
+    const own = text.slice(start, at)
+    // “OSLO ― A ferry …”: some outlets print this bar for a dash
+    found.push({ text: own === '―' ? '—' : own, start, end: at, pos: parts[index]!, lemma: lemmas[index]! })
   }
   return found
 }

@@ -119,6 +119,7 @@ describe('credits', () => {
     ['KYIV, Jan. 5 (Reuters) - The bridge closed.', 'KYIV, Jan. 5 (Reuters) - ', 'reuters'],
     ['SANTA LUNA (Tarvia) (AFP) – The bridge closed.', 'SANTA LUNA (Tarvia) (AFP) – ', 'afp'],
     ['TEMPE, Ariz. -- The bridge closed.', 'TEMPE, Ariz. -- ', null],
+    ['TEMPE ― The bridge closed.', 'TEMPE ― ', null],
     ['Garth Bay, Jan. 5 — The bridge closed.', 'Garth Bay, Jan. 5 — ', null],
     ['Garth, 5 January 2026: The bridge closed.', 'Garth, 5 January 2026: ', null],
     ['U.S. - China trade fell.', '', null],
@@ -383,6 +384,16 @@ describe('furniture', () => {
     const article = read(`# Bridge closed\n\n${line}\n\n${body}\n\n${body.replace('Friday', 'Saturday')}\n`)
     expect(article.leftOut).toEqual([expect.objectContaining({ what, line: 3 })])
     expect(article.text.split('\n\n')).toHaveLength(2)
+  })
+
+  it.each([
+    ['The Quay: Rowers and anglers share the old bridge.', 1],
+    ['Rowers and anglers share the old bridge', 1],
+    ['Rowers and anglers shared the old bridge on Friday.', 2],
+  ])('of what stands between two links sets aside a headline, and no sentence: %s', (line, paragraphs) => {
+    const links = [`More: How the bridge was built`, line, 'Related: Ferry to run again']
+    const article = read(`# Bridge closed\n\n${body}\n\n${links.join('\n\n')}\n`)
+    expect(article.text.split('\n\n')).toHaveLength(paragraphs)
   })
 
   it('keeps subheads, bare or glued, out of the text', () => {
