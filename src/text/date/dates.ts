@@ -13,6 +13,7 @@ import { endsDay, readPart, type Part } from './parts.ts'
 import { resolveWritten, type Reference } from './resolve.ts'
 import { direction } from './direction.ts'
 import { saidAt, withoutSaidThen } from './said-then.ts'
+import { monthAt, weekdayAt } from './names.ts'
 import { isMonthFirst } from './slashed.ts'
 import { furtherDayAt, yearAfter } from './written.ts'
 import { at, lexemes, type Lexeme } from '../words/lexemes.ts'
@@ -54,28 +55,64 @@ export function dates(
   const resolved: DateMention[] = []
   const years = new Map<number, number | null>()
   let last: DateMention | null = null
+  let lastNext = -1
   for (const { start, end, from, next, resolve } of found) {
     if (isOfAnyYear(list, from, next) || isNameOfEvent(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const then = told === null ? null : saidAt(text, told, { start, end })
     // “since last year” may be told from either
     if (then !== null && isFromNow.test(text.slice(start, end))) continue
-    const value = resolve({
-      published: then === null ? day : readPublished(then.value),
-      direction: direction(list, from, next),
-      inEvening,
-      told,
-      years,
-      monthFirst: order,
-    })
+    const pointing = direction(list, from, next)
+    const first = isAlternative(list, lastNext, from) ? last : null
+    const origin = then ?? first
+    const own = text.slice(start, end)
+    const value: Value | null =
+      againNamed(own, resolved) ??
+      resolve({
+        published: origin === null ? day : readPublished(origin.value),
+        direction: first === null ? pointing : 'future',
+        inEvening,
+        told,
+        years,
+        monthFirst: order,
+      })
+    // what was in May or June, told in May, was a year before
+    if (first !== null && pointing === 'past' && value !== null && value.value > (published ?? '')) continue
     if (value === null || !isOfFourDigits(value)) continue
-    const date = { start, end, ...value }
+    const date: DateMention = { start, end, ...value }
     resolved.push(date)
-    noteYear(years, text.slice(start, end), value)
+    noteYear(years, own, value)
     // the story goes on from “the following day”, but only looks back to “the previous day”
     if (at(list, from + 1).lower !== 'previous') last = date
+    lastNext = next
   }
   return withoutSaidThen(text, narrated(text, resolved, published ?? null), published ?? null)
+}
+
+/** “in May or early |June”, “on Sunday or |Monday”: whether a month or day is told as another than the one that ends at `last`, so that it is the next behind it. */
+function isAlternative(list: readonly Lexeme[], last: number, from: number): boolean {
+  const opening = /^(?:early|late|mid)$/.test(at(list, from - 1).lower) ? from - 1 : from
+  return (
+    opening === last + 1 &&
+    at(list, last).lower === 'or' &&
+    (weekdayAt(list, from) ?? monthAt(list, namesAt(list, from))) !== null
+  )
+}
+
+/** “early |June”: where the month stands in a date that opens with what part of it is meant. */
+const namesAt = (list: readonly Lexeme[], from: number): number =>
+  /^(?:early|late|mid)$/.test(at(list, from).lower)
+    ? at(list, from + 1).text === '-'
+      ? from + 2
+      : from + 1
+    : from
+
+/** “must decide by June 12. On |the 12th …”: a day of the month that the text named before in full, last so named. */
+function againNamed(own: string, before: readonly DateMention[]): Value | null {
+  const day = /^the (\d{1,2})(?:st|nd|rd|th)$/i.exec(own)?.[1]?.padStart(2, '0')
+  if (day === undefined) return null
+  const named = before.findLast(({ value, grain }) => grain === 'day' && value.slice(8) === day)
+  return named === undefined ? null : { value: named.value, grain: 'day' }
 }
 
 /** What is counted from a day that is not named. */

@@ -14,7 +14,7 @@ export const isFixed = (list: readonly Lexeme[], from: number, next: number): bo
 
 /** Whether what lasts, or is put off, “until” a date is told so that the date is to come. */
 export const lastsUntil = (list: readonly Lexeme[], limit: number): boolean =>
-  isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit)
+  isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit) || isDelay(list, limit)
 
 /** Verbs that settle when something is to be: “called a strike for Monday”. */
 const fixing =
@@ -106,6 +106,15 @@ const isMovedTo = (list: readonly Lexeme[], from: number): boolean =>
 const isGiven = (list: readonly Lexeme[], limit: number): boolean =>
   /^(?:has|have)$/.test(at(list, limit - 1).lower) ||
   isDoneBefore(list, limit, /^(?:given|gave|gives|granted)$/)
+
+/** “rejected a delay until June”: what is put off is so until a day to come, whoever wants it or not; “had won a delay” is told of then. */
+const isDelay = (list: readonly Lexeme[], limit: number): boolean =>
+  /^(?:adjournment|deferment|deferral|delay|extension|postponement|reprieve)$/.test(
+    at(list, limit - 1).lower,
+  ) &&
+  !list
+    .slice(Math.max(0, limit - 1 - longestObject), limit)
+    .some(({ lower }) => /^(?:had|after|during)$/.test(lower))
 
 /** “ordered him to report by Nov. 3”, “hoped to reopen by Friday”: somebody is to have done it by then. */
 export const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>

@@ -3,6 +3,7 @@ import { dayNumber, isoDay, parts, weekdayOf, type DayNumber, type Value } from 
 import { yearAt } from './years.ts'
 import { along, at, type Lexeme } from '../words/lexemes.ts'
 import { nearestDay, publicationDay, type Expression } from './resolve.ts'
+import { verbAt } from './verb-tense.ts'
 
 const beside =
   /^(?:on|by|before|after|since|until|till|around|over|at|last|next|this|previous|past|following)$/
@@ -27,7 +28,7 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
   if (looseHolidays.has(name) && !shifted && !weekend && !beside.test(at(list, index - 1).lower)) return null
   // “Christmas trees”, “Easter eggs”: only part of another name
   if (looseHolidays.has(name) && /^\p{Ll}+s$/u.test(along(list, found.next).text)) return null
-  const word = shifted ? at(list, index).lower : ''
+  const word = shifted ? at(list, index).lower : (yearBehind(list, found.next) ?? '')
   return {
     next: weekend ? found.next + 1 : found.next,
     resolve: (reference) => {
@@ -36,6 +37,7 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
       if (today === null) return null
       const now = parts(today).year
       const days = [now - 1, now, now + 1].map((one) => dayOf(rule, one))
+      if (!shifted && word !== '') return day(days[{ last: 0, this: 1, next: 2 }[word]!])
       if (/^(?:last|previous)$/.test(word)) return day(days.findLast((one) => one < today))
       if (/^(?:next|following)$/.test(word)) return day(days.find((one) => one > today))
       if (word === 'this') return day(days[1])
@@ -46,6 +48,19 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
     },
   }
 }
+
+/** “New Year’s Day |ceremonies last year”: the word that tells the year, behind what is held on a feast; null where none does. */
+function yearBehind(list: readonly Lexeme[], next: number): 'last' | 'this' | 'next' | null {
+  for (let i = next; i <= next + longestHeld; i++) {
+    const { lower, text, type } = along(list, i)
+    if (/^(?:last|this|next)$/.test(lower))
+      return along(list, i + 1).lower === 'year' ? (lower as 'last' | 'this' | 'next') : null
+    if (type !== 'word' || !/^\p{Ll}{4,}$/u.test(text) || verbAt(list, i) !== null) return null
+  }
+  return null
+}
+/** How many words may tell what is held on a feast: “fireworks display”. */
+const longestHeld = 2
 
 /** How many days ahead a feast is the one that everybody speaks of. */
 const soon = 45

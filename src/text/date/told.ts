@@ -17,13 +17,15 @@ export function readTold(list: readonly Lexeme[], index: number): Expression | n
   return readBeside(list, index) ?? readLater(list, index)
 }
 
-/** “the following year”, “the previous day”, “the following Tuesday” */
+/** “the following year”, “the previous day”, “the following Tuesday”, “the next Tuesday” */
 function readBeside(list: readonly Lexeme[], index: number): Expression | null {
   if (at(list, index).lower !== 'the') return null
-  const sign = { following: 1, previous: -1 }[along(list, index + 1).lower]
+  const which = along(list, index + 1).lower
+  const sign = { following: 1, previous: -1 }[which]
   const day = along(list, index + 2).type === 'word' ? weekdayAt(list, index + 2) : null
-  if (sign !== undefined && day !== null)
-    return { next: day.next, resolve: ({ told }) => weekdayBeside(told ?? null, day.weekday, sign) }
+  const towards = which === 'next' ? 1 : sign
+  if (towards !== undefined && day !== null)
+    return { next: day.next, resolve: ({ told }) => weekdayBeside(told ?? null, day.weekday, towards) }
   const noun = along(list, index + 2).lower
   const span = spanOf(noun)
   return sign === undefined || span === null || noun !== span

@@ -12,7 +12,7 @@ import { isScheduled } from './scheduled.ts'
 export type Direction = 'past' | 'future' | 'near' | 'open' | 'ahead'
 
 const future =
-  /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|forthcoming|tentatively|tomorrow|due)$/
+  /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|supposed|forthcoming|tentatively|tomorrow|due)$/
 
 export const willForm = /['’]ll$/
 
@@ -92,6 +92,7 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   if (isPlanned(list, index) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (isGivenUp(list, index)) return 'open'
+  if (isMadeReadyFor(list, index)) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
   if (/^expects?$/.test(word.lower) && at(list, index - 1).lower !== 'as') return 'future'
   if (word.text === 'may' || word.text === 'might' || isScheduled(list, index)) return 'future'
@@ -128,12 +129,32 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   const describes = /^(?:the|an?|this|no|any|its|his|her|their|our|more|most|of)$/.test(
     at(list, index - 1).lower,
   )
-  return describes ? null : 'past'
+  return describes || describesObject(list, index) ? null : 'past'
+}
+
+/** “is expected to publish |revised figures”, “will send |detained sailors home”: what stands at once behind a verb of what is to come tells of its object. */
+const describesObject = (list: readonly Lexeme[], index: number): boolean =>
+  modal.test(at(list, index - 2).lower) ||
+  willForm.test(at(list, index - 2).lower) ||
+  (at(list, index - 2).lower === 'to' &&
+    // “The plan to close |shocked visitors”
+    at(list, index - 3).lower !== 'plan' &&
+    verbAt(list, index - 3) === 'future')
+
+/** “prepares for a summit in May”, “is going to open in June”: what is told now of what is to come. */
+const isMadeReadyFor = (list: readonly Lexeme[], index: number): boolean => {
+  const [before, word, next] = [index - 1, index, index + 1].map((i) => at(list, i).lower)
+  if (word === 'going') return next === 'to' && /^(?:am|is|are|not|['’](?:m|re|s)|n['’]t)$/.test(before!)
+  return (
+    next === 'for' &&
+    (word === 'prepares' || (word === 'preparing' && /^(?:am|is|are|now|['’](?:m|re|s))$/.test(before!)))
+  )
 }
 
 /** “scheduled”, “set for”: what somebody has given a day. */
 export const isPlanned = (list: readonly Lexeme[], index: number): boolean =>
   /^(?:scheduled|expected|due|slated)$/.test(at(list, index).lower) ||
+  (at(list, index).lower === 'supposed' && at(list, index + 1).lower === 'to') ||
   (/^(?:announced|arranged|booked|called|fixed|listed|pencilled|planned|set)$/.test(at(list, index).lower) &&
     at(list, index + 1).lower === 'for')
 
@@ -178,10 +199,11 @@ function isPast(list: readonly Lexeme[], index: number): boolean {
   return /^(?:was|were|been|had)$/.test(at(list, index - 1).lower)
 }
 
-/** “would have met”, “due to rain” tell nothing of what is to come. */
+/** “would have met”, “supposed to have met”, “due to rain” tell nothing of what is to come. */
 function isPastFuture(list: readonly Lexeme[], index: number): boolean {
   const [word, next, then] = [at(list, index), at(list, index + 1), at(list, index + 2)]
   if (word.lower === 'would') return next.lower === 'have'
+  if (word.lower === 'supposed') return next.lower !== 'to' || then.lower === 'have'
   if (word.lower !== 'due' || next.lower !== 'to' || dueVerbs.has(then.lower)) return false
   // “is due to certify the result”: with an object it is a verb, whichever it is
   const isOwed = /^(?:is|are|was|were|['’](?:s|re))$/.test(at(list, index - 1).lower)

@@ -379,6 +379,17 @@ const rows: Record<string, Row[]> = {
       'Easter 2024 = 2024-03-31 day',
     ],
     ['Christmas trees'],
+    [
+      'the New Year’s Eve fireworks display last year',
+      'New Year’s Eve = 2025-12-31 day',
+      'last year = 2025 year',
+    ],
+    ['for New Year’s Day swims last year', 'New Year’s Day = 2025-01-01 day', 'last year = 2025 year'],
+    [
+      'on New Year’s Day he said last year’s was worse',
+      'New Year’s Day = 2026-01-01 day',
+      'last year = 2025 year',
+    ],
   ],
   'a price of a market': [
     [
@@ -591,6 +602,14 @@ describe('what is still to come', () => {
     ['The bridge will reopen on Monday week.', 'Monday week = 2026-01-19 day'],
     ['Her speech came days before a looming January 23 deadline.', 'January 23 = 2026-01-23 day'],
     ['The firm extended the offer until May 20.', 'May 20 = 2026-05-20 day'],
+    ['The tram is supposed to run in November.', 'November = 2026-11 month'],
+    ['The zoo has said the pandas are supposed to arrive in September.', 'September = 2026-09 month'],
+    ['The museum is expected to print unsigned copies of the maps on Friday.', 'Friday = 2026-01-09 day'],
+    ['The choir will sing recovered hymns on Friday.', 'Friday = 2026-01-09 day'],
+    ['The crew, which won nothing, prepares for a move in July.', 'July = 2026-07 month'],
+    ['They are going to sell it in November.', 'November = 2026-11 month'],
+    ['The judge rejected a delay until October.', 'October = 2026-10 month'],
+    ['The farmers won an extension until October.', 'October = 2026-10 month'],
     [
       'It put off the duties on cars, steel and tin from Sund, Norvia and Halden until June 1.',
       'June 1 = 2026-06-01 day',
@@ -610,6 +629,13 @@ describe('what the text told before', () => {
   it.each([
     ['tells which day of the week followed', 'It broke on 3 May 2024 and was mended the following Tuesday.', ['3 May 2024 = 2024-05-03 day', 'the following Tuesday = 2024-05-07 day']],
     ['or does not', 'Work resumed the following Tuesday.', []],
+    ['as “next” does with its article', 'In May last year she rang. She booked a table for the next Tuesday.', ['May last year = 2025-05 month']],
+    ['and tells it', 'It broke on 3 May 2024 and was mended the next Tuesday.', ['3 May 2024 = 2024-05-03 day', 'the next Tuesday = 2024-05-07 day']],
+    ['tells which month a day is of', 'She must pay by March 12. “Ask me on the 12th,” she said.', ['March 12 = 2026-03-12 day', 'the 12th = 2026-03-12 day']],
+    ['but of another day does not', 'She must pay by March 12. “Ask me on the 9th,” she said.', ['March 12 = 2026-03-12 day', 'the 9th = 2025-12-09 day']],
+    ['tells from where another month is counted', 'It showed no wear as it opens in May or early June.', ['May = 2026-05 month', 'early June = 2026-06 month']],
+    ['or another day', 'He fell on Saturday or Sunday.', ['Saturday = 2026-01-03 day', 'Sunday = 2026-01-04 day']],
+    ['but not where that was not yet', 'He fell in January or February.', ['January = 2026-01 month']],
     ['nor what had been planned for a day of the week', 'They had planned to play on Friday.', []],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -644,6 +670,10 @@ describe('what is past', () => {
     ['They could return on Friday.', 'Friday = 2026-01-02 day'],
     ['Customers could not log in for six hours on Friday.', 'Friday = 2026-01-02 day'],
     ['The owner could not be reached on Friday.', 'Friday = 2026-01-02 day'],
+    ['The tram is supposed to have run in November.', 'November = 2025-11 month'],
+    ['The supposed plot failed in November.', 'November = 2025-11 month'],
+    ['The museum’s plan to close shocked visitors on Friday.', 'Friday = 2026-01-02 day'],
+    ['They had won a delay until October.', 'October = 2025-10 month'],
     ['Reserves had risen to £14m by the end of the year.', 'the end of the year = 2025 year'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
