@@ -17,6 +17,7 @@ import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 import type { Mention } from './entity.ts'
+import { endOfJoint } from './joint-names.ts'
 import { endOfName, nobleTitle, opensName } from './extent.ts'
 import { isTitledMonth } from './month-names.ts'
 import { isGiven } from './capitals.ts'
@@ -31,6 +32,19 @@ export function mentionsIn(
   const { words } = sentence
   const found: Mention[] = []
   for (let at = 0; at < words.length;) {
+    const end = endOfJoint(text, words, at, capitals.joint)
+    if (end !== null) {
+      const span = { start: words[at]!.start, end: words[end]!.end }
+      found.push({
+        ...span,
+        text: text.slice(span.start, span.end),
+        sentence: index,
+        role: null,
+        hint: 'organisation',
+      })
+      at = end + 1
+      continue
+    }
     if (!opensName(words, at)) {
       at += 1
       continue

@@ -4,6 +4,7 @@ import { vesselNouns } from '../data/nouns.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import { words as wordsOf, type Word } from '../words/words.ts'
+import { jointNames } from './joint-names.ts'
 
 const plurals = new Map<string, boolean>()
 
@@ -25,6 +26,8 @@ export type Capitals = {
   small: ReadonlySet<string>
   /** Names that open with a title and are a thing’s: “the Lady Annis”, “the tug Captain Roe”. */
   things: ReadonlySet<string>
+  /** Names with an “and” in them. */
+  joint: ReadonlySet<string>
 }
 
 const opens = (words: readonly Word[], at: number) =>
@@ -41,7 +44,7 @@ export function capitalsOf(parsed: ParsedText): Capitals {
       else if (!opens(sentence.words, at) && /^\p{Lu}/u.test(word.text)) inside.add(word.text)
     })
   }
-  return { inside, small, things: thingsWithTitle(parsed.text) }
+  return { inside, small, things: thingsWithTitle(parsed.text), joint: jointNames(parsed) }
 }
 
 const titledThing = new RegExp(

@@ -404,3 +404,37 @@ describe('“it” behind what a body says of a thing', () => {
     expect(last(text)).toBe(expected)
   })
 })
+
+it.each([
+  [
+    'Dobbs and Fenner said it would sell 40 barges.',
+    'Dobbs and Fenner',
+    'Dobbs and Fenner will sell 40 barges',
+  ],
+  [
+    'Orsk Fire and Rescue said on Monday that it had sent 40 crews.',
+    'Orsk Fire and Rescue',
+    'Orsk Fire and Rescue sent 40 crews',
+  ],
+  [
+    'But Norvian Parks and Forests warned it would fell 40 trees.',
+    'Norvian Parks and Forests',
+    'Norvian Parks and Forests will fell 40 trees',
+  ],
+  ['Dobbs and Fenner has 40 barges. They leak, Dobbs and Fenner said.', 'Dobbs and Fenner', 'They leak'],
+])('“it” behind a name with “and” in it shows that it is one: %s', (text, speaker, statement) => {
+  const claim = lastOf(text)
+  expect([claim.speaker?.entity?.name, claim.statement]).toEqual([speaker, statement])
+})
+
+it.each([
+  // each is named by himself, or is a state or a person, or “it” is nobody
+  'Dobbs and Fenner said it would sell 40 barges. Dobbs has sold ten of its own.',
+  'Norway and Denmark said it would sell 40 barges.',
+  'Anna Dobbs and Tom Fenner said it would sell 40 barges.',
+  'Dobbs and Fenner said it would be wrong to sell 40 barges.',
+  'Dobbs and Fenner said they would sell 40 barges.',
+])('two are two: %s', (text) => {
+  const parsed = parseText(text)
+  expect(entities(parsed).some(({ name }) => / and /.test(name))).toBe(false)
+})
