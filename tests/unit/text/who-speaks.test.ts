@@ -426,3 +426,23 @@ it('what a study says ends before where it was printed', () => {
     'Heart disease fell 22% in Orsk | a study',
   ])
 })
+
+describe('who denies it behind a charge', () => {
+  it.each([
+    ['Detective Karl Voss has brought two charges against Ivo Brand over the mill.', 'Ivo Brand'],
+    ['Prosecutor Karl Voss indicted Ivo Brand in May over the mill.', 'Ivo Brand'],
+    ['The paper’s Karl Voss sued Ivo Brand in May over the mill.', 'Ivo Brand'],
+    // and by nobody who is only met
+    ['Detective Karl Voss met Ivo Brand in May over the mill.', 'Karl Voss'],
+    ['Ivo Brand was charged by Karl Voss in May over the mill.', 'Ivo Brand'],
+  ])('is who was charged: %s', (charge, speaker) => {
+    expect(told(`${charge} He has denied selling 40 barges to the Orsk mill.`).at(-1)).toBe(
+      `${speaker} sold 40 barges to the Orsk mill | ${speaker}`,
+    )
+  })
+  it('is not who was charged where the charge is dismissed', () => {
+    expect(
+      told('Karl Voss sued Ivo Brand in May. He dismissed claims that 40 barges had been sold.').join(),
+    ).not.toMatch(/\| Ivo Brand/)
+  })
+})
