@@ -182,8 +182,8 @@ const citedBy = (
 
 test('a difference is between origins only where more than one is known', () => {
   const texts = {
-    north: 'Two people died in the mill of Varnholt.',
-    south: 'Three people died in the mill of Varnholt.',
+    north: 'Two people died when a mill burnt down in Varnholt.',
+    south: 'The fire in the mill of Varnholt has claimed three lives.',
   }
   const betweenIn = (isSigned: boolean) => {
     const own = citedBy(texts, {}, {}, {}, isSigned)
