@@ -5,7 +5,7 @@ import { range, type Range } from '../../words/ranges.ts'
 import { isFiniteVerb } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Scene } from '../speakers/scene.ts'
-import { pairAsSubject } from '../speakers/sentence-subject.ts'
+import { pairAsSubject } from '../speakers/joined-subjects.ts'
 import type { Source } from './sayings.ts'
 
 /** “It was in May that |Ann Lee| asked for the books and found that …”: who does what the sentence tells before a word; null where it opens otherwise. */
