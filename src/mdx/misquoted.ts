@@ -79,8 +79,9 @@ function wordsFrom(text: string, from: number, to: number): string {
 
 const paragraphAt = (text: string, offset: number) => text.slice(0, offset).split('\n\n').length
 
-/** Words at most as long as a terminal’s line. */
-export const shortened = (words: string) => (words.length > 100 ? `${words.slice(0, 100)}…` : words)
+/** Words at most as long as a terminal’s line, cut between two of them where they are longer. */
+export const shortened = (words: string) =>
+  words.length <= 100 ? words : `${/^.{1,99}(?=\s)/su.exec(words)?.[0] ?? words.slice(0, 99)}…`
 
 const opening = '"\'“„«‘‚‹'
 

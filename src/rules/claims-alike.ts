@@ -1,5 +1,6 @@
 import { perhapsAcross } from '../compare/matching/claim-index.ts'
 import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
+import { shortened } from '../mdx/misquoted.ts'
 import { statementKey } from '../mdx/statement-key.ts'
 import type { Claim } from '../model/claim.ts'
 import { joinCommand } from './join-command.ts'
@@ -62,7 +63,7 @@ export const claimsAlike: Rule = (content) => {
       statementKey(entry.data.statement) === statementKey(twin.data.statement)
     )
       return []
-    const [own, other] = [`“${entry.data.statement}”`, `“${twin.data.statement}”`]
+    const [own, other] = [entry, twin].map(({ data }) => `“${shortened(data.statement)}”`) as [string, string]
     const message = opposed
       ? `${own} may say that the claim of ${twin.file} is not so: ${other}`
       : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`

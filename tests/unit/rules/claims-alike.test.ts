@@ -65,6 +65,21 @@ it('would keep the page with more citations, else the older', async () => {
   await rm(join(folder, 'articles/west.mdx'))
 })
 
+it('shows of a long statement no more than a line holds, cut between words', async () => {
+  const long = `${north.slice(0, -1)}, in the bay of Orsk and on the islands before it, where thousands of birds breed`
+  await writeFile(
+    join(folder, 'claims/collision.mdx'),
+    claim(long, 'north').replace(`quote: ${long}`, `quote: ${north}`),
+  )
+  const { problems } = await checkFolder(folder)
+  const { message = '' } = problems.find(({ rule }) => rule === 'claims-alike') ?? {}
+  const [shown = ''] = /“Two tankers[^”]*”/.exec(message) ?? []
+  expect(shown.length).toBeLessThanOrEqual(102)
+  expect(long.startsWith(`${shown.slice(1, -2)} `)).toBe(true)
+  expect(shown).toMatch(/…”$/)
+  await writeFile(join(folder, 'claims/collision.mdx'), claim(north, 'north'))
+})
+
 it('says of a page that denies another that it does', async () => {
   const not = 'Two tankers did not collide in thick fog off Orsk on Monday'
   await writeFile(join(folder, 'articles/east.mdx'), article(not))
