@@ -2,6 +2,7 @@
 import { isGovernmentName } from '../data/countries.ts'
 import { organisationHead, organisationWord, particles, secondField, tradeWord } from '../data/name-words.ts'
 import { isGivenName } from '../data/first-names.ts'
+import { isNamedMay } from '../words/may.ts'
 import { areGlued } from '../words/words.ts'
 import type { Word } from '../words/words.ts'
 import { endByLetters, endOfFieldList, endOfFields, opensPurpose } from '../words/fields.ts'
@@ -17,7 +18,8 @@ const longest = 14
 
 /** Whether a name may begin with a word: with one that may stand in it, or any capitalised word before such a one inside a sentence. */
 export function opensName(words: readonly Word[], at: number): boolean {
-  if (isNameWord(words[at]) || isGivenMonth(words, at) || isParticle(words, at)) return true
+  if (isNameWord(words[at]) || isGivenMonth(words, at) || isNamedMay(words[at])) return true
+  if (isParticle(words, at)) return true
   if (at === 0 || /^["“‘]$/.test(words[at - 1]?.text ?? '')) return false
   const next = words[at + 1]
   if (opensBody(words, at)) return true

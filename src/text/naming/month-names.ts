@@ -1,5 +1,6 @@
 /** Names of people that are a month’s too: “April Roe”. */
 import type { Word } from '../words/words.ts'
+import { isNamedMay } from '../words/may.ts'
 import { isNameWord } from './capitals.ts'
 
 /** A name of somebody’s that is a month’s too, and no date. */
@@ -7,14 +8,15 @@ const isNameOrMonth = (words: readonly Word[], at: number) =>
   /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
   !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
 
-/** “Mrs Justice May said”: who is called Mr, Mrs or Justice is no month. */
+/** “Mrs Justice May said”, “May denied it” after “Carla May”: who is called Mr, Mrs or Justice is no month, nor is who is named in full. */
 export const isTitledMonth = (words: readonly Word[], at: number) =>
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(words[at - 1]?.text ?? '') &&
-  isNameOrMonth(words, at)
+  isNamedMay(words[at]) ||
+  (/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(words[at - 1]?.text ?? '') &&
+    isNameOrMonth(words, at))
 
 /** “Ajmal Jan” is no January. */
 export const isSurnameJan = (words: readonly Word[], at: number) =>
-  words[at]?.pos === 'PROPN' && isNameOrMonth(words, at)
+  isNamedMay(words[at]) || (words[at]?.pos === 'PROPN' && isNameOrMonth(words, at))
 
 /** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition but “according to” before it. */
 export const isGivenMonth = (words: readonly Word[], at: number) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.ts'
 import { joinNamesInS } from './names-in-s.ts'
+import { nameMay } from './may.ts'
 import { nameOpenings } from './surnames.ts'
 import { nounPhrases, type NounPhrase } from '../words/phrases.ts'
 import { quotations, type Quotation } from '../words/quotations.ts'
@@ -40,7 +41,7 @@ export function parseText(text: string): ParsedText {
     return { ...span, words: own, phrases: nounPhrases(own), paragraph }
   })
   const inSentences = parsed.map((one) => one.words)
-  for (const index of [...joinNamesInS(inSentences), ...nameOpenings(inSentences)])
-    parsed[index]!.phrases = nounPhrases(parsed[index]!.words)
+  const renamed = [joinNamesInS, nameMay, nameOpenings].flatMap((rename) => rename(inSentences))
+  for (const index of new Set(renamed)) parsed[index]!.phrases = nounPhrases(parsed[index]!.words)
   return { text, sentences: parsed, quotations: quotations(text) }
 }

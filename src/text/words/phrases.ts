@@ -1,5 +1,6 @@
 import { organisationHead, secondField } from '../data/name-words.ts'
 import { endOfFields, opensPurpose } from './fields.ts'
+import { isNamedMay } from './may.ts'
 import type { Word } from './words.ts'
 import { areGlued } from './words.ts'
 import { opensTime, endsTime, isTimeBefore, timeHead } from './time-words.ts'
@@ -199,6 +200,7 @@ const dayWord = /^(?:birth|holi|mon|tues|wednes|thurs|fri|satur|sun)?day$/i
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
   if (isDate(words, phrase)) return true
+  if (isNamedMay(words[phrase.head])) return false
   // “Ajmal Jan” is a man
   if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
     return dayWord.test(words[phrase.head]?.text ?? '')

@@ -83,6 +83,19 @@ describe('attributions', () => {
       ['indirect Nora Vale: the port would lose 40 jobs'],
     ],
     [
+      'who welcomes it by “what she called”, whoever spoke before',
+      'Lena Frost runs the port. “It is late in the year,” Frost said. The mayor welcomed what she called “a gift to all the people of Orsk”.',
+      [
+        'direct Lena Frost: “It is late in the year,”',
+        'direct The mayor: “a gift to all the people of Orsk”',
+      ],
+    ],
+    [
+      'nobody by “what he called” whom the gender does not fit',
+      'Tom Roe runs the port. “It is late in the year,” he said. Nora Vale heard him at what he called “a feast for all the people of Orsk”.',
+      ['direct Tom Roe: “It is late in the year,”', 'direct Tom Roe: “a feast for all the people of Orsk”'],
+    ],
+    [
       'whom an outlet tells of, where they go on',
       'The Orsk Herald reports that Nora Vale sold 40 boats, saying that they leaked.',
       ['indirect Orsk Herald: Nora Vale sold 40 boats', 'indirect Nora Vale: they leaked'],

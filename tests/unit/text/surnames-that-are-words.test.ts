@@ -31,6 +31,27 @@ describe('a surname that is another word as well', () => {
     expect(attributions(parsed, entities(parsed)).map(({ who }) => who?.name)).toEqual([name])
   })
 
+  it.each([
+    ['Ann Roe met Carla May. May said 40 roads were closed.', '40 roads were closed', 'Carla May'],
+    ['Carla May runs Orsk. Bo Roe told May in May that 40 roads were closed.', '40 roads were closed', 'Bo Roe'], // prettier-ignore
+    ['Mrs. May runs Orsk. A deal with May was struck in late May 2019.', 'A deal with May was struck in late May 2019', null], // prettier-ignore
+  ])('is “May” where the text names somebody so: %s', (text, statement, speaker) => {
+    const parsed = parseText(text)
+    const known = entities(parsed)
+    const last = statements(parsed, known, attributions(parsed, known)).at(-1)!
+    expect([last.statement, last.speaker?.name ?? null]).toEqual([statement, speaker])
+  })
+
+  it.each([
+    'Orsk was shut in May. May was the wettest month of all',
+    'Carla May runs Orsk. May 5 was wet',
+    'Carla May runs Orsk. In May it was shut',
+  ])('is the month elsewhere: %s', (text) => {
+    expect(
+      entities(parseText(`${text}.`)).some(({ mentions }) => mentions.some((one) => one.text === 'May')),
+    ).toBe(false)
+  })
+
   it('ends before a verb with an apostrophe', () => {
     const [one] = entities(parseText('Superintendent Tom Roe OK’d the payments of £40,000.'))
     expect(one?.name).toBe('Tom Roe')

@@ -18,6 +18,7 @@ import {
   type Scene,
   type Speaker,
 } from './scene.ts'
+import { callerMeant } from './what-called.ts'
 import { isMuteWriting, written, writingSeen } from './writings-seen.ts'
 import { isAboutBareName, isOfOther, mayBeNearer } from './nearer.ts'
 import {
@@ -49,6 +50,8 @@ export const resolvePronoun = (
 ): Speaker | null => {
   const answers = answerer(scene, sentence, at, pronoun, verbBehind(scene, sentence, at))
   if (answers !== undefined) return answers
+  const caller = callerMeant(scene, sentence, at, pronoun)
+  if (caller !== null) return caller
   const subject = subjectPronoun(scene, sentence, at, pronoun)
   if (subject !== null) return resolvePronoun(scene, sentence, subject, pronoun === 'his' ? 'he' : 'she')
   const met = meantBy(scene, sentence, at, pronoun, fitting(pronoun, false))
