@@ -162,7 +162,8 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       one.kind === 'say' &&
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)) &&
-      !isDoing(context, sentence, one),
+      !isDoing(context, sentence, one) &&
+      !isOfDeed(sentence, main, one),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
   const isToldWithin = (one: Saying, other: Saying) =>
@@ -187,6 +188,11 @@ function isDoing(
   const isBehindThat = /^that$/i.test(words[from - 1]?.text ?? '')
   return !isBehindThat && words[from]?.pos !== 'NOUN' && /^\p{L}+ing\s/u.test(text.slice(...content[0]!))
 }
+
+/** “and defended the delay, saying |it saved lives|”: what is told by a pronoun of something that the speaker did in between. */
+const isOfDeed = ({ words }: ParsedSentence, { content }: Saying, one: Saying): boolean =>
+  words.some(({ text, start }) => start === one.content[0]![0] && /^(?:it|they|this|that)$/i.test(text)) &&
+  words.some((word) => word.start >= content.at(-1)![1] && word.end < one.cue![0] && isFiniteVerb(word))
 
 /** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */
 function withSubject(

@@ -28,6 +28,16 @@ describe('what a speaker does beside saying something', () => {
       '-: The ferry line apologised to sailors',
     ],
     [
+      'and goes on to say why',
+      'Vakt said the port was seeking a quick sale of 40 boats, and defended its release of the files, saying it helped the sailors.',
+      'Vakt: The port was seeking a quick sale of 40 boats',
+    ],
+    [
+      'and then says more by itself',
+      'Nora Quist said the port had sold 40 boats and criticised the sale, adding that Orsk had lost 12 million.',
+      'Nora Quist: The port sold 40 boats and Orsk lost 12 million',
+    ],
+    [
       'reporters are shown it',
       'Ivo Brand said he had been bitten and showed reporters the wound.',
       'Ivo Brand: Ivo Brand was bitten',

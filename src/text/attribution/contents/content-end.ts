@@ -15,7 +15,7 @@ import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
-import { opensReaction } from './reactions.ts'
+import { ofOutlet, opensReaction } from './reactions.ts'
 import { remarkBehind } from './remarks-behind.ts'
 import { secondDeed } from './second-deeds.ts'
 
@@ -79,7 +79,8 @@ export function contentEnd(
       /^even$/i.test(textAt(words, at)) ||
       (next.trails && opening.test(textAt(words, at)) && textAt(words, at + 1) === ',')
     while (end > least && hangs(end)) end -= 1
-    return end
+    // “said it was late and defended the delay, saying …”
+    return Math.min(end, (next.inherits ? secondDeed(sentence, cue) : null) ?? end)
   }
   // “said they had complained; the council said …”: behind a verb of saying within what is said
   if (other !== null) return other.link - 1
@@ -153,10 +154,6 @@ function resumedFrom(words: readonly Word[], { kind, last, inverted, trails }: C
   )
   return inner > 0 && words.slice(last + 1, inner).some((_, at) => isThat(last + 1 + at)) ? comma : null
 }
-
-/** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */
-export const ofOutlet =
-  /^(?:and|but|although|though|while) (?:this|our) (?:reporter|correspondent|newspaper|paper|writer|journalist|columnist|magazine)$/i
 
 /**
  * “denied theft, but was fined”, “insists it is safe, although nobody has looked”, “said it was safe even as walls fell”: where what

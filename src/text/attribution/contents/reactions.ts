@@ -1,6 +1,10 @@
-/** What came of it that somebody spoke, which the outlet adds: “said it would close, |sparking an outcry|”. */
+/** What the outlet adds behind somebody’s words: what it saw itself, and what came of them, “said it would close, |sparking an outcry|”. */
 import type { Cue } from '../cues/cue.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
+
+/** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */
+export const ofOutlet =
+  /^(?:and|but|although|though|while) (?:this|our) (?:reporter|correspondent|newspaper|paper|writer|journalist|columnist|magazine)$/i
 
 /** What brings others to say or feel something. */
 const bringing =
