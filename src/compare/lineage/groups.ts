@@ -1,5 +1,5 @@
 /** The articles of a claim in groups of one origin, and which groups are known to be of somebody. */
-import type { ComparedArticle } from '../../model/comparison.ts'
+import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
 import { isPressRelease, unnamedRelease } from './credits.ts'
 import type { LineageLookup } from './lookup.ts'
 import type { Source } from './sources.ts'
@@ -63,7 +63,7 @@ export function shownApart(groups: readonly Group[], lineages: LineageLookup): G
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every(
       (a) =>
-        other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown') &&
+        other.articles.every((b) => leavesOpen(lineages(a.id, b.id))) &&
         !(other.isOwn && other.articles.every((b) => isEarlier(a, b))),
     )
   const isSigned = ({ agencies, release, printed, outlets, from }: Group) =>
@@ -81,6 +81,11 @@ export function shownApart(groups: readonly Group[], lineages: LineageLookup): G
   }
   return kept
 }
+
+/** Whether it is not known that two articles go back to two: one may have from the agency that the other credits more than a quotation. */
+const leavesOpen = (lineage: Lineage | null): boolean =>
+  lineage?.relation === 'unknown' ||
+  (lineage?.relation === 'shared-quote' && lineage.evidence.some(({ says }) => says === 'one-credits'))
 
 /** Whether each of its articles says that it has it from another of them: nobody knows where they have it from. */
 const isCircular = ({ articles, credits, from }: Group): boolean =>

@@ -91,11 +91,19 @@ export function lineageOf(
   const reporters = copied ? [] : sharedReporters(a, b)
   const mayBeOne = cited.length > 0 || (reporters.length > 0 && !isOfOneOutlet)
   const isTranslated = inTwoLanguages(a, b)
+  // whether what one writes in words of its own is the agency’s that the other credits is not known: the quotation is all that they share
+  const isOpen = wires.includes(null) && a.publisher !== agency && b.publisher !== agency
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) relation = isWhole ? 'same-copy' : 'edited-copy'
   // what is mostly the same is no text of its own beside a quotation
-  else if (agency === null && quoted && !mayBeOne && overlap < editedCopy) relation = 'shared-quote'
+  else if (
+    (agency === null
+      ? quoted && overlap < editedCopy
+      : inside.longest >= quotedRun && isOpen && overlap < chance) &&
+    !mayBeOne
+  )
+    relation = 'shared-quote'
   else if (
     agency === null &&
     !isTranslated &&
@@ -109,7 +117,7 @@ export function lineageOf(
     relation = 'independent'
 
   const evidence: Evidence[] = [
-    ...wireEvidence(wires, copied),
+    ...wireEvidence(wires, copied || (relation === 'shared-quote' && agency !== null)),
     ...(relation === 'press-release' ? releaseEvidence(a, b) : []),
     ...(copied ? bylineEvidence(a, b) : []),
   ]

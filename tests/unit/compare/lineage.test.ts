@@ -135,6 +135,28 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     expect(found.overlap).toBeLessThan(0.15)
   })
 
+  it('tells a quotation that is all that an unsigned text shares with one that credits an agency, and that it does', () => {
+    const quoting = (id: string, text: string, rest = {}) =>
+      article(id, { byline: [], text: `${text}\n\n${statement}, a pilot said.`, ...rest })
+    const wired = { credit: { agency: 'afp', exact: '(AFP)' } }
+    const found = lineageOf(quoting('one', dispatch, wired), quoting('two', other))
+    expect(found).toMatchObject({ relation: 'shared-quote', agency: null })
+    expect(found.evidence.map(({ text }) => text)).toContain('One credits AFP: “(AFP)”')
+    // in words of the dispatch too, with the agency’s own print, and where both credit it
+    const reworked = dispatch.split('. ').slice(0, 1).join('. ')
+    const unknown = [
+      [quoting('one', dispatch, wired), quoting('two', `${other} ${reworked}.`)],
+      [quoting('one', dispatch, wired), quoting('afp', other)],
+      [quoting('one', dispatch, wired), quoting('two', other, wired)],
+      // without marks it may be the agency’s
+      [
+        quoting('one', dispatch, wired),
+        article('two', { byline: [], text: `${other}\n\n${statement.slice(1, -1)}.` }),
+      ],
+    ] as const
+    for (const [one, two] of unknown) expect(lineageOf(one, two).relation).not.toBe('shared-quote')
+  })
+
   it('calls words that both print a quotation only where they stand in quotation marks', () => {
     const evidence = (said: string) =>
       lineageOf(
