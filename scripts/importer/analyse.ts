@@ -68,6 +68,28 @@ export type AnalysedTogether = {
   }[]
 }
 
+/** So many articles of one matter are all set beside each other: of two of them that share nothing, that they do not is told too. */
+const fewOfMatter = 12
+
+/** Articles that share claims or text, each with some other of them, where they are few. */
+function ofOneMatter(sharing: readonly (readonly string[])[], known: readonly Lineage[]): string[][] {
+  const holding = new Map<string, (readonly string[])[]>()
+  for (const ids of [...sharing, ...known.map(({ a, b }) => [a, b])])
+    for (const id of ids) {
+      const own = holding.get(id) ?? []
+      own.push(ids)
+      holding.set(id, own)
+    }
+  const seen = new Set<string>()
+  return [...holding.keys()].flatMap((first) => {
+    if (seen.has(first)) return []
+    const matter = new Set([first])
+    for (const id of matter) for (const other of holding.get(id)?.flat() ?? []) matter.add(other)
+    for (const id of matter) seen.add(id)
+    return matter.size <= fewOfMatter ? [[...matter]] : []
+  })
+}
+
 /**
  * Claims that several articles make, how the articles are related, and where they differ.
  * @param known how those that share text are related, as `readTogether` tells it
@@ -90,7 +112,7 @@ export function analyseTogether(
   )
   const own = new Map(articles.map((article) => [article.id, compared(article)]))
   const sharing = groups.map((members) => members.map(({ article }) => article))
-  const related = lineages([...own.values()], pairsWithin(sharing))
+  const related = lineages([...own.values()], pairsWithin([...sharing, ...ofOneMatter(sharing, known)]))
   const lookup = lineageLookup(related)
   const differences = groups.flatMap((members) => {
     const citations = members.flatMap((member) => {

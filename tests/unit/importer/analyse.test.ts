@@ -35,6 +35,20 @@ it('nothing shows that an article and one in another language are independent', 
   expect(lineageOf(one!, other!).relation).toBe('unknown')
 })
 
+it('tells of two articles that each share a claim with a third that they share nothing, and nothing of one on another matter', () => {
+  const hurt = 'The old ferry of Orsk ran aground on Monday and 12 people were hurt.'
+  const sold = 'The council of Orsk sold its last tram to a museum in Belka for nine crowns.'
+  const { articles, lineages } = readTogether([
+    cleaned('a', hurt),
+    cleaned('b', `${hurt} ${sold}`),
+    cleaned('c', sold),
+    cleaned('d', 'Nine vineyards near Tarn lost their harvest to hail in August, the growers said.'),
+  ])
+  const { lineage } = analyseTogether(articles, lineages)
+  expect(lineage.map(({ a, b }) => `${a} ${b}`)).toEqual(['a b', 'a c', 'b c'])
+  expect(lineage[1]).toMatchObject({ relation: 'unknown', overlap: 0 })
+})
+
 it('articles stand in the order of their sources, and one given twice where it came first', () => {
   const raw = ['first.txt', 'second.txt', 'first.txt'].map(
     (file) => textReader.read(file, { file, bytes: new TextEncoder().encode(file) })[0]!,
