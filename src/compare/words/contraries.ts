@@ -26,8 +26,11 @@ export const contrary = (a: string, b: string) =>
 export const listedContrary = onSides(sidesOf(contraries))
 const areAntonyms = (a: string, b: string) => {
   const antonyms = antonymsOf(stem(a))
-  return antonyms.length > 0 && antonyms.includes(stem(b))
+  // “shortly” and “longer” are of two things
+  return antonyms.length > 0 && antonyms.includes(stem(b)) && tellsHow(a) === tellsHow(b)
 }
+/** “quickly” of “quick”, not “early” */
+const tellsHow = (word: string) => word.endsWith('ly') && stem(word) === stem(word.slice(0, -2))
 /** “unwilling” and “willing”, in whatever spelling; “until” is “till”. */
 const isUn = (a: string, b: string) => a.startsWith('un') && rootOf(a) === singled(b) && !functionWords.has(a)
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')

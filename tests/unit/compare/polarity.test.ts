@@ -10,6 +10,13 @@ describe('denial', () => {
     ['The court allowed the extradition', 'The court refused the extradition', 'contrary'],
     ['Foss supports the runway', 'Foss is against the runway', 'contrary'],
     ['The keeper was awake', 'The keeper was asleep', 'contrary'],
+    ['The glacier moves quickly', 'The glacier moves slowly', 'contrary'],
+    [
+      'The wharf owners agreed on a lease to be signed shortly',
+      'The wharf owners agreed on a longer lease',
+      null,
+    ],
+    ['The ferry to Orsk is slow', 'The ferry to Orsk was quickly sold', null],
     ['The brake worked as it should', 'The brake failed', 'contrary'],
     ['The mayor is willing to testify', 'The mayor is unwilling to testify', 'contrary'],
     ['The airline offered passengers a refund', 'The airline refused passengers a refund', 'contrary'],
