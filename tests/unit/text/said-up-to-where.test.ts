@@ -208,6 +208,31 @@ describe('what evidence shows to the contrary is not said by whom it contradicts
   })
 })
 
+describe('what behind “that” only tells when belongs to what is told to have been said then', () => {
+  it.each([
+    'Nora Quist found that two weeks after the dam opened, nurses warned the mayor that 40 walls had cracked.',
+    'Nora Quist said that a month before the vote, Ivo Brand told Vakt that 40 men had left.',
+    'Nora Quist said that when he asked, guards told Ivo Brand that 40 men had left.',
+  ])('%s', (text) => {
+    expect(last(text)).toEqual([
+      text
+        .replace(/^Nora Quist \w+ that (\w)/, (_, letter: string) => letter.toUpperCase())
+        .replace(/had (?=\w+\.$)|\.$/g, ''),
+      'Nora Quist',
+    ])
+  })
+
+  it('and is nobody’s words alone', () => {
+    const text = 'Nora Quist found that years before the fire, nurses warned the owner.'
+    expect(last(text)).toEqual(['Years before the fire, nurses warned the owner', 'Nora Quist'])
+  })
+
+  it('but not what they say behind a clause of its own', () => {
+    const text = 'Nora Quist said that in May 40 men had left, while Ivo Brand said that two had come back.'
+    expect(saidBy('Nora Quist', text)).toEqual(['In May 40 men left'])
+  })
+})
+
 describe('what another does meanwhile', () => {
   it('is not said where who says the rest would have put it back in time', () => {
     const text = 'Nora Quist said she had been ill in May, while Ivo Brand sent 40 roses to the club.'

@@ -77,3 +77,10 @@ export function clauseOfNext(
   const isHalf = textAt(words, mark) === ',' || !words.slice(mark, from).some(isFiniteVerb)
   return mark < 0 || !isHalf ? null : mark
 }
+
+/** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */
+export const limits = (words: readonly Word[], { source, verb }: Cue): boolean =>
+  source !== null &&
+  /^(?:he|she|they)$/i.test(textAt(words, source[0])) &&
+  /^(?:although|though)$/i.test(textAt(words, source[0] - 1)) &&
+  /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')

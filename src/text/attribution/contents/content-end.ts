@@ -4,9 +4,10 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
-import { clauseApart, clauseOfNext, groundsBehind } from './clauses-apart.ts'
+import { clauseApart, clauseOfNext, groundsBehind, limits } from './clauses-apart.ts'
 import type { Cue } from '../cues/cue.ts'
 import { officeStart } from '../cues/appositions.ts'
+import { isOnlyWhen } from '../cues/only-when.ts'
 import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
 import { broughtInNext, isBroughtIn } from '../cues/tellers.ts'
@@ -35,6 +36,7 @@ export function contentEnd(
     !next.trails &&
     !next.inverted &&
     next.source[0] > cue.last + 1 &&
+    !isOnlyWhen(words, officeStart(sentence, next.source[0]) - 1) &&
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
     (isBroughtIn(words, next) ||
@@ -227,13 +229,6 @@ function isDoneToSpeaker(words: readonly Word[], cue: Cue, link: number): boolea
     )
   )
 }
-
-/** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */
-const limits = (words: readonly Word[], { source, verb }: Cue): boolean =>
-  source !== null &&
-  /^(?:he|she|they)$/i.test(textAt(words, source[0])) &&
-  /^(?:although|though)$/i.test(textAt(words, source[0] - 1)) &&
-  /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')
 
 /** “…, although the minister, Ann Lee, had said”: where the link stands before the office that a name is set beside; else at the name. */
 function linkBefore(words: readonly Word[], name: number, after: number): number {

@@ -8,6 +8,7 @@ import { contentEnd } from './content-end.ts'
 import { contentStart, medium } from './content-start.ts'
 import { pastCircumstance, whenWords } from '../cues/insertions.ts'
 import type { Cue } from '../cues/cue.ts'
+import { isOnlyWhen } from '../cues/only-when.ts'
 import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
 
 /** The words reported without quotation marks, in pieces. */
@@ -62,7 +63,7 @@ export function reportedContent(
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
   // “cash from Bo Roe, who testified against him”: what stands before is another’s
   const isOfNoun = /^who$/i.test(textAt(words, cue.first - 1))
-  const before = isOfNoun ? null : pieceBefore(sentence, outer, isQuoted)
+  const before = isOfNoun || isOnlyWhen(words, outer - 1) ? null : pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
 }
 

@@ -55,22 +55,23 @@ export function writerOf(
   if (!written.test(words[head]?.lemma ?? '')) return [first, last]
   const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))
   if (mark > 0) return isOfTime(words[mark - 1]!) ? [first, last] : [first, mark - 1]
-  const sender = /^(?:by|from)$/i.test(words[head + 1]?.text ?? '') ? phraseStartingAt(phrases, head + 2) : undefined
+  const sender = /^(?:by|from)$/i.test(words[head + 1]?.text ?? '')
+    ? phraseStartingAt(phrases, head + 2)
+    : undefined
   if (sender === undefined || sender.kind === 'pronoun') return [first, last]
   let end = sender.last
   for (;;) {
     const link = words[end + 1]?.text === ',' && /^and$/i.test(words[end + 2]?.text ?? '') ? end + 2 : end + 1
-    const next = /^(?:,|and)$/i.test(words[link]?.text ?? '') ? phraseStartingAt(phrases, link + 1) : undefined
+    const next = /^(?:,|and)$/i.test(words[link]?.text ?? '')
+      ? phraseStartingAt(phrases, link + 1)
+      : undefined
     if (next?.kind !== 'name' || isTimePhrase(words, next)) return [sender.first, end]
     end = next.last
   }
 }
 
 /** “a statement from |Ann Lee and |Bo Roe said”: where the names begin of those from whom a writing is, before one at a word; else the word itself. */
-function sendersStart(
-  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
-  first: number,
-): number {
+function sendersStart({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, first: number): number {
   let at = first
   for (;;) {
     if (!/^(?:,|and)$/i.test(words[at - 1]?.text ?? '')) break
@@ -85,7 +86,11 @@ function sendersStart(
 }
 
 /** Whether somebody’s remarks only suggest something: “Ann Lee’s comments |suggested| that she knew” is how the outlet takes them. */
-export const isTakenFrom = (words: readonly Word[], [, last]: readonly [number, number], lemma: string): boolean =>
+export const isTakenFrom = (
+  words: readonly Word[],
+  [, last]: readonly [number, number],
+  lemma: string,
+): boolean =>
   /^(?:imply|indicate|signal|suggest)$/.test(lemma) &&
   /^(?:answer|comment|remark|tweet|word)$/.test(words[last]?.lemma ?? '')
 

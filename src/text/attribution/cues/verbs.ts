@@ -12,6 +12,7 @@ import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import { officeStart } from './appositions.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
+import { isOnlyWhen } from './only-when.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
 export const lemmaOf = (word: Word) =>
@@ -136,6 +137,8 @@ export function trails(
   // “…, which |the mayor, Ann Lee, denies”
   const before = words[officeStart(sentence, first) - 1]
   if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
+  // “found that years before the fire, |inspectors warned| the owner”
+  if (isOnlyWhen(words, officeStart(sentence, first) - 1)) return false
   let at = verb + 1
   // “…, the minister assured residents on Monday”
   const addressee = addressing.test(words[verb]?.lemma ?? '') ? phraseStartingAt(phrases, at) : undefined
