@@ -3,17 +3,16 @@ import type { Saying } from './quotations/sayings.ts'
 import { opensClause } from './contents/denied-clauses.ts'
 import { deniedNoun } from './cues/rejections.ts'
 import { isMediumName } from './speakers/media.ts'
-import type { Cue } from './cues/cue.ts'
+import { anyDoing, claimedDeed, deniedDeed } from './denied-deeds.ts'
 import { deniedClause } from './cues/inversions.ts'
 import { judgementBehind } from './cues/judgements.ts'
-import type { Range } from '../words/ranges.ts'
 import { calledUntrueAt } from './cues/judgements.ts'
 import { speechNouns } from '../data/cues.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import { phraseStartingAt, type NounPhrase } from '../words/phrases.ts'
+import { phraseStartingAt } from '../words/phrases.ts'
 import { isFiniteVerb } from '../words/words.ts'
 import { kindOf } from './cues/verbs.ts'
-import { doingAt, isObjectOfGiving, isVagueDeed, predicateAt, type Predicate } from '../clause/predicates.ts'
+import { isObjectOfGiving, type Predicate } from '../clause/predicates.ts'
 
 /** What a denial denies. */
 export type Denied = {
@@ -25,6 +24,8 @@ export type Denied = {
   did: Predicate | null
   /** Whether it is the claimant who did it, “rejected the rebels’ claim to have taken the town”, and not the denier. */
   ofClaimant?: true
+  /** Whether `content` is a deed of which it is not told who did it: “denied any |coaching of the sailors|”. */
+  isDeed?: true
 }
 
 /** The claim that a denying verb rejects; null where it rejects a thing, not a claim (“rejected the offer”). */
@@ -37,6 +38,14 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
     const [first, last] = clause
     return { content: { start: words[first]!.start, end: words[last]!.end }, claimant: null, did: null }
   }
+  const deed = anyDoing(sentence, cue)
+  if (deed !== null)
+    return {
+      content: { start: words[deed]!.start, end: contentEnd(sentence, saying) },
+      claimant: null,
+      did: null,
+      isDeed: true,
+    }
   const noun = deniedNoun(sentence, cue)
   const did = deniedDeed(sentence, cue, noun)
   if (did !== null) {
@@ -86,13 +95,13 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
     (word, index) => index > noun.first && index < speech && /^['’]s?$/.test(word.text),
   )
   const claimant: [number, number] | null = owner > noun.first ? [noun.first, owner - 1] : null
-  const deed = content === null && claimant !== null ? claimedDeed(sentence, noun.last + 1) : null
-  return deed === null
+  const claimed = content === null && claimant !== null ? claimedDeed(sentence, noun.last + 1) : null
+  return claimed === null
     ? { content, claimant, did: null }
     : {
-        content: { start: Math.min(words[deed.from]!.start, end), end },
+        content: { start: Math.min(words[claimed.from]!.start, end), end },
         claimant,
-        did: deed,
+        did: claimed,
         ofClaimant: true,
       }
 }
@@ -120,35 +129,6 @@ const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {
         .join(' '),
     )
   )
-}
-
-/** “to have captured the town”: what somebody claims of himself. */
-const claimedDeed = ({ words }: ParsedSentence, from: number): Predicate | null =>
-  /^to have$/i.test(`${words[from]?.text ?? ''} ${words[from + 1]?.text ?? ''}`) &&
-  words[from + 2]?.pos === 'VERB'
-    ? { one: 'has', several: 'have', from: from + 2 }
-    : null
-
-/** “denied taking bribes”, “denied any role in it”, “denied charges of taking bribes”: what the denier did, as others claim. */
-function deniedDeed(sentence: ParsedSentence, cue: Cue, noun: NounPhrase | null): Predicate | null {
-  const { words } = sentence
-  if (noun === null && words[cue.verb]?.lemma !== 'deny') return null
-  if (noun === null) return predicateAt(sentence, cue.last + 1)
-  const of = words.findIndex(({ text }, at) => at > cue.last && at <= noun.last + 1 && /^of$/i.test(text))
-  // “denied allegations of fraud” does not say whose
-  return of < 0 ? null : doingAt(sentence, of + 1)
-}
-
-/** “Ann Lee denies wrongdoing.”: the one word for the deed; null for other words. */
-export function deedDenied(sentence: ParsedSentence, { kind, inverted, last }: Cue): Range | null {
-  const [deed, next] = sentence.words.slice(last + 1, last + 3)
-  return kind === 'deny' &&
-    !inverted &&
-    deed?.pos === 'NOUN' &&
-    (next === undefined || /^[.,;:]$/.test(next.text)) &&
-    (isVagueDeed(deed.lemma) || predicateAt(sentence, last + 1) !== null)
-    ? [deed.start, deed.end]
-    : null
 }
 
 /** Where the denied words end: before another cue, at the latest before the full stop. */

@@ -27,6 +27,24 @@ describe('a denial of what somebody calls something', () => {
   )
 })
 
+describe('a deed that is denied', () => {
+  it.each([
+    ['The port denied any dumping of 40 tons of ash.', 'There was dumping of 40 tons of ash', 'the port'],
+    ['Nurses who went to Orsk denied any coaching of the 40 boys.', 'There was coaching of the 40 boys', 'nurses'],
+    ['Ivo Brand has disputed some parts, including asking Vakt to hide 40 boats.', 'Ivo Brand asked Vakt to hide 40 boats', 'ivo brand'],
+  ])('is what is disputed: %s', (text, statement, speaker) => {
+    const told = read(text).map(([claim, stance, who]) => [claim, stance, who?.toLowerCase()])
+    expect(told).toEqual([[statement, 'disputes', speaker]])
+  }) // prettier-ignore
+
+  it.each([
+    'The port denied any meeting of the two.',
+    'Ivo Brand has disputed some parts, including her account of the 40 boats.',
+  ])('but no thing: %s', (text) => {
+    expect(read(text).map(([, stance]) => stance)).not.toContain('disputes')
+  })
+})
+
 describe('a denial', () => {
   it.each<[text: string, expected: (string | null)[]]>([
     [

@@ -92,9 +92,11 @@ export function denialOf(
       const cue = cueText(context, main)
       const doer = denied.ofClaimant ? claimant : main.who
       if (denied.did !== null && doer === null) return null
+      const there = denied.isDeed ? 'There was ' : ''
       const statement = finished(
-        denied.did === null || doer === null
-          ? (ofSubjectBefore(context, index, denied.content, main) ??
+        there +
+          (denied.did === null || doer === null
+            ? (ofSubjectBefore(context, index, denied.content, main) ??
               reported(
                 context,
                 index,
@@ -103,7 +105,14 @@ export function denialOf(
                 cue,
                 true,
               ))
-          : done(context, index, denied.content, doer, denied.did, affirmedEdits(sentence, denied.content)),
+            : done(
+                context,
+                index,
+                denied.content,
+                doer,
+                denied.did,
+                affirmedEdits(sentence, denied.content),
+              )),
       )
       // what cannot stand alone is told as a whole; beside what is said the rest of the sentence tells of what it is
       if (main.at?.inherits !== true && emptiness(statement, leastDenied) !== null) return null
