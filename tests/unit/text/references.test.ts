@@ -335,3 +335,14 @@ it('“the organization’s” is of the body named before', () => {
     'The Harbour Union fought the plan for 40 years. The organization’s first ad cost 40 million crowns.'
   expect(last(text)[0]).toBe("The Harbour Union's first ad cost 40 million crowns")
 })
+
+describe('“’d” behind a pronoun that is replaced', () => {
+  it.each([
+    ['Nora Quist said she’d already sold 40 boats.', 'Nora Quist had already sold 40 boats'],
+    ['Nora Quist said she’d “gladly fed 40 dogs.”', 'Nora Quist had “gladly fed 40 dogs”'],
+    ['Nora Quist said she’d gladly feed 40 dogs.', 'Nora Quist would gladly feed 40 dogs'],
+    ['Nora Quist said she’d “put 40 boats to sea.”', 'Nora Quist would “put 40 boats to sea”'],
+  ])('is told as “had” or “would”: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})

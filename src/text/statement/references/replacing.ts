@@ -1,3 +1,4 @@
+import { isPast } from '../../clause/finite.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
@@ -14,10 +15,16 @@ export function replaced(words: readonly Word[], index: number, by: string): Edi
       : undefined
   if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
   const participle = words[index + 2]?.text ?? ''
+  // “she’d |already| sold it”, “he’d “|gladly| sold it””
+  const verb = words.slice(index + 2).find(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT')
   const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
   const has =
     full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
-  const had = full === 'would' && (/ed$/.test(participle) || /^(?:been|had|got|gone|done)$/.test(participle))
+  const had =
+    full === 'would' &&
+    verb !== undefined &&
+    verb.text.toLowerCase() !== verb.lemma &&
+    (isPast(verb) || /^(?:been|done|gone|had|\p{Ll}{2,}(?:en|wn))$/u.test(verb.text))
   return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : had ? 'had' : full}` }
 }
 
