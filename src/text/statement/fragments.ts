@@ -1,4 +1,5 @@
 /** Quoted words that are a clause only with words before them. */
+import { isPast } from '../clause/finite.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import type { Range } from '../words/ranges.ts'
@@ -10,7 +11,8 @@ import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
  */
 export function isFragment({ words, start }: ParsedSentence, [from, to]: Range): boolean {
   const first = words.findIndex((word) => word.start >= from && /^\p{L}/u.test(word.text))
-  const before = words.findLast(({ end }) => end <= from)
+  // “are also “backed by letters””
+  const before = words.findLast(({ end, pos, text }) => end <= from && pos !== 'ADV' && text !== 'since')
   const opening = words[first]
   if (opening === undefined || before === undefined || before.start < start) return false
   if (before.pos === 'PUNCT' || !/^\p{Ll}/u.test(opening.text)) return false
@@ -18,7 +20,7 @@ export function isFragment({ words, start }: ParsedSentence, [from, to]: Range):
   const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   const isVerb = isAnyVerb(own[verb])
   if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma
-  if (before.pos === 'AUX') return isVerb && /(?:ing|ed|en)$/.test(own[verb]!.text)
+  if (before.pos === 'AUX') return isVerb && (/(?:ing|ed|en)$/.test(own[verb]!.text) || isPast(own[verb]!))
   if (/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return isVerb && isFiniteVerb(own[verb])
   return (
     /^(?:DET|ADP)$/.test(before.pos) &&

@@ -460,6 +460,16 @@ describe('a quotation that holds no subject', () => {
       'On Friday Ann Lee called on Norvia to “cut its exports of oil to 40 ports”',
     ],
     [
+      'is told with its verb, whatever stands between',
+      'The bills are also “backed by handwritten notes from the mayor of Orsk.”',
+      'The bills are also “backed by handwritten notes from the mayor of Orsk”',
+    ],
+    [
+      'is told with its verb, whatever stands between',
+      'The bills have since “been sold to a firm of lawyers in Orsk.”',
+      'The bills have since “been sold to a firm of lawyers in Orsk”',
+    ],
+    [
       'is told with who does it',
       'The council was concerned that Norvia was “secretly exporting coal and other goods through 12 ports”.',
       'The council was concerned that Norvia was “secretly exporting coal and other goods through 12 ports”',
