@@ -258,6 +258,7 @@ describe('who says something by what they write', () => {
     ['“40 roads were flooded,” the council’s statement read.', 'the council'],
     ['“40 roads were flooded,” said a letter from Ann Brand, Ivo Quist and Nora Tal.', 'Ann Brand, Ivo Quist and Nora Tal'],
     ['“40 roads were flooded,” a statement from Ann Brand and Ivo Quist said.', 'Ann Brand and Ivo Quist'],
+    ['40 roads were flooded, the statement from the council said.', 'the council'],
     ['Friday’s statement said that 40 roads were flooded.', 'Friday’s statement'],
     ['The council’s study said that 40 roads were flooded.', 'The council’s study'],
   ])('is named: %s', (text, speaker) => {

@@ -166,7 +166,17 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind
   const who = source === null ? null : writerOf(sentence, source)
-  return { ...cue, kind: told, first, last, source: who, inherits: subject === 'inherit', trails: behind }
+  // “40 roads were flooded, |a statement from the police said|”: all of it stands behind what is said
+  const from = behind && source !== null && who![0] > source[0] ? source[0] : first
+  return {
+    ...cue,
+    kind: told,
+    first: from,
+    last,
+    source: who,
+    inherits: subject === 'inherit',
+    trails: behind,
+  }
 }
 
 /**
