@@ -89,13 +89,18 @@ function isSomebody(sentence: ParsedSentence, [first]: readonly [number, number]
   return phrase !== undefined && couldGive(sentence, phrase)
 }
 
-/** “records |suggested that it had flooded|”: whether what is shown is a clause of its own, by anything but a pronoun. */
+/** “records |suggested that it had flooded|”: whether what is shown is a clause of its own, and by a thing; what people find is told otherwise. */
 const tellsOf = (
   { words, phrases }: ParsedSentence,
   [first]: readonly [number, number],
   verb: number,
 ): boolean =>
-  phrases.some((one) => one.first === first && one.kind !== 'pronoun') &&
+  phrases.some(
+    (one) =>
+      one.first === first &&
+      one.kind === 'common' &&
+      !mayBePerson(singular(words[one.head]!.text.toLowerCase())),
+  ) &&
   (/^(?:that|otherwise)$/i.test(textAt(words, verb + 1)) ||
     words.slice(verb + 2, verb + 9).some(isFiniteVerb))
 
