@@ -22,6 +22,26 @@ describe('what a sentence tells aside', () => {
     )
   })
 
+  it('is told without how long what stands before it went on', () => {
+    expect(
+      read('Sales at Brandt have slumped in recent weeks after Brandt lost a suit against Vakt in Orsk.')
+        .told,
+    ).toEqual(['Sales at Brandt have slumped in recent weeks', 'Brandt lost a suit against Vakt in Orsk'])
+    expect(
+      read('The owner of Brandt fled within hours after Orsk Bridge was seized by the army in May.').told,
+    ).toEqual(['The owner of Brandt fled within hours after Orsk Bridge was seized by the army in May'])
+  })
+
+  it('by somebody’s words leaves the clause that a clause before it leads in to', () => {
+    expect(
+      read(
+        'While Bo Roe heaped praise on the mayor for the tunnel, which he said had saved the port, he did not echo her words about a second tunnel.',
+      ).told,
+    ).toContain(
+      'While Bo Roe heaped praise on the mayor for the tunnel, he did not echo her words about a second tunnel',
+    )
+  })
+
   it('goes on behind a comma of a list', () => {
     expect(
       read('Bo Roe, who sold his house, boat and car to a bank in May, was fined £400 on Monday.').told,

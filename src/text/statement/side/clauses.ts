@@ -91,14 +91,18 @@ const measures =
 function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number): SideClause['gap'] {
   let from = link
   const time = phraseEndingAt(phrases, from - 1)
+  // “eased |in recent months| after …”: when the rest was so, and not how long after; “within hours after …” is both
+  const isOfRest = time !== undefined && isTimePhrase(words, time) && words[time.first - 1]?.pos === 'ADP'
+  if (isOfRest && /^within$/i.test(textAt(words, time.first - 1))) return null
   if (
+    !isOfRest &&
     time !== undefined &&
     isTimePhrase(words, time) &&
     /s$|^(?:an?|one)$/i.test(textAt(words, time.first) + textAt(words, time.last)) &&
     !/day$/.test(textAt(words, time.last))
   )
     from = time.first // prettier-ignore
-  else if (/^days?$/.test(textAt(words, from - 1)) && time !== undefined) from = time.first
+  else if (!isOfRest && /^days?$/.test(textAt(words, from - 1)) && time !== undefined) from = time.first
   while (measures.test(textAt(words, from - 1))) from -= 1
   if (from === 0) return textAt(words, to) === ',' ? [0, to + 1] : null
   const comma = /^(?:,|[-–—]|-{2})$/.test(textAt(words, from - 1))

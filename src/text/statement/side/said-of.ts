@@ -1,4 +1,6 @@
 /** What somebody is told to say of a noun of the outlet’s sentence: “The mill, which the union says lost €4m, will close”. */
+import { subordinating } from '../../clause/finite.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { isTimePhrase, phraseEndingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
@@ -32,11 +34,17 @@ export function saidOfNoun(context: ReferenceContext, main: Claimed, own: readon
   const opens = placeOf(said.content[0]?.[0])
   const which = source - 1
   if (opens <= source || !isAnyVerb(words[opens])) return null
-  const comma = words.findIndex(({ text }, at) => at > opens && text === ',' && isFiniteVerb(words[at + 1]))
+  // “|While Bo Roe praised the bridge|, which he said was safe, he left it”: the clause that this one goes with stands behind
+  const leadsIn = subordinating.test(textAt(words, 0))
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      at > opens && text === ',' && (leadsIn ? isClauseAt(sentence, at + 1) : isFiniteVerb(words[at + 1])),
+  )
+  if (leadsIn && comma < 0) return null
   const end = comma < 0 ? words.findLastIndex(({ pos }) => pos !== 'PUNCT') + 1 : comma
   const noun = phraseEndingAt(phrases, which - 2)
   if (noun === undefined || noun.kind === 'pronoun' || isTimePhrase(words, noun)) return null
-  const gap: SaidOf['gap'] = [which - 1, comma < 0 ? end : comma + 1]
+  const gap: SaidOf['gap'] = [which - 1, comma < 0 ? end : leadsIn ? comma : comma + 1]
   const before = words[noun.first - 1]
   // “the changes to the act, which”: of one or of the other
   const isTied = before?.pos === 'ADP' && phraseEndingAt(phrases, noun.first - 2) !== undefined
