@@ -67,7 +67,7 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
   if (empty !== null) return `its statement is no claim: ${empty}`
   // somebody’s very words are known as theirs, whatever they are about
   if (
-    claimed.kind !== 'quotation' &&
+    !isVeryWords(claimed) &&
     (hasOpenSubject(statement) ||
       deniesUntold(statement) ||
       hasOpenPart(statement) ||
@@ -79,6 +79,10 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
     ? null
     : `it is no checkable claim (score ${(Math.floor(score * 100) / 100).toFixed(2)} of 1; ${whose} must reach ${floor})`
 }
+
+/** Whether a claim is a quotation and no more: not “He urged them to “leave the port””, of whom nobody is known to say it. */
+const isVeryWords = ({ kind, speaker, statement }: Claimed): boolean =>
+  kind === 'quotation' && !(speaker === null && /^[^"“]+["“]/u.test(statement))
 
 /**
  * Why a statement that would be a claim is none where it stands alone, whatever its sentence tells aside: a page shows no more

@@ -219,3 +219,10 @@ it('keeps a quotation that ends in “that”, and a short one about something k
     ['The bridge was unsafe', 'Ada Lind'],
   ])
 })
+
+it('an order that is half quoted is no claim where it is not told whose: “He urged crews to “stay””', () => {
+  const order = 'urged crews to “think before you sail. If anyone told you to go, they were wrong in May.”'
+  const told = (text: string) => read(text).passages.map(({ statement }) => statement)
+  expect(told(`Frey says the fleet is safe. He ${order}`).join()).not.toContain('urged')
+  expect(told(`Anna Frey says the fleet is safe. She ${order}`).join()).toContain('Anna Frey urged crews')
+})
