@@ -78,9 +78,25 @@ export function inMind(
     opens === undefined ||
     namedIn(context.scene, opens.start, opens.end).length > 0 ||
     !said.toLowerCase().startsWith(opens.text.toLowerCase())
-  const piece = isNamed ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
+  const piece =
+    asPronoun(opens?.text ?? '', who.name, said) ??
+    (isNamed && !/^The \p{Ll}/u.test(said) ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`)
   const told = verb.replace(/^fearing$/u, 'feared').replace(/^hoping$/u, 'hoped')
   return `${who.name} ${told} that ${piece}`
+}
+
+/** “The bank hopes that |it| will grow”, of what would open with the name again: the words with the pronoun that stood there; null for others. */
+function asPronoun(opening: string, name: string, said: string): string | null {
+  if (
+    !/^(?:he|she|it|they|his|her|its|their)$/i.test(opening) ||
+    !said.toLowerCase().startsWith(name.toLowerCase())
+  )
+    return null
+  const rest = said.slice(name.length)
+  const owned = /^['’]s? /.exec(rest)?.[0]
+  const isOwner = /^(?:his|her|its|their)$/i.test(opening)
+  if (isOwner !== (owned !== undefined) || !/^['’ ]/.test(rest)) return null
+  return `${opening.toLowerCase()} ${rest.slice(owned?.length ?? 1)}`
 }
 
 /** What a saying holds first, as it is reported: as so, or as only feared or hoped (`inMind`). */

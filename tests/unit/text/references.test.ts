@@ -346,3 +346,22 @@ describe('“’d” behind a pronoun that is replaced', () => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 })
+
+describe('who fears or hopes is told once', () => {
+  it.each([
+    ['The Harbour group is hoping that it will keep 40 trams.', 'The Harbour group is hoping that it will keep 40 trams'],
+    ['Residents fear that they will lose 40 homes.', 'Residents fear that they will lose 40 homes'],
+    ['Vakt hopes its 40 jets will fly.', 'Vakt hopes that its 40 jets will fly'],
+    ['Vakt Foods is shut. Ann Lee hopes it will open again.', 'Ann Lee hopes that Vakt Foods will open again'],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  }) // prettier-ignore
+})
+
+it('a question that is quoted in the words of who was asked says nothing: “rang her to ask “if I had sold it””', () => {
+  const text = 'Nora Quist rang Ivo Brand on 11 April to ask “if I had sold the 40 boats as she had wished.”'
+  expect(last(text)).toEqual([text.replace('.”', '”'), null])
+  expect(last('Nora Quist rang Ivo Brand to say “I have sold the 40 boats as she had wished.”')[1]).toBe(
+    'Nora Quist',
+  )
+})

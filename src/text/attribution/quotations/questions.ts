@@ -1,4 +1,5 @@
-import type { ParsedSentence } from '../../tags/parse.ts'
+import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
+import type { Quotation } from '../../words/quotations.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import type { Cue } from '../cues/cue.ts'
 import { genderOfPronoun } from '../speakers/pronoun-fit.ts'
@@ -37,3 +38,12 @@ export function answering(
   const fits = entity?.gender === gender || (entity?.gender === null && answers)
   return fits && (answers || before.speaker.entity?.gender !== gender) ? before.asked : null
 }
+
+/** “called him to ask “if I did it””: whether quoted words are only what somebody asked, in the words of whoever was asked. */
+export const isAsked = (
+  { text }: ParsedText,
+  { words }: ParsedSentence,
+  { start, end }: Quotation,
+): boolean =>
+  /^(?:ask|enquire|inquire|wonder)$/.test(words.findLast((word) => word.end <= start)?.lemma ?? '') &&
+  /^["“‘'](?:if|whether)\s/.test(text.slice(start, end))

@@ -4,6 +4,7 @@ import type { Quotation } from '../../words/quotations.ts'
 import { cuesOf } from '../cues/cues.ts'
 import { range, type Range } from '../../words/ranges.ts'
 import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
+import { isAsked } from './questions.ts'
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
 import { couldBePerson } from '../speakers/pronoun-fit.ts'
 import { namedIn, type Scene, type Speaker } from '../speakers/scene.ts'
@@ -38,6 +39,7 @@ export function uncued(
     at: null,
   }
   const as = ({ source, who }: Source): Saying => ({ ...base, source, who, speaker: who?.name ?? null })
+  if (isAsked(parsed, sentence, quotation)) return null
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (!standsAlone(parsed, sentence, quotation)) {
     if (
