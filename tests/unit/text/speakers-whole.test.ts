@@ -258,6 +258,7 @@ describe('who says something by what they write', () => {
     ['“40 roads were flooded,” the council’s statement read.', 'the council'],
     ['“40 roads were flooded,” said a letter from Ann Brand, Ivo Quist and Nora Tal.', 'Ann Brand, Ivo Quist and Nora Tal'],
     ['“40 roads were flooded,” a statement from Ann Brand and Ivo Quist said.', 'Ann Brand and Ivo Quist'],
+    ['“40 roads were flooded,” said a letter from Ann Brand, R-Va., Ivo Quist, D-S.C., and Nora Tal, R-Texas.', 'Ann Brand, Ivo Quist and Nora Tal'],
     ['40 roads were flooded, the statement from the council said.', 'the council'],
     ['Friday’s statement said that 40 roads were flooded.', 'Friday’s statement'],
     ['The council’s study said that 40 roads were flooded.', 'The council’s study'],
@@ -271,10 +272,21 @@ describe('who says something by what they write', () => {
   })
 })
 
+it.each(['chairmen', 'aldermen'])('several are not one who was named before: the %s', (who) => {
+  const one = who.replace(/men$/, 'man')
+  expect(last(`“It is late,” said the ${one}, Ivo Brand. “40 roads were flooded,” the ${who} said.`)[1]).toBe(
+    `the ${who}`,
+  )
+  expect(last(`“It is late,” said the ${one}, Ivo Brand. “40 roads were flooded,” the ${one} said.`)[1]).toBe(
+    'Ivo Brand',
+  )
+})
+
 describe('“they” who say or write something', () => {
   it.each([
     ['Two nurses came to Orsk. The roads, they said, show that 40 men were right.', 'The roads show that 40 men were right', 'Two nurses'],
     ['Ann Brand, Ivo Quist and Nora Tal sent a card. “40 roads were flooded,” they wrote.', '40 roads were flooded', 'Ann Brand, Ivo Quist and Nora Tal'],
+    ['The two chairmen — Ann Brand of the Harbour Committee and Ivo Quist of the Road Committee — left. The letters, they said, show that 40 men were right.', 'The letters show that 40 men were right', 'The two chairmen'],
     ['The letters came in May. They say that 40 roads were flooded.', '40 roads were flooded', 'The letters'],
   ])('are those who can: %s', (text, statement, speaker) => {
     expect(last(text)).toEqual([statement, speaker])

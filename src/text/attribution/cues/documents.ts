@@ -61,13 +61,21 @@ export function writerOf(
   if (sender === undefined || sender.kind === 'pronoun') return [first, last]
   let end = sender.last
   for (;;) {
-    const link = words[end + 1]?.text === ',' && /^and$/i.test(words[end + 2]?.text ?? '') ? end + 2 : end + 1
+    const close = pastParty(words, end + 1)
+    const link = words[close]?.text === ',' && /^and$/i.test(words[close + 1]?.text ?? '') ? close + 1 : close
     const next = /^(?:,|and)$/i.test(words[link]?.text ?? '')
       ? phraseStartingAt(phrases, link + 1)
       : undefined
     if (next?.kind !== 'name' || isTimePhrase(words, next)) return [sender.first, end]
     end = next.last
   }
+}
+
+/** “Ann Lee|, R-Va.|, and Bo Roe”: the comma behind a party and state; the same place where none stand there. */
+function pastParty(words: readonly Word[], comma: number): number {
+  const isParty = words[comma]?.text === ',' && /^[DRI]$/.test(words[comma + 1]?.text ?? '') && words[comma + 2]?.text === '-' // prettier-ignore
+  const next = isParty ? words.findIndex(({ text }, at) => at > comma + 2 && /^(?:,|and)$/i.test(text)) : -1
+  return next > 0 && next < comma + 8 ? next : comma
 }
 
 /** “a statement from |Ann Lee and |Bo Roe said”: where the names begin of those from whom a writing is, before one at a word; else the word itself. */

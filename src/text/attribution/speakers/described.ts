@@ -7,7 +7,9 @@ import type { Word } from '../../words/words.ts'
 export const isPlural = (word: Word) =>
   (/s$/i.test(word.text) &&
     (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
-  /^(?:people|police|media|men|women|children)$/i.test(word.text)
+  /^(?:people|police|media|men|women|children)$/i.test(word.text) ||
+  // “chairmen”, “spokeswomen”
+  (/men$/i.test(word.text) && /man$/.test(word.lemma))
 
 /** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
 const isRolePlural = (lower: string) => {

@@ -218,7 +218,8 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
   // “The couple announced it”
   if (ofTwo.test(noun) && /^the$/i.test(words[subject.first]!.text))
     return scene.finding.byWords(scene, index, subject.first, subject.last)
-  if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
+  // “chairmen”
+  if (!/s$|^(?:people|police)$|men$/i.test(head.text) || noun === head.text.toLowerCase()) return null
   if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
     const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
     return { name, entity: null, head: noun, plural: true }
