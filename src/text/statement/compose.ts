@@ -10,7 +10,7 @@ import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
 import { articleBefore, isFragment } from './fragments.ts'
-import { joinedQuotes, spokenWords } from './spoken-words.ts'
+import { joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
@@ -79,7 +79,9 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
       : whole(context, index)
   }
   const reports = added.map((one) => asReported(context, index, one, cueOf(context, main)))
-  const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
+  const spoken = joinedQuotes(text, quotes, (piece) =>
+    withoutQuestion(spokenWords(context, spanOf(piece), main.who)),
+  )
   return joinedPieces([...spoken, ...reports], '; ')
 }
 

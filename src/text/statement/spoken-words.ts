@@ -51,3 +51,16 @@ export function spokenWords(context: ReferenceContext, span: Span, who: Speaker 
   const others = edits.filter((edit) => !edit.text.includes(' ['))
   return edited(context.parsed.text, inner, [...firstPerson.slice(0, 1), ...others]).replace(/[,\s]+$/u, '')
 }
+
+/** “The lock leaks. Will the mayor go?”: words without the question that they end in, save one that may doubt what stands before it: “It is safe. Who believes that?” */
+export function withoutQuestion(words: string): string {
+  const [, told, question] =
+    /^(.*[\p{L}\d][.!]+)\s+((?:Am|Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Should|Was|Were|What|When|Where|Which|Who|Will|Would)\s[^.!?]*\?)$/su.exec(
+      words,
+    ) ?? []
+  return told === undefined || pointsBack.test(question!) || !/\s.*\s.*\s/u.test(question!) ? words : told
+}
+
+/** What a question has that is of what was said before it. */
+const pointsBack =
+  /\b(?:he|she|it|they|them|this|that|these|those|so|such|true|really|why|n['’]t|not|believes?|trust)\b/iu

@@ -620,3 +620,16 @@ describe('a quotation in whose first sentence words are quoted again', () => {
     ])
   })
 })
+
+it.each([
+  [
+    '“The lock leaks. The port lost 40 ships. Will the mayor go?” Ivo Brand wrote.',
+    'The lock leaks. The port lost 40 ships',
+  ],
+  ['Ivo Brand tweeted: “The lock was sold for £40m! What will Vakt say?”', 'The lock was sold for £40m!'],
+  // the question doubts what stands before it, or is all that is said
+  ['“The lock cost £40m. Who believes that?” Ivo Brand wrote.', 'The lock cost £40m. Who believes that?'],
+  ['“Will the mayor of Orsk go?” Ivo Brand wrote.', 'Will the mayor of Orsk go?'],
+])('a quotation without the question that it ends in: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})
