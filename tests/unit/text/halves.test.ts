@@ -579,6 +579,13 @@ describe('what somebody says beside what they do is parted from it', () => {
   it.each([
     ['Nora Quist urged the port to act, pointing out that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist urged the port to act, saying that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist defended the sale of the lock, saying 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist defended the sale of the lock, saying there were 14 boats.', 'There were 14 boats'],
+    [
+      'Nora Quist defended the sale of the lock, saying it was too late to sell 14 boats.',
+      'It was too late to sell 14 boats',
+    ],
+    ['Nora Quist left Orsk on Friday, arguing the lock was unsafe.', 'The lock was unsafe'],
     [
       'Nora Quist praised the find but cautioned that the boat was 40 tons too heavy.',
       'The boat was 40 tons too heavy',
@@ -591,7 +598,20 @@ describe('what somebody says beside what they do is parted from it', () => {
     ])
   })
 
-  it('but not where it stands in a clause of its own', () => {
-    expect(read('A man who was injured and admitted that 14 boats had sunk was freed.')).toHaveLength(1)
+  it.each([
+    [
+      'where it stands in a clause of its own',
+      'A man who was injured and admitted that 14 boats had sunk was freed.',
+    ],
+    [
+      'where the words are rather another’s',
+      'Nora Quist read out Ivo Brand’s letter to Vakt, claiming 14 boats had sunk.',
+    ],
+    [
+      'where “it” may be what is done or who does it',
+      'Nora Quist defended the sale of the lock, saying it would save 40 jobs.',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(read(text)).toHaveLength(1)
   })
 })

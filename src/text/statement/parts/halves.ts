@@ -3,7 +3,11 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
 import { isBroughtIn } from '../../attribution/cues/tellers.ts'
+import type { Cue } from '../../attribution/cues/cue.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
+import { isWriting } from '../../data/writings.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
 import { saidInAside } from '../asides.ts'
 import { isUrging } from '../clauseless.ts'
 import { composed } from '../compose.ts'
@@ -11,6 +15,7 @@ import { finished } from '../finish.ts'
 import { opensInside } from '../denials/denied-beside.ts'
 import { ofThingBefore, reckonedByAnother } from './others.ts'
 import type { ReferenceContext } from '../references/context.ts'
+import { isExpletive } from '../references/expletives.ts'
 import { cueText } from '../reported.ts'
 import { turned, conceded, witnessed, demanded, isPastVerb } from './outlet-halves.ts'
 
@@ -54,7 +59,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const adds =
     /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing)$/i.test(verb.text) &&
     link === ',' &&
-    isThat &&
+    (isThat || opensOwnClause(sentence, at)) &&
     !words.slice(0, at.first).some(({ lemma, pos }) => pos === 'VERB' && /^(?:say|tell)$/.test(lemma))
   if (!adds && (/ing$/i.test(verb.text) || !/^(?:and|but)$/i.test(link))) return null
   // “a man who was arrested and said …”
@@ -65,6 +70,20 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, main.sentence, said, own))
   return statement === main.statement ? null : saidHalf(context, main.sentence, said, statement, part)
+}
+
+/** “praised the crew, saying |40 boats were safe”: whether a clause that names what it is about follows a verb, and no words of another stand before it: “read Bo Roe’s letter, saying …”. */
+const opensOwnClause = (sentence: ParsedSentence, { first, last }: Cue): boolean => {
+  const { words } = sentence
+  const opening = words[last + 1]
+  const isOfNobody = /^it$/i.test(opening?.text ?? '') && isExpletive(words, last + 1)
+  const namesNobody = isOfNobody || /^there$/i.test(opening?.text ?? '')
+  return (
+    (namesNobody || (opening?.pos !== 'PRON' && isClauseAt(sentence, last + 1))) &&
+    !words
+      .slice(0, first)
+      .some(({ lemma }, at) => isWriting(lemma) && /^['’]s?$/.test(words[at - 1]?.text ?? ''))
+  )
 }
 
 /** Verbs by which somebody says, before “that”, how far another thing of theirs goes: “praised the find but cautioned that”. */
