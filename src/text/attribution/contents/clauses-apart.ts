@@ -2,15 +2,25 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { afterDateline } from '../../clause/datelines.ts'
+import { officeStart } from '../cues/appositions.ts'
+import { opensLeadIn, skips } from './content-around.ts'
+import { contentStart } from './content-start.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
+
+/** The mark at which what somebody says ends where the sentence goes on by itself, with grounds, a main clause or what nobody is told to say; null where it does not. */
+export const endOfClause = (sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null =>
+  groundsBehind(sentence, cue, isQuoted) ??
+  mainBehind(sentence, cue, isQuoted) ??
+  clauseApart(sentence, cue, isQuoted)
 
 /**
  * The semicolon behind which a clause opens that nothing tells to be said by the same; null where none does. “said it was late; it would
  * close” goes on with what was said, as does a list of clauses behind “that”.
  */
-export function clauseApart(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+function clauseApart(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
   const { words } = sentence
   const at = words.findIndex(
     ({ text, start }, index) =>
@@ -23,7 +33,7 @@ export function clauseApart(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuot
  * The mark behind which a denier tells why it is not so: “denied that the gate was shut|: it was open at night”, “…|, as it was open”; null
  * where nothing follows.
  */
-export function groundsBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+function groundsBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
   const { words } = sentence
   if (cue.kind !== 'deny' || cue.inverted) return null
   const mark = words.findIndex(({ text, start }, at) => {
@@ -84,3 +94,42 @@ export const limits = (words: readonly Word[], { source, verb }: Cue): boolean =
   /^(?:he|she|they)$/i.test(textAt(words, source[0])) &&
   /^(?:although|though)$/i.test(textAt(words, source[0] - 1)) &&
   /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')
+
+/**
+ * The comma behind which the main clause opens of a sentence that only leads in to it by who says something: “As Peru warned that it might
+ * act|, Chile shut the border”; null where nothing follows but what is said.
+ */
+export function mainBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
+  const { words } = sentence
+  if (cue.kind !== 'say' || cue.inverted || cue.trails || !isLeadIn(sentence, cue)) return null
+  const start = contentStart(sentence, cue)
+  if (start === null) return null
+  const opened = /^that$/i.test(textAt(words, start - 1))
+  if (!opened && !isClauseAt(sentence, start)) return null
+  const commas = words.flatMap(({ text, start: offset }, at) =>
+    at > start &&
+    text === ',' &&
+    !isQuoted(offset) &&
+    isClauseAt(sentence, at + 1) &&
+    words.slice(start, at).some(isFiniteVerb)
+      ? [at]
+      : [],
+  )
+  // “As Peru warned that if it rained|, towns would flood|, Chile …”
+  return commas[opensLeadIn.test(textAt(words, start)) ? 1 : 0] ?? null
+}
+
+/** “|Even as| Peru warned”, “In May, |as| Peru warned”: whether a sentence opens with a clause that only leads in to another, and whose subject is who speaks. */
+function isLeadIn(sentence: ParsedSentence, { source }: Cue): boolean {
+  const { words } = sentence
+  if (source === null) return false
+  const link = officeStart(sentence, source[0]) - 1
+  let first = afterDateline(sentence)
+  while (first < link && skips(words, first)) first += 1
+  const before = words.slice(first, link)
+  return (
+    opensLeadIn.test(textAt(words, link)) &&
+    !before.some(isAnyVerb) &&
+    (before.every(({ text }) => /^(?:even|just)$/i.test(text)) || before.at(-1)?.text === ',')
+  )
+}

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
-import { clauseApart, clauseOfNext, groundsBehind, limits } from './clauses-apart.ts'
+import { clauseOfNext, endOfClause, limits } from './clauses-apart.ts'
 import type { Cue } from '../cues/cue.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { isOnlyWhen } from '../cues/only-when.ts'
@@ -52,7 +52,7 @@ export function contentEnd(
   if (brought !== null) return textAt(words, brought - 1) === ',' ? brought - 2 : brought - 1
   const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
   if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
-  const apart = groundsBehind(sentence, cue, isQuoted) ?? clauseApart(sentence, cue, isQuoted)
+  const apart = endOfClause(sentence, cue, isQuoted)
   if (apart !== null && apart < (next?.first ?? Infinity)) return apart - 1
   const gapped = openingOfNext(sentence, cue, next) ?? gappedFrom(sentence, cue, isQuoted)
   if (gapped !== null && gapped < (next?.first ?? Infinity)) return gapped - 1

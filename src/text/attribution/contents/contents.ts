@@ -2,7 +2,15 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { accordingContent } from './according-content.ts'
-import { aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
+import {
+  aroundCue,
+  asideContent,
+  leadIn,
+  opensLeadIn,
+  pieceBefore,
+  skips,
+  tellsHow,
+} from './content-around.ts'
 import { conditionBefore } from './conditions.ts'
 import { contentEnd } from './content-end.ts'
 import { contentStart, medium } from './content-start.ts'
@@ -42,6 +50,7 @@ export function reportedContent(
     if (isWithinRelative(words, outer)) return []
     const around = aroundCue(sentence, cue, end, isQuoted)
     if (around !== null) return around
+    if (isLetter(words[cue.last + 1]) && onlyLeadsIn(words, outer, isQuoted)) return []
     const before = pieceBefore(sentence, outer, isQuoted)
     if (before !== null) return [before]
     return leadIn(sentence, cue, end, isQuoted)
@@ -63,8 +72,26 @@ export function reportedContent(
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
   // “cash from Bo Roe, who testified against him”: what stands before is another’s
   const isOfNoun = /^who$/i.test(textAt(words, cue.first - 1))
-  const before = isOfNoun || isOnlyWhen(words, outer - 1) ? null : pieceBefore(sentence, outer, isQuoted)
+  const before =
+    isOfNoun || isOnlyWhen(words, outer - 1) || onlyLeadsIn(words, outer, isQuoted)
+      ? null
+      : pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
+}
+
+const isLetter = (word: Word | undefined) => /^\p{L}/u.test(word?.text ?? '')
+
+/** “|Even as they praised it|, Roe hinted at …”: whether all that stands before who speaks is one clause that leads in to what is told of that. */
+const onlyLeadsIn = (words: readonly Word[], teller: number, isQuoted: IsQuotedAt): boolean => {
+  let first = 0
+  while (skips(words, first) || /^(?:even|just)$/i.test(textAt(words, first))) first += 1
+  const before = words.slice(first, teller)
+  return (
+    opensLeadIn.test(before[0]?.text ?? '') &&
+    !isQuoted(before[0]!.start) &&
+    before.filter(({ text }) => text === ',').length === 1 &&
+    /^[,"”]$/.test(before.at(-1)!.text)
+  )
 }
 
 /** “She showed files that|, Ann Lee said on Monday, prove it”: whether who speaks stands in a clause that tells of what is before it, so that only the whole tells it. */

@@ -17,7 +17,7 @@ import { ofThingBefore, reckonedByAnother } from './others.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { isExpletive } from '../references/expletives.ts'
 import { cueText } from '../reported.ts'
-import { turned, conceded, witnessed, demanded, isPastVerb } from './outlet-halves.ts'
+import { turned, conceded, witnessed, ledIn, demanded, isPastVerb } from './outlet-halves.ts'
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
@@ -35,6 +35,7 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
       turned(context, main, own) ??
       conceded(context, main, own) ??
       witnessed(context, main) ??
+      ledIn(context, main, own) ??
       demanded(context, main, own)))
 
 /** Whether a sentence tells that one says something, or first of all that one does in a clause with “with”. */

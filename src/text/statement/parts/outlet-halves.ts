@@ -7,6 +7,7 @@ import { isTimePhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
 import { doneBeside } from '../../attribution/contents/second-deeds.ts'
+import { mainBehind } from '../../attribution/contents/clauses-apart.ts'
 import { isShifted } from '../../attribution/contents/circumstances.ts'
 import { ofOutlet } from '../../attribution/contents/reactions.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
@@ -81,6 +82,16 @@ export function witnessed(context: ReferenceContext, main: Claimed): Half | null
   const opening = [link, pointer, outlet].map((word) => word?.text ?? '').join(' ')
   if (comma < 0 || mark?.text !== ',' || !ofOutlet.test(opening) || next === undefined) return null
   return toldOf(context, main, { start: pointer!.start, end }, true)
+}
+
+/** “As Peru warned that it might act, |Chile shut the border|”: the main clause behind one that tells what somebody says; null where there is none, or somebody says that as well. */
+export function ledIn(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const [said, ...others] = own
+  if (said?.at == null || said.direct || others.length > 0 || main.stance !== 'asserts') return null
+  const comma = mainBehind(sentence, said.at, context.isQuoted)
+  if (comma === null || main.spans.some(({ end }) => end > sentence.words[comma]!.start)) return null
+  return toldOf(context, main, { start: sentence.words[comma + 1]!.start, end: sentence.end }, true)
 }
 
 /** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims/claims.ts'
+
+/** What a text claims, each statement with who is named for it. */
+const told = (text: string) =>
+  readClaims(text, '2025-03-05').passages.map(({ statement, speaker }) => `${statement} | ${speaker ?? ''}`)
+
+describe('a clause in which somebody speaks, before the main clause', () => {
+  it.each([
+    [
+      'As Arvenia warned that it might flood its pits, Veria shut 40 roads.',
+      ['Arvenia might flood its pits | Arvenia', 'Veria shut 40 roads | '],
+    ],
+    [
+      'Even as Nora Quist said 40 ferries were late, the port opened 12 berths.',
+      ['40 ferries were late | Nora Quist', 'The port opened 12 berths | '],
+    ],
+    [
+      'In May, while Nora Quist insisted that the ferry was sound, an inspector found 40 cracks.',
+      ['The ferry was sound | Nora Quist', 'An inspector found 40 cracks | '],
+    ],
+    [
+      'As Arvenia warned that if it rained, 12 towns would flood, Veria shut 40 roads.',
+      ['If it rained, 12 towns would flood | Arvenia', 'Veria shut 40 roads | '],
+    ],
+  ])('ends what they say: %s', (text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+
+  it.each([
+    [
+      'Arvenia warned that if it rained, Veria would shut 40 roads.',
+      'If it rained, Veria would shut 40 roads | Arvenia',
+    ],
+    [
+      'As Nora Quist told reporters on Monday, the port has 40 cranes.',
+      'As Nora Quist told reporters on Monday, the port has 40 cranes | ',
+    ],
+    [
+      'As 40 pits fill up, the town will flood, Nora Quist said.',
+      'As 40 pits fill up, the town will flood | Nora Quist',
+    ],
+  ])('is none where what they say goes on: %s', (text, claim) => {
+    expect(told(text)).toEqual([claim])
+  })
+})
+
+describe('a clause that leads in to what somebody is told to do', () => {
+  it.each([
+    'Even as they hailed the pact of May 2016, Nora Quist hinted at a rift of 40 years',
+    'While 12 ferries sank in May, Nora Quist responded with a bid for 40 more',
+  ])('is not said: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`${text} | `])
+  })
+  it('may be where nothing is told behind who says it', () => {
+    expect(told('When it rains the pit floods within 40 minutes, Nora Quist said.')).toEqual([
+      'When it rains the pit floods within 40 minutes | Nora Quist',
+    ])
+  })
+})
