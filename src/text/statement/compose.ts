@@ -12,7 +12,7 @@ import { asReported, inMind, reported } from './reported.ts'
 import { articleBefore, isFragment } from './fragments.ts'
 import { joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
-import { whole, ownWords } from './own-words.ts'
+import { whole, wholeOf, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
 import { spanOf, type Range } from '../words/ranges.ts'
 
@@ -76,7 +76,7 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
     // “The witness “claimed to be ill,” says Ann Lee”
     return Math.min(main.source?.[0] ?? 0, main.cue?.[0] ?? 0) >= last
       ? ownWords(context, index, { start, end: last }).replace(/,(?=["”’']$)/u, '')
-      : whole(context, index)
+      : wholeOf(context, index, main)
   }
   const reports = added.map((one) => asReported(context, index, one, cueOf(context, main)))
   const spoken = joinedQuotes(text, quotes, (piece) =>

@@ -1,5 +1,6 @@
 /** What a sentence tells in the outlet’s own words, the tellers included. */
 import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
 import { edited } from '../words/edits.ts'
 import { afterConnective } from './connectives.ts'
@@ -17,6 +18,15 @@ export function whole(
   const sentence = context.parsed.sentences[index]!
   const span = { start: afterConnective(context.parsed.text, sentence), end: Math.min(sentence.end, before) }
   return ownWords(context, index, withoutConsequence(context.parsed, index, span), null, gaps)
+}
+
+/** The whole sentence, with the name of who speaks for the “he” or “she” that opens it: “He urged them to “leave it””. */
+export function wholeOf(context: ReferenceContext, index: number, { source, who }: Saying): string {
+  const told = whole(context, index)
+  const pronoun = /^(?:he|she)(?=\s)/i.exec(told)?.[0]
+  const isSpeaker =
+    pronoun !== undefined && source !== null && context.parsed.text.slice(...source) === pronoun
+  return isSpeaker && who?.entity?.type === 'person' ? `${who.name}${told.slice(pronoun.length)}` : told
 }
 
 /** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */

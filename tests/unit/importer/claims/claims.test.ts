@@ -225,4 +225,8 @@ it('an order that is half quoted is no claim where it is not told whose: “He u
   const told = (text: string) => read(text).passages.map(({ statement }) => statement)
   expect(told(`Frey says the fleet is safe. He ${order}`).join()).not.toContain('urged')
   expect(told(`Anna Frey says the fleet is safe. She ${order}`).join()).toContain('Anna Frey urged crews')
+  const father = '“As a father myself, I find it wrong that anyone would take a child there,” he said.'
+  expect(told(`Rodney Frey said there had been 40 landings. ${father} He ${order}`).join()).toContain(
+    'Rodney Frey urged crews',
+  )
 })
