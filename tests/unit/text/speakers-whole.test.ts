@@ -260,6 +260,8 @@ describe('who says something by what they write', () => {
     ['“40 roads were flooded,” a statement from Ann Brand and Ivo Quist said.', 'Ann Brand and Ivo Quist'],
     ['“40 roads were flooded,” said a letter from Ann Brand, R-Va., Ivo Quist, D-S.C., and Nora Tal, R-Texas.', 'Ann Brand, Ivo Quist and Nora Tal'],
     ['40 roads were flooded, the statement from the council said.', 'the council'],
+    ['“40 roads were flooded,” reads a statement from the Kremlin.', 'Kremlin'],
+    ['“40 roads were flooded,” reads a statement from the Gamma.', 'a statement'],
     ['Friday’s statement said that 40 roads were flooded.', 'Friday’s statement'],
     ['The council’s study said that 40 roads were flooded.', 'The council’s study'],
   ])('is named: %s', (text, speaker) => {

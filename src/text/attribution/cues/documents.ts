@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { maySpeak } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import type { Word } from '../../words/words.ts'
@@ -58,7 +59,7 @@ export function writerOf(
   const sender = /^(?:by|from)$/i.test(words[head + 1]?.text ?? '')
     ? phraseStartingAt(phrases, head + 2)
     : undefined
-  if (sender === undefined || sender.kind === 'pronoun') return [first, last]
+  if (sender === undefined || !maySend(words, sender)) return [first, last]
   let end = sender.last
   for (;;) {
     const close = pastParty(words, end + 1)
@@ -76,6 +77,15 @@ function pastParty(words: readonly Word[], comma: number): number {
   const isParty = words[comma]?.text === ',' && /^[DRI]$/.test(words[comma + 1]?.text ?? '') && words[comma + 2]?.text === '-' // prettier-ignore
   const next = isParty ? words.findIndex(({ text }, at) => at > comma + 2 && /^(?:,|and)$/i.test(text)) : -1
   return next > 0 && next < comma + 8 ? next : comma
+}
+
+/** Whether a phrase behind “from” is for somebody: no pronoun, nor one word with a capital that only “the” stands before, “the Beta”, unless it is for a body. */
+function maySend(words: readonly Word[], { first, last, kind }: NounPhrase): boolean {
+  const isBare = last === first + 1 && /^the$/i.test(words[first]!.text)
+  const { text } = words[last]!
+  return kind === 'name' && isBare
+    ? /^\p{Lu}{2}/u.test(text) || maySpeak(text.toLowerCase())
+    : kind !== 'pronoun'
 }
 
 /** “a statement from |Ann Lee and |Bo Roe said”: where the names begin of those from whom a writing is, before one at a word; else the word itself. */
