@@ -30,11 +30,14 @@ export function withTeller(
     return null
   if (cue === null) return null
   const verb = context.parsed.text.slice(...cue)
-  const isOpen = tellsOfOpen.test(statement) || (who.entity?.type !== 'person' && ownsByIts.test(statement))
+  const isOpen =
+    tellsOfOpen.test(statement) ||
+    isDoneToOpen.test(statement) ||
+    (who.entity?.type !== 'person' && ownsByIts.test(statement))
   if (!isOpen && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
   const said = ownWords(context, index, spanOf(first), who)
-  const open = `${said[0]!.toLowerCase()}${said.slice(1)}`
+  const open = isDoneToOpen.test(statement) ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
   const hearer = context.parsed.text
     .slice(cue[1], first[0])
     .replace(/\sthat\s*$/, '')
@@ -105,6 +108,9 @@ export const asReported = (context: ReferenceContext, index: number, saying: Say
 
 /** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */
 const tellsOfOpen = /^(?:(?:he|she|his|her)\s|(?:there|nobody|no one|nothing)\s[^,]*\b(?:he|she|him)\b)/iu
+
+/** “Bo Roe called him”: all that is told is done to somebody who is not named. */
+const isDoneToOpen = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Ll}+\s(?:him|her)$/u
 
 /** “A patrol boat rammed one of its vessels”, “A jet entered its airspace”: what is done to another’s, whose the body that says so tells. */
 const ownsByIts =

@@ -365,3 +365,8 @@ it('a question that is quoted in the words of who was asked says nothing: “ran
     'Nora Quist',
   )
 })
+
+it('what was done to “him” is told with who says so, where nothing tells who he is', () => {
+  expect(last('Frey wrote that Brand had called him.')[0]).toBe('Frey wrote that Brand had called him')
+  expect(last('Anna Frey said that Ivo Brand had called her.')[0]).toBe('Ivo Brand called Anna Frey')
+})
