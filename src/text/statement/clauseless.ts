@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../tags/parse.ts'
 import type { Span } from '../../model/reading.ts'
 import { mayBePerson } from '../words/persons.ts'
 import { relative } from '../attribution/contents/content-around.ts'
+import { opensCase } from '../attribution/contents/that-clauses.ts'
 import { spanOf } from '../words/ranges.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
@@ -139,7 +140,7 @@ export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: 
 function lacksSubject({ words }: ParsedSentence, start: number): boolean {
   const at = words.findIndex((word) => word.start === start)
   return (
-    words[at]?.pos === 'AUX' ||
+    (words[at]?.pos === 'AUX' && !opensCase(words, at)) ||
     (/^that$/i.test(words[at - 1]?.text ?? '') && /^mean(?:s|t)$/i.test(words[at]?.text ?? ''))
   )
 }

@@ -142,6 +142,21 @@ describe('where a statement ends', () => {
 describe('where a statement begins', () => {
   it.each<[why: string, text: string, expected: string]>([
     [
+      'with the case in which it is so',
+      'Nora Quist warned that should Vakt sell the lock, 40 boats would have to go.',
+      'Should Vakt sell the lock, 40 boats would have to go',
+    ],
+    [
+      'with it where it is a number of people’s',
+      'The mayor said that should 40 sailors strike, the port of Orsk would close.',
+      'Should 40 sailors strike, the port of Orsk would close',
+    ],
+    [
+      'with “that” where it is what should be',
+      'Nora Quist said that should suffice for 40 boats.',
+      'That should suffice for 40 boats',
+    ],
+    [
       'with the whole of a word that a hyphen holds together',
       'Dr Ann Lee, of the health team, said home-made soup was the most likely source of 40 cases.',
       'Home-made soup was the most likely source of 40 cases',

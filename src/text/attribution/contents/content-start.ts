@@ -15,7 +15,7 @@ import {
   isRelative,
   thatAtLength,
 } from '../cues/said-at-length.ts'
-import { opensClause, pointsToOne } from './that-clauses.ts'
+import { opensCase, opensClause, pointsToOne } from './that-clauses.ts'
 import { pastTitle } from './titles.ts'
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
@@ -78,7 +78,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     // “disputed that.” points to what was said before
     if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(textAt(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
-    if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
+    if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX')
+      return opensCase(words, at + 1) ? at + 1 : at
     // “said that figure was wrong”
     if (/^that$/i.test(word.text) && pointsToOne(words, at + 1)) return at
     if (

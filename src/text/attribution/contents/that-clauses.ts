@@ -37,3 +37,7 @@ export const pointsToOne = (words: readonly Word[], noun: number) =>
   isSaidToBe(words[noun]) &&
   singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
   words[noun + 1]?.pos === 'AUX'
+
+/** “warned that |should the lock fail, the port would flood”: whether a clause opens by which something is so in a case. */
+export const opensCase = (words: readonly Word[], at: number): boolean =>
+  /^should$/i.test(textAt(words, at)) && /^(?:DET|NOUN|NUM|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
