@@ -1,10 +1,10 @@
 /** Whom “I” and “we” mean in spoken words. */
 import { calledAll } from '../../attribution/speakers/body-kinds.ts'
-import type { Speaker } from '../../attribution/speakers/scene.ts'
+import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { isPluralNoun, type Word } from '../../words/words.ts'
 import { possessive, withArticle } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
@@ -29,6 +29,7 @@ export function firstPersonEdit(
   const whole = tellsOfWhole(inside)
   // whoever speaks so goes on so
   if (/^(?:we|us|our)$/.test(lower) && inside.some((one) => isOfAll(words, words.indexOf(one)))) return null
+  if (/^(?:we|us|our)$/.test(lower) && isOfSeveral(inside)) return null
   const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker, whole) : speaker.name
   if (meant === null) return null
   return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
@@ -45,6 +46,49 @@ const tellsOfWhole = (words: readonly Word[]): boolean =>
     const noun = words.slice(at + 1).find(({ pos }) => pos !== 'ADJ')
     return wholes.test(noun?.lemma ?? '') && noun?.pos === 'NOUN'
   })
+
+/** “our two countries”, “neither you nor we”, “we did not have the same aims”: whether a passage tells by “we” of who speaks and of those spoken to. */
+const isOfSeveral = (words: readonly Word[]): boolean =>
+  words.some(({ text, lemma }, at) => {
+    const behind = words.slice(at + 1)
+    if (/^our$/i.test(text)) {
+      const noun = behind.find(({ pos }) => !/^(?:ADJ|NUM|DET)$/.test(pos))
+      return noun?.pos === 'NOUN' && isPluralNoun(noun) && sides.test(noun.lemma)
+    }
+    if (/^(?:we|us)$/i.test(text)) {
+      const mark = behind.findIndex(({ pos }) => pos === 'PUNCT')
+      const clause = mark < 0 ? behind : behind.slice(0, mark)
+      const same = clause.findIndex(
+        (word, index) => word.text === 'same' && clause[index - 1]?.text === 'the',
+      )
+      return (
+        /^(?:both|each|together)$/i.test(behind[0]?.text ?? '') ||
+        (same > 0 && !clause.slice(same).some((word) => word.text === 'as'))
+      )
+    }
+    return (
+      lemma === 'you' &&
+      /^(?:and|or|nor)$/i.test(behind[0]?.text ?? '') &&
+      /^(?:i|we|us|me)$/i.test(behind[1]?.text ?? '')
+    )
+  })
+
+/** Of what each side has one. */
+const sides =
+  /^(?:capital|company|country|government|leader|nation|organi[sz]ation|parliament|people|republic|side|state)$/
+
+/** “…,” the president told President Roe: whether one who governs elsewhere is spoken to or stands by, whom “we” may mean as well. */
+const isToAnother = ({ scene, parsed }: ReferenceContext, at: number, speaker: Speaker): boolean => {
+  const { start, end } = parsed.sentences[at]!
+  return namedIn(scene, start, end).some(
+    ({ entity, start: name }) =>
+      entity !== speaker.entity &&
+      entity.type === 'person' &&
+      entity.roles.some((role) => ofState.test(role)) &&
+      !scene.isQuoted(name) &&
+      /\b(?:told|beside|alongside|with|to)\s(?:[\p{L}’'.-]+\s){0,5}$/u.test(parsed.text.slice(start, name)),
+  )
+}
 
 /** “as we have learnt”, “as we all know”: what anybody knows. */
 const isOfAll = (words: readonly Word[], index: number): boolean =>
@@ -91,7 +135,7 @@ function sideOf(
     return null
   if (speaker.entity?.type !== 'person') return ofCountry ? null : speaker.name
   const offices = speaker.entity.roles.filter((one) => speaksForOthers.test(one) && !once.test(one))
-  const isOpen = !ofCountry && isPartisan(context, sentence)
+  const isOpen = (!ofCountry && isPartisan(context, sentence)) || isToAnother(context, sentence, speaker)
   const state = () =>
     (isOpen ? [] : offices)
       .filter((role) => ofState.test(role))
