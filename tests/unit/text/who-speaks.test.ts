@@ -446,3 +446,15 @@ describe('who denies it behind a charge', () => {
     ).not.toMatch(/\| Ivo Brand/)
   })
 })
+
+describe('who “he” is behind a clause that leads in', () => {
+  it.each([
+    ['As he spoke of a pact with Mr. Brand, Mr. Voss left the hall.', 'Voss'],
+    ['After a quarrel over Mr. Brand, Mr. Voss left the hall.', 'Voss'],
+    ['As Mr. Brand spoke of a pact, Mr. Voss left the hall.', 'Brand'],
+  ])('is nobody behind a preposition: %s', (before, speaker) => {
+    expect(told(`${before} “I will sell 40 barges in May,” he said.`).at(-1)).toMatch(
+      new RegExp(`\\| ${speaker}$`, 'u'),
+    )
+  })
+})

@@ -72,8 +72,8 @@ export function subjectOf(
       // “were let back in after Ofcal gave the all-clear”
       (/\bafter\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, one.start - 12), one.start)) &&
         isActing(sentence, one)) ||
-      !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
-        scene.text.slice(Math.max(0, one.start - 24), one.start),
+      !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s)?$/iu.test(
+        scene.text.slice(Math.max(0, one.start - 30), one.start),
       ),
   )
   // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
