@@ -105,8 +105,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     (next.pos === 'ADP' || next.text === ',')
   )
     word.pos = 'NOUN'
-  if (isNoun(place)) word.pos = 'NOUN'
-  else if (isManaging(place) || isEarlier(place) || isFromElsewhere(place)) word.pos = 'ADJ'
+  if (isNoun(place) || isChief(place)) word.pos = 'NOUN'
+  else if (isOutside(place) || isManaging(place) || isEarlier(place) || isFromElsewhere(place))
+    word.pos = 'ADJ'
   // “confirmed that figure in an interview”
   else if (pointsToNoun(words, index)) word.pos = 'DET'
   else {
@@ -114,6 +115,18 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     if (carrying !== null) Object.assign(word, { pos: 'VERB', lemma: carrying })
   }
 }
+
+/** “the mayor’s former |chief| of staff” */
+const isChief = ({ word, next }: Place): boolean =>
+  word.pos === 'ADJ' && word.text === 'chief' && /^of$/i.test(next.text)
+
+/** “Roe’s |outside| lawyer”, “an |inside| job” */
+const isOutside = ({ before, word, next }: Place): boolean =>
+  word.pos === 'ADP' &&
+  /^(?:inside|outside)$/.test(word.text) &&
+  /^(?:NOUN|ADJ)$/.test(next.pos) &&
+  (/^(?:an?|the|his|her|its|their|our)$/i.test(before.text) ||
+    (before.pos === 'PART' && /^['’]s?$/.test(before.text)))
 
 /** “deny”, “later denied”: whether a finite verb stands at an index, or behind an adverb there. */
 const carriesClause = (words: readonly Word[], at: number): boolean =>

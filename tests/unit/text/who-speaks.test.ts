@@ -458,3 +458,20 @@ describe('who “he” is behind a clause that leads in', () => {
     )
   })
 })
+
+describe('who is told by whose adviser they are', () => {
+  it.each([
+    ['Ivo Brand’s outside lawyer', 'Ivo Brand’s outside lawyer'],
+    ['Ivo Brand’s former chief of staff', 'Ivo Brand’s former chief of staff'],
+    ['Ivo Brand', 'Ivo Brand'],
+  ])('is no other: %s', (source, speaker) => {
+    expect(told(`The port lost 40 barges in May, according to ${source}.`)).toEqual([
+      `The port lost 40 barges in May | ${speaker}`,
+    ])
+  })
+  it('is none where something lies outside', () => {
+    expect(told('The port lost 40 barges in May outside Orsk, according to Ivo Brand.')).toEqual([
+      'The port lost 40 barges in May outside Orsk | Ivo Brand',
+    ])
+  })
+})
