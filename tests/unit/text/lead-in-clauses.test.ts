@@ -58,3 +58,13 @@ describe('a clause that leads in to what somebody is told to do', () => {
     ])
   })
 })
+
+describe('what somebody vows', () => {
+  it.each([
+    ['vowed to raise 12 dykes but made no offer to the town', 'Nora Quist will raise 12 dykes'],
+    ['pledged to raise 12 dykes but gave no date', 'Nora Quist will raise 12 dykes'],
+    ['promised to raise 12 dykes but not the town’s', 'Nora Quist will raise 12 dykes but not the town’s'],
+  ])('ends before what she did: %s', (text, statement) => {
+    expect(told(`Nora Quist ${text}.`)[0]).toBe(`${statement} | Nora Quist`)
+  })
+})

@@ -202,7 +202,8 @@ function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
           // “denied taking bribes but admitted fraud”
           (words[at + 1]?.pos === 'VERB' &&
             isPast(words[at + 1]!) &&
-            !words.slice(cue.last + 1, at).some(isFiniteVerb)))
+            // “vowed to look for sites but made no promise to buy”: nobody vows what is past
+            (cue.kind === 'promise' || !words.slice(cue.last + 1, at).some(isFiniteVerb))))
 }
 
 /** “said he knew nothing, even though police |had asked him|”: what is set against somebody’s words on themselves by what others did to them. */
