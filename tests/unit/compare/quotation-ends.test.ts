@@ -10,7 +10,7 @@ const told = (one: string, other: string, speakers = ['Ada Lind', 'Ada Lind'], t
       cite('south', other, { speaker: speakerThere, stance: 'asserts' }),
     ],
     byId(article('north', { published: '2026-01-04' }), article('south', { text: `${other} ${text}` })),
-    related(),
+    related(['north', 'south', 'unknown']),
   )
     .filter(({ kind }) => kind !== 'style')
     .map(({ kind, values }) => `${kind}: ${values.map((value) => value.text).join(' / ')}`)
