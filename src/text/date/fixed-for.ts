@@ -14,7 +14,7 @@ export const isFixed = (list: readonly Lexeme[], from: number, next: number): bo
 
 /** Whether what lasts, or is put off, “until” a date is told so that the date is to come. */
 export const lastsUntil = (list: readonly Lexeme[], limit: number): boolean =>
-  isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit) || isDelay(list, limit)
+  isStill(list, limit) || isPutOff(list, limit) || isOfDelay(list, limit) || isGiven(list, limit)
 
 /** Verbs that settle when something is to be: “called a strike for Monday”. */
 const fixing =
@@ -102,19 +102,21 @@ function isDoneBefore(list: readonly Lexeme[], index: number, kind: RegExp): boo
 const isMovedTo = (list: readonly Lexeme[], from: number): boolean =>
   at(list, from - 1).lower === 'to' && isDoneBefore(list, from - 1, moving)
 
+/** What puts something off, or lasts so long. */
+const delay =
+  /^(?:adjournment|ceasefire|deferment|deferral|delay|extension|freeze|moratorium|pause|postponement|reprieve|suspension|truce)$/
+
+/** “rejected a delay until June”: what is put off is still to come; “opened after a delay until June” is told of then. */
+function isOfDelay(list: readonly Lexeme[], limit: number): boolean {
+  if (!delay.test(at(list, limit - 1).lower)) return false
+  const before = list.slice(Math.max(0, limit - 6), limit - 1).map(({ lower }) => lower)
+  return !before.some((word) => /^(?:after|despite|during|following|had|since|was|were)$/.test(word))
+}
+
 /** “was given until Oct. 1”, “has until Friday to pay” */
 const isGiven = (list: readonly Lexeme[], limit: number): boolean =>
   /^(?:has|have)$/.test(at(list, limit - 1).lower) ||
   isDoneBefore(list, limit, /^(?:given|gave|gives|granted)$/)
-
-/** “rejected a delay until June”: what is put off is so until a day to come, whoever wants it or not; “had won a delay” is told of then. */
-const isDelay = (list: readonly Lexeme[], limit: number): boolean =>
-  /^(?:adjournment|deferment|deferral|delay|extension|postponement|reprieve)$/.test(
-    at(list, limit - 1).lower,
-  ) &&
-  !list
-    .slice(Math.max(0, limit - 1 - longestObject), limit)
-    .some(({ lower }) => /^(?:had|after|during)$/.test(lower))
 
 /** “ordered him to report by Nov. 3”, “hoped to reopen by Friday”: somebody is to have done it by then. */
 export const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>

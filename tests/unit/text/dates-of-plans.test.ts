@@ -17,6 +17,8 @@ it.each([
   ['The council has approved plans for a march in Leeds on 21 May.', '2026-05-21'],
   ['The party has chosen a baker for the byelection on 5 November.', '2026-11-05'],
   ['Tickets for the concert on 12 June sold out.', '2026-06-12'],
+  ['The union rejected a delay until June.', '2026-06'],
+  ['The baker sought a truce until 12 June.', '2026-06-12'],
 ])('a day that words of a plan hold is to come: %s', (text, day) => {
   expect(read(text)).toEqual([day])
 })
@@ -27,6 +29,7 @@ it.each([
   ['The ferries have cancelled 40 trips after the crash on Monday.', '2026-03-02'],
   ['The attack on 3 May, which killed two people, was condemned.', '2025-05-03'],
   ['The concert on 12 June was a success.', '2025-06-12'],
+  ['The mill opened after a delay until June.', '2025-06'],
   ['The baker won the byelection on 7 May.', '2025-05-07'],
 ])('that of a deed is past: %s', (text, day) => {
   expect(read(text)).toEqual([day])
