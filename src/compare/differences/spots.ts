@@ -1,6 +1,7 @@
 /** The places where citations that restate each other differ, and who has what there. */
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
+import { fold } from '../../text/terms/terms.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import type { AlignedSegment } from './align.ts'
@@ -66,15 +67,20 @@ function spotOf(
     kind === 'polarity'
       ? group.filter((one) => disputes(one) === disputes(first) && laid.get(one)?.isRetold !== true)
       : group
-  const own = sides
-    .filter((one) => !differing.has(one.article) && hasToo(laid.get(one)?.segments ?? [], base, span))
-    .map((citation) => citation.article)
   const texts = new Map<string, string[]>()
   for (const article of differing) {
     const theirs = variants.filter(({ citation }) => citation.article === article)
     const text = wordsFor(theirs, span, laid)
     texts.set(text, [...(texts.get(text) ?? []), article])
   }
+  const others = sides.filter(({ article }) => !differing.has(article))
+  // who prints what the first leaves out may do so amid words of his own
+  for (const [text, articles] of span.start === span.end ? texts : [])
+    for (const { article, quote } of others) if (prints(quote.exact, text)) articles.push(article)
+  const placed = new Set([...texts.values()].flat())
+  const own = others
+    .filter((one) => !placed.has(one.article) && hasToo(laid.get(one)?.segments ?? [], base, span))
+    .map((citation) => citation.article)
   return {
     kind,
     values: [
@@ -85,11 +91,18 @@ function spotOf(
   }
 }
 
+/** Fewer words may stand in a text by chance. */
+const byNoChance = 3
+/** Whether a text has these words, where they are so many that they tell the same there. */
+const prints = (text: string, words: string): boolean =>
+  words.split(/\s+/).length >= byNoChance && fold(text).includes(fold(words))
+
 const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
 
-/** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */
+/** Whether a citation has these words of the first, or none where it has none: who has others there that are no variant of them is not said to tell them. */
 function hasToo(segments: readonly AlignedSegment[], base: string, span: Span): boolean {
   const tells = ({ a }: AlignedSegment) =>
+    span.start === span.end ||
     /[\p{L}\p{N}]/u.test(base.slice(Math.max(a.start, span.start), Math.min(a.end, span.end)))
   return segments.every(
     (one) => one.kind === 'same' || one.kind === 'style' || !coincide(one.a, span) || !tells(one),

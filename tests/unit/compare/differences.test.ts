@@ -1302,6 +1302,24 @@ describe('what is no difference', () => {
     expect(kindsIn(`Bo Roe ${a}`, `Bo Roe ${b}`)).toEqual(texts)
   })
 
+  it('says of nobody that he leaves out what he prints amid words of his own', () => {
+    const [first, second, third] = [
+      'On Monday Bo Roe told the council the port had “asked the unions and found that the sale of the docks would not harm any plan.”',
+      '“The port has asked the unions and found that the sale of the docks would not harm any plan or other interests of the crews at sea,” Roe wrote.',
+      '“After a hard year … the port asked unions, and found that a sale would harm no plan or other interests of the crews at sea,” Roe wrote.',
+    ]
+    const found = differencesOf(
+      [cite('north', first), cite('south', second), cite('west', third)],
+      byId(article('north', { published: '2026-01-04' }), article('south'), article('west')),
+      related(['north', 'south', 'unknown'], ['north', 'west', 'unknown'], ['south', 'west', 'unknown']),
+    )
+    const left = found.find(({ values }) => values.some(({ text }) => text.includes('other interests')))
+    expect(left?.values).toEqual([
+      { text: '', articles: ['north'] },
+      { text: 'or other interests of the crews at sea', articles: ['south', 'west'] },
+    ])
+  })
+
   it('shows a word for another though each says by other words who says so', () => {
     const found = differencesOf(
       [
