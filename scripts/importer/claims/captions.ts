@@ -30,7 +30,10 @@ const marked: readonly RegExp[] = [
 const inPicture: readonly RegExp[] = [
   /\((?:[^()]*[\s,])?(?:pictured|photographed|seen here|file (?:photo|picture|image|pic))(?:[\s,][^()]*)?\)/iu,
   /[\p{L}\d]['’]?,\s(?:pictured|photographed|seen here)(?:[,.]|$|\s(?:in|at|on|with|from|here|above|below|left|right|last|a|before|after|during|outside)\b)/u,
-  /\((?:(?:far|top|bottom|front|back|second|third|centre|center|from|in|and|the|first|standing|seated)\s)*(?:left|right|centre|center|l|r)(?:\s(?:to right|and \p{L}+))?\)/iu,
+  /\((?:(?:far|top|bottom|front|back|second|third|centre|center|from|in|and|the|first|standing|seated)\s)*(?:left|right|centre|center)(?:\s(?:to right|and \p{L}+))?\)/iu,
+  /\((?:l|r)\)/u,
+  // “Ann Lee (L) and Bo Roe (R) open …”; a single “(R)” is of a party
+  /\p{Lu}\p{Ll}+ \((?:L\).*\((?:C|R)|C\).*\((?:L|R)|R\).*\((?:C|L))\)/u,
   /\p{Lu}[\p{L}’'-]+, (?:(?:far|top|bottom|second from|third from|second) )?(?:left|right|center|centre), (?:\p{Ll}|\p{Lu}\p{L}+ \p{Lu})/u,
   // “striker Tom Berg (10) reaches for the ball … during the second half”
   /\p{L} \(\d{1,2}\),? \p{Ll}+s\b.*\b(?:during|in) the (?:first|second|third|fourth) (?:half|quarter|period|inning|set)\b/u,

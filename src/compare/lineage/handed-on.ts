@@ -112,8 +112,8 @@ function creditReader(
         [...words.matchAll(pattern)].flatMap(({ 0: exact, index, groups = {} }): Credit[] => {
           const found = find(groups)
           if (found === undefined) return []
-          const isTold = groups['told'] !== undefined
-          const beside = isTold
+          const isBefore = groups['told'] !== undefined
+          const beside = isBefore
             ? besideName.behind.exec(words.slice(index + exact.length))
             : besideName.before.exec(words.slice(0, index))
           const other = beside === null ? undefined : namedIn(beside.groups ?? {})
@@ -122,7 +122,7 @@ function creditReader(
             name,
             isAgency,
             exact,
-            isTold,
+            isTold: isBefore && !ofAnother.test(words.slice(0, index)),
           }))
         }),
       ),
@@ -130,6 +130,9 @@ function creditReader(
     ]
   }
 }
+
+/** “the deal, which was first |reported in the Herald”: of that, and not of all that a sentence tells. */
+const ofAnother = /\b(?:which|that) (?:was|were|(?:has|have|had) been)(?: \p{Ll}+)? $/u
 
 type Groups = { name?: string; the?: string; noun?: string }
 export const nobody = { from: null, name: '', isAgency: false }

@@ -141,8 +141,16 @@ function readShiftedSpan(
     return null
   if (article && word === 'past') return { next, resolve: (reference) => resolveStretch(span, -1, reference) }
   if (span === 'weekend' && shift === 0) return { next, resolve: thisWeekend }
+  // “over the next decade”: ten years from now, not those that a number ends
+  if (span === 'decade' && shift !== 0 && lasts(list, index))
+    return { next, resolve: (reference) => resolveStretch(span, shift, reference) }
   return shifted(next, span, shift)
 }
+
+/** “over the |next decade”: what goes on all that time. */
+const lasts = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index - 1).lower === 'the' &&
+  /^(?:over|for|during|within|throughout|across)$/.test(at(list, index - 2).lower)
 
 /** Of a Monday to Wednesday, with what happened, “this weekend” is the one just over. */
 function thisWeekend(reference: Reference): Value | null {

@@ -64,6 +64,14 @@ describe('originsOf', () => {
     },
   )
 
+  it('gives what somebody says to no outlet that he names for another thing', () => {
+    const said = `${words}, Ada Lind said in an interview, a sum which was first reported in The South`
+    const all = byId(article('north'), article('south'))
+    const [origin] = originsOf([cite('north', said, { speaker: 'Ada Lind' })], all, related(), name).list
+    expect(origin?.name).not.toBe('The South')
+    expect(originsOf([cite('north', said)], all, related(), name).list[0]?.name).toBe('The South')
+  })
+
   it('names nobody that has it from elsewhere himself', () => {
     const all = byId(
       article('north', { published: '2026-01-04', byline: [] }),

@@ -28,6 +28,9 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Ivo Brand was quoted as saying that the port of Orsk would close in May, a remark his office says he never made',
     'Police told people in roughly 120 homes around the port of Orsk to stay inside and keep their windows shut',
     'The cargo of 40 cars had been secured according to the rules',
+    'The fees of the port are calculated according to a sailor’s wage',
+    'The race for the port promises to be a hard one',
+    'It promises to be another hard race for the 40 ferries of Orsk',
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
     'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
     'As part of the deal, Vakt promised to employ 1,500 people at the mill',
@@ -460,6 +463,20 @@ describe('who speaks', () => {
     'Luis Pardo was held in Oslo. Ann Lee, a lawyer for Pardo, said her client had been driving for ten hours.',
   ])('may be a lawyer whose client is known: %s', (text) => {
     expect(last(text)[0]).toBe('Luis Pardo had been driving for ten hours')
+  })
+})
+
+describe('who speaks behind a quotation or beside what they are', () => {
+  it.each([
+    [
+      'Governor Ivo Brand signed the act. The governor, a Liberal, said 40 ports had asked for it.',
+      'Ivo Brand',
+    ],
+    ['“We will close 40 docks,” state Senate President Pro Tem Nora Quist said.', 'Nora Quist'],
+    ['House Speaker Pro Tem Nora Quist told sailors that the port had lost 40 ships.', 'Nora Quist'],
+    ['“We will close 40 docks,” officials of Orsk state.', 'officials of Orsk'],
+  ])('%s', (text, who) => {
+    expect(last(text)[1]).toBe(who)
   })
 })
 

@@ -43,13 +43,18 @@ export function accordingAt(sentence: ParsedSentence, index: number): Cue | null
   }
 }
 
-/** “was secured according to the rules”: how something was done, right behind the verb, by what nobody speaks through. */
+/** What is done by some measure. */
+const measuring =
+  /^(?:adjusted|allocated|allotted|apportioned|arranged|calculated|classified|computed|divided|graded|grouped|priced|ranked|sorted|taxed|weighted)$/i
+
+/** “was secured according to the rules”, “are calculated according to a worker’s wage”: how something was done, right behind the verb, by what nobody speaks through. */
 const tellsHow = (words: readonly Word[], according: number, from: number): boolean =>
-  words[according - 1]?.pos === 'VERB' &&
-  /^(?:the|its|their|his|her|these|those)$/i.test(words[from]?.text ?? '') &&
-  /^(?:rule|plan|law|schedule|timetable|regulation|instruction|guideline|protocol|procedure|standard|script|design|recipe)s?$/i.test(
-    words[from + 1]?.text ?? '',
-  )
+  measuring.test(words[according - 1]?.text ?? '') ||
+  (words[according - 1]?.pos === 'VERB' &&
+    /^(?:the|its|their|his|her|these|those)$/i.test(words[from]?.text ?? '') &&
+    /^(?:rule|plan|law|schedule|timetable|regulation|instruction|guideline|protocol|procedure|standard|script|design|recipe)s?$/i.test(
+      words[from + 1]?.text ?? '',
+    ))
 
 /** A phrase with the word before it that the tagger left out: “court records”. */
 const withOpening = (

@@ -10,6 +10,8 @@ import { beforeAge, beforeBrackets } from './set-off.ts'
 export function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [number, number] | null {
   const name = phraseEndingAt(phrases, closing - 1)
   if (name?.kind !== 'name' || name.head === name.first || textAt(words, name.first - 1) !== ',') return null
+  // “The governor, a Liberal, said”
+  if (/^an?$/i.test(textAt(words, name.first))) return null
   // “The chairman of the Harbour Union (HU), Ann Lee, said”
   for (let at = beforeBrackets(words, name.first - 2); at >= Math.max(0, name.first - 12); at -= 1) {
     const word = words[at]!

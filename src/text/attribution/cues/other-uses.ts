@@ -1,5 +1,12 @@
 /** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
-import { bodyNouns, roleNouns, speakingNouns, speechNouns, untilCorrected } from '../../data/cues.ts'
+import {
+  bodyNouns,
+  maySpeak,
+  roleNouns,
+  speakingNouns,
+  speechNouns,
+  untilCorrected,
+} from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { type Word, isFiniteVerb } from '../../words/words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
@@ -119,12 +126,24 @@ export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: 
   return /ing$/i.test(words[index]!.text) ? next.text !== 'that' : !clauseFollows(sentence, index, quoted)
 }
 
-/** “promises more guns”: what a thing offers, and nobody says; “…, the mayor promised.” */
+/** “promises more guns”, “the race promises to be hard”: what a thing offers, and nobody says; “…, the mayor promised.” */
 export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, quoted: IsQuoted) =>
   /^(?:promise|threaten)$/.test(lemma) &&
-  !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
-  !(/ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(sentence.words[index + 1]?.text ?? '')) &&
-  !clauseFollows(sentence, index, quoted)
+  (isOfThingToBe(sentence.words, index) ||
+    (!/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+      !(
+        /ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(sentence.words[index + 1]?.text ?? '')
+      ) &&
+      !clauseFollows(sentence, index, quoted)))
+
+/** “It promises to be another hard race”: what is to be expected of a thing. */
+const isOfThingToBe = (words: readonly Word[], index: number): boolean => {
+  const [subject, to, be] = [words[index - 1], words[index + 1], words[index + 2]]
+  if (!/^to$/i.test(to?.text ?? '') || !/^be$/i.test(be?.text ?? '')) return false
+  return subject?.pos === 'NOUN'
+    ? !maySpeak(subject.lemma) && !mayBePerson(subject.lemma)
+    : /^(?:it|this|that|which)$/i.test(subject?.text ?? '')
+}
 
 const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')
 

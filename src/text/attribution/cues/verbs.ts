@@ -80,6 +80,8 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
   if (isOwned(words, index)) return false
+  // “…,” state Senate leader Ann Lee said”
+  if (word.text === 'state' && /^\p{Lu}/u.test(words[index + 1]?.text ?? '')) return false
   // “the United States”, “rest assured”
   if (/^States$/.test(word.text) && before?.text === 'United') return false
   if (/^rest$/i.test(before?.text ?? '')) return false

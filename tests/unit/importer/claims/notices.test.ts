@@ -9,6 +9,7 @@ describe('a sentence of the page is', () => {
   it.each([
     ['FILE - In this May 2, 2025, file photo, Ada Ruiz, left, opens the pier in Eastmere.', 'caption'],
     ['Ada Ruiz (pictured) left the harbour board in May.', 'caption'],
+    ['Ada Ruiz (L) and Tom Berg (R) open the pier in Eastmere.', 'caption'],
     ['Her team, the Eastmere Gulls (pictured right), had just won the cup.', 'caption'],
     ['Skipper Tom Berg, pictured, broke an arm in the storm of 2024.', 'caption'],
     ['The Winmore is pictured leaving the port of Eastmere.', 'caption'],
@@ -87,6 +88,7 @@ describe('a sentence of the story is', () => {
     'The ministry says it closed the port yesterday.',
     'Shares in Eastmere Lines closed down 5.8% yesterday.',
     'Tom Berg (45) lives in Eastmere and has 12 boats.',
+    'Governor Tom Berg (R) closed 12 ports after Senator Ada Ruiz (R) had asked for it.',
     'May 8 — Police close the port after 12 ships collide. The mayor leaves.',
     'NATO and EU officials met US envoys in Eastmere on Monday.',
     'The port is seen as a natural setting for smuggling.',
