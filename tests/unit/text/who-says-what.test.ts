@@ -480,6 +480,15 @@ describe('who speaks behind a quotation or beside what they are', () => {
   })
 })
 
+it('does not know “the group” by the last part of what “and” joins', () => {
+  const before = 'The lobby SKR took 40 cuts in May.'
+  const told = 'The group’s chief, Ivo Brand, said the group’s view of the 40 cuts had not changed.'
+  const statementAfter = (name: string) =>
+    last(`${before} Nora Quist leads ${name}, a lobby group in Orsk. ${told}`)[0]
+  expect(statementAfter('the Committee to Preserve Wages and Vakt')).toMatch(/^The group’s view/)
+  expect(statementAfter('Vakt')).toMatch(/^Vakt's view/)
+})
+
 describe('a figure that no person hands on is whose it is told to be', () => {
   it.each([
     ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],

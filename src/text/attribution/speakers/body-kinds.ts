@@ -112,13 +112,16 @@ export const mostLooked = 40
 function calledAt(scene: Scene, { start, end, sentence }: Mention): string[] {
   const { text } = scene
   const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  const after = isBesideTeller(scene, sentence, end)
-    ? undefined
-    : /^,\s(?:an?|the)\s([^,.;]{0,50})/iu
-        .exec(text.slice(end, end + 60))?.[1]
-        // “Ann Lee, the head of the company”
-        ?.split(/\s(?:of|for|at|in|from|with|by|to|that|which|who|whose)\s/iu)[0]
-        ?.split(/\s+/u)
+  // “the Committee to Preserve Wages and Marinacare, an advocacy group”: what is joined may be one name, of which that is told
+  const isJoined = /\p{Lu}[\p{L}’'-]* (?:and|&) $/u.test(text.slice(Math.max(0, start - 40), start))
+  const after =
+    isJoined || isBesideTeller(scene, sentence, end)
+      ? undefined
+      : /^,\s(?:an?|the)\s([^,.;]{0,50})/iu
+          .exec(text.slice(end, end + 60))?.[1]
+          // “Ann Lee, the head of the company”
+          ?.split(/\s(?:of|for|at|in|from|with|by|to|that|which|who|whose)\s/iu)[0]
+          ?.split(/\s+/u)
   return [...(before === undefined ? [] : [before]), ...(after?.slice(0, 5) ?? [])].map((noun) =>
     noun.toLowerCase(),
   )
