@@ -196,30 +196,31 @@ function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
 const compatibleLast = (differences: readonly Difference[]): Difference[] =>
   differences.toSorted((a, b) => Number(isCompatible(a)) - Number(isCompatible(b)))
 
+/** Between what of the reports a difference is. */
+function betweenOf(
+  ofOneText: boolean,
+  values: DifferenceView['values'],
+  { list }: Origins,
+): DifferenceView['between'] {
+  const told = values.flatMap(({ articles }) => articles)
+  const isOfOne = list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
+  const isEdited = values.some(({ edit }) => edit)
+  if (ofOneText) return isOfOne || !isEdited ? 'copies' : 'edit'
+  if (new Set(told.map(({ publisher }) => publisher.id)).size === 1) return 'articles'
+  if (isOfOne) return 'origin'
+  const known = list.filter(({ articles }) => told.some(({ id }) => articles.includes(id)))
+  return known.length > 1 || isEdited ? 'origins' : 'unknown'
+}
+
 function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
   const values = difference.values.map(({ text, articles, edit }) => ({
     text,
     articles: refs(articles, directory),
     edit: edit === true,
   }))
-  const told = values.flatMap(({ articles }) => articles)
-  const isOfOne = origins.list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
-  const known = origins.list.filter(({ articles }) => told.some(({ id }) => articles.includes(id)))
-  const isKnown = known.length > 1 || values.some(({ edit }) => edit)
-  const outlets = new Set(told.map(({ publisher }) => publisher.id))
   return {
     kind: difference.kind,
-    between: difference.sameOrigin
-      ? isOfOne || values.every(({ edit }) => !edit)
-        ? 'copies'
-        : 'edit'
-      : outlets.size === 1
-        ? 'articles'
-        : isOfOne
-          ? 'origin'
-          : isKnown
-            ? 'origins'
-            : 'unknown',
+    between: betweenOf(difference.sameOrigin, values, origins),
     grew: difference.grew ?? false,
     settled: difference.settled ?? null,
     values,

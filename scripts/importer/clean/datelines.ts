@@ -1,5 +1,5 @@
 import { monthOpening } from '../../../src/text/data/calendar.ts'
-import { dateline, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
+import { dash, dashOrColon, dateline, opensLead, writtenDay } from '../../../src/text/clause/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { rankOf } from '../../../src/text/words/kin.ts'
 import { stem } from '../../../src/text/words/stems.ts'
@@ -8,21 +8,20 @@ import type { FoundCredit } from './credit.ts'
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
 const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\]| \\(\\p{Lu}[\\p{L} ]+\\)(?=[ ,]))?)`
-const dash = '(?:[—―–]|--?|:)'
 
 /** Shapes that only an agency’s name makes a dateline, with `•` for the agencies. */
 const wireDatelines = [
   // “(AP) The …”, “OSLO: (Reuters) The …”, “OSLO — (AP) The …”
-  `(?:${place}\\s*${dash}\\s*)?[([]•[)\\]]\\s*${dash}?\\s+`,
+  `(?:${place}\\s*${dashOrColon}\\s*)?[([]•[)\\]]\\s*${dashOrColon}?\\s+`,
   // “Oslo [AFP] — The …”
-  `${place} \\[•\\]\\s*${dash}\\s+`,
+  `${place} \\[•\\]\\s*${dashOrColon}\\s+`,
   // “Oslo, Jan 5 (PTI) The …”: a day stands before it
-  `${place},? (?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dash}?\\s+`,
+  `${place},? (?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dashOrColon}?\\s+`,
   // “OSLO, AFP - The …”, “OSLO/AFP: The …”, “OSLO — AFP — The …”
   // behind a place, two letters are a state: “ERIE, PA - ”
-  `${place}(?:,? (?!\\p{Lu}{2}\\b)|/|\\s*[—–|-]\\s*)•\\s*${dash}\\s+`,
+  `${place}(?:,? (?!\\p{Lu}{2}\\b)|/|\\s*[—–|-]\\s*)•\\s*${dashOrColon}\\s+`,
   // “AFP, Oslo — The …”, “AFP/Oslo: The …”, “AFP – The …”
-  `•(?:(?:, |/| in | )${place})?\\s*${dash}\\s+`,
+  `•(?:(?:, |/| in | )${place})?\\s*${dashOrColon}\\s+`,
 ]
 const patterns = new WeakMap<readonly Agency[], Map<string, RegExp>>()
 
@@ -47,11 +46,16 @@ function wirePattern(agencies: readonly Agency[]): RegExp {
 
 /** “Oslo, Jan. 5 — The …”: the day tells the place, whatever its letters. */
 const placeAndDay = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, ${writtenDay}\\s*(?:[—―–]|--?|:)\\s+`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, ${writtenDay}\\s*${dashOrColon}\\s+`,
   'u',
 )
 /** “Oslo: The …”: words before a colon or a dash, which may be a topic or a speaker too. */
-const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| [—―–]| --?) +(?=\p{Lu})/u
+const wordsAlone = new RegExp(
+  `^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})(?::| ${dash}) +(?=\\p{Lu})`,
+  'u',
+)
+/** “Oslo – once rich – …”: a dash between blanks. */
+const aside = new RegExp(`\\s${dash}\\s`, 'u')
 /** “a stake in Oslo” is one in a firm. */
 const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|trust|faith|belie\\w+)'
 
@@ -61,7 +65,7 @@ const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|tru
  */
 function placeAlone(paragraph: string, text: string): string {
   const [found = '', place = ''] = wordsAlone.exec(paragraph) ?? []
-  const isAside = /\s(?:[—―–]|--?)\s/u.test(paragraph.slice(found.length))
+  const isAside = aside.test(paragraph.slice(found.length))
   const isPlace = new RegExp(
     `(?<!\\b${stake} )\\b(?:[Ii]n|[Nn]ear|[Oo]utside) ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`,
     'u',
@@ -73,7 +77,7 @@ function placeAlone(paragraph: string, text: string): string {
 const isSaidOnce = (word: string, text: string): boolean =>
   /^\p{L}{4,}$/u.test(word) &&
   rankOf(stem(word.toLowerCase())) === null &&
-  !new RegExp(`${word}(?!(?::| [—―–]| --?) )`, 'u').test(text)
+  !new RegExp(`${word}(?!(?::| ${dash}) )`, 'u').test(text)
 
 /** Services that send out what others pay them to, as their datelines name them. */
 const releaseWires =
@@ -85,7 +89,7 @@ const releaseWire = `(?:${releaseWires}|${releaseWires.toUpperCase()}|CNW)(?:[ .
  */
 const releaseDateline = new RegExp(
   `^\\p{Lu}[\\p{L}\\d.,'’ -]{1,60}?(?: ?/ ?${releaseWire} ?/|[ -]{0,3}\\(${releaseWire}(?: - ${writtenDay})?\\))` +
-    `\\s*(?:${writtenDay} ?/|(?:[—―–]|--?)(?: ?(?:${writtenDay}|[$#]\\w+) ?--)?)\\s*`,
+    `\\s*(?:${writtenDay} ?/|${dash}(?: ?(?:${writtenDay}|[$#]\\w+) ?--)?)\\s*`,
   'u',
 )
 
@@ -121,13 +125,13 @@ function isAbbreviation(found: string): boolean {
   return [...letters].every((letter) => (at = initials.indexOf(letter, at) + 1) > 0)
 }
 
+const closing = new RegExp(`\\s*${dashOrColon}?\\s*$`, 'u')
+
 /** The agency that a dateline credits: “KYIV, Jan. 5 (Reuters) - ”. */
 export function datelineCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
   const bracketed = [...line.matchAll(/\(([^()]+)\)/g)]
     .map(([, inside]) => agencyIn(inside!, agencies))
     .find((one) => one !== null)
   const agency = bracketed ?? (wireDateline(line, agencies) === null ? null : agencyIn(line, agencies))
-  return agency === null
-    ? null
-    : { agency, exact: line.replace(/\s*(?:[—―–]|--?|:)?\s*$/u, ''), place: 'dateline' }
+  return agency === null ? null : { agency, exact: line.replace(closing, ''), place: 'dateline' }
 }

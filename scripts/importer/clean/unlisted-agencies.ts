@@ -10,7 +10,7 @@ import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-in-fields.ts'
 import { outletWord } from '../printed/outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
-import { writtenDay } from '../../../src/text/clause/datelines.ts'
+import { dashOrColon, writtenDay } from '../../../src/text/clause/datelines.ts'
 import { slugOf } from '../../../src/text/terms/slug.ts'
 import { publisherByName, type KnownPublisher } from '../printed/publisher.ts'
 
@@ -48,7 +48,7 @@ function besideOthers(byline: string): string[] {
 
 /** “OSLO, May 21 (Tidings) - ”, “May 21 (Tidings) - ”: behind the day stands no state, only who sent it. */
 const bracketBehindDay = new RegExp(
-  `^(?:[^()]{2,40}, )?${writtenDay} \\(([^()]{2,40})\\)\\s*(?:[—―–]|--?|:)\\s`,
+  `^(?:[^()]{2,40}, )?${writtenDay} \\(([^()]{2,40})\\)\\s*${dashOrColon}\\s`,
   'u',
 )
 

@@ -87,21 +87,25 @@ const leavesOpen = (lineage: Lineage | null): boolean =>
   lineage?.relation === 'unknown' ||
   (lineage?.relation === 'shared-quote' && lineage.evidence.some(({ says }) => says === 'one-credits'))
 
+/** Whether an article says whom it has it from. */
+const hasItElsewhere = (credits: Group['credits'], { id }: ComparedArticle): boolean =>
+  credits.some(({ article }) => article === id)
+
 /** Whether each of its articles says that it has it from another of them: nobody knows where they have it from. */
 const isCircular = ({ articles, credits, from }: Group): boolean =>
   from.size > 1 &&
   [...from.keys()].every((id) => articles.some(({ publisher }) => publisher === id)) &&
-  articles.every(({ id }) => credits.some(({ article }) => article === id))
+  articles.every((one) => hasItElsewhere(credits, one))
 
 /** Whom its articles have it from, be it printed here whenever; null where they credit nobody, or only each other. */
 export function creditedFor(
   { from, articles, credits }: Group,
   nameOf: (id: string) => string,
 ): string | null {
-  const hasItElsewhere = (publisher: string) =>
-    articles.some((one) => one.publisher === publisher && credits.some(({ article }) => article === one.id))
   const names = [...from].flatMap(([id, name]) =>
-    hasItElsewhere(id) ? [] : [nameOf(id) === id ? name : nameOf(id)],
+    articles.some((one) => one.publisher === id && hasItElsewhere(credits, one))
+      ? []
+      : [nameOf(id) === id ? name : nameOf(id)],
   )
   return names.length === 0 ? null : names.sort().join(' / ')
 }

@@ -93,17 +93,15 @@ export function lineageOf(
   const isTranslated = inTwoLanguages(a, b)
   // whether what one writes in words of its own is the agency’s that the other credits is not known: the quotation is all that they share
   const isOpen = wires.includes(null) && a.publisher !== agency && b.publisher !== agency
+  // what is mostly the same is no text of its own beside a quotation
+  const shareQuotation =
+    agency === null
+      ? quoted && overlap < editedCopy
+      : inside.longest >= quotedRun && isOpen && overlap < chance
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) relation = isWhole ? 'same-copy' : 'edited-copy'
-  // what is mostly the same is no text of its own beside a quotation
-  else if (
-    (agency === null
-      ? quoted && overlap < editedCopy
-      : inside.longest >= quotedRun && isOpen && overlap < chance) &&
-    !mayBeOne
-  )
-    relation = 'shared-quote'
+  else if (shareQuotation && !mayBeOne) relation = 'shared-quote'
   else if (
     agency === null &&
     !isTranslated &&

@@ -4,13 +4,17 @@ import type { ParsedSentence } from '../tags/parse.ts'
 /** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
 export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?`
 
+/** The dash behind a dateline, as the source of a pattern, and the same where a colon may stand for it. */
+export const dash = '(?:[—―–]|--?)'
+export const dashOrColon = `(?:${dash}|:)`
+
 /**
  * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
  * in brackets of its own: “Lima (Peru) (AFP) – ”. Of a date alone what stands in brackets is an agency’s: “May 21 (Reuters) - ”.
  */
 export const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, ${writtenDay})?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|${writtenDay} \\([^()]{2,40}\\))\\s*(?:[—―–]|--?|:)\\s+`,
+    `(?:, ${writtenDay})?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|${writtenDay} \\([^()]{2,40}\\))\\s*${dashOrColon}\\s+`,
   'u',
 )
 
@@ -22,9 +26,11 @@ const longest = 100
 
 /** “New Delhi, Nov 3 (PTI) ”: a day and an agency tell it without a dash. */
 const datedLine = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’ -]{1,40}, ${writtenDay} \\([^()]{2,40}\\)\\s*(?:[—―–]|--?)?\\s+`,
+  `^\\p{Lu}[\\p{L}.'’ -]{1,40}, ${writtenDay} \\([^()]{2,40}\\)\\s*${dash}?\\s+`,
   'u',
 )
+
+const wholeDash = new RegExp(`^${dash}$`)
 
 /** How long the dateline is that a sentence begins with, “ERIE, Pa. — ”; 0 where it is about its first words: “NASA — once rich — …”. */
 export function datelineLength(sentence: string): number {
@@ -45,7 +51,7 @@ export function afterDateline({ words }: ParsedSentence): number {
     words.slice(1, 4).some(({ text }) => text === '(')
   if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
   const dash = words.findIndex(
-    (word, at) => at < 12 && /^(?:[—―–]|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
+    (word, at) => at < 12 && wholeDash.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )
   // “EU leaders agreed – ministers said so – …” has small words before it
   const bracket = words.findIndex(({ text }) => text === '(')
