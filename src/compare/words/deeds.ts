@@ -1,6 +1,7 @@
 import { remembering } from '../../text/words/remembering.ts'
 import { stemsOf } from '../../text/words/stems.ts'
 import type { Mode } from '../../text/clause/heads.ts'
+import { abbreviations } from '../../text/data/abbreviations.ts'
 import { eventsOf } from '../../text/clause/events.ts'
 import { areOneParty, isName, light, toldIn, type Told } from './told.ts'
 
@@ -121,10 +122,16 @@ function phraseOf(text: string, words: readonly Told[]): Told[] {
   for (const word of words) {
     if (word.kind === 'date') continue
     const last = found.at(-1)
-    if (last !== undefined && !within.test(text.slice(last.end, word.start))) break
+    if (last !== undefined && !within.test(gapOf(text, last, word))) break
     found.push(word)
   }
   return found
+}
+
+/** What stands between two words; behind “Mr.” and “Gov.” no full stop. */
+const gapOf = (text: string, { norm, end }: Told, { start }: Told): string => {
+  const gap = text.slice(end, start)
+  return abbreviations.get(norm) === 'before-name' ? gap.replace(/^\./, '') : gap
 }
 
 const content = (words: readonly Told[]) =>

@@ -2,7 +2,7 @@ import { remembering } from '../words/remembering.ts'
 import type { Span } from '../../model/reading.ts'
 import { taggedWords } from '../tags/correct.ts'
 import { asidesOf, isModifier, opening } from './asides.ts'
-import { headOf, isFinite, isPassive, isVerb, type Mode } from './heads.ts'
+import { headOf, isFinite, isPassive, isTold, isVerb, type Mode } from './heads.ts'
 import { isAnyVerb, type Word } from '../words/words.ts'
 import wordnet from '../data/wordnet.json' with { type: 'json' }
 
@@ -60,16 +60,25 @@ const opensNumber = ([first, second, third]: readonly Word[]): boolean =>
   (/^(?:about|around|over|under|between|near)$/i.test(first?.text ?? '') && second?.pos === 'NUM') ||
   (/^up$/i.test(first?.text ?? '') && third?.pos === 'NUM')
 
+/** “Two hours after the vote,” */
+const opensWithTime = (all: readonly Word[]): boolean => {
+  const at = all.findIndex(({ text }) => /^(?:after|before)$/i.test(text))
+  return at > 0 && at < 4 && all.slice(0, at).every(({ pos }) => /^(?:ADV|DET|NOUN|NUM|PROPN)$/.test(pos))
+}
+
 function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head' | 'mode'> {
   let from = 0
-  if (/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '') && !opensNumber(all)) {
+  if ((/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '') && !opensNumber(all)) || opensWithTime(all)) {
     const comma = all.findIndex(({ text }) => text === ',')
     if (comma > 0 && comma < 14 && all.slice(comma).some(isVerb)) from = comma + 1
   }
   const aside = asidesOf(all)
   const isOpen = (at: number) => at >= from && !aside.has(at)
-  const finite = all.findIndex((_, at) => isOpen(at) && isFinite(all, at))
-  const verb = finite >= 0 ? finite : all.findIndex((word, at) => isOpen(at) && isVerb(word))
+  const first = (isOne: (word: Word, at: number) => boolean) =>
+    all.findIndex((word, at) => isOpen(at) && isOne(word, at))
+  const finite = first((_, at) => isFinite(all, at))
+  const told = finite >= 0 ? finite : first((_, at) => isFinite(all, at, isTold))
+  const verb = told >= 0 ? told : first(isVerb)
   const behind = all.findIndex(
     ({ text, pos }, at) =>
       verb >= 0 &&

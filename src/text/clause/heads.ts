@@ -8,10 +8,13 @@ const telling = /^(?:say|tell|report|add|claim|announce|accord|allege)$/
 /** “said” tells who tells, not what. */
 export const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
 
+/** “announced her departure”, “reported a loss”: what is told is done by telling it. */
+export const isTold = ({ pos, lemma }: Word) => pos === 'VERB' && /^(?:announce|report|claim)$/.test(lemma)
+
 /** A verb that carries its clause: no “to close”, no “closing” without “is”, no participle that tells of a noun, “its permitted load”, no name. */
-export function isFinite(all: readonly Word[], at: number): boolean {
+export function isFinite(all: readonly Word[], at: number, isOne = isVerb): boolean {
   const word = all[at]
-  if (word === undefined || !isVerb(word) || (at > 0 && /^\p{Lu}/u.test(word.text))) return false
+  if (word === undefined || !isOne(word) || (at > 0 && /^\p{Lu}/u.test(word.text))) return false
   const before = all.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV')
   if (before?.pos === 'PART' && before.text === 'to') return all[at - 2]?.pos === 'AUX'
   if (/ing$/.test(word.text)) return before?.pos === 'AUX'
