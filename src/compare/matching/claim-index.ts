@@ -14,6 +14,7 @@ import { entryReader, memberKey, type Entry, type MatchedClaim, type Member } fr
 import type { Likeness } from './likelihood.ts'
 import { mattersOf } from './matters.ts'
 import { byCodeUnits } from '../../model/order.ts'
+import { doOneThing } from './one-deed.ts'
 import { rememberingPairs } from './remembering-pairs.ts'
 import { sameClaim } from './same-claim.ts'
 import { tallyLeads } from './tally-leads.ts'
@@ -186,7 +187,9 @@ export function claimIndex(
     const isSure =
       (mayHaveRareSign && haveRareSign(a, b)) ||
       differInNumber(a.statement, b.statement, chance) ||
-      (!opposed && haveOneSource(a, b, chance))
+      (!opposed &&
+        (haveOneSource(a, b, chance) ||
+          (a.stance === b.stance && doOneThing(a.statement, b.statement, chance))))
     return { score: isSure ? sameAcross : chance, opposed }
   }
 

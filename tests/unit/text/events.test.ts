@@ -46,6 +46,8 @@ it.each([
   ['A yachtsman rescued a rower who had got into trouble', 'rescued', 'done', false],
   ['Lind has poached eleven engineers', 'poached', 'done', false],
   ['The roof was pierced by a meteorite', 'pierced', 'done', true],
+  ['Two days after the fire that closed the mine, its owner sold it', 'sold', 'done', false],
+  ['Lind, twice the champion in her years at Orsk, announced her retirement', 'announced', 'done', false],
 ])('tells what is done in “%s”: %s, %s', (text, ...told) => {
   expect(headOf(text)).toEqual(told)
 })
