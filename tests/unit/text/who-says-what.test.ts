@@ -489,6 +489,15 @@ it('does not know “the group” by the last part of what “and” joins', () 
   expect(statementAfter('Vakt')).toMatch(/^Vakt's view/)
 })
 
+it.each([
+  ['group', 'SKR took 40 cuts in May, this group said.', /^The group’s view/],
+  ['charity', 'SKR took 40 cuts in May, the charity said.', /^The charity’s view/],
+  ['charity', 'SKR took 40 cuts in May.', /^Vakt's view/],
+])('does not know “the %s” by what is called one, where another was: %s', (noun, before, statement) => {
+  const told = `Vakt, a ${noun} in Orsk, praised SKR. Ivo Brand said the ${noun}’s view of the 40 cuts had not changed.`
+  expect(last(`${before} ${told}`)[0]).toMatch(statement)
+})
+
 describe('a figure that no person hands on is whose it is told to be', () => {
   it.each([
     ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],

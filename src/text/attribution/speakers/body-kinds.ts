@@ -176,3 +176,7 @@ export const isCalledFirm = (scene: Scene, { mentions }: Entity, before: number)
 /** Whether the text calls a name by the noun somewhere before an offset: “the company”. */
 export const isCalled = (scene: Scene, { mentions }: Entity, noun: string, before = Infinity): boolean =>
   mentions.slice(0, mostLooked).some((one) => one.start < before && calledAt(scene, one).includes(noun))
+
+/** “the group” in front of the first “Vakt, a lobby group”: whether the text speaks by a noun of another before it names somebody. */
+export const isSaidBefore = ({ text }: Scene, { mentions }: Entity, noun: string): boolean =>
+  new RegExp(`\\b(?:the|this) ${noun}\\b`, 'iu').test(text.slice(0, mentions[0]!.start))

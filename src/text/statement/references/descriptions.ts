@@ -1,4 +1,4 @@
-import { firmNoun, isCalled, isPublic } from '../../attribution/speakers/body-kinds.ts'
+import { firmNoun, isCalled, isPublic, isSaidBefore } from '../../attribution/speakers/body-kinds.ts'
 import { resolveDescription } from '../../attribution/speakers/descriptions.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../../data/cues.ts'
 import type { Edit } from '../../words/edits.ts'
@@ -232,7 +232,8 @@ function bodyBefore(
   )
   const called =
     meant.entity.name.toLowerCase().split(/\s+/u).includes(head.lemma) ||
-    isCalled(context.scene, meant.entity, head.lemma)
+    (isCalled(context.scene, meant.entity, head.lemma) &&
+      !isSaidBefore(context.scene, meant.entity, head.lemma))
   // a league, a venue or a driver is no team
   if (/^(?:team|club)$/.test(head.lemma) && !called && !ofTeam.test(meant.entity.name)) return null
   if (!called && isOneOfSeveral(context, meant.entity, passage.sentence, head.lemma)) return null
