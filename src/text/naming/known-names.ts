@@ -166,6 +166,7 @@ export function joined(
   const bySurname = (index.last.get(word) ?? []).filter(
     (entity) =>
       !isKinOf(mention, entity) &&
+      !isListedApart(mention, entity, text) &&
       !(index.notBare.has(entity) && titleOf(text, mention) === null) &&
       endsInSurname(entity, mention, index.places) &&
       !isOfSeveralBefore(mention, word, entity) &&
@@ -194,6 +195,10 @@ export function joined(
   )
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
+
+/** “Dana, Holt, Ruiz & Co.”, after “Dana Holt”: whether the words of a name stand between commas, each for itself. */
+const isListedApart = ({ start }: Mention, { name }: Entity, text: string): boolean =>
+  text.slice(0, start).endsWith(`${name.slice(0, name.lastIndexOf(' '))}, `)
 
 const isPersonsMention = ({ hint }: Mention) => hint === 'person'
 

@@ -5,6 +5,7 @@ import { firmNames } from './companies.ts'
 import { kinByGivenName, withSurnames } from './kin.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Entity } from './entity.ts'
+import { calledBy } from './nicknames.ts'
 import { officeSetBefore } from './offices-before.ts'
 import { capitalsOf, isTitleCase } from './openings.ts'
 import { withInitials } from './ranks-or-initials.ts'
@@ -65,7 +66,9 @@ export function entities(parsed: ParsedText): Entity[] {
       )
     }
     const bearers = index.last.get(keyOf(mention.text)) ?? []
+    const nicknamed = wordCount(mention.text) === 1 ? calledBy(mention, parsed.text, index) : undefined
     const known =
+      nicknamed ??
       describedBearer(mention, bearers, parsed.text) ??
       index.whole.get(titledKey(mention, parsed.text)) ??
       knownWhole(mention, index, parsed.text) ??
@@ -73,7 +76,7 @@ export function entities(parsed: ParsedText): Entity[] {
     if (known !== undefined) {
       known.mentions.push(mention)
       // A surname may mean another bearer further on; a longer form is decided once.
-      if (wordCount(mention.text) > 1) index.whole.set(keyOf(mention.text), known)
+      if (wordCount(mention.text) > 1 || nicknamed !== undefined) index.whole.set(keyOf(mention.text), known)
       continue
     }
     const entity: Entity = { name: mention.text, type: 'other', mentions: [mention], gender: null, roles: [] }

@@ -104,6 +104,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     return 'place'
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
+  // “the law firm of Dana Holt”; not “the firm Dana Holt runs”
+  const firm = before === 'of' ? kind : before
+  if (/^(?:firm|partnership|consultancy)$/.test(firm) && !/^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? ''))
+    return 'organisation'
   // “the Stella Maris” is a ship
   if (first < last && before !== 'the' && called) return 'person'
   // “the film The Notorious Bettie Page”, “her latest single, Carla Ruiz”

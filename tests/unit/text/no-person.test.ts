@@ -47,6 +47,27 @@ describe('“he” is no place and no club', () => {
     expect(typeIn(text, name)).toBe('organisation')
   })
 
+  it.each([
+    ['Mark Roe left the law firm of Dana Costa in May. He said that he had lost 14 million.', 'Mark Roe lost 14 million'], // prettier-ignore
+    ['Mark Roe works for the consultancy Costa Brand in Orsk. He said that he had lost 14 million.', 'Mark Roe lost 14 million'], // prettier-ignore
+  ])('and by the firm that it is told to be: %s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it('but not where somebody does something with a firm', () => {
+    const text = 'Mark Roe left the firm Dana Costa founded. He had 14 boats.'
+    expect(typeIn(text, 'Dana Costa')).not.toBe('organisation')
+  })
+
+  it.each([
+    ['Costa, Brand, Lund & Peck', 'Costa, Brand, Lund & Peck'],
+    ['Brand and Lund', 'Costa Brand and Lund'],
+  ])('a list of names is completed by none: %s', (list, told) => {
+    expect(last(`The firm of Costa Brand closed in Orsk. Mark Roe paid ${list} 14 million in May.`)).toBe(
+      `Mark Roe paid ${told} 14 million in May`,
+    )
+  })
+
   it('and by the word for a firm beside it', () => {
     expect(last('Mark Roe resigned. The bank, Gold Stein, said that he had lost 14 million.')).toBe(
       'Mark Roe lost 14 million',

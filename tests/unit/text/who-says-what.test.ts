@@ -490,6 +490,24 @@ it('does not know “the group” by the last part of what “and” joins', () 
 })
 
 it.each([
+  [
+    'Quist, 52, who is better known as Kit, runs the port. Kit said the port had lost 40 ships.',
+    'Nora Quist',
+  ],
+  ['Quist, who goes by Kit, runs the port. Kit told sailors that the port had lost 40 ships.', 'Nora Quist'],
+  ['Quist is known for Kit. Kit said the port had lost 40 ships.', 'Kit'],
+])('knows who goes by another name: %s', (text, who) => {
+  expect(last(`Nora Quist sold 40 ships. ${text}`)).toEqual(['The port lost 40 ships', who])
+})
+
+it('leaves the other name as it is where it is told', () => {
+  const parsed = parseText('Nora Quist sold 40 ships. Quist is known as Kit in 40 ports of Orsk.')
+  expect(statements(parsed, entities(parsed), []).at(-1)!.statement).toBe(
+    'Nora Quist is known as Kit in 40 ports of Orsk',
+  )
+})
+
+it.each([
   ['group', 'SKR took 40 cuts in May, this group said.', /^The group’s view/],
   ['charity', 'SKR took 40 cuts in May, the charity said.', /^The charity’s view/],
   ['charity', 'SKR took 40 cuts in May.', /^Vakt's view/],

@@ -133,7 +133,7 @@ function ownersMark(text: string, { start }: ParsedSentence, name: Mention): str
     : null
 }
 
-/** “Red Moons are called Blood Moons”, “Boost |Mode”, “the bank of |Orsk”, Bank Orsk: what is called by its full name behind, or has a word of it before. */
+/** “Red Moons are called Blood Moons”, “is known as |Mo”, “Boost |Mode”, “the bank of |Orsk”, Bank Orsk: what is called by its full name behind, or has a word of it before. */
 function isToldWhole(
   text: string,
   span: Span,
@@ -143,6 +143,7 @@ function isToldWhole(
   const [, before = '', of] = /([\p{L}][^\s,.;:-]*)\s(of\s)?$/u.exec(above) ?? []
   const parts = entity.name.split(/\s+/u)
   return (
+    /\b(?:known as|goes by) [“"]?$/u.test(above) ||
     (/\b(?:called|known|named|nicknamed|dubbed)\b/u.test(text.slice(end, span.end)) &&
       text.slice(end, span.end).includes(entity.name)) ||
     (parts.includes(before) && of === undefined) ||
