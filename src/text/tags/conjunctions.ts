@@ -1,4 +1,5 @@
 /** Where “that” opens a clause, and the tagger takes it for a determiner. */
+import { sayingVerbs } from '../data/cues.ts'
 import { calendarWords } from '../data/name-words.ts'
 import { isPerson } from '../words/persons.ts'
 import { isFiniteVerb, type Word } from '../words/words.ts'
@@ -7,6 +8,9 @@ import { isFiniteVerb, type Word } from '../words/words.ts'
 export function isConjunction(words: readonly Word[], index: number): boolean {
   const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]]
   if (word.pos !== 'DET' || !/^that$/i.test(word.text) || next?.pos !== 'NOUN') return false
+  // “found that lifting the cap would help”
+  if (/ing$/.test(next.text) && words[index + 2]?.pos === 'DET' && sayingVerbs.has(before?.lemma ?? ''))
+    return true
   if ((/[^s]s$/.test(next.text) && next.lemma !== next.text) || next.text === 'none') return true
   // “said on Friday that information …”, but “in May that year”
   if (ofTime.test(next.lemma)) return false

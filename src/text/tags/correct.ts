@@ -96,6 +96,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   if (isWhoTells(place)) word.pos = 'NOUN'
+  // “an Orsk think tank”
+  if (word.text === 'think' && /^tanks?$/.test(next.text)) word.pos = 'NOUN'
   // “a televised |address| on Monday”
   if (
     before.pos === 'VERB' &&
@@ -143,6 +145,8 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
   if (words[at]?.pos !== 'SCONJ' || !/^that$/.test(words[at].text) || words[at - 1]?.pos !== 'VERB')
     return false
   if (noun?.pos !== 'NOUN' || uncounted.test(noun.text)) return false
+  // “found that lifting the cap, in time, would help”
+  if (/ing$/.test(noun.text) && words[at + 2]?.pos === 'DET') return false
   for (let index = at + 2; index < words.length; index += 1) {
     const { pos, text } = words[index]!
     // “that work on the bridge, which cost millions, had begun”

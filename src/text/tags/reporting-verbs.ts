@@ -46,7 +46,10 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   // “The 62-year-old claims she …”
   const aged = before.text === 'old' && words[index - 2]?.text === '-'
   // “Ann Lee, of the port, doubts that …”
-  const doubts = lower === 'doubts' && before.text === ',' && /^that$/i.test(words[index + 1]?.text ?? '')
+  const doubts =
+    before.text === ',' &&
+    /^that$/i.test(words[index + 1]?.text ?? '') &&
+    (lower === 'doubts' || (lower !== lemma && isBehindAside(words, index)))
   if (
     before.pos !== 'NOUN' &&
     before.pos !== 'PROPN' &&
@@ -85,7 +88,10 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
     !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
   // “Facebook claims it is”, “The driver claims he was”, “Facebook claims the app, built in 2014, sends nothing”
   const ownClause =
-    (before.pos === 'PROPN' || aged || isPerson(before.lemma)) &&
+    (before.pos === 'PROPN' ||
+      aged ||
+      isPerson(before.lemma) ||
+      (lower === 'claims' && isBodySubject(words, index))) &&
     ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
       /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
       words.slice(index + 2, index + 5).some(isAnyVerb)) ||
@@ -114,6 +120,22 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   if (body || aged) before.pos = 'NOUN'
   if (clause && next !== undefined) next.pos = 'SCONJ'
 }
+
+/** “Ann Lee, a clerk, |estimates|”: whether a subject opens the sentence, and one aside behind it ends right before an index. */
+function isBehindAside(words: readonly Word[], index: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return (
+    comma > 0 &&
+    words.slice(0, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM|PART|PRON)$/.test(pos)) &&
+    /^(?:an?|the|one|who|which|whose)$/i.test(words[comma + 1]?.text ?? '') &&
+    words.findIndex(({ text }, at) => at > comma && text === ',') === index - 1
+  )
+}
+
+/** “Her office |claims| the fee would rise”: whether a body that may speak ends right before an index, and with it all that stands before. */
+const isBodySubject = (words: readonly Word[], index: number): boolean =>
+  bodyNouns.has(words[index - 1]!.text.toLowerCase()) &&
+  words.slice(0, index).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(pos))
 
 /** “— the union’s main wage |claims|.”: whether a noun stands before that is somebody’s and nobody who could speak, so that a last word is a noun too. */
 export function isOwned(words: readonly Word[], index: number): boolean {

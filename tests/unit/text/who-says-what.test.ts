@@ -516,6 +516,21 @@ it.each([
   expect(last(`${before} ${told}`)[0]).toMatch(statement)
 })
 
+describe('who claims what, though the verb may be a noun or stands behind an aside', () => {
+  it.each([
+    ['Seas and Coast, a small Orsk think tank, estimates that the 40 locks leak.', 'Seas and Coast'],
+    ['Nora Quist, who runs the port, claims that the 40 locks leak.', 'Nora Quist'],
+    ['Their union claims the 40 locks of Orsk would leak.', 'Their union'],
+    ['A Coast Watch survey showed that leaving the lock, without any repairs, would cost 40 jobs.', 'A Coast Watch survey'], // prettier-ignore
+    ['Nora Quist, 52, made clear that the 40 locks leak.', 'Nora Quist'],
+    ['The minister has made clear that the 40 locks leak.', 'The minister'],
+    ['The flood in the harbour made clear that the 40 locks of Orsk leak.', null],
+    ['The crews heard lies, claims that the 40 locks of Orsk leak.', null],
+  ])('%s', (text, who) => {
+    expect(last(text)[1]).toBe(who)
+  })
+})
+
 describe('a figure that no person hands on is whose it is told to be', () => {
   it.each([
     ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],

@@ -1,5 +1,5 @@
 /** What stands where who speaks would, and is a thing. */
-import { speakingNouns } from '../../data/cues.ts'
+import { maySpeak, speakingNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
 import { writings } from './tellers.ts'
@@ -25,3 +25,15 @@ export const lasts = (
       ({ lemma: noun, pos }) =>
         pos !== 'PROPN' && !mayBePerson(noun) && !speakingNouns.has(noun) && !writings.test(noun),
     )
+
+/** “the head of the port made clear that”, but “a strike at the port made clear that”: whether what carries a subject is who may speak. */
+export function isOfSpeaker(words: readonly Word[], [first, last]: readonly [number, number]): boolean {
+  const tie = words.findIndex(({ pos }, at) => at > first && at <= last && pos === 'ADP')
+  const head = words[tie < 0 ? last : tie - 1]!
+  return (
+    head.pos === 'PROPN' ||
+    /^(?:he|she|they|it)$/i.test(head.text) ||
+    mayBePerson(head.lemma) ||
+    maySpeak(head.lemma)
+  )
+}

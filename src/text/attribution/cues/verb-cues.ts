@@ -21,7 +21,7 @@ import { wantsDone } from './mandates.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
 import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
-import { isTiedObject, lasts } from './subject-things.ts'
+import { isOfSpeaker, isTiedObject, lasts } from './subject-things.ts'
 import {
   isFree,
   isOfEach,
@@ -160,6 +160,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (subject === null && !saidOfQuote) return null
   if (source !== null && (isNobody(words, source, verb) || isCondition(words, source[0]))) return null
   if (!saidOfQuote && source !== null && isTakenFrom(words, source, lemma)) return null
+  if (lemma === 'make' && source !== null && !isOfSpeaker(words, source)) return null
   if (kind === 'deny' && source !== null && isTiedObject(words, source)) return null
   if (saidOfQuote && source !== null && (isBearing(words, lemma, source) || lasts(words, lemma, source)))
     return null

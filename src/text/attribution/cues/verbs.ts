@@ -34,6 +34,9 @@ export const negate = (words: readonly Word[]): boolean =>
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
   isPutTo(words, index) ||
+  // “made clear that”
+  (/^ma(?:de|kes?|king)$/i.test(words[index]?.text ?? '') &&
+    /^clear that$/i.test(`${words[index + 1]?.text} ${words[index + 2]?.text}`)) ||
   // “as Ann Lee put it”, “as Ann Lee phrased it”
   (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
     /^it$/i.test(words[index + 1]?.text ?? '') &&
