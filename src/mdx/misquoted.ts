@@ -12,6 +12,8 @@ export type NearestPassage = {
 
 const context = 12
 const shown = 30
+/** About as many letters as a line of a terminal has. */
+const longest = 100
 
 /** For messages only: a quotation is where its exact words are, or nowhere. */
 export function nearestPassage(text: string, exact: string): NearestPassage | null {
@@ -54,12 +56,13 @@ function beginning(text: string, exact: string, words: RegExpExecArray[], estima
   return estimate
 }
 
-function passageAt(text: string, exact: string, start: number): NearestPassage {
+function passageAt(text: string, exact: string, start: number): NearestPassage & { from: number } {
   let same = 0
   while (same < exact.length && exact[same] === text[start + same]) same++
   const from = wordStart(exact, Math.max(0, same - context))
   return {
     start,
+    from,
     quoted: wordsFrom(exact, from, same + shown),
     printed:
       wordsFrom(text, wordStart(text, start + from), start + same + shown)
@@ -81,7 +84,17 @@ const paragraphAt = (text: string, offset: number) => text.slice(0, offset).spli
 
 /** Words at most as long as a terminal’s line, cut between two of them where they are longer. */
 export const shortened = (words: string) =>
-  words.length <= 100 ? words : `${/^.{1,99}(?=\s)/su.exec(words)?.[0] ?? words.slice(0, 99)}…`
+  words.length <= longest ? words : `${/^.{1,99}(?=\s)/su.exec(words)?.[0] ?? words.slice(0, 99)}…`
+
+/** Two wordings of one passage, as a message tells them: by how they begin, or around the first words that differ where they begin alike. */
+export function partingOf(one: string, other: string): [string, string] {
+  const begun: [string, string] = [shortened(one), shortened(other)]
+  if (begun[0] !== begun[1]) return begun
+  const { from, quoted, printed } = passageAt(other, one, 0)
+  const cut = (whole: string, part: string) =>
+    `${from > 0 ? '…' : ''}${part}${whole.endsWith(part) ? '' : '…'}`
+  return [cut(one, quoted), cut(other, printed)]
+}
 
 const opening = '"\'“„«‘‚‹'
 

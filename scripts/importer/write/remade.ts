@@ -1,5 +1,5 @@
 import type { Content } from '../../../src/mdx/content-folder.ts'
-import { shortened } from '../../../src/mdx/misquoted.ts'
+import { partingOf } from '../../../src/mdx/misquoted.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { problemOf } from '../read/problems.ts'
 import type { ReadArticle } from '../claims/read-articles.ts'
@@ -23,12 +23,13 @@ export function remadeClaims(
       data.citations.some((one) => one.article === article && one.passage === passage),
     )
     if (made === undefined) return []
+    const [old, now] = partingOf(before.statement, made.data.statement)
     return [
       problemOf(
         fileOf.get(article) ?? article,
         'claim-again',
         'warning',
-        `an earlier wording of a claim was deleted: “${shortened(before.statement)}”. The outlet has changed it, and it is in claims/${made.slug}.mdx now: “${shortened(made.data.statement)}”`,
+        `an earlier wording of a claim was deleted: “${old}”. The outlet has changed it, and it is in claims/${made.slug}.mdx now: “${now}”`,
         'if the reason for deleting it still holds, delete it, or this citation, once more; that wording is then not made again',
       ),
     ]

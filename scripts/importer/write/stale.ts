@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { parseBody } from '../../../src/mdx/body.ts'
 import { articleText } from '../../../src/mdx/article-text.ts'
-import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
+import { misquoted, partingOf, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
 import { claimSlug } from './compose.ts'
@@ -59,7 +59,11 @@ export function staleCitations(
 
 const updated = (claim: Entry<Claim>, { base, now, opposed }: Reread, leads: boolean, content: Content) => ({
   rule: 'citation-updated',
-  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.${opposed === true ? ' The new words say the contrary of the old.' : ''}`,
+  message: `The outlet has changed ${partingOf(base.quote.exact, now.quote.exact)
+    .map((words) => `“${words}”`)
+    .join(
+      ' to ',
+    )}; the citation follows it.${opposed === true ? ' The new words say the contrary of the old.' : ''}`,
   fix:
     leads || base.statement === now.statement
       ? `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`

@@ -1,6 +1,6 @@
 import { fc, runs } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { nearestPassage } from '../../../src/mdx/misquoted.ts'
+import { nearestPassage, partingOf } from '../../../src/mdx/misquoted.ts'
 import { quoteAt, quoteSpan, quoteSpans } from '../../../src/mdx/quotes.ts'
 
 const text =
@@ -51,6 +51,38 @@ describe('quoteAt', () => {
         expect(quoteSpan(whole, quoteAt(whole, span))).toEqual(span)
       }),
       { numRuns: runs(1000) },
+    )
+  })
+})
+
+const long = (fee: string, day = 'Friday') =>
+  `The harbour board of Lowick, which met behind closed doors for the second time this month, raised the berth fee to ${fee} a night, its chair said on ${day}.`
+
+describe('partingOf', () => {
+  it.each([
+    ['short ones whole', 'Two died.', 'Two died in Kyiv.', 'Two died.', 'Two died in Kyiv.'],
+    [
+      'long ones around what has become another',
+      long('40 euros'),
+      long('45 euros'),
+      '…berth fee to 40 euros a night, its chair said…',
+      '…berth fee to 45 euros a night, its chair said…',
+    ],
+    [
+      'long ones of which one goes on',
+      long('40 euros', 'Friday, and it will be raised again in the spring if the pier is not mended by then'),
+      long('40 euros'),
+      '…said on Friday, and it will be raised again in…',
+      '…said on Friday.',
+    ],
+  ])('shows %s', (_, one, other, ...expected) => {
+    expect(partingOf(one, other)).toEqual(expected)
+  })
+
+  it('shows long ones as they begin where they begin otherwise', () => {
+    const other = long('40 euros').replace('Lowick', 'Amble')
+    expect(partingOf(long('40 euros'), other).join()).toMatch(
+      /^The harbour board of Lowick.*…,The harbour board of Amble.*…$/,
     )
   })
 })
