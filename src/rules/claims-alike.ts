@@ -3,7 +3,7 @@ import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
 import { shortened } from '../mdx/misquoted.ts'
 import { statementKey } from '../mdx/statement-key.ts'
 import type { Claim } from '../model/claim.ts'
-import { joinCommand } from './join-command.ts'
+import { joinCommand } from '../mdx/join-command.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** The same of every pair, so that a report says it once. */

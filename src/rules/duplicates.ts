@@ -5,7 +5,7 @@ import type { Entry } from '../mdx/entry.ts'
 import type { Claim } from '../model/claim.ts'
 import { addressKey } from '../model/web-address.ts'
 import type { Problem } from '../model/problem.ts'
-import { joinCommand } from './join-command.ts'
+import { joinCommand } from '../mdx/join-command.ts'
 import { problemAt, type Rule, type RuleName } from './rule.ts'
 
 /** No claim cites the same words of an article twice: readers would count one report as two. */

@@ -4,6 +4,7 @@ import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
 import { idNamed, type Entry } from '../../../src/mdx/entry.ts'
 import { nameProblem } from '../../../src/mdx/file-names.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
+import { joinCommand } from '../../../src/mdx/join-command.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { unknownClaim, type Joining } from './join-claims.ts'
 import { before, listWithout } from './merge-claim.ts'
@@ -23,7 +24,7 @@ function taken(content: Content, claim: Entry<Claim>, slug: string): string | nu
   const { claims, broken } = content
   if (slug === claim.id) return `${claim.file} is called so already.`
   if (claims.has(slug) || broken.claims.has(slug))
-    return `There is a claim “${slug}” in ${placeIn(content, 'claims/')} already. If the two are one: npm run join -- ${slug} ${claim.id}`
+    return `There is a claim “${slug}” in ${placeIn(content, 'claims/')} already. If the two are one: ${joinCommand(content, slug, claim.id)}`
   const other = [...claims.values()].find((one) => one !== claim && one.data.aliases.includes(slug))
   return other === undefined
     ? null

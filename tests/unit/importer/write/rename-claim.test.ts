@@ -77,7 +77,12 @@ describe('renameClaim', () => {
     ['a claim that is not there', 'shutt', 'x', /no claim “shutt” in .*\bshut\b/],
     ['an old address', 'was-hurt', 'x', /“was-hurt” is an old address of .*hurt\.mdx/],
     ['the name that it has', 'shut', 'shut.mdx', /shut\.mdx is called so already/],
-    ['the name of another', 'shut', 'hurt', /a claim “hurt” in .* already\..*join -- hurt shut/],
+    [
+      'the name of another',
+      'shut',
+      'hurt',
+      /a claim “hurt” in .* already\..*join -- --content \S+ hurt shut$/,
+    ],
     ['the name of one with errors', 'shut', 'torn', /a claim “torn” in .* already/],
     ['the old address of another', 'shut', 'was-hurt', /“was-hurt” is an old address of .*hurt\.mdx/],
     ['what is no address', 'shut', 'The Mine!', /“The Mine!” cannot be part of an address.*the-mine\.mdx/],

@@ -1,4 +1,4 @@
-import type { Content } from '../mdx/content-folder.ts'
+import type { Content } from './content-folder.ts'
 
 /** The command by which an editor makes one claim of two: the page of the first stays. */
 export const joinCommand = ({ folder }: Pick<Content, 'folder'>, kept: string, other: string): string =>
