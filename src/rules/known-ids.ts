@@ -12,6 +12,12 @@ function exists(content: Content, collection: CollectionName, id: string): boole
 const noFile = (content: Content, collection: CollectionName, id: string, what: string) =>
   `There is no ${what} “${id}” in ${placeIn(content, `${collection}/`)}.${(collection === 'articles' ? didYouMeanFile : didYouMean)(id, content[collection].keys())}`
 
+/** What to do where an article was taken down: not said of a name that looks misspelt, as the command takes claims away. */
+const takenDown = ({ folder, articles }: Content, article: string) =>
+  didYouMeanFile(article, articles.keys()) === ''
+    ? ` If it was taken down: npm run retract --${folder === 'content' ? '' : ` --content ${folder}`} ${article} takes out all that cites it.`
+    : ''
+
 /** Citations name articles that exist. */
 export const articlesKnown: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) =>
@@ -24,7 +30,7 @@ export const articlesKnown: Rule = (content) =>
             'article-unknown',
             'error',
             noFile(content, 'articles', article, 'article'),
-            `Write the name of a file of ${placeIn(content, 'articles/')}, without \`.mdx\`; import the article first if it is not there. If it was taken down: npm run retract --${content.folder === 'content' ? '' : ` --content ${content.folder}`} ${article} takes out all that cites it.`,
+            `Write the name of a file of ${placeIn(content, 'articles/')}, without \`.mdx\`; import the article first if it is not there.${takenDown(content, article)}`,
           ),
     ),
   )

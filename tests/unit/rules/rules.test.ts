@@ -549,6 +549,18 @@ describe('the rules', () => {
     ])
   })
 
+  it.each([
+    ['is like no other', 'gazette-flood', true],
+    ['is misspelt', 'the-papr', false],
+  ])('lead to taking down an article that %s: %s', (_, id, isLed) => {
+    const files = {
+      'articles/the-paper.mdx': article(),
+      'claims/c.mdx': claim('', `  - { article: ${id}, quote: q }\n`),
+    }
+    const fixes = checkContent(contentOf(files), '2026-01-10').map(({ fix }) => fix)
+    expect(fixes.join().includes(`npm run retract -- ${id}`)).toBe(isLed)
+  })
+
   it('name both ways out of a quotation whose new words are cited beside it', () => {
     const cite = '  - article: a\n    quote: It was very cold.\n  - article: a\n    quote: It was cold.\n'
     const [problem] = checkContent(contentOf({ ...good, 'claims/c.mdx': claim('', cite) }), '2026-01-10')
