@@ -212,7 +212,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const problems = [...raw.problems]
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
-  if (named === null) warn(outletUnknown(publisher.data.name, raw.title === null ? headline : null))
+  if (named === null) warn(outletUnknown(raw.file, publisher.data.name, raw.title === null ? headline : null))
   else if (!publishers.includes(named) && !/[a-z\d]/i.test(plainLetters(named.data.name)))
     warn(outletIdMade(named.data.name, named.id))
   const placed = outletLine ?? outletBelow

@@ -10,10 +10,13 @@ export type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
 const whereAddress =
   'on a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
 
-/** @param title the line that was taken for the headline, where the source does not tell which is */
-export const outletUnknown = (name: string, title: string | null): Warning => ({
+/**
+ * @param file the source; standard input is “-”, which names nobody
+ * @param title the line that was taken for the headline, where the source does not tell which is
+ */
+export const outletUnknown = (file: string, name: string, title: string | null): Warning => ({
   rule: 'outlet-unknown',
-  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too${title === null ? '' : `; its line “${title}” is taken for the headline`}`,
+  message: `the source names no publisher; ${file === '-' ? `“${name}”, as one outlet with all that is given so,` : `the file’s name, “${name}”,`} stands for it, on the site too${title === null ? '' : `; its line “${title}” is taken for the headline`}`,
   fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
 })
 

@@ -80,10 +80,11 @@ export function knownPublisher(
   )
 }
 
-/** A publisher that goes by the name of the source’s file, for a source that names none. */
+/** A publisher that goes by the name of the source’s file, for a source that names none; standard input, “-”, has no name either. */
 export function publisherOfFile(file: string, publishers: readonly KnownPublisher[]): KnownPublisher {
-  const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]+$/i, '')
-  const id = idOfName(name) || 'unknown'
+  const called = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]+$/i, '')
+  const id = idOfName(called) || 'unknown'
+  const name = idOfName(called) === '' ? id : called
   const data: Publisher = { name, aliases: [], domains: [], type: 'outlet', credits: [] }
   return publishers.find((one) => one.id === id) ?? { id, data }
 }

@@ -325,6 +325,28 @@ describe('a first line whose last word says nothing of outlets', () => {
   })
 })
 
+describe('a source that names no outlet', () => {
+  const given = (file: string) => {
+    const source = ['Coach leaves road near Belka', '2026-01-05', ...body].join('\n\n')
+    const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
+    const { publisher, problems } = clean(raw!, { agencies, publishers: [] })
+    return [publisher.data.name, problems.find(({ rule }) => rule === 'outlet-unknown')?.message]
+  }
+
+  it('goes by the name of its file', () => {
+    expect(given('inbox/coach-2.txt')).toEqual([
+      'coach-2',
+      expect.stringContaining('the file’s name, “coach-2”'),
+    ])
+  })
+
+  it('has no file’s name where it comes by standard input', () => {
+    const [name, message] = given('-')
+    expect(name).toBe('unknown')
+    expect(message).toMatch(/“unknown”, as one outlet with all that is given so, stands for it/)
+  })
+})
+
 describe('a line of place and day', () => {
   it.each([
     ['Belka, Saturday, June 20, 2026 (Alba Press)', 'Belka', 'Saturday, June 20, 2026', 'Alba Press'],
