@@ -1,4 +1,5 @@
 /** How surely two claims are one amid all that their articles tell: an article seldom says a thing twice. */
+import type { Entry } from './entries.ts'
 import { logistic } from './logistic.ts'
 
 /** A chance as its log odds, no further from even than chances are told apart. */
@@ -45,3 +46,10 @@ const base = -0.4
 
 /** How surely two claims are one by that, from 0 to 1. */
 export const chanceAmid = (amid: Amid): number => logistic(amidEvidence(amid), weights, base)
+
+/** Where in its article a claim stands, from 0 to 1; null where that is not known. */
+type Placed = Pick<Entry, 'place'>
+const mostly = 0.3
+/** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
+export const placesApart = (a: Placed, b: Placed): number =>
+  a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)

@@ -1,5 +1,5 @@
 import { remembering } from '../../text/words/remembering.ts'
-import { chanceAmid, type Amid } from './amid.ts'
+import { chanceAmid, placesApart, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {
   closeEnough,
@@ -151,11 +151,16 @@ export function claimIndex(
     if (a === undefined || b === undefined || a.article === b.article) return false
     return !tellLittle(a, b) && !matters.reportOneEvent(a, b)
   }
+  /** Whether what else the articles of two claims tell may say that they are one. */
+  const isLeftOpen = (x: number, y: number): boolean => {
+    const [a, b] = [entries[x], entries[y]]
+    if (a === undefined || b === undefined || a.article === b.article) return false
+    return aloneOf(x, y).isOpen && !tellLittle(a, b) && matters.reportOneEvent(a, b)
+  }
   const amid = (x: number, y: number): Amid | null => {
     const [a, b] = [entries[x], entries[y]]
-    if (a === undefined || b === undefined || a.article === b.article) return null
-    const { isOpen, inNews, hasSign } = aloneOf(x, y)
-    return !isOpen || tellLittle(a, b) || inNews < leastInNews || !matters.reportOneEvent(a, b)
+    const { inNews, hasSign } = aloneOf(x, y)
+    return a === undefined || b === undefined || inNews < leastInNews || !isLeftOpen(x, y)
       ? null
       : {
           chance: inNews,
@@ -179,17 +184,19 @@ export function claimIndex(
     const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
     if (score < sameAcross && areOneOfCopies(x, y)) return { score: sameAcross, opposed }
     if (score > 0 && matters.areOfTwoMatters(entries[x]!, entries[y]!)) return { score: 0, opposed }
+    const [a, b] = [entries[x]!, entries[y]!]
     const found = amid(x, y)
-    if (found === null) return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }
+    if (found === null) {
+      if (score < sameAcross && !opposed && isLeftOpen(x, y) && doOneThing(a, b))
+        return { score: sameAcross, opposed }
+      return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }
+    }
     const chance = chanceAmid(found)
     if (chance >= sameAcross) return { score: chance, opposed }
-    const [a, b] = [entries[x]!, entries[y]!]
     const isSure =
       (mayHaveRareSign && haveRareSign(a, b)) ||
       differInNumber(a.statement, b.statement, chance) ||
-      (!opposed &&
-        (haveOneSource(a, b, chance) ||
-          (a.stance === b.stance && doOneThing(a.statement, b.statement, chance))))
+      (!opposed && (haveOneSource(a, b, chance) || doOneThing(a, b, chance)))
     return { score: isSure ? sameAcross : chance, opposed }
   }
 
@@ -245,8 +252,3 @@ export function claimIndex(
     score: (a, b) => scoreOf(placeOf(a), placeOf(b)).score,
   }
 }
-
-/** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
-const placesApart = (a: Entry, b: Entry) =>
-  a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)
-const mostly = 0.3

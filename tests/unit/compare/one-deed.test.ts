@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { doOneThing } from '../../../src/compare/matching/one-deed.ts'
 import { deedOf } from '../../../src/compare/words/deeds.ts'
 
+const claim = (statement: string) => ({ statement, stance: 'asserts' as const })
+
 describe('doOneThing', () => {
   it.each([
     [
       'two names and a word for the same',
       'Gov. Ida Berg on Monday named Pavel Orlik, a farmer, to run the water board',
       'Berg (L) appointed Pavel “Pasha” Orlik to the post that fell vacant in May',
-      0.15,
+      0,
     ],
     [
       'the passive as well as the active',
@@ -29,10 +31,11 @@ describe('doOneThing', () => {
       0.35,
     ],
   ])('is so of %s', (_, a, b, chance) => {
-    expect(doOneThing(a, b, chance)).toBe(true)
-    expect(doOneThing(b, a, chance)).toBe(true)
-    // far from sure, they are two
-    expect(doOneThing(a, b, 0.05)).toBe(false)
+    expect(doOneThing(claim(a), claim(b), chance)).toBe(true)
+    expect(doOneThing(claim(b), claim(a), chance)).toBe(true)
+    // who names both need not be any surer; else, far from sure, they are two
+    expect(doOneThing(claim(a), claim(b))).toBe(chance === 0)
+    expect(doOneThing(claim(a), { ...claim(b), stance: 'disputes' }, chance)).toBe(false)
   })
 
   it.each([
@@ -43,8 +46,8 @@ describe('doOneThing', () => {
     ['a hedge is all it is done to', 'Traders had expected about 30 tons', 'Traders expect about $28 a ton'],
     ['a light verb tells nothing', 'Berg put Orlik on the board', 'Berg put up Orlik in Berg’s house'],
   ])('is not so where %s', (_, a, b) => {
-    expect(doOneThing(a, b, 0.5)).toBe(false)
-    expect(doOneThing(b, a, 0.5)).toBe(false)
+    expect(doOneThing(claim(a), claim(b), 0.5)).toBe(false)
+    expect(doOneThing(claim(b), claim(a), 0.5)).toBe(false)
   })
 })
 
