@@ -34,14 +34,16 @@ export function claimantsOf(
   const keys = new Set(otherwise.map((name) => claimant(name).key))
   const claimants = all.filter(({ key }) => !keys.has(key))
   const saying = claim.citations.flatMap(({ stance, article }) => (stance === 'reports' ? article : []))
-  const areOutlets = saying.some((article) => !outletsOtherwise.includes(article))
-  if (claimants.length === 0 && !areOutlets)
-    return { claimants: all, otherwise: [], saidByOutlets: saying.length > 0, outletsOtherwise: [] }
+  const outletsOf = (ids: readonly string[]) =>
+    distinctOutlets(ids.flatMap((id) => articleRef(id)?.publisher ?? []))
+  const saidByOutlets = outletsOf(saying.filter((article) => !outletsOtherwise.includes(article))).length
+  if (claimants.length === 0 && saidByOutlets === 0)
+    return { claimants: all, otherwise: [], saidByOutlets: outletsOf(saying).length, outletsOtherwise: [] }
   return {
     claimants,
     otherwise: all.filter(({ key }) => keys.has(key)),
-    saidByOutlets: areOutlets,
-    outletsOtherwise: distinctOutlets(outletsOtherwise.flatMap((id) => articleRef(id)?.publisher ?? [])),
+    saidByOutlets,
+    outletsOtherwise: outletsOf(outletsOtherwise),
   }
 }
 

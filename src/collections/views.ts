@@ -103,8 +103,8 @@ export type ClaimSummary = {
   otherwise: ClaimantView[]
   /** The outlets that say so themselves with another number or time of it. */
   outletsOtherwise: PublisherRef[]
-  /** Whether an outlet says so itself, beside whoever claims it. */
-  saidByOutlets: boolean
+  /** How many outlets say so themselves, beside whoever claims it. */
+  saidByOutlets: number
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
   /** The people and offices among them. */

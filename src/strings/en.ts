@@ -24,6 +24,9 @@ const fewOf = (names: readonly string[]): readonly string[] =>
 
 const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`)
 
+const outletsThemselves = (outlets: number): string =>
+  outlets === 1 ? 'the outlet itself' : 'the outlets themselves'
+
 const stance: Record<Stance, string> = {
   asserts: 'A source says so',
   disputes: 'A source disputes it',
@@ -250,12 +253,12 @@ export const en = {
   agreementLine,
   explainedByEditors: 'Differences explained by our editors',
   relation,
-  /** `byOutlets`: outlets say so in their own words too. */
-  claimedBy: (names: readonly string[], byOutlets: boolean): string =>
-    `Claimed by ${people([...(byOutlets ? ['the outlets themselves'] : []), ...names])}`,
+  /** `byOutlets`: how many outlets say so in their own words too. */
+  claimedBy: (names: readonly string[], byOutlets: number): string =>
+    `Claimed by ${people([...(byOutlets > 0 ? [outletsThemselves(byOutlets)] : []), ...names])}`,
   /** The same, where a list needs no words for it. */
-  claimants: (names: readonly string[], byOutlets: boolean): string =>
-    [...(byOutlets ? ['The outlets themselves'] : []), ...names.map(inLine)].join(', '),
+  claimants: (names: readonly string[], byOutlets: number): string =>
+    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets))] : []), ...names.map(inLine)].join(', '),
   disputedBy: (names: readonly string[]): string => `Disputed by ${people(names)}`,
   /**
    * A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it, nor its denial as
@@ -279,7 +282,7 @@ export const en = {
     reportedDated: 'First dated report',
     places: 'Places',
     topics: 'Topics',
-    noClaimant: 'The outlets themselves',
+    noClaimant: (outlets: number): string => opened(outletsThemselves(outlets)),
     noClaimantDisputed: 'Not named in what is cited here',
     finding: 'Our finding',
     /** Before the day. */

@@ -27,6 +27,9 @@ const fewOf = (names: readonly string[]): readonly string[] =>
 
 const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${item}\u00a0»`)
 
+const outletsThemselves = (outlets: number): string =>
+  outlets === 1 ? 'le média lui-même' : 'les médias eux-mêmes'
+
 const stance: Record<Stance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
@@ -232,9 +235,9 @@ export const fr: Strings = {
   explainedByEditors: 'Différences expliquées par la rédaction',
   relation,
   claimedBy: (names, byOutlets) =>
-    `Affirmé par ${people([...(byOutlets ? ['les médias eux-mêmes'] : []), ...names])}`,
+    `Affirmé par ${people([...(byOutlets > 0 ? [outletsThemselves(byOutlets)] : []), ...names])}`,
   claimants: (names, byOutlets) =>
-    [...(byOutlets ? ['Les médias eux-mêmes'] : []), ...names.map(inLine)].join(', '),
+    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets))] : []), ...names.map(inLine)].join(', '),
   disputedBy: (names) => `Contesté par ${people(names)}`,
   titleOf: ({ statement, onlyDisputed, disputedBy }) =>
     onlyDisputed
@@ -251,7 +254,7 @@ export const fr: Strings = {
     reportedDated: 'Première publication datée',
     places: 'Lieux',
     topics: 'Sujets',
-    noClaimant: 'Les médias eux-mêmes',
+    noClaimant: (outlets) => opened(outletsThemselves(outlets)),
     noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
     finding: 'Notre conclusion',
     reviewed: 'Vérifié le',

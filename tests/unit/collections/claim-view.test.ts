@@ -73,7 +73,7 @@ test('an outlet that says so itself is no claimant beside the outlets', () => {
     }
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
   }
-  expect(claimed({})).toMatchObject({ claimants: [{ name: 'the West' }], saidByOutlets: true })
+  expect(claimed({})).toMatchObject({ claimants: [{ name: 'the West' }], saidByOutlets: 1 })
   const reviewed = { status: 'reviewed', reviewed: { by: 'Ann Lee', on: '2026-01-09' } }
   expect(claimed(reviewed).claimants).toHaveLength(2)
 })
@@ -91,10 +91,10 @@ test('an outlet that gives another number itself does not claim it, unless nobod
   }
   expect(told({ claimants: ['Ann Lee'] })).toMatchObject({
     claimants: [{ name: 'Ann Lee' }],
-    saidByOutlets: false,
+    saidByOutlets: 0,
     outletsOtherwise: [{ id: 'south' }],
   })
-  expect(told({})).toMatchObject({ saidByOutlets: true, outletsOtherwise: [] })
+  expect(told({})).toMatchObject({ saidByOutlets: 1, outletsOtherwise: [] })
 })
 
 test('lists are in the order of the day that they show, whichever article is cited first', () => {
@@ -285,8 +285,9 @@ test('a claim that an outlet tells in its own words, beside who is quoted for it
     }
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died').saidByOutlets
   }
-  expect(said([undefined, 'Lee'])).toBe(true)
-  expect(said(['Lee', 'Lee'])).toBe(false)
+  expect(said([undefined, 'Lee'])).toBe(1)
+  expect(said([undefined, undefined])).toBe(2)
+  expect(said(['Lee', 'Lee'])).toBe(0)
 })
 
 test('somebody is spelled with the marks of the name wherever a claim tells of him', () => {

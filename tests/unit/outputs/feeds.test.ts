@@ -13,7 +13,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   language: null,
   disputedBy: [],
   disputers: [],
-  saidByOutlets: true,
+  saidByOutlets: 1,
   onlyDisputed: false,
   firstArticle: null,
   claimants: [],

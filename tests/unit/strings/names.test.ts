@@ -14,9 +14,15 @@ test.each([
 })
 
 test('outlets that tell a claim in their own words are among those who claim it', () => {
-  expect(en.claimedBy(['Ann Lee'], true)).toBe('Claimed by the outlets themselves and Ann Lee')
-  expect(en.claimedBy(['Ann Lee'], false)).toBe('Claimed by Ann Lee')
-  expect(fr.claimedBy(['Ann Lee'], true)).toBe('Affirmé par les médias eux-mêmes et Ann Lee')
+  expect(en.claimedBy(['Ann Lee'], 2)).toBe('Claimed by the outlets themselves and Ann Lee')
+  expect(en.claimedBy(['Ann Lee'], 1)).toBe('Claimed by the outlet itself and Ann Lee')
+  expect(en.claimedBy(['Ann Lee'], 0)).toBe('Claimed by Ann Lee')
+  expect(fr.claimedBy(['Ann Lee'], 3)).toBe('Affirmé par les médias eux-mêmes et Ann Lee')
+  expect(fr.claimedBy(['Ann Lee'], 1)).toBe('Affirmé par le média lui-même et Ann Lee')
+  expect([en.claim.noClaimant(1), fr.claim.noClaimant(2)]).toEqual([
+    'The outlet itself',
+    'Les médias eux-mêmes',
+  ])
 })
 
 test.each([
@@ -53,8 +59,9 @@ test('who is only described has a small letter inside a line', () => {
   expect(fr.disputedBy(['The ministry', 'The Guardian'])).toBe('Contesté par the ministry et The Guardian')
   const title = { statement: 'Two died', onlyDisputed: true, disputedBy: ['The ministry'] }
   expect(en.titleOf(title)).toBe('Denied by the ministry: Two died')
-  expect(en.claimants(['The army', 'The ministry'], false)).toBe('the army, the ministry')
-  expect(en.claimants(['The army'], true)).toBe('The outlets themselves, the army')
+  expect(en.claimants(['The army', 'The ministry'], 0)).toBe('the army, the ministry')
+  expect(en.claimants(['The army'], 2)).toBe('The outlets themselves, the army')
+  expect(fr.claimants(['The army'], 1)).toBe('Le média lui-même, the army')
 })
 
 test('a label stands before its colon as each language sets it', () => {
