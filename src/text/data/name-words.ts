@@ -83,7 +83,7 @@ export const publicBody =
   /^(?:authority|commission|agency|administration|council|committee|department|ministry|institute|board|service|services|association|union|centre|center|office|bureau|executive|directorate|inspectorate|tribunal)$/i
 
 /** Letters behind a name for an office, an honour or a degree: “Ann Lee KC”. */
-export const lettersBehind = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|FRS|PhD)$/
+export const lettersBehind = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|FRS|PhD|MD|RN)$/
 
 /** Lower-case parts of personal names. */
 export const particles =

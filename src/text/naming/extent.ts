@@ -5,7 +5,14 @@ import { isGivenName } from '../data/first-names.ts'
 import { isNamedMay } from '../words/may.ts'
 import { areGlued } from '../words/words.ts'
 import type { Word } from '../words/words.ts'
-import { endByLetters, endOfFieldList, endOfFields, opensPurpose } from '../words/fields.ts'
+import {
+  endByLetters,
+  endOfFieldList,
+  endOfFields,
+  isMatterBehind,
+  isOnField,
+  opensPurpose,
+} from '../words/fields.ts'
 import { isNameWord, goesOn, isGiven } from './capitals.ts'
 import { isSurnameJan, isGivenMonth } from './month-names.ts'
 import { opensPerson, opensInitial } from './opens-person.ts'
@@ -34,7 +41,7 @@ const opensBody = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[at].text) &&
   organisationHead.test(words[at].text) &&
   words[at - 1]?.text.toLowerCase() === 'the' &&
-  /^(?:of|for)$/.test(words[at + 1]?.text ?? '') &&
+  (/^(?:of|for)$/.test(words[at + 1]?.text ?? '') || isOnField(words, at + 1)) &&
   nextField(words, at + 1)
 
 /** “de Wit”, “van der Berg”: the small word by which a surname begins that stands alone. */
@@ -137,7 +144,7 @@ export function endOfName(words: readonly Word[], first: number): number {
       next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
       continue
     } else if (
-      /^(?:of|for)$/.test(word.text) &&
+      (/^(?:of|for)$/.test(word.text) || isOnField(words, next)) &&
       organisation &&
       nextField(words, next) &&
       // “Friends of the Earth”, not “friends of Ann Lee”
@@ -157,7 +164,12 @@ export function endOfName(words: readonly Word[], first: number): number {
       last = fields
       next = fields + 1
       continue
-    } else if (/^and$/.test(word.text) && linked && secondField.test(after?.text ?? '') && goesOn(after)) {
+    } else if (
+      /^and$/.test(word.text) &&
+      linked &&
+      (secondField.test(after?.text ?? '') || isMatterBehind(words, first, next)) &&
+      goesOn(after)
+    ) {
       next += 1
       continue
     } else break

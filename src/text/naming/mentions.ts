@@ -12,7 +12,7 @@ import { isNationalNoun } from '../data/nationals.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { words as tagged, type Word } from '../words/words.ts'
-import { isFieldOfOffice } from '../words/fields.ts'
+import { isFieldOfOffice, isOnField } from '../words/fields.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
@@ -102,9 +102,12 @@ function mentionAt(
 ): Mention | null {
   const { words } = sentence
   const thing = capitals.things.has(text.slice(words[from]!.start, words[to]!.end))
-  const cut = thing
-    ? { first: from, last: to, titled: false }
-    : trimmed(words, opensWithOther(words, from, to, capitals) ? from + 1 : from, to)
+  // “the Council on Foreign Affairs”: no title in front of “Affairs”
+  const isOfField = words.slice(from, to).some((_, at) => isOnField(words, from + at))
+  const cut =
+    thing || isOfField
+      ? { first: from, last: to, titled: false }
+      : trimmed(words, opensWithOther(words, from, to, capitals) ? from + 1 : from, to)
   if (cut === null) return null
   const titledWork = isTitleOfWork(text, words, from, to)
   const { first, last, titled } = titledWork ? { first: from, last: to, titled: false } : cut
@@ -138,8 +141,11 @@ function mentionAt(
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
-  if (first === last && (isFieldOfOffice(words, first) || suffix.test(name))) return null
+  // “Ann Lee, MD, the head of the ward, said”
+  const isDegree = words[first - 1]?.text === ',' && lettersBehind.test(name)
+  if (first === last && (isFieldOfOffice(words, first) || suffix.test(name) || isDegree)) return null
   if (titledWork || thing) return { ...mention, role: null, hint: 'other' }
+  if (isOfField) return { ...mention, role: null, hint: 'organisation' }
   const { role, person } = roleAt(text, sentence, { from, first, last, titled, lettered })
   // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
   const mayBeFirm = role !== null && mayBeBodys(role) && !isGiven(firstWord) && !/\s\p{Lu}\.\s/u.test(name)

@@ -1,6 +1,13 @@
+import { isGovernmentName } from '../data/countries.ts'
 import { roleNouns } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
-import { organisationWord, publicBody, secondField } from '../data/name-words.ts'
+import {
+  calendarWords,
+  organisationHead,
+  organisationWord,
+  publicBody,
+  secondField,
+} from '../data/name-words.ts'
 import { rarityOf } from './kin.ts'
 import { stem } from './stems.ts'
 import { words as tagged, type Word } from './words.ts'
@@ -29,6 +36,26 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
     if (!isCapital(at) && !isInside) return null
   }
   return null
+}
+
+/** “the Institute |on| Ageing”: whether an “on” leads from a body to its field; “on Monday” does not. */
+export const isOnField = (words: readonly Word[], on: number): boolean =>
+  words[on]?.text === 'on' &&
+  /^(?:Cent(?:er|re)|Institute|Committee|Commission|Council)$/.test(words[on - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(words[on + 1]?.text ?? '') &&
+  !calendarWords.test(words[on + 1]!.text)
+
+/** “the Centre on Ports |and| Roads”: whether what a body is on, named from `first`, goes on with a noun for another matter, and no other body. */
+export function isMatterBehind(words: readonly Word[], first: number, and: number): boolean {
+  const after = words[and + 1]?.text ?? ''
+  return (
+    words.some((_, at) => at > first && at < and && isOnField(words, at)) &&
+    /^\p{Lu}/u.test(after) &&
+    isEveryday(after) &&
+    !organisationHead.test(after) &&
+    !organisationWord.test(after) &&
+    !isGovernmentName(after)
+  )
 }
 
 /** Whether the “to” at an index goes on with the name of a body by what it is for: “Committee to Protect Journalists”. */

@@ -1,5 +1,5 @@
 import { organisationHead, secondField } from '../data/name-words.ts'
-import { endOfFields, opensPurpose } from './fields.ts'
+import { endOfFields, isMatterBehind, isOnField, opensPurpose } from './fields.ts'
 import { isNamedMay } from './may.ts'
 import type { Word } from './words.ts'
 import { areGlued } from './words.ts'
@@ -78,6 +78,8 @@ function joins(
     return (
       capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
     )
+  if (by === 'on') return isOnField(words, phrase.first - 1)
+  if (by === 'and' && isMatterBehind(words, before.first, phrase.first - 1)) return true
   if (by === 'and' && endOfFields(words, phrase.first - 1) === phrase.last) return true
   if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first))
     return false

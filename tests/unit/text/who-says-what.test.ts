@@ -531,6 +531,26 @@ describe('who claims what, though the verb may be a noun or stands behind an asi
   })
 })
 
+describe('a body and what it is on', () => {
+  it.each([
+    ['The Centre on Harbours and Locks said that 40 locks leak.', 'Centre on Harbours and Locks'],
+    ['Nora Quist left the port. A member of the Institute on Ageing and Health warned that 40 locks leak.', 'A member of the Institute on Ageing and Health'], // prettier-ignore
+    ['The Council on Foreign Affairs said that 40 locks leak.', 'Council on Foreign Affairs'],
+    ['The Committee on Monday said that 40 locks leak.', 'The Committee'],
+    ['The Harbour Club on Tarn Street and Vakt said that 40 locks leak.', 'Vakt'],
+  ])('%s', (text, who) => {
+    expect(last(text)[1]).toBe(who)
+  })
+
+  it('is nobody in whose name the office of somebody else stands', () => {
+    const found = entities(parseText('She sits on President Brand’s Council on Harbours, which met in May.'))
+    expect(found.map(({ name, type }) => [name, type])).toContainEqual([
+      'Council on Harbours',
+      'organisation',
+    ])
+  })
+})
+
 describe('a figure that no person hands on is whose it is told to be', () => {
   it.each([
     ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],
