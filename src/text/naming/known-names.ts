@@ -8,7 +8,8 @@ import { singular } from '../words/nouns.ts'
 import { bestBearer, fitting, isPersonBehind, titleOf } from './bearers.ts'
 import { isKinOf, isKinsTitle } from './kin.ts'
 import type { Mention, Entity } from './entity.ts'
-import { genderByName, genderOfRole, genderTold } from './genders.ts'
+import { genderOfRole, genderTold } from './genders.ts'
+import { isPersons, isPersonsMention, isSomebody, keyOf, lettersBehind } from './letters-behind.ts'
 import { holderOf } from './office-bearers.ts'
 import { knownBody, partOfLand } from './types.ts'
 
@@ -32,9 +33,6 @@ export type Index = {
 }
 
 export const wordCount = (text: string) => text.split(/\s+/u).length
-
-/** A name as it is looked up, whichever case, apostrophe or hyphen it is printed with. */
-export const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
 
 const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
 
@@ -123,23 +121,17 @@ export function addTo(index: Index, entity: Entity, text: string): void {
       index.middle.set(middle, [...(index.middle.get(middle) ?? []), entity])
     index.first.set(first, [...(index.first.get(first) ?? []), entity])
     const initials = entity.name.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
-    if (initials.length >= 2 && countryOf(entity.name) === null && !index.whole.has(initials.toLowerCase()))
+    // “PS” is a party, and not “Paul Solis”
+    const least = isSomebody(entity, text) ? 3 : 2
+    if (
+      initials.length >= least &&
+      countryOf(entity.name) === null &&
+      !index.whole.has(initials.toLowerCase())
+    )
       index.whole.set(initials.toLowerCase(), entity)
   }
-  // “All Nippon Airways (ANA)”
-  const end = entity.mentions[0]?.end ?? 0
-  const alias = /^\s?\((?:the\s)?(\p{Lu}[\p{L}\d&.-]{1,9})\)/u.exec(text.slice(end, end + 16))?.[1]
-  if (alias !== undefined && isAbbreviation(alias, entity.name) && !index.whole.has(keyOf(alias)))
-    index.whole.set(keyOf(alias), entity)
-}
-
-/** “ANA”, “Nato”, “Telekom”: whether letters behind a name may stand for it; of “Ann Lee (Eagles)” they are her club’s. */
-function isAbbreviation(alias: string, name: string): boolean {
-  if (/\p{Lu}.*\p{Lu}/u.test(alias)) return true
-  const [letters, own] = [keyOf(alias).replace(/\W/g, ''), keyOf(name)]
-  let from = -1
-  const inOrder = [...letters].every((letter) => (from = own.indexOf(letter, from + 1)) >= 0)
-  return inOrder && own.split(/\s+/u).some((word) => word[0] === letters[0])
+  const alias = lettersBehind(entity, text)
+  if (alias !== null && !index.whole.has(keyOf(alias))) index.whole.set(keyOf(alias), entity)
 }
 
 /** “Managers looked on”, before any “Cadogan Fund Managers” is told of: some managers. */
@@ -199,12 +191,6 @@ export function joined(
 /** “Dana, Holt, Ruiz & Co.”, after “Dana Holt”: whether the words of a name stand between commas, each for itself. */
 const isListedApart = ({ start }: Mention, { name }: Entity, text: string): boolean =>
   text.slice(0, start).endsWith(`${name.slice(0, name.lastIndexOf(' '))}, `)
-
-const isPersonsMention = ({ hint }: Mention) => hint === 'person'
-
-/** Whether a name begins with somebody’s given name, or the text tells that it is a person’s. */
-const isPersons = (entity: Entity): boolean =>
-  genderByName(entity) !== null || entity.mentions.some(isPersonsMention)
 
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {

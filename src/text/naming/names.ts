@@ -6,6 +6,7 @@ import { kinByGivenName, withSurnames } from './kin.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Entity } from './entity.ts'
 import { calledBy } from './nicknames.ts'
+import { keyOf } from './letters-behind.ts'
 import { officeSetBefore } from './offices-before.ts'
 import { capitalsOf, isTitleCase } from './openings.ts'
 import { withInitials } from './ranks-or-initials.ts'
@@ -15,7 +16,6 @@ import { typeOf } from './types.ts'
 import { isProse, type ParsedText } from '../tags/parse.ts'
 import {
   wordCount,
-  keyOf,
   titlesOf,
   type Index,
   titledThroughout,

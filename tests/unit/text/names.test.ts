@@ -186,6 +186,36 @@ describe('entities', () => {
       ['Nora Quist'],
     ],
     [
+      'no party of two men set behind the name of the first',
+      'Nora Quist (OFP) won in Orsk. Pat Roe (OFP) lost in Arden. The OFP wept.',
+      'Nora Quist',
+      ['Nora Quist'],
+    ],
+    [
+      'no party and land of two',
+      'Sen. Imbali Quist (D-Utah) won. Sen. Pat Roe (D-Utah) lost.',
+      'Imbali Quist',
+      ['Imbali Quist'],
+    ],
+    [
+      'no land set behind a name that tells nothing of whom it is',
+      'Imbali Dube (GER) won the race. Pat Roe (GER) fell.',
+      'Imbali Dube',
+      ['Imbali Dube'],
+    ],
+    [
+      'no party with somebody of its initials',
+      'Nora Quist won in Orsk. The NQ lost in Arden.',
+      'Nora Quist',
+      ['Nora Quist'],
+    ],
+    [
+      'letters of another language set behind a body’s name',
+      'The Sailors Council (RZO) met. RZO voted.',
+      'Sailors Council',
+      ['Sailors Council', 'RZO', 'RZO'],
+    ],
+    [
       'no state with a part of one',
       'They met in Pasadena, California. It was Southern California’s first parade.',
       'Southern California',
