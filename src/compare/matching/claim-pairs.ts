@@ -25,7 +25,7 @@ import { nameOtherBodies } from '../words/other-bodies.ts'
 import { nameOtherPeople } from '../words/other-people.ts'
 import { denyNothingTold } from './other-denied.ts'
 import { deniedInBoth } from './own-denials.ts'
-import { printOneQuote } from './same-quote.ts'
+import { printOneQuote, quoteTheSame } from './same-quote.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
 import { tellOneOnly } from './one-only.ts'
@@ -202,7 +202,9 @@ function likenessOf(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
     oneSpeaker,
     longApart: apart > longAgo,
   }
-  const { score, opposed, inNews } = likelihood(a.statement, b.statement, besides)
+  const { score, opposed: isTurned, inNews } = likelihood(a.statement, b.statement, besides)
+  // whom both quote with the same words does not deny them, whatever else of his is printed with them
+  const opposed = isTurned && !(oneSpeaker && !against && quoteTheSame(a.text, b.text))
   const denied = opposed && !otherTimes(a, b) && apart <= longAgo ? deniedInBoth(a, b) : null
   if (denied !== null) {
     const likely = likelihood(...denied, besides)

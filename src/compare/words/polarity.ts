@@ -31,7 +31,10 @@ export function denial(a: string, b: string): Denial {
   // “unarmed” beside “armed” is the contrary and negates nothing besides
   const beside = (found: readonly Negator[], word: Told | undefined) =>
     found.filter(({ start, end }) => start !== word?.start || end !== word.end)
-  const [allMine, allTheirs] = [beside(negatorsIn(a, b), pair?.x), beside(negatorsIn(b, a), pair?.y)]
+  const [allMine, allTheirs] = [
+    onceEach(beside(negatorsIn(a, b), pair?.x), one),
+    onceEach(beside(negatorsIn(b, a), pair?.y), other),
+  ]
   const [mySide, theirSide] = [
     [a, one, allMine],
     [b, other, allTheirs],
@@ -227,6 +230,27 @@ const ofSubject = new Set('no none nobody nothing neither'.split(' '))
 function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | undefined {
   const reach = ofSubject.has(norm) ? subjectReach : negationReach
   return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
+}
+
+/** A text that says again that one thing is not so, as where it quotes somebody once more, says it once. */
+const onceEach = (found: readonly Negator[], words: readonly Told[]): readonly Negator[] => {
+  const told = found.map((negator) => ({
+    norm: negator.norm,
+    next: words.find(({ start }) => start > negator.end)?.key,
+    before: words.filter(({ end }) => end <= negator.start).slice(-2),
+  }))
+  return found.filter((_, at) => {
+    const one = told[at]!
+    return !told
+      .slice(0, at)
+      .some(
+        ({ norm, next, before }) =>
+          norm === one.norm &&
+          next !== undefined &&
+          next === one.next &&
+          before.some(({ key }) => one.before.some((word) => word.key === key)),
+      )
+  })
 }
 
 /** Whether a word stands right behind one of some negations. */

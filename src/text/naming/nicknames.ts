@@ -1,4 +1,5 @@
-import { keyOf, type Index } from './letters-behind.ts'
+import type { Index } from './known-names.ts'
+import { keyOf } from './letters-behind.ts'
 import type { Entity, Mention } from './entity.ts'
 
 /** “Roe, 43, who is better known as ”: whose name stands before what they are called as well. */

@@ -37,6 +37,22 @@ describe('denial', () => {
     // “not” closed stays open
     ['The mill in Orsk will not close', 'The mill in Orsk will stay open', 'undone'],
     ['The pass was never shut in the storm', 'The pass remained open through the storm', 'undone'],
+    // a “not” told again, as where an outlet quotes it once more
+    [
+      'The board sold the pool twice, nobody was asked about it. Foss spoke up and they dismissed him',
+      'The board sold the pool twice, and nobody was asked about it. Foss spoke up, and it dismissed him; the board “sold the pool twice, and nobody was asked about it”',
+      null,
+    ],
+    [
+      'The vet saw the cows, nothing was found. The herd was killed',
+      'The vet saw the cows, and nothing was found. The herd was killed; she “saw the cows, and nothing was found”',
+      null,
+    ],
+    [
+      'Foss was not charged and Keller was not charged in Orsk',
+      'Foss was charged and Keller was not charged in Orsk',
+      'negated',
+    ],
     // what both put something else in the place of
     [
       'Orsk is not selling the ferry but is renting it out',
