@@ -74,6 +74,9 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     return
   }
   for (const edit of block) edit.kind = kindAt(edit, sides)
+  // “Less than an hour before the vote” beside nothing: it hedges what the other does not tell at all
+  for (const [at, edit] of block.entries())
+    if (isHedge(edit, sides) && isOneSided(edit) && isOneSided(block[at + 1])) edit.kind = 'omission'
   // “Ryanair” and “Wizz Air”
   const named =
     [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName)) &&
@@ -91,6 +94,11 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const rest = withoutLongRuns(block, sides)
   settleReplaced(rest, block, sides)
 }
+
+const isOneSided = (edit: Edit | undefined): boolean =>
+  edit !== undefined && (edit.left < 0 || edit.right < 0)
+const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
+  lexicon.hedges.has((left[edit.left] ?? right[edit.right])?.norm ?? '')
 
 const isOfNumbers = (edit: Classed, { left, right }: Sides): boolean =>
   areOneUnit(left[edit.left], right[edit.right]) ||

@@ -1,5 +1,5 @@
 /** What turns one statement round beside another: a word of which only one can be so, a “not”, who knew of it and who did not. */
-import { stem } from '../../text/words/stems.ts'
+import { stem, stemsOf } from '../../text/words/stems.ts'
 import { areSynonyms, synonymsOf } from '../../text/terms/synonyms.ts'
 import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
 import { contrary, holdTurned, listedContrary, persistsBefore, reversed } from '../words/contraries.ts'
@@ -106,6 +106,9 @@ export const planning =
 const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */
 const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
+
+/** “does not know the driver” says of no driver that there was none. By stem. */
+const leavesBe = stemsOf('think know want like feel need try use see saw seen look find found')
 
 const opensClause =
   /\b(?:after|although|as|because|before|if|since|that|though|until|till|when|where|which|while|who)\b/i
@@ -231,7 +234,8 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
       next?.verb === true &&
       next.main &&
       !opensClause.test(text.slice(target.end, next.start))
-    const mayBeNext = isModifier || isGoing || target.weight <= light || isItsVerb
+    const isLight = target.weight <= light && !leavesBe.has(target.key)
+    const mayBeNext = isModifier || isGoing || isLight || isItsVerb
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
     if (twin === undefined) continue

@@ -61,6 +61,8 @@ describe('isCounterclaim', () => {
       'Ivo Tamm showed no emotion as the verdict was read',
       'Ivo Tamm is the third mayor in the state to be convicted of bribery',
     ],
+    // whom somebody does not know may be there all the same
+    ['Ivo Tamm does not know the harbour pilot', 'Ivo Tamm was a friend of the harbour pilot'],
     // one lasts till the other begins
     [
       'The Tarn museum will remain closed until Thursday',
