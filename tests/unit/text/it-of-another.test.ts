@@ -193,6 +193,31 @@ describe('“it” behind what a body did to a thing is', () => {
       "Ferrari's first bus will have four doors",
     ],
     [
+      'no body that is only against a bill',
+      'The harbour board has argued against the bill for weeks. Pilots warn that it would put 40 ships at risk.',
+      'It would put 40 ships at risk',
+    ],
+    [
+      'no firm that has fought a tax',
+      'Vakt lobbied against a tax on yachts. It could cost owners 40 million crowns.',
+      'It could cost owners 40 million crowns',
+    ],
+    [
+      'the levy that it has fought',
+      'Vakt has fought the levy for years. Farmers say it could ruin 40 mills.',
+      'The levy could ruin 40 mills',
+    ],
+    [
+      'no body that began talks of which something would come',
+      'The ministry began the talks with the pilots. It would have allowed Bo Roe to keep 40 ships.',
+      'It would have allowed Bo Roe to keep 40 ships',
+    ],
+    [
+      'the body where it would do what only bodies do',
+      'The ministry met the pilots in May. It would hire 40 of them.',
+      'The ministry would hire 40 of them',
+    ],
+    [
       'open where there are two',
       'The army launched a rocket and a drone. It reached a height of 80km.',
       'It reached a height of 80km',

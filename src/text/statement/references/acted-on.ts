@@ -49,15 +49,18 @@ export function thingActedOn(
   isBody: boolean,
   told: readonly Word[],
 ): string | null | undefined {
-  const isPlan = isOfPlan(told)
+  const isOfAnyPlan = hasPlanBehind(before, subject)
+  const isPlan = isOfPlan(told) || (isOfAnyPlan && isOfEffect(told))
   if (!isPlan && !flies(told) && !hasParts(told)) return undefined
   const [verb, object] = madeIn(before)
   const isActing = verb !== undefined && object !== undefined && before.words.indexOf(verb) > subject.last
+  const isPlanDone = isActing && planNoun(before.words[object.head]!.lemma)
+  if (isPlan && isOfAnyPlan && !isPlanDone && (isBody || subject.kind === 'name')) return null
   const isBrought = isActing && bringing.test(verb.lemma)
   if (!isBody && !(subject.kind === 'name' && (isBrought || (isPlan && isActing)))) return undefined
   const fits = (phrase: NounPhrase) =>
     isThing(before, { ...phrase, kind: 'common' }) || planNoun(before.words[phrase.head]!.lemma)
-  if (isPlan && !(isActing && planNoun(before.words[object.head]!.lemma))) return undefined
+  if (isPlan && !isPlanDone) return isOfEffect(told) ? null : undefined
   // “would abolish the tax. It would cost £9bn”: that it is no more
   if (isPlan && undoing.test(verb!.lemma) && told[1]?.lemma !== 'have') return null
   // “The hotel reopened. It has 40 rooms”
@@ -89,6 +92,19 @@ const planNoun = (noun: string) =>
   /^(?:act|amendment|ban|bill|budget|duty|law|levy|measure|merger|motion|plan|policy|proposal|resolution|rule|tariff|tax|treaty)$/.test(
     noun,
   )
+
+/** “has argued against the bill. It would put officers at risk”: whether a plan is told of that the sentence’s subject did not do. */
+const hasPlanBehind = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
+  phrases.some(({ first, head }) => first > last && planNoun(words[head]!.lemma))
+
+/** “would have allowed him to stay”, “will put nurses at risk”: what rather comes of a deed than is done by a body, and is not told as done. */
+function isOfEffect(told: readonly Word[]): boolean {
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
+  const isToCome = told[0] !== undefined && /^(?:would|will|could|may|might)$/i.test(told[0].text)
+  return (isToCome || (verb === told[0] && /s$/.test(verb?.text ?? ''))) && effects.test(verb?.lemma ?? '')
+}
+const effects =
+  /^(?:allow|cause|cost|cripple|deprive|enable|endanger|expose|force|harm|hurt|jeopardi[sz]e|leave|let|make|mean|oblige|permit|put|require|ruin|strip|threaten|undermine|violate|weaken)$/
 
 /** “would have banned”: what is told of a bill or plan, and of no body but where it says, wants or decides something. */
 const isOfPlan = (told: readonly Word[]): boolean =>
