@@ -62,16 +62,20 @@ export function promised(context: ReferenceContext, index: number, main: Saying,
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
   const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
+  // “promised that she would stay, |and she praised| the crew”
+  const isBesideOwn = /^, (?:and|but) (?:he|she|they)\b/i.test(
+    context.parsed.text.slice(span.end, span.end + 12),
+  )
   // who threatens something may not do it, nor what depended on something past
   if (
     /threat/i.test(cue) ||
     (/ed$/i.test(cue) && conditioned.test(rest)) ||
     isPastPromise(context, index, main)
   )
-    return whole(context, index)
+    return whole(context, index, isBesideOwn ? span.end : undefined)
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`
-    : whole(context, index)
+    : whole(context, index, isBesideOwn ? span.end : undefined)
 }
 
 /** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it, with further `edits` of them. */

@@ -22,6 +22,23 @@ describe('what a speaker does beside saying something', () => {
       '-: Nora Quist left the hall in Orsk',
     ],
     [
+      'nor behind a comma and a pronoun',
+      'Nora Quist promised that she would leave the port if sued, and she thanked the sailors of Orsk.',
+      'Nora Quist: Nora Quist promised that she would leave the port if sued',
+      '-: Nora Quist thanked the sailors of Orsk',
+    ],
+    [
+      'whoever the pronoun means',
+      'Nora Quist said that Ivo Brand would sell 40 boats, but he left the port in May.',
+      'Nora Quist: Ivo Brand will sell 40 boats',
+      '-: Ivo Brand left the port in May',
+    ],
+    [
+      'but what was so may',
+      'Nora Quist said she had sold 40 boats, and she thanked the sailors of Orsk.',
+      'Nora Quist: Nora Quist sold 40 boats, and she thanked the sailors of Orsk',
+    ],
+    [
       'nor where the deed is done to somebody',
       'The ferry line said the route would reopen in May and apologised to sailors.',
       'The ferry line: The route will reopen in May',

@@ -18,10 +18,17 @@ import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
 import { ofOutlet, opensReaction } from './reactions.ts'
 import { remarkBehind } from './remarks-behind.ts'
+import { beforeOwnClause } from './own-deeds.ts'
 import { secondDeed } from './second-deeds.ts'
 
-/** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
-export function contentEnd(
+/**
+ * The last word of what a cue governs: up to the cue that follows it by “and” or a comma, or to what who speaks does besides, else to
+ * the full stop.
+ */
+export const contentEnd = (...asked: Parameters<typeof endOfContent>): number =>
+  Math.min(endOfContent(...asked), beforeOwnClause(asked[0], asked[1]) ?? Infinity)
+
+function endOfContent(
   sentence: ParsedSentence,
   cue: Cue,
   next: Cue | undefined,

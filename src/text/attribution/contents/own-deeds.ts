@@ -20,6 +20,9 @@ export function ownDeed(sentence: ParsedSentence, cue: Cue): OwnDeed | null {
   const { words } = sentence
   const told = toldOf(sentence, cue)
   if (told === null) return null
+  const apart = deedOfPronoun(words, told)
+  if (apart !== null) return apart
+  if (cue.kind !== 'say') return null
   const link = words.findIndex(({ text }, at) => at > told.verb && /^(?:and|but)$/i.test(text))
   const verb = words[link + 1]?.pos === 'ADV' ? link + 2 : link + 1
   const between = words.slice(told.verb + 1, link)
@@ -32,10 +35,34 @@ export function ownDeed(sentence: ParsedSentence, cue: Cue): OwnDeed | null {
   return isPlain || mayBeSpeakers(sentence, cue, told, verb) ? { verb, isPlain } : null
 }
 
+/** The last word before “, and she praised the crew” behind what somebody said is to come; null where no such deed follows. */
+export function beforeOwnClause(sentence: ParsedSentence, cue: Cue): number | null {
+  const told = toldOf(sentence, cue)
+  const deed = told === null ? null : deedOfPronoun(sentence.words, told)
+  // in front of the pronoun stand “and” and a comma
+  return deed === null ? null : deed.verb - 4
+}
+
+/** “said she would sell the ferry, |and she praised| the crew”: a deed of the past behind what is to come, which nobody said would be. */
+function deedOfPronoun(words: readonly Word[], { subject, verb, how }: Told): OwnDeed | null {
+  if (how !== 'to come') return null
+  const pronoun = words.findIndex(
+    ({ text }, at) =>
+      at > verb + 2 &&
+      /^(?:he|she|they)$/i.test(text) &&
+      /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
+      textAt(words, at - 2) === ',',
+  )
+  if (pronoun < 0) return null
+  const deed = words[pronoun + 1]?.pos === 'ADV' ? pronoun + 2 : pronoun + 1
+  const isSame = textAt(words, subject.head).toLowerCase() === textAt(words, pronoun).toLowerCase()
+  return isPastDeed(words, deed, 'to come') ? { verb: pronoun + 1, isPlain: isSame } : null
+}
+
 /** Who the words said are about, and by which kind of verb they tell it; null where they open otherwise. */
 function toldOf(sentence: ParsedSentence, cue: Cue): Told | null {
   const { words, phrases } = sentence
-  if (cue.kind !== 'say' || cue.inverted || cue.trails || cue.source === null) return null
+  if (!/^(?:say|promise)$/.test(cue.kind) || cue.inverted || cue.trails || cue.source === null) return null
   if (!/ed$|^(?:said|told|wrote)$/i.test(textAt(words, cue.verb))) return null
   const start = contentStart(sentence, cue)
   const subject = start === null ? undefined : phraseStartingAt(phrases, start)
