@@ -4,6 +4,8 @@ import { readCalendarWords } from './calendar-words.ts'
 import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { readHoliday } from './holidays.ts'
 import { along, at, type Lexeme } from '../words/lexemes.ts'
+import { singular } from '../words/nouns.ts'
+import { isPerson } from '../words/persons.ts'
 import { readAgo } from './counted.ts'
 import { readOrdinalDate } from './ordinals.ts'
 import { countAt, shifted, spans } from './spans.ts'
@@ -52,6 +54,9 @@ function readNamedDay(list: readonly Lexeme[], index: number): Expression | null
     (/^\p{Lu}/u.test(at(list, index).text) && /^\p{Lu}/u.test(at(list, index - 1).text))
   )
     return null
+  // “today’s sailors” are those of these years
+  const isOfTime = shift === 0 && /^['’]s$/.test(at(list, index + 1).text)
+  if (isOfTime && isPersons(at(list, index + 2).lower)) return null
   const next = partOfDay.test(along(list, index + 1).lower) ? index + 2 : index + 1
   return shifted(next, 'day', shift)
 }
@@ -64,6 +69,9 @@ function readAnchor(list: readonly Lexeme[], index: number): Expression | null {
   return readNamedDay(list, index) ?? readShifted(list, index)
 }
 
+/** “sailors”, “children”: whether a noun tells of several people. */
+const isPersons = (noun: string): boolean => singular(noun) !== noun && isPerson(singular(noun))
+
 /** “last month”, “this week”, “next Friday”, “last summer”, “the past three years”, “last night”. */
 function readShifted(list: readonly Lexeme[], index: number): Expression | null {
   const article = at(list, index).lower === 'the'
@@ -72,6 +80,7 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   // “following two days of rain”, which came before
   const shift = word.lower === 'following' && !article ? null : shiftOf(word)
   if (shift === null) return readCountedStretch(list, place)
+  if (!article && isTitle(list, place)) return null
   const i = place + 1
   if (shift === 0 && /^(?:past|coming|last|upcoming)$/.test(along(list, i).lower))
     return readThisPast(list, i)
@@ -99,6 +108,12 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const month = months.has(noun.lower) && /^\p{Lu}/u.test(noun.text) ? monthAt(list, i) : null
   return month ? readShiftedMonth(list, month, shift) : readStretch(list, i, shift)
 }
+
+/** “This Week”, “Last Night”: capitals on both are of a programme’s or a song’s name, unless all words around have one. */
+const isTitle = (list: readonly Lexeme[], index: number): boolean =>
+  [at(list, index), at(list, index + 1)].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+  spans.has(at(list, index + 1).lower) &&
+  [at(list, index - 1), at(list, index + 2)].some(({ text }) => /^(?:\p{Ll}|[“”"‘’'])/u.test(text))
 
 /** “the next year” in a story is told from its dates; “in the next year” is not. */
 const isToldFrom = (list: readonly Lexeme[], index: number): boolean =>

@@ -69,6 +69,13 @@ const rows: Record<string, Row[]> = {
     ['the last three months of talks', 'the last three months = 2025-10/2026-01 month'],
     ['the past two years of war', 'the past two years = 2024/2026 year'],
   ],
+  'a name that is written like a day or a span, and people of these days': [
+    ['He spoke on “This Week,” a show, and on NBC’s This Week about the boats'],
+    ['She sang “Last Year” and he sang it this week', 'this week = 2026-W02 week'],
+    ['Last Week Orsk lost 40 boats', 'Last Week = 2026-W01 week'],
+    ['It will help today’s sailors and today’s children'],
+    ['today’s hearing of 40 sailors', 'today = 2026-01-05 day'],
+  ],
   'a day or a span so many weeks off': [
     ['The vote will be held a week on Tuesday', 'a week on Tuesday = 2026-01-13 day'],
     ['The vote will be held Tuesday week', 'Tuesday week = 2026-01-13 day'],
