@@ -3,6 +3,7 @@ import type { ComparedArticle, ComparedCitation } from '../../model/comparison.t
 import type { Span } from '../../model/reading.ts'
 import { sentences } from '../../text/sentence/sentences.ts'
 import { quotations } from '../../text/words/quotations.ts'
+import { stem } from '../../text/words/stems.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { functionWords } from '../words/lexicon.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
@@ -128,7 +129,14 @@ const normsOf = (text: string): string =>
 const tellingIn = (words: readonly { norm: string }[]): number =>
   words.filter(({ norm }) => !functionWords.has(norm)).length
 
-/** Whether an article prints what its quotation leaves out, or half of that stands in the sentence around the quotation. */
+/** A sentence that has this share of the telling words of what is left out tells the like; fewer than so many are in many sentences. */
+const like = 2 / 3
+const fewest = 3
+
+/**
+ * Whether an article prints what its quotation leaves out, half of that stands in the sentence around the quotation, or another sentence
+ * tells the like, with its numbers and most of its words.
+ */
 function isToldBy(text: string, { quote }: ComparedCitation, article: string): boolean {
   const telling = (all: string) =>
     normsOf(all)
@@ -137,6 +145,14 @@ function isToldBy(text: string, { quote }: ComparedCitation, article: string): b
   const [lacking, own] = [telling(text), new Set(telling(quote.exact))]
   return (
     ` ${telling(article).join(' ')} `.includes(` ${lacking.join(' ')} `) ||
-    lacking.filter((one) => own.has(one)).length * 2 >= lacking.length
+    lacking.filter((one) => own.has(one)).length * 2 >= lacking.length ||
+    (lacking.length >= fewest &&
+      sentences(article).some(({ start, end }) => {
+        const there = new Set(telling(article.slice(start, end)).map(stem))
+        const known = lacking.filter((one) => there.has(stem(one)))
+        return known.length >= lacking.length * like && numbersIn(lacking).every((one) => known.includes(one))
+      }))
   )
 }
+
+const numbersIn = (words: readonly string[]): string[] => words.filter((one) => /\d/.test(one))

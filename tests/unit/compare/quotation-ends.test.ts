@@ -77,6 +77,33 @@ describe('ends of a quotation that one outlet leaves out', () => {
       ),
     ).toEqual([])
   })
+
+  const budget =
+    '“The council gives the three pools 90 more days, and every lifeguard keeps the job,” Ada Lind said.'
+  const short =
+    'In a letter to staff that was read out on Friday Lind wrote: “Every lifeguard keeps the job.”'
+  const fares =
+    '“I have always paid my fares in full and I have no pass of that kind,” she told the Orsk Courier.'
+  const pass =
+    'Asked outside the depot by reporters on Tuesday evening, Ada Lind said: “I have no pass of that kind.”'
+  it.each([
+    [
+      fares,
+      pass,
+      'Colleagues say that Lind has been paying fares in full since she came, and always bought a ticket.',
+    ],
+    [budget, short, 'Orsk council decided to give its pools another 90 days, three of them at half price.'],
+  ])('are not where the article tells the like in other words: %s', (one, other, text) => {
+    expect(told(one, other, undefined, text)).toEqual([])
+  })
+
+  it.each([
+    [fares, pass, 'Her brother paid a fine in full.'],
+    // another number
+    [budget, short, 'Orsk council decided to give its three pools another 60 days.'],
+  ])('are where it tells less: %s', (one, other, text) => {
+    expect(told(one, other, undefined, text)).toHaveLength(1)
+  })
 })
 
 describe('two of whom one quotation is told', () => {
