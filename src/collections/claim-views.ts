@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { baseOf } from '../model/language.ts'
-import { isCompatible, isOpen } from '../compare/agreement.ts'
+import { isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/figures/publication.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
@@ -16,18 +16,11 @@ import {
   oneSourceOf,
 } from './claim-speakers.ts'
 import { citationViews, stanceGroups } from './citation-views.ts'
-import type { Directory } from './directory.ts'
+import { differenceViews } from './difference-views.ts'
+import { refs, type Directory } from './directory.ts'
 import { originViews } from './origin-views.ts'
 import type { StoredClaim } from './site-content.ts'
-import type {
-  ArticleRef,
-  ClaimSummary,
-  ClaimView,
-  DifferenceView,
-  LineageView,
-  RatingView,
-  Searched,
-} from './views.ts'
+import type { ArticleRef, ClaimSummary, ClaimView, LineageView, RatingView, Searched } from './views.ts'
 
 /** What the views of claims are made from, beside the claim itself. */
 export type ClaimSources = {
@@ -45,8 +38,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const { origins, agreement, differences, retold } = comparison
   const articles = citedArticles(data, sources.directory)
   const carrying = carriersAmong(articles, comparison)
-  const viewsOf = (some: readonly Difference[]) =>
-    compatibleLast(some).map((difference) => differenceView(difference, origins, sources.directory))
+  const viewsOf = (some: readonly Difference[]) => differenceViews(some, origins, sources.directory)
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -130,9 +122,7 @@ export function claimView(
     places: data.places,
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
-    differences: compatibleLast(differences).map((difference) =>
-      differenceView(difference, origins, directory),
-    ),
+    differences: differenceViews(differences, origins, directory),
     figures: figures.map(({ text, articles: tellers, near }) => ({
       text,
       articles: refs(tellers, directory),
@@ -181,50 +171,11 @@ function citedArticles(claim: Claim, directory: Directory): ArticleRef[] {
   return refs([...new Set(claim.citations.map(({ article }) => article))], directory)
 }
 
-function refs(ids: readonly string[], directory: Directory): ArticleRef[] {
-  return ids.map((id) => directory.articleRef(id)).filter((article) => article !== undefined)
-}
-
 function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
   const rating = ratings?.ratings.find(({ id }) => id === claim.rating)
   return rating === undefined || ratings === null
     ? null
     : { ...rating, best: ratings.best, worst: ratings.worst }
-}
-
-/** Differences in the order of the text, but those that may all be so, as two spellings of a name, behind what is told otherwise. */
-const compatibleLast = (differences: readonly Difference[]): Difference[] =>
-  differences.toSorted((a, b) => Number(isCompatible(a)) - Number(isCompatible(b)))
-
-/** Between what of the reports a difference is. */
-function betweenOf(
-  ofOneText: boolean,
-  values: DifferenceView['values'],
-  { list }: Origins,
-): DifferenceView['between'] {
-  const told = values.flatMap(({ articles }) => articles)
-  const isOfOne = list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
-  const isEdited = values.some(({ edit }) => edit)
-  if (ofOneText) return isOfOne || !isEdited ? 'copies' : 'edit'
-  if (new Set(told.map(({ publisher }) => publisher.id)).size === 1) return 'articles'
-  if (isOfOne) return 'origin'
-  const known = list.filter(({ articles }) => told.some(({ id }) => articles.includes(id)))
-  return known.length > 1 || isEdited ? 'origins' : 'unknown'
-}
-
-function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
-  const values = difference.values.map(({ text, articles, edit }) => ({
-    text,
-    articles: refs(articles, directory),
-    edit: edit === true,
-  }))
-  return {
-    kind: difference.kind,
-    between: betweenOf(difference.sameOrigin, values, origins),
-    grew: difference.grew ?? false,
-    settled: difference.settled ?? null,
-    values,
-  }
 }
 
 function lineageViews(

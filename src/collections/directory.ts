@@ -107,3 +107,8 @@ function keyOf(name: string): string {
     .replace(/^-|-$/g, '')
   return plain === '' || plain === 'page' ? `name-${plain}` : plain
 }
+
+/** The articles of these ids, those left out that there are not. */
+export function refs(ids: readonly string[], directory: Directory): ArticleRef[] {
+  return ids.map((id) => directory.articleRef(id)).filter((article) => article !== undefined)
+}

@@ -55,6 +55,8 @@ export type StanceGroup = {
 
 export type DifferenceView = {
   kind: DifferenceKind
+  /** Whether the words that differ tell an amount. */
+  ofAmount: boolean
   /** Between copies of one dispatch, one of them edited beside other origins, articles of one outlet, reports of one origin, of several, or of unknown ones. */
   between: 'copies' | 'edit' | 'articles' | 'origin' | 'origins' | 'unknown'
   /** A count that grew from report to report: no disagreement. */

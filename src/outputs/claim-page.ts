@@ -175,10 +175,11 @@ export const claimFilters = (claim: ClaimView): (readonly [name: string, value: 
   ...(claim.reported === null ? [] : [['reported', showDate(claim.reported.slice(0, 10))] as const]),
   ...[
     ...new Set(
-      claim.openDifferences.map(({ kind, values }) =>
+      claim.openDifferences.map(({ kind, ofAmount, values }) =>
         strings.differenceOf(
           kind,
           values.map(({ text }) => text),
+          ofAmount,
         ),
       ),
     ),

@@ -4,11 +4,12 @@ import type { DifferenceKind } from '../model/claim.ts'
 const timeOfDay =
   /^(?:(?:just|shortly|soon) )?(?:(?:at|around|about|by|before|after|until|from) )*(?:noon|midday|midnight|\d{1,2}(?:[:.h]\d{2}| o[’']clock|(?: ?[:.]\d{2})? ?[ap]\.? ?m\b\.?)(?: .*)?)$/i
 
-/** Names a difference by its kind, and one of date in which all tell a time of day as such. */
+/** Names a difference by its kind, one of date in which all tell a time of day as such, and one of how sure it is of an amount. */
 export const labelOf =
-  (labels: Readonly<Record<DifferenceKind, string>>, time: string) =>
-  (kind: DifferenceKind, texts: readonly string[]): string => {
+  (labels: Readonly<Record<DifferenceKind, string>>, { time, amount }: { time: string; amount: string }) =>
+  (kind: DifferenceKind, texts: readonly string[], ofAmount: boolean): string => {
     const told = texts.filter((text) => text !== '')
+    if (kind === 'certainty' && ofAmount) return amount
     return kind === 'date' && told.length > 0 && told.every((text) => timeOfDay.test(text.trim()))
       ? time
       : labels[kind]

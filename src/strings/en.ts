@@ -27,6 +27,9 @@ const quoted = (items: readonly string[]): string[] => items.map((item) => `“$
 const outletsThemselves = (outlets: number): string =>
   outlets === 1 ? 'the outlet itself' : 'the outlets themselves'
 
+/** In the place of words that a cited passage lacks: its article may have them elsewhere. */
+const notCited = 'not in the words cited'
+
 const stance: Record<Stance, string> = {
   asserts: 'A source says so',
   disputes: 'A source disputes it',
@@ -248,7 +251,7 @@ export const en = {
   stance,
   stanceShort,
   difference,
-  differenceOf: labelOf(difference, 'Time'),
+  differenceOf: labelOf(difference, { time: 'Time', amount: 'How exact' }),
   agreement,
   agreementLine,
   explainedByEditors: 'Differences explained by our editors',
@@ -335,7 +338,7 @@ export const en = {
       `It is disputed by ${people(names)}: what each source says stands below.`,
     onBothSides: (names: readonly string[]): string =>
       `${opened(people(names))} ${names.length === 1 ? 'is' : 'are'} quoted both as saying so and as disputing it: read below who reports which.`,
-    nothing: 'not said',
+    nothing: notCited,
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {
       copies: 'An edit of one dispatch',
@@ -410,7 +413,7 @@ export const en = {
   },
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
-    const first = differences[0]?.map((words) => words || 'not said').join(' / ') ?? ''
+    const first = differences[0]?.map((words) => words || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
     return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },

@@ -30,6 +30,9 @@ const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u
 const outletsThemselves = (outlets: number): string =>
   outlets === 1 ? 'le média lui-même' : 'les médias eux-mêmes'
 
+/** À la place des mots qui manquent au passage cité : l’article peut les avoir ailleurs. */
+const notCited = 'pas dans le passage cité'
+
 const stance: Record<Stance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
@@ -229,7 +232,7 @@ export const fr: Strings = {
   stance,
   stanceShort,
   difference,
-  differenceOf: labelOf(difference, 'Heure'),
+  differenceOf: labelOf(difference, { time: 'Heure', amount: 'Exactitude' }),
   agreement,
   agreementLine,
   explainedByEditors: 'Différences expliquées par la rédaction',
@@ -319,7 +322,7 @@ export const fr: Strings = {
       `L’affirmation est contestée par ${people(names)}\u00a0: lire plus bas ce que dit chaque source.`,
     onBothSides: (names) =>
       `${opened(people(names))} ${names.length === 1 ? 'est cité' : 'sont cités'} des deux côtés, à l’appui de l’affirmation et contre elle\u00a0: lire plus bas qui rapporte quoi.`,
-    nothing: 'n’en dit rien',
+    nothing: notCited,
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {
       copies: 'Une même dépêche, remaniée',
@@ -391,7 +394,7 @@ export const fr: Strings = {
     return count(known, 'origine') + more
   },
   differsIn: (differences) => {
-    const first = differences[0]?.map((words) => words || 'rien').join(' / ') ?? ''
+    const first = differences[0]?.map((words) => words || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
     return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },

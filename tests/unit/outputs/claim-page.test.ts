@@ -89,6 +89,11 @@ test('it is found by the kind of fact in which its reports differ', () => {
     claimFilters(toldBy({ north, south })).flatMap(([name, value]) => (name === 'differs' ? value : []))
   expect(filters('The fire killed 12 people', 'The fire killed 14 people')).toEqual(['Number'])
   expect(filters('The fire killed 12 people', 'The fire killed twelve people')).toEqual([])
+  const theft = 'The thieves took 40 bells from the church'
+  expect(filters(theft, theft.replace('40', 'about 40'))).toEqual(['How exact'])
+  expect(filters(theft, theft.replace('took', 'took nearly'))).toEqual(['How exact'])
+  expect(filters(theft, theft.replace('took 40', 'allegedly took 40'))).toEqual(['How sure'])
+  expect(filters('The bell was stolen', 'The bell was probably stolen')).toEqual(['How sure'])
 })
 
 test('it is found by its origins, those that are unknown too', () => {
@@ -112,7 +117,9 @@ test('of reports whose words were not compared none says that no difference was 
 test('a line on what sources differ in leaves out an edit, but not where nothing else differs', () => {
   const value = (text: string, edit = false) => ({ text, edit, articles: [] })
   const one = (between: 'origins' | 'edit', ...values: ReturnType<typeof value>[]) => ({
-    openDifferences: [{ kind: 'quantity' as const, between, grew: false, settled: null, values }],
+    openDifferences: [
+      { kind: 'quantity' as const, ofAmount: true, between, grew: false, settled: null, values },
+    ],
   })
   expect(differingWords(one('origins', value('14'), value('17'), value('40', true)))).toEqual([['14', '17']])
   expect(differingWords(one('edit', value('14'), value('40', true)))).toEqual([['14', '40']])

@@ -9,9 +9,9 @@ it.each([
   ['Monday at 9pm', 'Tuesday at 9pm', 'Date'],
   ['9pm', 'Tuesday', 'Date'],
 ])('calls %s / %s a difference of %s', (one, other, label) => {
-  expect(strings.differenceOf('date', [one, other])).toBe(label)
+  expect(strings.differenceOf('date', [one, other], false)).toBe(label)
 })
 
 it('leaves other kinds their names', () => {
-  expect(strings.differenceOf('quantity', ['9pm', '10pm'])).toBe(strings.difference.quantity)
+  expect(strings.differenceOf('quantity', ['9pm', '10pm'], true)).toBe(strings.difference.quantity)
 })

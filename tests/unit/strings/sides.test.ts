@@ -18,3 +18,10 @@ test('what only one of them says is counted where there is any', () => {
   expect(en.article.sideBySideOnly(0, 0)).toBe('')
   expect(fr.article.sideBySideOnly(0, 0)).toBe('')
 })
+
+test.each([
+  ['en', en, 'Differs: from May / not in the words cited'],
+  ['fr', fr, 'Diffère\u00a0: from May / pas dans le passage cité'],
+])('%s: what one passage lacks is not told as if its outlet did not say it', (_language, words, line) => {
+  expect(words.differsIn([['from May', '']])).toBe(line)
+})
