@@ -8,6 +8,7 @@ import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
+import { nameSpellings } from './name-spellings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
@@ -33,7 +34,11 @@ export function differencesOf(
   return withFigures(
     withUntold(
       restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
-      [...quotationEnds(sorted, articles), ...quotationSayers(sorted, articles)],
+      [
+        ...quotationEnds(sorted, articles),
+        ...quotationSayers(sorted, articles),
+        ...nameSpellings(sorted, articles),
+      ],
     ),
     figureDifferences(sorted),
   )

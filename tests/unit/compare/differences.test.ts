@@ -168,7 +168,7 @@ describe('differencesOf', () => {
       ['wording: chief executive / chief financial officer'],
     ],
     ['Ada Lind, who has led Pier 7 since 2019', 'Ada Lind, the chief executive of Pier 7', []],
-    ['Ada Lynd, a sailor', 'Ada Lind, a sailor', []],
+    ['Ada Lynd, a sailor', 'Ada Lind, a sailor', ['name: Lynd / Lind']],
   ])('tells whether a quotation is said by another behind it: %s / %s', (one, other, expected) => {
     const said = (id: string, who: string) =>
       cite(id, `“The gate was locked and nobody had a key,” said ${who}.`, {
