@@ -45,6 +45,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     isCalled(list, from, next)
   )
     return 'future'
+  let isAct = false
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (opensDemand(list, i)) return 'future'
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
@@ -54,12 +55,14 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
       return 'past'
     // “could make his debut on Saturday”
     if (mayStillBe(list, i) && weekdayAt(list, from) !== null) return 'future'
-    const found = verbAt(list, i)
+    isAct ||= isActBefore(list, i) && weekdayAt(list, from) !== null
+    // “is expected on Wednesday, followed by a rally on Thursday”: the verb before tells when both are
+    const found = isFollowed(list, i) ? null : verbAt(list, i)
     const ofAct = found === 'past' ? actBehind(list, i, from) : null
     if (ofAct !== null) return ofAct
     if (isOfPlan(list, i, from)) return 'open'
     if ((found === 'future' || i === from - 2) && wasUndone(list, i, next)) return 'ahead'
-    if (found === 'future') return besideFuture(list, i, from) ?? found
+    if (found === 'future') return isAct ? 'near' : (besideFuture(list, i, from) ?? found)
     if (found === 'past' && isOfMonthHeld(list, from, next)) return 'open'
     if (found) return found
   }
@@ -194,6 +197,18 @@ const wasUndone = (list: readonly Lexeme[], index: number, next: number): boolea
   isPlanned(list, index) &&
   isPastBehind(list, next) &&
   !/^(?:is|are|['’](?:s|re)|be|been|now|still|not|also|it|they)$/.test(at(list, index - 1).lower)
+
+/** “will become law |after voting for it Wednesday”: what is done first is over, or is to come as well. */
+const isActBefore = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index).lower === 'after' &&
+  /ing$/.test(at(list, index + 1).lower) &&
+  !/^(?:the|a|an|that|this|long|day|week|month|year|soon)s?$/.test(at(list, index - 1).lower)
+
+/** “, |followed by …” */
+const isFollowed = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index).lower === 'followed' &&
+  at(list, index + 1).lower === 'by' &&
+  at(list, index - 1).text === ','
 
 /** Words that open a clause which tells what came before, and why. */
 const opensCause = (list: readonly Lexeme[], index: number): boolean =>

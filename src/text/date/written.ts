@@ -1,5 +1,6 @@
 import { beforeMonth, fullMonths, months, notAfter, notBefore } from '../data/calendar.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
+import { behindDay, isCountBefore, isScaled, namesSomebody } from './beside-days.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { dayAt, monthAt } from './names.ts'
 import { spokenYear } from './spoken-years.ts'
@@ -43,6 +44,7 @@ function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | n
   if (first === null || notBefore.get(at(list, index).lower)?.has(at(list, index - 1).lower)) return null
   const day = isRankOfThing(list, index, first.next) ? null : dayAt(list, first.next)
   const close = along(list, first.next).gap <= 1
+  if (day !== null && close && namesSomebody(list, index, day.next)) return null
   if (day !== null && close && !isScaled(list, day.next) && !belongsToMore(list, day.next)) {
     return withSecondDay(list, index, first.month, day)
   }
@@ -59,14 +61,6 @@ function isRankOfThing(list: readonly Lexeme[], index: number, rank: number): bo
   if (read === null || at(list, index - 1).lower === 'in') return true
   const after = along(list, read.next)
   return after.type === 'word' && !behindDay.test(after.lower)
-}
-
-const behindDay =
-  /^(?:and|at|in|on|for|with|to|by|of|as|when|before|after|until|till|through|or|the|an?|i|he|she|it|they|we|you|his|her|their|was|is|will)$/
-
-/** “May 5,000” and “May 5 percent” are no days. */
-function isScaled(list: readonly Lexeme[], next: number): boolean {
-  return /^(?:%|percent|per|million|billion|thousand)$/.test(along(list, next).lower)
 }
 
 /** “March 4C”, “May 5:30”, “Nov 3/4” */
@@ -203,7 +197,7 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
   else if (isGluedHyphen(list, next)) next++
   const place = along(list, next)
   const month = place.text === '' ? null : monthAt(list, next)
-  if (month === null) return null
+  if (month === null || isCountBefore(list, index, first, month.next)) return null
   next = month.next
   if (isGluedHyphen(list, next)) next++
   const year = yearAfter(list, next)

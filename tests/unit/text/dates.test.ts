@@ -417,6 +417,26 @@ const rows: Record<string, Row[]> = {
     ['The owner said he would not close the shaft on Friday.', 'Friday = 2026-01-09 day'],
     ['The shaft would not be closed on Friday.', 'Friday = 2026-01-09 day'],
   ],
+  'a day behind what it is told by, or behind a number that counts': [
+    ['the ban will become law after passing the senate 40-12 Sunday', 'Sunday = 2026-01-04 day'],
+    ['Roe will quit after losing the vote on Sunday', 'Sunday = 2026-01-04 day'],
+    ['Roe will quit on Sunday', 'Sunday = 2026-01-11 day'],
+    [
+      'a hearing is expected on Tuesday, followed by a vote on Thursday',
+      'Tuesday = 2026-01-06 day',
+      'Thursday = 2026-01-08 day',
+    ],
+    [
+      'a hearing was held on Friday, followed by a vote on Saturday',
+      'Friday = 2026-01-02 day',
+      'Saturday = 2026-01-03 day',
+    ],
+    ['All 14 June 3 rioters were freed'],
+    ['Nine of the 12 Oct. 5 gunmen came from Orsk'],
+    ['Families of Oct. 5 victims may sue'],
+    ['On 14 June 3 rioters were freed', '14 June = 2025-06-14 day'],
+    ['The June 3 vote was close', 'June 3 = 2025-06-03 day'],
+  ],
   'no dates': [
     ['May said she may march on; April Jones agreed'],
     ['2,020 or 2020 people'],
