@@ -1,5 +1,7 @@
 /** Promises that were made long ago, and are no more than what was promised then. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
+import type { ParsedSentence } from '../tags/parse.ts'
+import { subjectPhrase } from '../words/phrases.ts'
 import type { ReferenceContext } from './references/context.ts'
 
 /** “Under a 2022 agreement, …”, “As part of the deal, …”, “In 2019 …”: words before a promise that tell of when it was made. */
@@ -18,6 +20,7 @@ export function isPastPromise(
   if (kind !== 'promise' || cue === null || source === null) return false
   const { text, sentences } = parsed
   const own = sentences[index]!
+  if (isAside(own, cue[0], source[0])) return true
   const verb = text.slice(...cue)
   if (!/ed$/i.test(verb)) return false
   // “has vowed to destroy it since the war began”
@@ -29,5 +32,18 @@ export function isPastPromise(
   return (
     /\b(?:years|decades) (?:ago|earlier|before)\b|\b[Ii]n (?:19|200)\d\d\b/.test(earlier) &&
     !/\b(?:\p{Lu}\p{Ll}+day|today|yesterday|this (?:week|month|year))\b/u.test(text.slice(own.start, own.end))
+  )
+}
+
+/** “Clear Rivers, a group that |has promised| to sue polluters, moved to Bergen”: whether a relative clause of the sentence’s subject tells it, beside what the sentence is about. */
+function isAside(sentence: ParsedSentence, cue: number, source: number): boolean {
+  const { words } = sentence
+  const subject = subjectPhrase(sentence)
+  const before = words.findLast(({ end, pos }) => end <= cue && pos !== 'ADV')
+  return (
+    subject !== null &&
+    /^(?:who|which|that)$/i.test(before?.text ?? '') &&
+    words[subject.first]!.start <= source &&
+    source <= words[subject.last]!.end
   )
 }

@@ -18,6 +18,7 @@ import { whole } from './own-words.ts'
 import { withTeller } from './reported.ts'
 import { estimateIn, tellerIn, type Teller } from './estimates.ts'
 import { isPastPromise } from './promises.ts'
+import { turnsDown } from './turned-down.ts'
 import type { ReferenceContext } from './references/context.ts'
 import type { Claimed } from './claimed.ts'
 
@@ -128,16 +129,6 @@ const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: S
       (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
   )
 }
-
-/** “The mayor rejected a call for her to go”, “dismissed the offer”: what somebody is asked for or offered, and does not claim to be so. */
-function turnsDown({ words, phrases }: ParsedSentence, { kind, at }: Saying): boolean {
-  if (kind !== 'deny' || at === null || !/^(?:reject|dismiss)$/.test(words[at.verb]!.lemma)) return false
-  const object = phrases.find(({ first }) => first > at.last && first <= at.last + 2)
-  return object !== undefined && asked.test(words[object.head]!.lemma)
-}
-
-const asked =
-  /^(?:amendment|appeal|application|bid|bill|budget|call|compromise|deal|demand|invitation|measure|motion|nomination|offer|petition|plan|plea|proposal|request|resignation|treaty|ultimatum)$/
 
 /** “would not dismiss the idea”, “did not dispute the figures, but …”: that somebody lets something stand, which is told of them. */
 const isLeftStanding = ({ words }: ParsedSentence, { kind, at }: Saying) =>

@@ -14,6 +14,13 @@ function last(text: string): [statement: string, speaker: string | null] {
 
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
+    'The Orsk Divers, a club that has vowed to save the reef, bought 40 boats on Tuesday',
+    'Ivo Brand, who has promised to shut the lock, left for Orsk on Tuesday',
+    'The club that has pledged to save the reef won 40 seats in Orsk on Tuesday',
+    'The sailors rejected the airline’s overture on Tuesday',
+    'The lower house rejected the president’s veto of the reef bill on Tuesday',
+    'The film, which was shared by the Orsk Divers, shows Ivo Brand at a wedding',
+    'The photo, which was taken in May, shows 40 sailors beside Mayor Nora Quist',
     'Nora Quist would not dismiss the idea of a new lock in Orsk — a plan Vakt has firmly rejected',
     'Port officials did not dispute the age of the film, but disputed its length',
     'The firm wants a promise that it may hire 40 dockers — mainly, the union’s core wage claims',
@@ -282,6 +289,17 @@ describe('where what is said begins and ends', () => {
   ])('%s', (text, statement, speaker) => {
     expect(last(text)).toEqual([statement, speaker])
   })
+})
+
+it('a letter is by nobody who is told of in it', () => {
+  const text = 'The lock was full of mud in May. “The lock was badly run for 40 years,” a letter'
+  expect(last(`${text} describing the case reads.`)[1]).toBe(null)
+  expect(last(`${text} of Nora Quist reads.`)[0]).toBe('The lock was badly run for 40 years')
+})
+
+it('a claim that somebody rejects is his', () => {
+  expect(last('Ivo Brand rejected the accusation that he had sunk 40 boats.')[1]).toBe('Ivo Brand')
+  expect(last('Ivo Brand rejected criticism of the 40 sailors on Tuesday.')[1]).toBe('Ivo Brand')
 })
 
 describe('who speaks', () => {

@@ -38,6 +38,8 @@ export function invertedSource(
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”, “described the figures as poor”
   if (!quotedBefore && /^(?:ask|urge|beg|implore|read|describ)/i.test(textAt(words, verb))) return null
+  // “The video, which was posted in May, shows Ann Lee at a rally”: whom it shows
+  if (!quotedBefore && words[verb]!.lemma === 'show') return null
   if (!quotedBefore && isTellingOfSubject(words, before, /^(?:who|whose|whom)$/i)) return null
   if (quotedBefore && isQuotedAside(words, before, quoted)) return null
   // “The firm, which left in May, said its head, Bo Roe, had resigned”

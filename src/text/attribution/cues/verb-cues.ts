@@ -123,6 +123,13 @@ function participleCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted
   const through = before?.pos === 'ADP' && /^by$/i.test(before.text)
   const written = before?.pos === 'NOUN' && writings.test(before.lemma)
   const loose = before?.pos === 'NOUN' && /^(?:say|argue|insist|warn)$/.test(lemma)
+  // “a letter describing the case reads”: what the letter is about
+  if (
+    written &&
+    /^(?:describe|detail)$/.test(lemma) &&
+    !/^(?:that|how)$/i.test(words[cue.verb + 1]?.text ?? '')
+  )
+    return null
   if (!leads && !through && !written && !loose && !nextToQuote(words, cue.verb, quoted)) return null
   if ((wantsClause(lemma) || through || written || loose) && !hasClause()) return null
   return { ...cue, inherits: true }
