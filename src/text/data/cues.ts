@@ -19,7 +19,7 @@ export const coreSayingVerbs: ReadonlySet<string> = new Set(
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
   `continue read show find know believe think hope fear agree charge cite describe urge advise counter question answer
   maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure reassure notify remind inform recall reaffirm affirm
-  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write point boast`.split(
+  respond repeat reiterate estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write point boast`.split(
     /\s+/,
   ),
 )

@@ -22,6 +22,10 @@ describe('what the outlet tells of somebody who spoke', () => {
     'The film, which was shared by the Orsk Divers, shows Ivo Brand at a wedding',
     'The photo, which was taken in May, shows 40 sailors beside Mayor Nora Quist',
     'Nora Quist would not dismiss the idea of a new lock in Orsk — a plan Vakt has firmly rejected',
+    'Nora Quist cited the case of a sailor who was fined 40 pounds for selling the port’s ropes',
+    'Ivo Brand described the loss of a ferry which was built by 40 men of Orsk',
+    'Nora Quist reiterated her call for 40 ferries to be sold to Orsk',
+    'Ivo Brand reiterated earlier letters in telling the port of Orsk to close 40 locks',
     'Port officials did not dispute the age of the film, but disputed its length',
     'The firm wants a promise that it may hire 40 dockers — mainly, the union’s core wage claims',
     'The sale of 40 ferries continued despite “grave warnings” in May',
@@ -567,6 +571,13 @@ describe('a body and what it is on', () => {
       'organisation',
     ])
   })
+})
+
+it.each([
+  ['Nora Quist reiterated that the 40 locks leak.', 'Nora Quist'],
+  ['Nora Quist reiterated her view that the 40 locks leak.', 'Nora Quist'],
+])('but what is cited or said again by a clause is claimed: %s', (text, who) => {
+  expect(last(text)[1]).toBe(who)
 })
 
 describe('a figure that no person hands on is whose it is told to be', () => {

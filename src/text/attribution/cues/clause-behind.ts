@@ -140,7 +140,10 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       const listed =
         words[at]?.text === ',' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN'
       if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-' && !listed) break
-      if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
+      // “the case of a man |who was| fined” has no verb of its own
+      const isRelative = /^(?:who|that|which)$/i.test(words[at - 1]?.text ?? '')
+      if (words[at]?.pos === 'AUX' && !isRelative && phrases.some((phrase) => phrase.last === at - 1))
+        return true
     }
   return (
     isFiniteVerb(words[verb]) &&
