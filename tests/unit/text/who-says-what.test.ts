@@ -580,6 +580,14 @@ it.each([
   expect(last(text)[1]).toBe(who)
 })
 
+it.each([
+  'Nora Quist told NRK’s This Night that the 40 locks leak.',
+  'Nora Quist told “Meet the Sailors” in May that the 40 locks leak.',
+  'Nora Quist told Radio Orsk’s "Last Boat" that the 40 locks leak.',
+])('the programme in which it was said is no part of what was said: %s', (text) => {
+  expect(last(text)).toEqual(['The 40 locks leak', 'Nora Quist'])
+})
+
 describe('a figure that no person hands on is whose it is told to be', () => {
   it.each([
     ['Nora Quist has put the cost at £30m, according to the Orsk Herald.', 'Nora Quist'],

@@ -6,7 +6,7 @@ import { uncounted } from '../../tags/correct.ts'
 import { isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { dayBefore, spell, spent, weekday } from './days-of-saying.ts'
-import { subjectToldTo } from './hearers.ts'
+import { pastProgramme, subjectToldTo } from './hearers.ts'
 import { insertion } from '../cues/insertions.ts'
 import {
   addressed,
@@ -51,6 +51,7 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       if (second !== undefined && !isAnyVerb(words[second.last + 1])) at = second.last + 1
     }
   }
+  if (addressed.test(words[cue.verb]?.lemma ?? '')) at = pastProgramme(words, at)
   const repeated = claimRepeated(sentence, cue.verb)
   if (repeated !== null) return repeated
   if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(textAt(words, at)))

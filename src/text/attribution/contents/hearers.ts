@@ -66,3 +66,15 @@ function behindNoun(words: readonly Word[], { first, last }: NounPhrase): number
 }
 
 const isSeveral = ({ text, lemma }: Word) => text.toLowerCase() !== lemma
+
+/** “told |“Face the Port” that”, “told the Herald|’s Night Desk that”: the place behind the programme in which it was said; else the place itself. */
+export function pastProgramme(words: readonly Word[], from: number): number {
+  const isMark = (at: number) => /^["“”]$/.test(textAt(words, at))
+  const close = isMark(from) ? words.findIndex((_, at) => at > from + 1 && at < from + 8 && isMark(at)) : -1
+  const inside = words.slice(from + 1, close)
+  const isTitle = close > 0 && [inside[0], inside.at(-1)].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))
+  let at = isTitle ? close + 1 : from
+  while (!isTitle && at < from + 7 && /^(?:\p{Lu}.*|['’]s?|["“”])$/u.test(textAt(words, at))) at += 1
+  const goesOn = words[at]?.pos === 'SCONJ' || (isTitle && words[at]?.pos === 'ADP')
+  return at > from && goesOn ? at : from
+}
