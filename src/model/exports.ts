@@ -86,6 +86,11 @@ export const claimExportSchema = z.strictObject({
     .describe(
       'Articles that tell it in words of their own: only their amounts and times are compared with those of the others.',
     ),
+  figures: z
+    .array(z.strictObject({ text: z.string(), articles: z.array(z.string()) }))
+    .describe(
+      'The numbers and dates that the cited passages tell, in the words of the first, and the cited articles that give each anywhere. What only some give is no difference.',
+    ),
   citations: z.array(
     z.strictObject({
       article: z.string().describe('Its id in `articles.ndjson`.'),

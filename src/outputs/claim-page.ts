@@ -55,6 +55,10 @@ export const citedIn = ({ citations }: ClaimView): ArticleRef[] => [
 /** What its sources put in other words, add or leave out. */
 export const isOfWording = ({ kind }: DifferenceView): boolean => kind !== 'style' && !isFactual(kind)
 
+/** Above what was compared of its sources, whether or not they differ. */
+export const comparedHeading = ({ differences, disputedBy }: ClaimView): string =>
+  differences.length > 0 || disputedBy.length > 0 ? strings.claim.differences : strings.claim.compared
+
 /**
  * What is said beside its differences: who is quoted on both sides and, where no difference is one of fact, who disputes it and no
  * more than was compared. Empty where only the words of each source can tell.

@@ -42,6 +42,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     ...(settled !== null && { settled }),
   })),
   retold: claim.retold.map(({ id }) => id),
+  figures: claim.figures.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
   citations: claim.citations.map(({ article, speaker, stance, quote, selector, note }) => ({
     article: article.id,
     publisher: article.publisher.id,

@@ -320,6 +320,8 @@ export const en = {
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
+    /** In its place where they do not differ. */
+    compared: 'How they compare',
     differencesNone: 'No difference in substance was found between the reports cited here.',
     differencesWorded:
       'No number, date or name was found to differ between the reports cited here. Their words do:',

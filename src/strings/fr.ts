@@ -305,6 +305,7 @@ export const fr: Strings = {
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
+    compared: 'Comparaison',
     differencesNone: 'Aucune différence de fond n’a été relevée entre les articles cités.',
     differencesWorded:
       'Aucune différence de nombre, de date ni de nom n’a été relevée entre les articles cités. Leurs mots diffèrent\u00a0:',

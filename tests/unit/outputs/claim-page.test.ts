@@ -6,9 +6,11 @@ import {
   agreementLine,
   claimDescription,
   claimFilters,
+  comparedHeading,
   differencesLine,
   differingWords,
 } from '../../../src/outputs/claim-page.ts'
+import { claimExport } from '../../../src/outputs/exports.ts'
 import { storedArticle, storedClaim } from '../collections/made.ts'
 
 /** A claim that each outlet tells in a passage of its own. */
@@ -49,6 +51,25 @@ test('of reports in words of their own it says which numbers some of them do not
     differencesLine(toldBy({ herald: 'A fire killed 12 people', gazette: 'The blaze left twelve dead' })),
   ).toBe('What numbers and dates could be compared are the same in all the reports cited here.')
   expect(differencesLine(toldBy({ herald: 'A fire shut the mill', gazette: 'The factory burnt' }))).toBe('')
+})
+
+test('that only some give a number is told as no difference, on the page and in the data', () => {
+  const told = toldBy({ herald: ruled, gazette: 'The court found against the statute' })
+  expect(differencesLine(told)).toContain('Only herald gives')
+  expect([told.differences, told.openDifferences]).toEqual([[], []])
+  expect(comparedHeading(told)).toBe('How they compare')
+  expect(claimExport(told)).toMatchObject({
+    differences: [],
+    figures: [
+      { text: 'seven votes', articles: ['herald'] },
+      { text: 'two', articles: ['herald'] },
+    ],
+  })
+  const differing = toldBy({ herald: 'The fire killed 12 people', gazette: 'The fire killed 14 people' })
+  expect(comparedHeading(differing)).toBe('Where they differ')
+  expect(comparedHeading(toldBy({ herald: ruled, gazette: retold }, { gazette: 'disputes' }))).toBe(
+    'Where they differ',
+  )
 })
 
 const plant = 'Norrvik will open its plant in the old tyre works at Tansborough, its economy minister said'

@@ -26,6 +26,7 @@ const claim: ClaimExport = {
   topics: [],
   agreement: 'agree',
   retold: [],
+  figures: [],
   origins: { count: 1, unknown: 2, list: [{ name: 'C', agency: null, articles: ['d'] }] },
   differences: [],
   citations: [],
