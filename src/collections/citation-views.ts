@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '../model/claim.ts'
+import { toldStance, type Claim, type ToldStance } from '../model/claim.ts'
 import type { Difference } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Directory } from './directory.ts'
@@ -7,7 +7,14 @@ import { markDifferences, type Quoted } from './mark-differences.ts'
 import type { CitationView, StanceGroup } from './views.ts'
 
 /** In the order that a page shows them. */
-const stances: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
+const stances: readonly ToldStance[] = [
+  'asserts',
+  'reports',
+  'limits',
+  'limitsItself',
+  'disputes',
+  'disputesItself',
+]
 
 /** The words of each citation with the article they stand in. */
 export const quotations = (claim: Claim): Quoted[] =>
@@ -53,22 +60,24 @@ function anchorOf(article: string, quote: Quote, text: string): string {
   return `q-${hash.toString(36)}`
 }
 
-/** By stance, and within it by speaker; one speaker’s citations start a row, single ones share rows. */
+/** By stance and whose it is, and within it by speaker; one speaker’s citations start a row, single ones share rows. */
 export function stanceGroups(
   citations: readonly CitationView[],
   isBody: (publisher: string) => boolean,
 ): StanceGroup[] {
   const order = [...new Set(citations.map(({ article }) => article.id))]
-  return stances.flatMap((stance) => {
-    const ofStance = citations.filter((citation) => citation.stance === stance)
-    if (ofStance.length === 0) return []
+  return stances.flatMap((told) => {
+    const ofStance = citations.filter(({ stance, speaker }) => toldStance(stance, speaker === null) === told)
+    const [first] = ofStance
+    if (first === undefined) return []
     const printing = [...new Set(ofStance.map(({ article }) => article.publisher.id))]
     const bySpeaker = [...Map.groupBy(ofStance, ({ speaker }) => speaker?.name ?? null).values()]
     // Two articles stand side by side, row by row; more of them fill rows as they come.
     const isRow = (group: readonly CitationView[] | undefined): boolean =>
       order.length === 2 && (group?.length ?? 0) > 1
     return {
-      stance,
+      stance: first.stance,
+      told,
       outlets: printing.filter((id) => !isBody(id)).length,
       bodies: printing.filter(isBody).length,
       citations: bySpeaker.flatMap((group, at) =>

@@ -1,5 +1,5 @@
 /** What the pages beside a claim’s show: of an article, a publisher, a claimant, an origin, a year, a topic. */
-import type { Stance } from '../model/claim.ts'
+import type { ToldStance } from '../model/claim.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Credit } from '../model/reading.ts'
 import type { ArticleRef, ClaimSummary, ClaimantView, LineageView, PublisherRef, Segment } from './views.ts'
@@ -118,7 +118,7 @@ export type Narrowing = {
 }
 
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
-export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
+export type TopicRow = { claim: ClaimSummary; stances: (ToldStance[] | null)[] }
 
 /** All that a topic’s page shows. */
 export type TopicView = {

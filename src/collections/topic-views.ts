@@ -1,4 +1,4 @@
-import type { Stance } from '../model/claim.ts'
+import { toldStance, type ToldStance } from '../model/claim.ts'
 import type { Topic } from '../model/topic.ts'
 import type { Directory } from './directory.ts'
 import type { Stored, StoredClaim } from './site-content.ts'
@@ -41,13 +41,14 @@ export function topicView(
   }
 }
 
-function stancesByOutlet({ data }: StoredClaim, article: Directory['article']): Map<string, Stance[]> {
-  const found = new Map<string, Stance[]>()
+function stancesByOutlet({ data }: StoredClaim, article: Directory['article']): Map<string, ToldStance[]> {
+  const found = new Map<string, ToldStance[]>()
   for (const citation of data.citations) {
     const outlet = article(citation.article)?.data.publisher
     if (outlet === undefined) continue
     const stances = found.get(outlet) ?? []
-    if (!stances.includes(citation.stance)) stances.push(citation.stance)
+    const told = toldStance(citation.stance, citation.speaker === undefined)
+    if (!stances.includes(told)) stances.push(told)
     found.set(outlet, stances)
   }
   return found

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../model/reading.ts'
-import type { Claim, DifferenceKind, Stance } from '../model/claim.ts'
+import type { Claim, DifferenceKind, Stance, ToldStance } from '../model/claim.ts'
 import type { Agreement, Evidence, Origins, Relation } from '../model/comparison.ts'
 import type { When } from '../model/date.ts'
 import type { Quote } from '../model/quote.ts'
@@ -47,6 +47,7 @@ export type CitationView = {
  */
 export type StanceGroup = {
   stance: Stance
+  told: ToldStance
   /** How many outlets print it, and how many other bodies on pages of their own. */
   outlets: number
   bodies: number

@@ -14,6 +14,15 @@ export const stanceSchema = z
   )
 export type Stance = z.infer<typeof stanceSchema>
 
+/** A stance as it is told: whether it is that of somebody quoted, or the outlet’s own. */
+export type ToldStance = Stance | 'limitsItself' | 'disputesItself'
+
+/** How to tell a stance; `isOutlets` where nobody is quoted. */
+export function toldStance(stance: Stance, isOutlets: boolean): ToldStance {
+  if (!isOutlets) return stance
+  return stance === 'disputes' ? 'disputesItself' : stance === 'limits' ? 'limitsItself' : 'reports'
+}
+
 export const citationSchema = z.strictObject({
   article: idSchema.describe('Id in `content/articles/`.'),
   passage: z.string().optional().describe('Id of the passage in the article’s `claims`; the import sets it.'),

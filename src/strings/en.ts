@@ -1,4 +1,4 @@
-import type { Stance, DifferenceKind } from '../model/claim.ts'
+import type { ToldStance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
 import { articlesOf, given, inLine, opened } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
@@ -30,11 +30,13 @@ const outletsThemselves = (outlets: number): string =>
 /** In the place of words that a cited passage lacks: its article may have them elsewhere. */
 const notCited = 'not in the words cited'
 
-const stance: Record<Stance, string> = {
+const stance: Record<ToldStance, string> = {
   asserts: 'A source says so',
   disputes: 'A source disputes it',
   limits: 'A source limits it',
   reports: 'The outlet says so itself',
+  limitsItself: 'The outlet limits it itself',
+  disputesItself: 'The outlet disputes it itself',
 }
 
 const difference: Record<DifferenceKind, string> = {
@@ -146,11 +148,13 @@ function agreementLine({
 }
 
 /** The stances as the cells of a table name them. */
-const stanceShort: Record<Stance, string> = {
+const stanceShort: Record<ToldStance, string> = {
   asserts: 'Source says so',
   disputes: 'Source disputes it',
   limits: 'Source limits it',
   reports: 'Says so itself',
+  limitsItself: 'Limits it itself',
+  disputesItself: 'Disputes it itself',
 }
 
 const relation: Record<Relation | 'cites' | 'citeAnother', string> = {

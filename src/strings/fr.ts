@@ -1,4 +1,4 @@
-import type { DifferenceKind, Stance } from '../model/claim.ts'
+import type { DifferenceKind, ToldStance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
 import { articlesOf, given, inLine, opened } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
@@ -33,11 +33,13 @@ const outletsThemselves = (outlets: number): string =>
 /** À la place des mots qui manquent au passage cité : l’article peut les avoir ailleurs. */
 const notCited = 'pas dans le passage cité'
 
-const stance: Record<Stance, string> = {
+const stance: Record<ToldStance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
   limits: 'Une source le nuance',
   reports: 'Le média l’affirme lui-même',
+  limitsItself: 'Le média le nuance lui-même',
+  disputesItself: 'Le média le conteste lui-même',
 }
 
 const difference: Record<DifferenceKind, string> = {
@@ -130,11 +132,13 @@ function agreementLine({
     : agreement.agree.long
 }
 
-const stanceShort: Record<Stance, string> = {
+const stanceShort: Record<ToldStance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
   limits: 'Une source le nuance',
   reports: 'L’affirme lui-même',
+  limitsItself: 'Le nuance lui-même',
+  disputesItself: 'Le conteste lui-même',
 }
 
 const relation: Record<Relation | 'cites' | 'citeAnother', string> = {

@@ -242,6 +242,7 @@ test('a topic lays its claims against its outlets, those that differ first', () 
     'Source says so',
     'Source limits it',
   ])
+  expect(rows[2]?.[0]).toContain('Disputed by Ada Lindqvist')
   expect(rows[2]?.slice(1)).toEqual([
     'Meridian',
     expect.stringMatching(/Source disputes it *Source says so/),

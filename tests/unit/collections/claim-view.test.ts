@@ -45,6 +45,30 @@ test('an article without a date stands beside those by day, and is not lost', ()
   expect(reported).toBe('2026-01-05')
 })
 
+test('who disputes it is told apart: somebody quoted, or the outlet in its own words', () => {
+  const cited = [
+    { article: 'north', stance: 'disputes', speaker: 'Lee' },
+    { article: 'south', stance: 'disputes' },
+    { article: 'west', stance: 'asserts' },
+    { article: 'west', stance: 'limits' },
+  ].map((fields) => ({ ...fields, quote: text }))
+  const claims = [storedClaim('died', { statement: 'Two people died', topics: ['ferry'], citations: cited })]
+  const topics = [{ ...stored, id: 'ferry', file: 'ferry.yaml', data: { name: 'Ferry' } }]
+  const own = { ...content, claims, topics }
+  const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  expect(model.claim('died').groups.map(({ told, outlets }) => [told, outlets])).toEqual([
+    ['reports', 1],
+    ['limitsItself', 1],
+    ['disputes', 1],
+    ['disputesItself', 1],
+  ])
+  expect(model.topics[0]?.rows[0]?.stances).toEqual([
+    ['disputes'],
+    ['disputesItself'],
+    ['reports', 'limitsItself'],
+  ])
+})
+
 test('a body among those that print it is counted as none of the outlets', () => {
   const publisher = (id: string, type: string) => ({
     ...stored,
