@@ -25,7 +25,7 @@ export function claimantsOf(
   claim: Claim,
   { otherwise, outletsOtherwise }: Pick<Comparison, 'otherwise' | 'outletsOtherwise'>,
   { articleRef, claimant }: Directory,
-): Pick<ClaimSummary, 'claimants' | 'otherwise' | 'saidByOutlets' | 'outletsOtherwise'> {
+): Pick<ClaimSummary, 'claimants' | 'otherwise' | 'saidByOutlets' | 'saidAlone' | 'outletsOtherwise'> {
   const named = distinctClaimants(claim.claimants.map(claimant))
   const outlets = claim.citations.flatMap(({ stance, article }) =>
     stance === 'reports' ? plainName(articleRef(article)?.publisher.name ?? '') : [],
@@ -36,13 +36,18 @@ export function claimantsOf(
   const saying = claim.citations.flatMap(({ stance, article }) => (stance === 'reports' ? article : []))
   const outletsOf = (ids: readonly string[]) =>
     distinctOutlets(ids.flatMap((id) => articleRef(id)?.publisher ?? []))
-  const saidByOutlets = outletsOf(saying.filter((article) => !outletsOtherwise.includes(article))).length
-  if (claimants.length === 0 && saidByOutlets === 0)
-    return { claimants: all, otherwise: [], saidByOutlets: outletsOf(saying).length, outletsOtherwise: [] }
+  const isOfSeveral = outletsOf(claim.citations.map(({ article }) => article)).length > 1
+  const told = (by: readonly PublisherRef[]) => ({
+    saidByOutlets: by.length,
+    saidAlone: isOfSeveral && by.length === 1 ? (by[0]?.name ?? null) : null,
+  })
+  const saidBy = outletsOf(saying.filter((article) => !outletsOtherwise.includes(article)))
+  if (claimants.length === 0 && saidBy.length === 0)
+    return { claimants: all, otherwise: [], ...told(outletsOf(saying)), outletsOtherwise: [] }
   return {
     claimants,
     otherwise: all.filter(({ key }) => keys.has(key)),
-    saidByOutlets,
+    ...told(saidBy),
     outletsOtherwise: outletsOf(outletsOtherwise),
   }
 }

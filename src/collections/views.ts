@@ -108,6 +108,8 @@ export type ClaimSummary = {
   outletsOtherwise: PublisherRef[]
   /** How many outlets say so themselves, beside whoever claims it. */
   saidByOutlets: number
+  /** The one outlet that does, where several are cited. */
+  saidAlone: string | null
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
   /** The people and offices among them. */

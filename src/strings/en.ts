@@ -24,8 +24,9 @@ const fewOf = (names: readonly string[]): readonly string[] =>
 
 const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`)
 
-const outletsThemselves = (outlets: number): string =>
-  outlets === 1 ? 'the outlet itself' : 'the outlets themselves'
+/** `alone`: the name of the one that says so, where several are cited. */
+const outletsThemselves = (outlets: number, alone: string | null): string =>
+  alone !== null ? `${alone} itself` : outlets === 1 ? 'the outlet itself' : 'the outlets themselves'
 
 /** In the place of words that a cited passage lacks: its article may have them elsewhere. */
 const notCited = 'not in the words cited'
@@ -260,12 +261,14 @@ export const en = {
   agreementLine,
   explainedByEditors: 'Differences explained by our editors',
   relation,
-  /** `byOutlets`: how many outlets say so in their own words too. */
-  claimedBy: (names: readonly string[], byOutlets: number): string =>
-    `Claimed by ${people([...(byOutlets > 0 ? [outletsThemselves(byOutlets)] : []), ...names])}`,
+  /** `byOutlets`: how many outlets say so in their own words too; `alone`: which of several alone does. */
+  claimedBy: (names: readonly string[], byOutlets: number, alone: string | null = null): string =>
+    `Claimed by ${list([...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)])}`,
   /** The same, where a list needs no words for it. */
-  claimants: (names: readonly string[], byOutlets: number): string =>
-    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets))] : []), ...names.map(inLine)].join(', '),
+  claimants: (names: readonly string[], byOutlets: number, alone: string | null = null): string =>
+    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
+      ', ',
+    ),
   disputedBy: (names: readonly string[]): string => `Disputed by ${people(names)}`,
   /**
    * A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it, nor its denial as
@@ -289,7 +292,8 @@ export const en = {
     reportedDated: 'First dated report',
     places: 'Places',
     topics: 'Topics',
-    noClaimant: (outlets: number): string => opened(outletsThemselves(outlets)),
+    noClaimant: (outlets: number, alone: string | null = null): string =>
+      opened(outletsThemselves(outlets, alone)),
     noClaimantDisputed: 'Not named in what is cited here',
     finding: 'Our finding',
     /** Before the day. */

@@ -27,8 +27,8 @@ const fewOf = (names: readonly string[]): readonly string[] =>
 
 const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${item}\u00a0»`)
 
-const outletsThemselves = (outlets: number): string =>
-  outlets === 1 ? 'le média lui-même' : 'les médias eux-mêmes'
+const outletsThemselves = (outlets: number, alone: string | null): string =>
+  alone !== null ? `${alone} lui-même` : outlets === 1 ? 'le média lui-même' : 'les médias eux-mêmes'
 
 /** À la place des mots qui manquent au passage cité : l’article peut les avoir ailleurs. */
 const notCited = 'pas dans le passage cité'
@@ -241,10 +241,12 @@ export const fr: Strings = {
   agreementLine,
   explainedByEditors: 'Différences expliquées par la rédaction',
   relation,
-  claimedBy: (names, byOutlets) =>
-    `Affirmé par ${people([...(byOutlets > 0 ? [outletsThemselves(byOutlets)] : []), ...names])}`,
-  claimants: (names, byOutlets) =>
-    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets))] : []), ...names.map(inLine)].join(', '),
+  claimedBy: (names, byOutlets, alone = null) =>
+    `Affirmé par ${list([...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)])}`,
+  claimants: (names, byOutlets, alone = null) =>
+    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
+      ', ',
+    ),
   disputedBy: (names) => `Contesté par ${people(names)}`,
   titleOf: ({ statement, onlyDisputed, disputedBy }) =>
     onlyDisputed
@@ -261,7 +263,7 @@ export const fr: Strings = {
     reportedDated: 'Première publication datée',
     places: 'Lieux',
     topics: 'Sujets',
-    noClaimant: (outlets) => opened(outletsThemselves(outlets)),
+    noClaimant: (outlets, alone = null) => opened(outletsThemselves(outlets, alone)),
     noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
     finding: 'Notre conclusion',
     reviewed: 'Vérifié le',

@@ -14,6 +14,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   disputedBy: [],
   disputers: [],
   saidByOutlets: 1,
+  saidAlone: null,
   onlyDisputed: false,
   firstArticle: null,
   claimants: [],

@@ -19,6 +19,9 @@ test('outlets that tell a claim in their own words are among those who claim it'
   expect(en.claimedBy(['Ann Lee'], 0)).toBe('Claimed by Ann Lee')
   expect(fr.claimedBy(['Ann Lee'], 3)).toBe('Affirmé par les médias eux-mêmes et Ann Lee')
   expect(fr.claimedBy(['Ann Lee'], 1)).toBe('Affirmé par le média lui-même et Ann Lee')
+  expect(en.claimedBy(['Ann Lee'], 1, 'The Gazette')).toBe('Claimed by The Gazette itself and Ann Lee')
+  expect(en.claimants(['Ann Lee'], 1, 'The Gazette')).toBe('The Gazette itself, Ann Lee')
+  expect(fr.claim.noClaimant(1, 'The Gazette')).toBe('The Gazette lui-même')
   expect([en.claim.noClaimant(1), fr.claim.noClaimant(2)]).toEqual([
     'The outlet itself',
     'Les médias eux-mêmes',
