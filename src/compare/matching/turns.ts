@@ -9,6 +9,7 @@ import {
   denial,
   isBehind,
   isNegator,
+  isOpposed,
   mainOnes,
   negatorsIn,
   subjectReach,
@@ -204,6 +205,7 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
         !twin.says &&
         twin.main &&
         !isOfWhatWasTold(word, twin, other) &&
+        !isOpposed(other, twin) &&
         (word.key === twin.key ||
           ((word.event || word.verb
             ? twin === head || (twin.event && !twin.verb)

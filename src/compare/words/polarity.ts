@@ -64,14 +64,16 @@ export function denial(a: string, b: string): Denial {
     isEven((found) => found.filter(({ isStop }) => !isStop).length)
   )
     return spent === 1 ? 'undone' : null
-  const [negated, others, there] =
-    mine.length > theirs.length ? [notMine, other, otherOnly] : [notTheirs, one, only]
+  const [negated, others, there, text] =
+    mine.length > theirs.length ? [notMine, other, otherOnly, b] : [notTheirs, one, only, a]
   // “turned it down” is “will not take it”
   if (there.some((word) => happens(word) && refusing.has(word.norm) && !negated.includes(word))) return null
   // “denies it” is “pleaded not guilty”
   if (there.some(({ norm }) => norm === 'innocent')) return null
   const happensThere = negated.some(
-    (word) => word !== undefined && others.some((twin) => happens(twin) && areOne(word, twin)),
+    (word) =>
+      word !== undefined &&
+      others.some((twin) => happens(twin) && areOne(word, twin) && !isOpposed(text, twin)),
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
 }
@@ -123,6 +125,10 @@ function negatesWhatStands([, words, found]: Negating, [text, others, negators]:
     return twins.some(happens) && !twins.some(isNot)
   })
 }
+
+/** “has stood against any changes”: who is against it tells of none. */
+export const isOpposed = (text: string, { start }: Word): boolean =>
+  /\b(?:against|opposed to|opposing|without) (?:\w+ ){0,3}$/i.test(text.slice(0, start))
 
 /** Whether a word, by its form in comparison, says that something is not so. */
 export const isNegator = (norm: string) => negations.has(norm) || negators.has(norm)

@@ -63,6 +63,8 @@ describe('isCounterclaim', () => {
     ],
     // whom somebody does not know may be there all the same
     ['Ivo Tamm does not know the harbour pilot', 'Ivo Tamm was a friend of the harbour pilot'],
+    // who is against it says that there is none as well
+    ['Velox has not changed its timetable', 'For years Velox has stood against any change to its timetable'],
     // one lasts till the other begins
     [
       'The Tarn museum will remain closed until Thursday',
