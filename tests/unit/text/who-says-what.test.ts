@@ -237,6 +237,19 @@ describe('where what is said begins and ends', () => {
       "None of the navy's vessels had been using sonar",
       'The navy',
     ],
+    [
+      'Ivo Brand said on Radio Orsk’s “Coast Hour” on Sunday that 40 ferries had been sold.',
+      '40 ferries were sold',
+      'Ivo Brand',
+    ],
+    [
+      'Ivo Brand told Fjord’s “Coast Hour” that 40 ferries had been sold.',
+      '40 ferries were sold',
+      'Ivo Brand',
+    ],
+    ['Pilots said that memo exposed Vakt to 40 claims.', 'That memo exposed Vakt to 40 claims', 'Pilots'],
+    ['Pilots said that memos exposed Vakt to 40 claims.', 'Memos exposed Vakt to 40 claims', 'Pilots'],
+    ['Pilots said that chartered boats sank off Orsk.', 'Chartered boats sank off Orsk', 'Pilots'],
     ['Nora Quist recalled 40 ferries were sold in Orsk.', '40 ferries were sold in Orsk', 'Nora Quist'],
     ['Nora Quist recalls the ferry sank in spring.', 'The ferry sank in spring', 'Nora Quist'],
     ['Vakt said none of the mills had been sold.', 'None of the mills was sold', 'Vakt'],
@@ -299,6 +312,12 @@ it('a letter is by nobody who is told of in it', () => {
   const text = 'The lock was full of mud in May. “The lock was badly run for 40 years,” a letter'
   expect(last(`${text} describing the case reads.`)[1]).toBe(null)
   expect(last(`${text} of Nora Quist reads.`)[0]).toBe('The lock was badly run for 40 years')
+})
+
+it('“that” is what is said right before its verb', () => {
+  const text = 'Vakt lost the case in May. Nora Quist said that'
+  expect(last(`${text} cost the firm 40 ferries.`)[0]).not.toMatch(/^Cost/)
+  expect(last(`${text} helped her to win 40 votes.`)[0]).not.toMatch(/^Helped/)
 })
 
 it('a claim that somebody rejects is his', () => {

@@ -1,4 +1,6 @@
 /** Whether “that” behind a verb of saying opens a clause, or points to the noun behind it. */
+import { irregularPast } from '../../data/verbs.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import { singular } from '../../words/nouns.ts'
@@ -32,11 +34,20 @@ const isSecondThat = (words: readonly Word[], at: number) =>
 const ofOneDoing =
   /^(?:thing|meeting|building|hearing|ruling|finding|warning|feeling|painting|wedding|shooting|bombing|killing|crossing|landing|sighting|offering|filing|listing|opening|reading|recording|sitting|evening|morning|king|ring|spring|string|wing|ceiling|being|briefing|covering|drawing|dwelling|gathering|saying|setting|showing|stabbing|hanging)$/i
 
-/** Whether a noun for one thing said stands at an index, right before its verb, so that “that” before it points to it. */
+/**
+ * Whether a noun for one thing said or written stands at an index, right before its verb, so that “that” before it points to it; or the
+ * verb itself: “said that helped her to win”.
+ */
 export const pointsToOne = (words: readonly Word[], noun: number) =>
-  isSaidToBe(words[noun]) &&
-  singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
-  words[noun + 1]?.pos === 'AUX'
+  ((isSaidToBe(words[noun]) || isWriting(textAt(words, noun).toLowerCase())) &&
+    singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
+    /^(?:AUX|VERB)$/.test(words[noun + 1]?.pos ?? '') &&
+    !/ing$/i.test(textAt(words, noun + 1))) ||
+  (words[noun - 1]?.pos === 'PRON' &&
+    words[noun]?.pos === 'VERB' &&
+    // “said that trafficked women were freed”
+    /^(?:DET|PRON)$/.test(words[noun + 1]?.pos ?? '') &&
+    (/ed$/i.test(textAt(words, noun)) || irregularPast.has(textAt(words, noun).toLowerCase())))
 
 /** “warned that |should the lock fail, the port would flood”: whether a clause opens by which something is so in a case. */
 export const opensCase = (words: readonly Word[], at: number): boolean =>
