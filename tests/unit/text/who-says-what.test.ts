@@ -14,6 +14,7 @@ function last(text: string): [statement: string, speaker: string | null] {
 
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
+    'As the tide rose in Orsk, the mayor said 40 boats had left',
     'The Orsk Divers, a club that has vowed to save the reef, bought 40 boats on Tuesday',
     'Ivo Brand, who has promised to shut the lock, left for Orsk on Tuesday',
     'The club that has pledged to save the reef won 40 seats in Orsk on Tuesday',
@@ -250,6 +251,18 @@ describe('where what is said begins and ends', () => {
     ['Pilots said that memo exposed Vakt to 40 claims.', 'That memo exposed Vakt to 40 claims', 'Pilots'],
     ['Pilots said that memos exposed Vakt to 40 claims.', 'Memos exposed Vakt to 40 claims', 'Pilots'],
     ['Pilots said that chartered boats sank off Orsk.', 'Chartered boats sank off Orsk', 'Pilots'],
+    [
+      'As she left for Orsk, Nora Quist said that 40 ferries would stop.',
+      '40 ferries will stop',
+      'Nora Quist',
+    ],
+    ['Before he left Orsk, the mayor said that 40 ferries would stop.', '40 ferries will stop', 'the mayor'],
+    [
+      'Nora Quist fired back, telling Radio Orsk that 40 ferries had sunk.',
+      '40 ferries had sunk',
+      'Nora Quist',
+    ],
+    ['The mayor hit back on Monday, saying that 40 ferries had sunk.', '40 ferries had sunk', 'The mayor'],
     ['Nora Quist recalled 40 ferries were sold in Orsk.', '40 ferries were sold in Orsk', 'Nora Quist'],
     ['Nora Quist recalls the ferry sank in spring.', 'The ferry sank in spring', 'Nora Quist'],
     ['Vakt said none of the mills had been sold.', 'None of the mills was sold', 'Vakt'],

@@ -8,6 +8,7 @@ import { afterDateline } from '../../clause/datelines.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { singular } from '../../words/nouns.ts'
+import { answersBack } from '../answering.ts'
 import { isUrging } from '../clauseless.ts'
 import { judgementAt } from '../estimates.ts'
 import { isAnyVerb, isFiniteVerb } from '../../words/words.ts'
@@ -110,7 +111,7 @@ function isMainReport(
   if (start < from && isSetOff(sentence, saying)) return false
   if (start < from)
     return start - opening < 20 || saying.kind === 'according' || isBehindMark(sentence, start, from)
-  if (saying.at?.inherits === true) return false
+  if (saying.at?.inherits === true) return answersBack(sentence, saying)
   if (isAdded(sentence, saying)) return false
   if (answersInFull(sentence, saying)) return true
   if (isBesideClause(sentence, opening, from)) return false
@@ -137,12 +138,13 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
   )
 }
 
-/** “While the port is busy, |Ann Lee said it had lost 40 ships”: whether all that stands before who speaks is one clause that concedes something. */
+/** “While the port is busy, |Ann Lee said it had lost 40 ships”, “As she left, |the mayor said”: whether all that stands before who speaks is one clause that concedes something, or tells what who speaks did then. */
 function concedesBefore({ words }: ParsedSentence, opening: number, from: number, said: number): boolean {
   const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
   const before = words.slice(first, source)
   return (
-    /^(?:while|although|though)$/i.test(before[0]?.text ?? '') &&
+    (/^(?:while|although|though)$/i.test(before[0]?.text ?? '') ||
+      /^(?:as|before|after) (?:he|she|they)$/i.test(`${before[0]?.text} ${before[1]?.text}`)) &&
     before.filter(({ text }) => text === ',').length === 1 &&
     before.at(-1)!.text === ',' &&
     !before.some(({ lemma }) => kindOf(lemma) !== null) &&
