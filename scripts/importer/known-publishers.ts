@@ -1,9 +1,10 @@
 /** Publishers and agencies: those that are known before an import, and those that it brings. */
+import { isStopgap } from '../../src/model/publisher.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { issuerOf } from '../../src/compare/lineage/credits.ts'
 import { byCodeUnits } from '../../src/model/order.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
-import { isStopgap, type KnownPublisher } from './printed/publisher.ts'
+import type { KnownPublisher } from './printed/publisher.ts'
 import { withUnlisted } from './clean/unlisted-agencies.ts'
 import { compared, type ReadArticle } from './claims/read-articles.ts'
 import type { RawArticle } from './read/types.ts'

@@ -37,3 +37,25 @@ export const isBody = ({ type }: Publisher): boolean => type === 'government' ||
 
 /** What a publisher is called beside its name, and its host names. */
 export const otherNames = ({ aliases, domains }: Publisher): readonly string[] => [...aliases, ...domains]
+
+/** Whether a publisher goes by its address or by a file’s name, as an import writes it that found no name. */
+export function isStopgap({
+  name,
+  aliases,
+  url,
+  domains,
+  type,
+  credits,
+  country,
+  owner,
+}: Publisher): boolean {
+  const byAddress = domains.length === 1 && domains[0] === name
+  const byFile = domains.length === 0 && url === undefined && !/\p{Lu}|\s/u.test(name)
+  return (
+    (byAddress || byFile) &&
+    aliases.length + credits.length === 0 &&
+    type === 'outlet' &&
+    country === undefined &&
+    owner === undefined
+  )
+}

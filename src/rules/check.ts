@@ -2,12 +2,15 @@ import { readContent, type Content } from '../mdx/content-folder.ts'
 import { byCodeUnits } from '../model/order.ts'
 import type { Problem } from '../model/problem.ts'
 import { articlesOnce } from './articles-once.ts'
+import { claimantsAlike } from './claimants-alike.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { citedDepart, type SourceTexts } from './departs.ts'
+import { pagesThere } from './pages.ts'
 import { ratedByMore } from './rated-by-one.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
 import { timesToldFrom } from './times-told.ts'
+import { outletsNamed } from './unknown-outlets.ts'
 
 const inOrder = (a: Problem, b: Problem): number =>
   byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column
@@ -45,6 +48,9 @@ export async function checkFolder(
     ...timesToldFrom(content, today),
     ...settledKnown(withDamaged(content), today),
     ...ratedByMore(content, today),
+    ...outletsNamed(content, today),
+    ...claimantsAlike(content, today),
+    ...pagesThere(content, today),
   ].sort(inOrder)
   // these stay in their order: the surest first
   problems.push(...claimsAlike(content, today))

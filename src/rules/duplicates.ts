@@ -63,7 +63,7 @@ export const wordsCitedOnce: Rule = (content) => {
       if (first === undefined) return []
       const message = `${first.file} cites the same words of “${article}”, for “${first.data.statement}”.`
       const command = joinCommand(content, first.id, claim.id)
-      const fix = `Read both. If they are one claim: ${command}. If they are two, run it with \`--apart\` behind, and this is not asked again.`
+      const fix = `Read both. If they are one claim: ${command}. If they are two and these words tell one of them, delete the citation in the other; if they tell both, run it with \`--apart\` behind, and this is not asked again.`
       return problemAt(claim, ['citations', index], 'words-cited-twice', 'warning', message, fix)
     })
   })

@@ -238,6 +238,26 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Its page stays, and lists nothing.',
     fix: 'Delete its file, unless articles of it are to come.',
   },
+  'outlet-unnamed': {
+    what: 'The name of a file stands for the outlet of articles that name none.',
+    why: 'Readers see it as an outlet’s name, and all articles of it count as those of one outlet.',
+    fix: 'Write the name of the outlet, and in articles of another outlet that one’s id as `publisher`.',
+  },
+  'article-undated': {
+    what: 'An article has no date.',
+    why: 'Which report was the first, and which day its “Monday” is, cannot be told.',
+    fix: 'Write under `published` as much of its date as is known.',
+  },
+  'claimants-alike': {
+    what: 'Two names that claims give are probably those of one.',
+    why: 'Each has a page of its own, with a part of what was said.',
+    fix: 'Write the one under `aliases` of the other, in a file of `claimants/`; if they are two, make a file of each.',
+  },
+  'page-missing': {
+    what: 'The content has no page on how claims are checked, or on how to reach the editors.',
+    why: 'Nothing on the site leads a reader there, and fact-checkers are expected to say both.',
+    fix: 'Copy `content/pages/` of Plumbline into the content folder, and write them anew for your site.',
+  },
   'publisher-name-is-address': {
     what: 'A publisher has the address of its site as its name.',
     why: 'Readers see it as the outlet’s name, and words such as “told The Gazette” are not found to mean it.',

@@ -1,5 +1,6 @@
 import type { CleanArticle } from './clean.ts'
-import { isStopgap, newPublisher, publisherByName, type KnownPublisher } from '../printed/publisher.ts'
+import { isStopgap } from '../../../src/model/publisher.ts'
+import { newPublisher, publisherByName, type KnownPublisher } from '../printed/publisher.ts'
 
 /**
  * The articles with the names of outlets that some of them give, for outlets that went by an address or a file’s name until now. An

@@ -88,25 +88,3 @@ export function publisherOfFile(file: string, publishers: readonly KnownPublishe
   const data: Publisher = { name, aliases: [], domains: [], type: 'outlet', credits: [] }
   return publishers.find((one) => one.id === id) ?? { id, data }
 }
-
-/** Whether a publisher goes by its address or by a file’s name, as an import writes it that found no name. */
-export function isStopgap({
-  name,
-  aliases,
-  url,
-  domains,
-  type,
-  credits,
-  country,
-  owner,
-}: Publisher): boolean {
-  const byAddress = domains.length === 1 && domains[0] === name
-  const byFile = domains.length === 0 && url === undefined && !/\p{Lu}|\s/u.test(name)
-  return (
-    (byAddress || byFile) &&
-    aliases.length + credits.length === 0 &&
-    type === 'outlet' &&
-    country === undefined &&
-    owner === undefined
-  )
-}

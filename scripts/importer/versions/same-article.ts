@@ -1,10 +1,10 @@
+import { isStopgap } from '../../../src/model/publisher.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { keptByUpdates } from '../../../src/compare/lineage/twice.ts'
 import { terms } from '../../../src/text/terms/terms.ts'
 import { addressKey } from '../../../src/model/web-address.ts'
 import type { CleanArticle } from '../clean/clean.ts'
-import { isStopgap } from '../printed/publisher.ts'
 import { isBefore, timeOf } from './version-time.ts'
 
 /** An article of the content, or one that is read now. */

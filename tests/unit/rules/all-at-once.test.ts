@@ -6,7 +6,9 @@ import { checkFolder } from '../../../src/rules/check.ts'
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
-  for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(folder, name))
+  for (const name of ['articles', 'claims', 'publishers', 'pages']) await mkdir(join(folder, name))
+  for (const page of ['methodology', 'contact'])
+    await writeFile(join(folder, `pages/${page}.mdx`), '---\ntitle: T\n---\n\nWe ask.\n')
   return folder
 }
 
@@ -16,7 +18,7 @@ async function folderOfOne(): Promise<string> {
   await writeFile(join(folder, 'publishers/gazette.yaml'), 'name: The Gazette\n')
   await writeFile(
     join(folder, 'articles/bridge.mdx'),
-    '---\ntitle: Bridge shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
+    '---\ntitle: Bridge shut\npublisher: gazette\npublished: 2026-01-05\n---\n\nThe bridge was shut on Friday.\n',
   )
   return folder
 }
@@ -46,10 +48,10 @@ beforeAll(async () => {
 it('shows beside other faults what needs the rest of the content, or two fields that must agree', async () => {
   const more = await emptyFolder()
   for (const [id, count] of Object.entries({ north: 12, south: 14 })) {
-    await writeFile(join(more, `publishers/${id}.yaml`), `name: ${id}\n`)
+    await writeFile(join(more, `publishers/${id}.yaml`), `name: The ${id}\n`)
     await writeFile(
       join(more, `articles/${id}.mdx`),
-      `---\ntitle: T\npublisher: ${id}\n---\n\nA storm hit Eastmere and ${count} people were hurt.\n`,
+      `---\ntitle: T\npublisher: ${id}\npublished: 2026-01-05\n---\n\nA storm hit Eastmere and ${count} people were hurt.\n`,
     )
   }
   const claim = (fields: string[], south = 14) =>

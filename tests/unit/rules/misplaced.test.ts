@@ -15,9 +15,11 @@ const claim = (fields = '', article = 'bridge') =>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
   await write('publishers/gazette.yaml', 'name: The Gazette\n')
+  for (const page of ['methodology', 'contact'])
+    await write(`pages/${page}.mdx`, '---\ntitle: T\n---\n\nWe ask.\n')
   await write(
     'articles/bridge.mdx',
-    '---\ntitle: Shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
+    '---\ntitle: Shut\npublisher: gazette\npublished: 2026-01-05\n---\n\nThe bridge was shut on Friday.\n',
   )
 })
 afterEach(() => rm(folder, { recursive: true }))

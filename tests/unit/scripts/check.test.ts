@@ -29,7 +29,9 @@ const claim = (quote: string) =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'))
   await write('publishers/p.yaml', 'name: P\n')
-  await write('articles/a.mdx', '---\ntitle: T\npublisher: p\n---\n\nIt was cold.\n')
+  await write('articles/a.mdx', '---\ntitle: T\npublisher: p\npublished: 2026-01-05\n---\n\nIt was cold.\n')
+  for (const page of ['methodology', 'contact'])
+    await write(`pages/${page}.mdx`, '---\ntitle: T\n---\n\nWe ask.\n')
   await write('claims/good.mdx', claim('cold'))
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -37,7 +39,7 @@ afterAll(() => rm(folder, { recursive: true }))
 describe('check', { timeout: 30_000 }, () => {
   it('says that all is well', async () => {
     const { code, stdout, stderr } = await command('scripts/check.ts', '--content', folder)
-    expect([code, stdout, stderr]).toEqual([0, '', '3 files checked: no problems.\n'])
+    expect([code, stdout, stderr]).toEqual([0, '', '5 files checked: no problems.\n'])
   })
 
   it('takes the content folder from the variable that the build takes it from', async () => {
@@ -45,7 +47,7 @@ describe('check', { timeout: 30_000 }, () => {
     const { stderr } = await command('scripts/check.ts').finally(
       () => delete process.env['PLUMBLINE_CONTENT'],
     )
-    expect(stderr).toBe('3 files checked: no problems.\n')
+    expect(stderr).toBe('5 files checked: no problems.\n')
   })
 
   it('prints every problem with its place, and ends with 1', async () => {
@@ -58,7 +60,7 @@ describe('check', { timeout: 30_000 }, () => {
       /claims\/bad\.mdx:5:12 {2}error {2}The quotation “hot” does not stand in “a” word for word/,
     )
     expect(stdout).toMatch(/claims\/worse\.mdx:1:1 {2}error {2}The file has no frontmatter/)
-    expect(stderr).toBe('5 files checked: 2 errors.\n')
+    expect(stderr).toBe('7 files checked: 2 errors.\n')
     const { stdout: json } = await command('scripts/check.ts', '--content', folder, '--json')
     await rm(join(folder, 'claims/worse.mdx'))
     expect(JSON.parse(json)).toMatchObject([
@@ -146,6 +148,11 @@ describe('a folder that is no content', { timeout: 30_000 }, () => {
       expect.stringContaining(
         'has none of the folders that content is made of: `articles/`, `claims/`, `publishers/`, `claimants/` and `topics/`.',
       ),
+    ])
+    const without = await command('scripts/import.ts', '--content', other)
+    expect([without.code, without.stderr]).toEqual([
+      0,
+      expect.stringMatching(/the folder “\S+inbox” is not there\. Put articles into it/),
     ])
     const imported = await command('scripts/import.ts', '--content', other, 'content/inbox/france24.txt')
     expect([imported.code, (await readdir(other)).includes('claims')]).toEqual([0, true])
