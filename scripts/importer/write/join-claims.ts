@@ -177,7 +177,11 @@ export function joinClaims(content: Content, names: readonly string[], finding: 
   if (finding === 'apart') {
     const edits = append('distinct', lacking(kept.data.distinct, slugs.slice(1)))
     const writes = edits.length === 0 ? [] : [writeOf(kept, editFrontmatter(kept.source, edits))]
-    return { ...nothing, writes, faults: [] }
+    const notes = others.map(
+      ({ data }) =>
+        `“${data.statement}” and “${kept.data.statement}” are of two matters: “npm run check” does not ask of them again.`,
+    )
+    return { ...nothing, writes, notes, faults: [] }
   }
   let joined = kept
   for (const other of others) {
@@ -192,7 +196,7 @@ export function joinClaims(content: Content, names: readonly string[], finding: 
     notes: [
       ...others.map(
         ({ id, data }) =>
-          `“${data.statement}” stands on the page of “${kept.data.statement}” now; its address, /claims/${id}/, leads there.`,
+          `“${data.statement}” ${finding === 'contrary' ? `is cited as disputing “${kept.data.statement}” now, on its page` : `stands on the page of “${kept.data.statement}” now`}; its address, /claims/${id}/, leads there.`,
       ),
       ...others
         .filter(({ data }) => !likenessTo(kept.data.statement)(data.statement))

@@ -82,7 +82,7 @@ describe('joinClaims', () => {
   })
 
   it('turns stances and claimants where the other says that it is not so', () => {
-    const { claims } = joined(
+    const { claims, notes } = joined(
       {
         one: `claimants: [Ole Vik]\n${kept}`,
         two: `claimants: [Ann Lee]\n${other}\n${'  - { article: east, quote: None did }'}`,
@@ -97,6 +97,7 @@ describe('joinClaims', () => {
       'east disputes',
     ])
     expect(claims['one']?.data.claimants).toEqual(['Ole Vik', 'the mayor'])
+    expect(notes[0]).toMatch(/ is cited as disputing “.*” now, on its page; its address, \/claims\/two\/,/)
   })
 
   it('cites no passage twice, and takes nobody for two', () => {
@@ -131,13 +132,14 @@ describe('joinClaims', () => {
   })
 
   it('says of what is of another matter that it is', () => {
-    const { claims, removals } = joined(
+    const { claims, removals, notes } = joined(
       { one: `${kept}\ndistinct: [two]`, two: other, three: kept },
       ['one', 'two', 'three'],
       'apart',
     )
     expect(claims['one']?.data.distinct).toEqual(['two', 'three'])
     expect([Object.keys(claims), removals]).toEqual([['one'], []])
+    expect(notes[1]).toMatch(/ are of two matters: /)
   })
 
   const reviewed = `status: reviewed\nreviewed: { by: Ann, on: 2026-01-05 }`
