@@ -264,6 +264,8 @@ export const en = {
   /** `byOutlets`: how many outlets say so in their own words too; `alone`: which of several alone does. */
   claimedBy: (names: readonly string[], byOutlets: number, alone: string | null = null): string =>
     `Claimed by ${list([...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)])}`,
+  /** Of what is known only from who denies it. */
+  claimedUncited: (names: readonly string[]): string => `Claimed by ${people(names)}, not cited here`,
   /** The same, where a list needs no words for it. */
   claimants: (names: readonly string[], byOutlets: number, alone: string | null = null): string =>
     [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
@@ -280,6 +282,8 @@ export const en = {
       : statement,
   claim: {
     claimants: 'Claimed by',
+    /** Of what is known only from who denies it. */
+    claimantsUncited: 'Claimed by (not cited here)',
     /** Who is cited for it with another number or date than it has. */
     otherwise: 'Told with another number or date by',
     when: 'When',
@@ -377,6 +381,8 @@ export const en = {
     originalTitle: (outlet: string): string => `these words in the article at ${outlet}`,
     archived: 'Archived copy',
     permalink: 'Link to this quotation',
+    /** The same, where it is seen beside the quotation. */
+    permalinkShort: 'Link',
     analysis: 'Our analysis',
     /** The same of a claim that no editor has reviewed. */
     notes: 'Notes, not reviewed',

@@ -243,6 +243,7 @@ export const fr: Strings = {
   relation,
   claimedBy: (names, byOutlets, alone = null) =>
     `Affirmé par ${list([...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)])}`,
+  claimedUncited: (names) => `Affirmé par ${people(names)}, sans être cité ici`,
   claimants: (names, byOutlets, alone = null) =>
     [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
       ', ',
@@ -254,6 +255,7 @@ export const fr: Strings = {
       : statement,
   claim: {
     claimants: 'Affirmé par',
+    claimantsUncited: 'Affirmé par (sans être cité ici)',
     otherwise: 'Dit avec un autre nombre ou une autre date par',
     when: 'Quand',
     since: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,
@@ -356,6 +358,7 @@ export const fr: Strings = {
     originalTitle: (outlet) => `ces mots dans l’article de ${outlet}`,
     archived: 'Copie archivée',
     permalink: 'Lien vers cette citation',
+    permalinkShort: 'Lien',
     analysis: 'Notre analyse',
     notes: 'Notes, non vérifiées',
     updated: 'Mise à jour du',
