@@ -322,8 +322,9 @@ describe('where what is said begins and ends', () => {
 })
 
 it('a letter is by nobody who is told of in it', () => {
-  const text = 'The lock was full of mud in May. “The lock was badly run for 40 years,” a letter'
-  expect(last(`${text} describing the case reads.`)[1]).toBe(null)
+  const text = 'Ivo Brand sailed for 40 years. “The lock was badly run for 40 years,” a letter'
+  expect(last(`${text} describing the case reads.`)[1]).toBe('a letter')
+  expect(last('A memo detailing the deal says that the lock will shut in May.')[1]).toBe('A memo')
   expect(last(`${text} of Nora Quist reads.`)[0]).toBe('The lock was badly run for 40 years')
 })
 

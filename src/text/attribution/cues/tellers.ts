@@ -46,6 +46,20 @@ export function writingBefore(sentence: ParsedSentence, verb: number): [number, 
   return Array.isArray(sender) ? sender : (issuerOf(sentence, phrase) ?? [phrase.first, phrase.last])
 }
 
+/** “|a memo| detailing the deal says”: the writing, where what it is about stands between it and the verb; null for other subjects. */
+export function writingAbout({ words, phrases }: ParsedSentence, verb: number): [number, number] | null {
+  const phrase = phrases.findLast(
+    ({ last, head }) =>
+      last + 2 < verb &&
+      writings.test(words[head]?.lemma ?? '') &&
+      /^(?:describing|detailing)$/i.test(textAt(words, last + 1)),
+  )
+  const between = phrase === undefined ? [] : words.slice(phrase.last + 2, verb)
+  return phrase === undefined || between.some(({ pos }) => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(pos))
+    ? null
+    : [phrase.first, phrase.last]
+}
+
 /** “|Ann Lee| sent the paper a letter”: who sends a writing; null where nobody is told to. */
 function senderOf(sentence: ParsedSentence, { first }: NounPhrase): Subject {
   const { words } = sentence

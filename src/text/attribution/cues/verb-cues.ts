@@ -13,6 +13,7 @@ import {
   saidOfOthers,
   toldByOthers,
   toldWith,
+  writingAbout,
   writingBefore,
   writings,
 } from './tellers.ts'
@@ -158,7 +159,9 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const last = pastDuration(sentence, pastAddressee(sentence, cue.last))
   const nearest = subjectBefore(sentence, first, quoted)
   const subject =
-    (lemma === 'read' ? writingBefore(sentence, first) : null) ?? behindSpeechNoun(words, nearest)
+    writingAbout(sentence, first) ??
+    (lemma === 'read' ? writingBefore(sentence, first) : null) ??
+    behindSpeechNoun(words, nearest)
   const source = subject === 'inherit' ? null : subject
   // “Vakt, which said earlier in May that …”: what it governs stands behind it
   const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')
