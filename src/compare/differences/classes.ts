@@ -77,6 +77,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   // “Less than an hour before the vote” beside nothing: it hedges what the other does not tell at all
   for (const [at, edit] of block.entries())
     if (isHedge(edit, sides) && isOneSided(edit) && isOneSided(block[at + 1])) edit.kind = 'omission'
+  // “you might have a farmer” beside “whom I may have offended”: how sure another thing is
+  for (const edit of block) if (edit.kind === 'certainty' && isOfAnother(edit, sides)) edit.kind = 'wording'
   // “Ryanair” and “Wizz Air”
   const named =
     [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName)) &&
@@ -99,6 +101,15 @@ const isOneSided = (edit: Edit | undefined): boolean =>
   edit !== undefined && (edit.left < 0 || edit.right < 0)
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
   lexicon.hedges.has((left[edit.left] ?? right[edit.right])?.norm ?? '')
+
+/** Whether one text is as sure of something that the other does not tell: of the next word that tells anything. */
+function isOfAnother({ left: i, right: j }: Edit, { left, right }: Sides): boolean {
+  const isUntold = (words: readonly Word[], at: number, others: readonly Word[]) => {
+    const next = words.slice(at + 1).find(({ norm }) => !lexicon.functionWords.has(norm))
+    return at >= 0 && next?.kind === 'word' && !others.some(({ key }) => key === next.key)
+  }
+  return isUntold(left, i, right) || isUntold(right, j, left)
+}
 
 const isOfNumbers = (edit: Classed, { left, right }: Sides): boolean =>
   areOneUnit(left[edit.left], right[edit.right]) ||

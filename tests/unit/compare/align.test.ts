@@ -15,6 +15,17 @@ const words =
 const sentence = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' '))
 
 describe('alignWords', () => {
+  it('finds nothing less sure where each is as sure of another thing', () => {
+    const [hall, lind] = [
+      'You might have a keeper from Orsk who never went to sea',
+      'Lind apologised to whom he may have offended by calling him a keeper from Orsk who never went to sea',
+    ]
+    expect(shown(hall, lind).filter((one) => one.startsWith('certainty'))).toEqual([])
+    expect(shown('Lind will leave the mill by May', 'Lind may leave the mill by May')).toEqual([
+      'certainty: [will] [may]',
+    ])
+  })
+
   it('finds nothing less sure where one alone tells what is hedged', () => {
     const found = shown(
       'Less than four hours before the midnight deadline, the council announced it would sell the mill in Orsk',
