@@ -3,8 +3,9 @@ import type { Span } from '../../model/reading.ts'
 import { countryOf } from '../../text/data/countries.ts'
 import { stem } from '../../text/words/stems.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
+import { comparedWords } from '../words/words.ts'
 import { trimMarks } from './trim-marks.ts'
-import { besidePassage } from './whole-sentences.ts'
+import { besidePassage, sentencesOf } from './whole-sentences.ts'
 
 /** “the River Ilva” and “the Ilva river”, “on Tuesday” and “Tuesday”: what differs in form and stands on one side only. */
 export const isPutElsewhere = (mine: string, theirs: string): boolean =>
@@ -50,6 +51,36 @@ function isToldInSentence(words: string, { own, next }: { own: string; next: str
   const numbers = telling.filter((word) => /\d/.test(word))
   const isNear = isIn(`${own} ${next}`)
   return numbers.length > 0 && numbers.every(isNear) && telling.filter(isNear).length * 2 >= telling.length
+}
+
+/** A sentence with this share of the words that tell something of what is left out tells the like; fewer than so many are in many sentences. */
+const like = 2 / 3
+const fewest = 3
+
+/** Whether a sentence of an article tells the like of some words, with their numbers and most of what they tell, be it in other words. */
+export function tellsTheLike(words: string, article: string): boolean {
+  const telling = listed(words).filter((word) => !functionWords.has(word))
+  if (telling.length < fewest) return false
+  const numbers = numbersIn(words)
+  return sentencesOf(article).some(({ start, end }) => {
+    const sentence = article.slice(start, end)
+    const there = new Set(listed(sentence).map(stem))
+    return (
+      telling.filter((word) => there.has(stem(word))).length >= telling.length * like &&
+      new Set(numbers).isSubsetOf(new Set(numbersIn(sentence)))
+    )
+  })
+}
+
+const numbersIn = (text: string): (string | number)[] =>
+  comparedWords(text).flatMap(({ kind, value, norm }) => (kind === 'number' ? (value ?? norm) : []))
+
+/** Whether the article of the text that lacks some words tells the like of them in another sentence. */
+export function isLikeElsewhere(mine: string, theirs: string, one: Printed, other: Printed): boolean {
+  if (!isPutElsewhere(mine, theirs)) return false
+  return trimMarks(theirs) === ''
+    ? tellsTheLike(mine, other.article.replace(other.quote, ' '))
+    : tellsTheLike(theirs, one.article.replace(one.quote, ' '))
 }
 
 /**

@@ -3,9 +3,9 @@ import type { ComparedArticle, ComparedCitation } from '../../model/comparison.t
 import type { Span } from '../../model/reading.ts'
 import { sentences } from '../../text/sentence/sentences.ts'
 import { quotations } from '../../text/words/quotations.ts'
-import { stem } from '../../text/words/stems.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { functionWords } from '../words/lexicon.ts'
+import { tellsTheLike } from './elsewhere.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
 import type { Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -129,10 +129,6 @@ const normsOf = (text: string): string =>
 const tellingIn = (words: readonly { norm: string }[]): number =>
   words.filter(({ norm }) => !functionWords.has(norm)).length
 
-/** A sentence that has this share of the telling words of what is left out tells the like; fewer than so many are in many sentences. */
-const like = 2 / 3
-const fewest = 3
-
 /**
  * Whether an article prints what its quotation leaves out, half of that stands in the sentence around the quotation, or another sentence
  * tells the like, with its numbers and most of its words.
@@ -146,13 +142,6 @@ function isToldBy(text: string, { quote }: ComparedCitation, article: string): b
   return (
     ` ${telling(article).join(' ')} `.includes(` ${lacking.join(' ')} `) ||
     lacking.filter((one) => own.has(one)).length * 2 >= lacking.length ||
-    (lacking.length >= fewest &&
-      sentences(article).some(({ start, end }) => {
-        const there = new Set(telling(article.slice(start, end)).map(stem))
-        const known = lacking.filter((one) => there.has(stem(one)))
-        return known.length >= lacking.length * like && numbersIn(lacking).every((one) => known.includes(one))
-      }))
+    tellsTheLike(text, article)
   )
 }
-
-const numbersIn = (words: readonly string[]): string[] => words.filter((one) => /\d/.test(one))

@@ -12,7 +12,14 @@ import { areOwnVerbs } from '../words/own-verbs.ts'
 import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { withWhatItTurns } from './beside.ts'
-import { isPrintedBeside, isPutElsewhere, isToldElsewhere, moved, nameOneParty } from './elsewhere.ts'
+import {
+  isLikeElsewhere,
+  isPrintedBeside,
+  isPutElsewhere,
+  isToldElsewhere,
+  moved,
+  nameOneParty,
+} from './elsewhere.ts'
 import { figuresBetween, type Between, type FiguresBetween } from './figures-between.ts'
 import { areOfOneName } from './fuller-names.ts'
 import { kindOf, textAt, wordsIn } from './kind-of-place.ts'
@@ -185,6 +192,7 @@ function toldAlike(
         return (
           isPrintedBeside(mine, theirs, printed(first), printed(other)) ||
           isToldElsewhere(base, mine, text, theirs) ||
+          (!areCopies && isLikeElsewhere(mine, theirs, printed(first), printed(other))) ||
           isConversion(base, a) ||
           isConversion(text, b) ||
           tellsWhenSaid(base, a) ||

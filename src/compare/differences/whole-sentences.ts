@@ -18,7 +18,8 @@ type Articles = ReadonlyMap<string, Pick<ComparedArticle, 'text'>>
 
 /** Articles are compared claim by claim, and mostly few at a time. */
 const fewArticles = 200
-const sentencesOf = remembering(fewArticles, sentences)
+/** The sentences of an article. */
+export const sentencesOf = remembering(fewArticles, sentences)
 
 /** Where the sentences of a text begin and end that hold a passage of it; null where it does not stand there. */
 function around(text: string, passage: string): Span | null {

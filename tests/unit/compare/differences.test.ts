@@ -1337,6 +1337,16 @@ describe('what is no difference', () => {
     const half = 'seven people hurt when a shaft fell in at Orsk'
     expect(kindsIn(whole, half)).toEqual(['omission: Three miners were killed / '])
     expect(kindsIn(whole, half, { south: `ORSK - ${whole}, police said.` })).toEqual([])
+    // in another sentence, in other words
+    const elsewhere = (dead: string) => ({
+      south: `${half}. It is the pit where ${dead} miners were killed.`,
+    })
+    expect(kindsIn(whole, half, elsewhere('three'))).toEqual([])
+    expect(kindsIn(whole, half, elsewhere('3'))).toEqual([])
+    expect(kindsIn(whole, half, elsewhere('two'))).toHaveLength(1)
+    expect(kindsIn(whole, half, { south: `${half}. The miners had gone home.` })).toEqual([
+      'omission: Three miners were killed / ',
+    ])
   })
 
   it.each([
