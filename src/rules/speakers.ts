@@ -133,7 +133,8 @@ export const claimantsAgree: Rule = (content) => {
 export const speakersTakeStance: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) =>
     claim.data.citations.flatMap(({ speaker, stance }, index) => {
-      if (speaker === undefined || stance !== 'reports') return []
+      // of a file with faults the stance that is written may be the one at fault
+      if (speaker === undefined || stance !== 'reports' || content.damaged.has(claim.id)) return []
       const name = content.claimants.get(speaker)?.data.name ?? speaker
       return problemAt(
         claim,
