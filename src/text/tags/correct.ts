@@ -69,6 +69,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     (next?.text === ',' || next?.pos === 'ADP')
   )
     word.pos = 'ADV'
+  // “Opening the fair in Orsk, she said”
+  if (before === undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text) && isAnArticle(next) && isNamed(word))
+    word.pos = 'VERB'
   if (before === undefined || next === undefined) return
   // “OK’d the payments”
   if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'
@@ -117,6 +120,10 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     if (carrying !== null) Object.assign(word, { pos: 'VERB', lemma: carrying })
   }
 }
+
+const isAnArticle = (word: Word | undefined) =>
+  /^(?:the|an?|his|her|its|their|our|my)$/.test(word?.text ?? '')
+const isNamed = ({ pos, text }: Word) => /^(?:NOUN|PROPN)$/.test(pos) && !/thing$/.test(text)
 
 /** “the mayor’s former |chief| of staff” */
 const isChief = ({ word, next }: Place): boolean =>

@@ -13,6 +13,21 @@ function last(text: string) {
 
 describe('a name is told whole', () => {
   it.each([
+    [
+      'A coalition called Save the Quay said 40 roads were flooded.',
+      '40 roads were flooded',
+      'Save the Quay',
+    ],
+    ['A campaign called Farmers for Clean Rivers said 40 roads were flooded.', '40 roads were flooded', 'Farmers for Clean Rivers'], // prettier-ignore
+    ['A federation of clubs, a group called Open Roads, said 40 roads were flooded.', '40 roads were flooded', 'Open Roads'], // prettier-ignore
+    ['40 roads were flooded, said a group called Open Roads.', '40 roads were flooded', 'Open Roads'],
+    ['Ann Brand of a group called Save the Quay said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, head of a group called Open Roads, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, PhD, a reader at Orsk University, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['“40 roads were flooded,” Ann Brand, MD, the head of Orsk Hospital, said.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Flooding the market was wrong, Ann Brand said.', 'Flooding the market was wrong', 'Ann Brand'],
+    ['Opening the bridge in Orsk, Ann Brand thanked the crews, but said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Training the crews in Orsk, Ann Brand met the mayor, but said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['Downing Street said 40 roads would be shut.', '40 roads will be shut', 'Downing Street'],
     ['The head of the Harbour Union (HU), Ann Brand, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['40 roads were flooded, the head of the Harbour Union (HU), Ann Brand, said.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore

@@ -5,6 +5,7 @@ import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts
 import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from '../../words/ranges.ts'
 import { isQuoteMark } from './verbs.ts'
+import { calledBehind } from './names-called.ts'
 
 /** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */
 export function invertedSource(
@@ -255,6 +256,8 @@ const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
 /** A phrase with what belongs to it: “the head of the agency in Kyiv”; `by` also takes in whose account it is. */
 export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boolean): [number, number] {
   const { words, phrases } = sentence
+  const named = calledBehind(sentence, phrase)
+  if (named !== null) return named
   const ties = by
     ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i
     : /^(?:at|for|with)$/i

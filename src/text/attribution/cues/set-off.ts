@@ -6,13 +6,21 @@ import type { IsQuoted } from './cue.ts'
 /** Words that open a clause about what stands before them. */
 export const relative = /^(?:who|which|that)$/i
 
-/** “Ann Lee, 28, who won the race, said”, “Ann Lee, D-Calif., who”: left of an age or of party and state between commas; elsewhere the same place. */
+/** “Ann Lee, 28, who won the race, said”, “Ann Lee, D-Calif., who”, “Ann Lee, MD, the head”: left of an age, of party and state or of degrees between commas; elsewhere the same place. */
 export function beforeAge(words: readonly Word[], at: number): number {
   if (textAt(words, at + 1) !== ',') return at
   const first = /^[DRI]$/.test(textAt(words, at - 2)) && textAt(words, at - 1) === '-' ? at - 2 : at
+  if (isDegree(words, at)) return beforeAge(words, at - 2)
   const isTold = first < at || /^\d{1,3}$/.test(textAt(words, at))
   return isTold && textAt(words, first - 1) === ',' ? first - 2 : at
 }
+
+/** “Ann Lee, |MD|,”: letters between commas behind a name of several words, or behind other such letters. */
+const isDegree = (words: readonly Word[], at: number): boolean =>
+  /^(?:\p{Lu}\p{Ll}?\.?){2,4}$/u.test(textAt(words, at)) &&
+  textAt(words, at - 1) === ',' &&
+  words[at - 2]?.pos === 'PROPN' &&
+  (words[at - 3]?.pos === 'PROPN' || isDegree(words, at - 2))
 
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
 export const beforeBrackets = (words: readonly Word[], at: number) =>

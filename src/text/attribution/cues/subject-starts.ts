@@ -2,10 +2,14 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
 import { textAt } from '../../words/words.ts'
+import { calledStart } from './names-called.ts'
 
 /** The first word of a speaker whose last is that of a phrase; null where the phrase is all of them. */
 export const wholeStart = (sentence: ParsedSentence, phrase: NounPhrase): number | null =>
-  namesakeStart(sentence, phrase) ?? addressStart(sentence, phrase) ?? bodyBefore(sentence, phrase)
+  calledStart(sentence, phrase.last) ??
+  namesakeStart(sentence, phrase) ??
+  addressStart(sentence, phrase) ??
+  bodyBefore(sentence, phrase)
 
 /** “|the Berg and Lund| governments said”: where two names before one noun begin, which stands for both; null for other phrases. */
 function namesakeStart({ words, phrases }: ParsedSentence, { first, head, kind }: NounPhrase): number | null {

@@ -7,6 +7,7 @@ import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './se
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
 import { listHolder, listStart, shownThing } from './lists.ts'
 import { semicolonList } from './semicolon-lists.ts'
+import { calledBetween, holderOfCalled } from './names-called.ts'
 import { wholeStart } from './subject-starts.ts'
 import type { IsQuoted } from './cue.ts'
 
@@ -27,6 +28,13 @@ function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted
     if (word === undefined || quoted(word)) return null
     const phrase = phraseEndingAt(phrases, at)
     if (phrase !== undefined) {
+      // “Ann Lee of a group called Stop the Lock said”
+      const ofCalled = holderOfCalled(sentence, at)
+      if (ofCalled !== null) {
+        end = end < 0 ? at : end
+        at = ofCalled
+        continue
+      }
       const before = words[phrase.first - 1]
       // “of leaping great Bo Roe”
       const told =
@@ -91,7 +99,10 @@ function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted
     // “He paused, then added”
     if (word.text === ',' && /^then$/i.test(textAt(words, at + 1)) && end < 0 && !passed) return 'inherit'
     if (isBreak(words, at)) {
-      const beside = (passed ? null : aroundClause(sentence, at, quoted)) ?? nameSetOff(sentence, at)
+      const beside =
+        (passed ? null : aroundClause(sentence, at, quoted)) ??
+        nameSetOff(sentence, at) ??
+        calledBetween(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
       if (insertedFrom(words, at) !== null) return 'inherit'

@@ -7,7 +7,8 @@ import type { NounPhrase } from '../../words/phrases.ts'
 import { singular } from '../../words/nouns.ts'
 import type { Word } from '../../words/words.ts'
 import { couldBePerson } from './pronoun-fit.ts'
-import { namedIn, type Named, type Scene } from './scene.ts'
+import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { calledStart } from '../cues/names-called.ts'
 
 /** The name that the words are, not one that only stands in them: of “the Kyiv regional governor” none. */
 export function ownName(
@@ -177,3 +178,19 @@ export function nameBeforeRole(
 /** A name with ’s before the end of the words: in “Ann Lee’s lawyer” she only owns. */
 const isOwner = (scene: Scene, one: Named, end: number) =>
   one.end < end && /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
+
+/** “a coalition called |Stop the Lock|”: what somebody is told to be called, in all its words; null for other words and for a name that is known whole. */
+export function calledAsPrinted(
+  printed: string,
+  sentence: ParsedSentence,
+  first: number,
+  last: number,
+  inside: readonly Named[],
+): Speaker | null {
+  const { start } = sentence.words[first]!
+  const { end } = sentence.words[last]!
+  const isWhole = inside.some((one) => one.start === start && one.end === end)
+  return !isWhole && last > first && calledStart(sentence, last) === first
+    ? { name: printed, entity: null, head: '', plural: false }
+    : null
+}

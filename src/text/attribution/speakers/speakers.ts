@@ -13,7 +13,7 @@ import { heldOf } from './offices-told.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, speakerOf, type Named, type Scene, type Speaker } from './scene.ts'
 import { ofSome, someOf } from './some-of.ts'
-import { nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
+import { nameBeforeRole, besideRole, besideBody, ownName, calledAsPrinted } from './names-beside.ts'
 import { besideName, coordinated, withPeople, withTied } from './several-named.ts'
 
 /** The last word of the phrase in which a name ends that goes on behind the words `[first, last]`; `last` where none does. */
@@ -78,6 +78,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const head = ofRole ? to : sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)
+  const called = calledAsPrinted(printed, sentence, first, last, inside)
+  if (called !== null) return called
   const several =
     withTied(scene, inside, from.start, to.end) ??
     coordinated(scene, inside, from.start, to.end) ??
