@@ -6,12 +6,13 @@ import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import type { Edit } from './edits-between.ts'
+import { settleMoves } from './moved-words.ts'
 import { isPartOfTime, leadsToTime, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
 
-type Sides = { left: readonly UnitWord[]; right: readonly UnitWord[] }
+export type Sides = { left: readonly UnitWord[]; right: readonly UnitWord[] }
 
 /** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
 const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']
@@ -250,37 +251,4 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   // “officials said that the” beside “the”
   const last = words.findLastIndex(({ norm }) => !lexicon.emptyWords.has(norm))
   for (const [at, edit] of block.entries()) edit.kind = at > last ? 'style' : whole
-}
-
-/** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
-function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
-  const theirs = runs(edits, 'right', right)
-  for (const mine of runs(edits, 'left', left)) {
-    const twin = theirs.findIndex((run) => run.words === mine.words)
-    if (twin < 0) continue
-    for (const edit of [...mine.edits, ...(theirs[twin]?.edits ?? [])]) edit.kind = 'style'
-    theirs.splice(twin, 1)
-  }
-}
-
-/** Words in a row that stand on one side only. */
-function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]) {
-  const found: { edits: Classed[]; words: string }[] = []
-  let run: Classed[] = []
-  const close = () => {
-    const norms = run
-      .map((edit) => words[edit[side]]?.norm ?? '')
-      .filter((norm) => !lexicon.emptyWords.has(norm))
-    if (norms.some((norm) => !lexicon.functionWords.has(norm)))
-      // “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”
-      found.push({ edits: run, words: norms.filter((norm) => !/^(?:on|of)$/.test(norm)).join(' ') })
-    run = []
-  }
-  for (const edit of edits) {
-    const only = edit.kind !== 'same' && edit[side] >= 0 && (edit.left < 0 || edit.right < 0)
-    if (only) run.push(edit)
-    else if (edit.kind === 'same' || edit[side] >= 0) close()
-  }
-  close()
-  return found
 }
