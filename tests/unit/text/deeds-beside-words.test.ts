@@ -34,6 +34,22 @@ describe('what a speaker does beside saying something', () => {
       '-: Ivo Brand left the port in May',
     ],
     [
+      'nor does a vow without a clause, behind a pronoun',
+      'Nora Quist vowed to sell 40 boats by May, and she thanked the sailors of Orsk.',
+      'Nora Quist: Nora Quist will sell 40 boats by May',
+    ],
+    [
+      'nor behind “and” alone',
+      'Nora Quist pledged to build 40 boats and sacked the sailors of Orsk.',
+      'Nora Quist: Nora Quist will build 40 boats',
+      '-: Nora Quist sacked the sailors of Orsk',
+    ],
+    [
+      'but in a clause within the vow it may',
+      'Nora Quist vowed to find out who robbed the port and sank 40 boats.',
+      'Nora Quist: Nora Quist will find out who robbed the port and sank 40 boats',
+    ],
+    [
       'but what was so may',
       'Nora Quist said she had sold 40 boats, and she thanked the sailors of Orsk.',
       'Nora Quist: Nora Quist sold 40 boats, and she thanked the sailors of Orsk',

@@ -460,3 +460,12 @@ describe('nobody says', () => {
     expect(last(text)[0]).toEqual(statement)
   })
 })
+
+it.each([
+  ['has urged', 'The 40 baths should reopen'],
+  ['had urged', 'The 40 baths should reopen but Ivo Brand urged patience'],
+])('what another %s behind “but” is or is not said with the rest', (verb, statement) => {
+  expect(
+    saidBy('Nora Quist', `Nora Quist said the 40 baths should reopen but Ivo Brand ${verb} patience.`),
+  ).toEqual([statement])
+})

@@ -12,7 +12,7 @@ export type OtherAccount = { link: number; subject: readonly [number, number]; v
 
 /** What one does with an account of one’s own. */
 const giving =
-  /^(?:say|tell|claim|insist|argue|maintain|contend|allege|report|put|estimate|reckon|believe|think|fear|expect|suspect|blame|accuse|deny|dispute|reject|call|describe|warn|speak|attribute)$/
+  /^(?:say|tell|claim|insist|argue|maintain|contend|allege|report|put|estimate|reckon|believe|think|fear|expect|suspect|blame|accuse|deny|dispute|reject|call|describe|warn|speak|attribute|urge|demand)$/
 
 /** What the evidence of things does with an account: “records suggested that”. */
 const showing = /^(?:confirm|demonstrate|find|imply|indicate|prove|reveal|show|signal|suggest)$/
@@ -32,7 +32,7 @@ export function otherAccountAfter(
     if (!Array.isArray(subject)) continue
     const judges = judgesBeside(words, subject, verb)
     const link =
-      linkBefore(words, subject[0], shows) ??
+      linkBefore(words, subject[0], shows || isOfNow(words, verb)) ??
       (judges || reckons(words, verb) ? andBefore(words, subject[0]) : null)
     const gives = shows ? tellsOf(sentence, subject, verb) : isSomebody(sentence, subject)
     if (link !== null && link > after + 1 && (judges || gives)) return { link, subject, verb }
@@ -57,7 +57,11 @@ const judgesBeside = (
   /^(?:has|have)$/i.test(textAt(words, last + 1)) &&
   /^(?:accuse|blame|call|deny|describe|dismiss|reject)$/.test(words[verb]!.lemma)
 
-/** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. The comma may lack before what shows. */
+/** “said she wants it soon but Bo Roe |has urged| patience”: a verb in a time in which what is reported of another does not stand, behind whom only “but” tells apart. */
+const isOfNow = (words: readonly Word[], verb: number): boolean =>
+  /^(?:has|have)$/i.test(textAt(words, words[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1))
+
+/** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. The comma may lack before what shows or is told of now. */
 function linkBefore(words: readonly Word[], subject: number, shows: boolean): number | null {
   const before = subject - 1
   if (textAt(words, before) === ';') return before

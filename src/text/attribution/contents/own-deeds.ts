@@ -22,7 +22,7 @@ export function ownDeed(sentence: ParsedSentence, cue: Cue): OwnDeed | null {
   if (told === null) return null
   const apart = deedOfPronoun(words, told)
   if (apart !== null) return apart
-  if (cue.kind !== 'say') return null
+  if (cue.kind !== 'say' && vowedDeed(sentence, cue) === null) return null
   const link = words.findIndex(({ text }, at) => at > told.verb && /^(?:and|but)$/i.test(text))
   const verb = words[link + 1]?.pos === 'ADV' ? link + 2 : link + 1
   const between = words.slice(told.verb + 1, link)
@@ -39,19 +39,22 @@ export function ownDeed(sentence: ParsedSentence, cue: Cue): OwnDeed | null {
 export function beforeOwnClause(sentence: ParsedSentence, cue: Cue): number | null {
   const told = toldOf(sentence, cue)
   const deed = told === null ? null : deedOfPronoun(sentence.words, told)
-  // in front of the pronoun stand “and” and a comma
-  return deed === null ? null : deed.verb - 4
+  // in front of the pronoun stands “and”, mostly behind a comma
+  return deed === null ? null : deed.verb - (textAt(sentence.words, deed.verb - 3) === ',' ? 4 : 3)
 }
 
 /** “said she would sell the ferry, |and she praised| the crew”: a deed of the past behind what is to come, which nobody said would be. */
 function deedOfPronoun(words: readonly Word[], { subject, verb, how }: Told): OwnDeed | null {
   if (how !== 'to come') return null
+  const isVowed = /^to$/i.test(textAt(words, verb - 1))
   const pronoun = words.findIndex(
     ({ text }, at) =>
       at > verb + 2 &&
       /^(?:he|she|they)$/i.test(text) &&
       /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
-      textAt(words, at - 2) === ',',
+      (textAt(words, at - 2) === ',' ||
+        // “vowed |to open| a school and she”, but not “to mend what he broke and she sold”
+        (isVowed && !words.slice(verb, at).some(({ text: word }) => subordinating.test(word)))),
   )
   if (pronoun < 0) return null
   const deed = words[pronoun + 1]?.pos === 'ADV' ? pronoun + 2 : pronoun + 1
@@ -64,6 +67,8 @@ function toldOf(sentence: ParsedSentence, cue: Cue): Told | null {
   const { words, phrases } = sentence
   if (!/^(?:say|promise)$/.test(cue.kind) || cue.inverted || cue.trails || cue.source === null) return null
   if (!/ed$|^(?:said|told|wrote)$/i.test(textAt(words, cue.verb))) return null
+  const vowed = vowedDeed(sentence, cue)
+  if (vowed !== null) return vowed
   const start = contentStart(sentence, cue)
   const subject = start === null ? undefined : phraseStartingAt(phrases, start)
   if (subject === undefined) return null
@@ -79,6 +84,19 @@ function toldOf(sentence: ParsedSentence, cue: Cue): Told | null {
   if (!isAnyVerb(words[last])) return null
   const group = words.slice(from, last + 1)
   return { subject, verb: last, how: howTold(group, words[last + 1]) }
+}
+
+/** “vowed |to open| 40 schools”: what a promise without a clause tells is to come, of who makes it; null for other words. */
+function vowedDeed({ words, phrases }: ParsedSentence, { kind, source, verb }: Cue): Told | null {
+  if (kind !== 'promise') return null
+  // “vowed on Monday to open”
+  const to = words.findIndex(({ text }, at) => at > verb && at < verb + 5 && /^to$/i.test(text))
+  const subject = phraseStartingAt(phrases, source![0])
+  const isNext =
+    to > 0 &&
+    (words[to]!.pos === 'PART' || words[to + 1]?.pos === 'VERB') &&
+    !words.slice(verb + 1, to).some(isAnyVerb)
+  return isNext && subject !== undefined ? { subject, verb: to + 1, how: 'to come' } : null
 }
 
 const isInGroup = (next: Word | undefined) => /^(?:AUX|ADV|PART|VERB)$/.test(next?.pos ?? '')
