@@ -199,6 +199,16 @@ describe('“he” and “she” behind a name of which nothing tells what it is
     expect(last(`Karl Boro ran the port. ${text}`)[1]).toBe('Karl Boro')
   })
 
+  it.each<[text: string, speaker: string | null]>([
+    ['Sutrisno Witak met Karl Boro on Monday. He said that 14 men were aboard.', null],
+    ['Adeyinka wrote to Karl Boro on Monday. He said that 14 men were aboard.', null],
+    ['Jon Witak met Karl Boro on Monday. He said that 14 men were aboard.', 'Jon Witak'],
+    ['Adeyinka wrote to Karl Boro on Monday. He said that Adeyinka had 14 mills.', 'Karl Boro'],
+    ['Sutrisno Witak was lying, Karl Boro said on Monday. He said that 14 men were aboard.', 'Karl Boro'],
+  ])('are not surely whom such a one met or wrote to: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+
   it('nor of somebody of unknown sex where a woman is told of behind', () => {
     const text = 'Kaloyan Mitrev, whose rating fell, accused Ann Lee of lying. '
     expect(last(`${text}Her office said that 14 mills were shut.`)[1]).not.toMatch(/Mitrev/)

@@ -11,6 +11,7 @@ export function mayBeNearer(scene: Scene, index: number, at: number, { entity }:
   if (entity === null) return false
   const from = scene.sentences[index - 1]?.start ?? at
   const near = namedIn(scene, from, at)
+  if (isAboutAnother(scene, index, entity)) return true
   return (
     !near.some((one) => one.entity === entity) &&
     near.some(
@@ -22,6 +23,25 @@ export function mayBeNearer(scene: Scene, index: number, at: number, { entity }:
         !scene.isQuoted(one.start) &&
         acts(scene, one),
     )
+  )
+}
+
+/** “|Sutrisno Witak| met Bo Roe. He …”: whether a sentence that names the one found has as its subject a name of which nothing tells what it is. */
+function isAboutAnother(scene: Scene, index: number, found: Entity): boolean {
+  const [sentence, own] = [scene.sentences[index - 1], scene.sentences[index]!]
+  const subject = sentence === undefined ? null : subjectPhrase(sentence)
+  if (sentence === undefined || subject?.kind !== 'name') return false
+  const [named] = namedIn(scene, sentence.words[subject.first]!.start, sentence.words[subject.last]!.end)
+  return (
+    named !== undefined &&
+    named.entity !== found &&
+    (couldBePerson(scene, named.entity) || isBare(scene, named.entity)) &&
+    !isWhere(scene, named.entity) &&
+    acts(scene, named) &&
+    namedIn(scene, named.end, sentence.end).some(({ entity }) => entity === found) &&
+    !scene.heard.some(({ sentence: at, speaker }) => at === index - 1 && speaker.entity === found) &&
+    // “He said Sutrisno Witak had left”
+    !namedIn(scene, own.start, own.end).some(({ entity }) => entity === named.entity)
   )
 }
 
@@ -38,18 +58,18 @@ function acts({ sentences, text }: Scene, { sentence, start, end }: Named): bool
   )
 }
 
+/** One word of which nothing tells whose name it is. */
+const isBare = ({ text, entities }: Scene, { name, type, mentions }: Entity): boolean =>
+  type === 'other' &&
+  /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name) &&
+  !mentions.some(({ start, hint }) => hint !== null || /\bthe\s$/i.test(text.slice(start - 5, start))) &&
+  !entities.some((one) => one.name !== name && one.name.split(' ').includes(name))
+
 /** “Ann Lee met Bo Roe. Rossi left in May. He …”: whether a sentence is about, or told by, one word of which nothing tells whose name it is: a surname as likely as a firm’s. */
 export function isAboutBareName(scene: Scene, index: number, at: number): boolean {
   const sentence = scene.sentences[index]!
-  const isBare = ({ name, type, mentions }: Entity) =>
-    type === 'other' &&
-    /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name) &&
-    !mentions.some(
-      ({ start, hint }) => hint !== null || /\bthe\s$/i.test(scene.text.slice(start - 5, start)),
-    ) &&
-    !scene.entities.some((one) => one.name !== name && one.name.split(' ').includes(name))
   const told = heardBefore(scene, at).some(
-    ({ speaker, sentence: one }) => one === index && speaker.entity !== null && isBare(speaker.entity),
+    ({ speaker, sentence: one }) => one === index && speaker.entity !== null && isBare(scene, speaker.entity),
   )
   if (told) return true
   const subject = subjectPhrase(sentence)
@@ -59,7 +79,7 @@ export function isAboutBareName(scene: Scene, index: number, at: number): boolea
   return (
     last.end < at &&
     named?.end === last.end &&
-    isBare(named.entity) &&
+    isBare(scene, named.entity) &&
     !scene.isQuoted(named.start) &&
     acts(scene, named)
   )
