@@ -69,6 +69,11 @@ describe('statements', () => {
       'The opposition lost 40 seats',
     ],
     [
+      '“however” before “to”, with both commas',
+      'The party made no promise, however, to give up 40 seats.',
+      'The party made no promise to give up 40 seats',
+    ],
+    [
       '“however” behind what leads in',
       'In the north, however, the party won 40 seats.',
       'In the north, the party won 40 seats',

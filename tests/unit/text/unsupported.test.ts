@@ -387,6 +387,8 @@ describe('a statement', () => {
     'It is not clear if the guard survived the fire.',
     'The port of Oslo declined to comment.',
     'The ministry did not immediately respond to a request for comment.',
+    'The coach of the rowers has not responded to several interview requests from the Orsk Herald.',
+    'The rowers did not reply to written requests on Monday.',
     'The owner could not be reached on Monday.',
   ])('is none of what nobody says or knows: %s', (text) => {
     const { statement, open, speaker } = last(text)
@@ -397,6 +399,7 @@ describe('a statement', () => {
     'While police have not said who set the fire, the owner left Oslo in May.',
     'Ann Lee knew that the gun was loaded.',
     'The fire brigade did not respond to the alarm on Monday.',
+    'The rowers did not respond to written warnings on Monday.',
     'The village could not be reached by road, and 40 people were flown out.',
   ])('is one where more is told: %s', (text) => {
     expect(last(text).open).toBe(false)

@@ -65,7 +65,7 @@ const supposed =
 function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[] {
   if (direct) return []
   return words.flatMap((word, at): Edit[] => {
-    const [before, next] = [words[at - 1], words[at + 1]]
+    const [before, next, beyond] = [words[at - 1], words[at + 1], words[at + 2]]
     if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
       return []
     if (
@@ -77,7 +77,8 @@ function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[]
         {
           start: before.start,
           end: next.end,
-          text: isAnyVerb(words[at + 2]) ? '' : ',',
+          // “made no promise|, however,| to sell it”; “On Monday, the boat sank” keeps a comma
+          text: isAnyVerb(beyond) || beyond?.text === 'to' ? '' : ',',
         },
       ]
     const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && isAnyVerb(next)
