@@ -454,6 +454,20 @@ describe('nobody says', () => {
   })
 
   it.each([
+    'The sailors have cautioned against the sale and have sold 40 boats',
+    'Nora Quist has cautioned against the sale but has mended 40 boats',
+  ])('what is done beside a warning: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it('but somebody does what goes on behind “that”', () => {
+    expect(last('Nora Quist has warned that boats sank and have cost 40 lives.')).toEqual([
+      'Boats sank and have cost 40 lives',
+      'Nora Quist',
+    ])
+  })
+
+  it.each([
     ['The court ruled on Friday that the law was void.', 'The law was void'],
     ['The court added that 40 men had died.', '40 men died'],
   ])('but somebody does what “that” opens: %s', (text, statement) => {

@@ -63,6 +63,9 @@ export function reportedContent(
   while (after !== null && after < end && textAt(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []
   if (after !== null && !cue.inverted && tellsWhen(words, after)) return []
+  // “have warned against it |and have sought| to stop it”: what is done beside, and nothing said
+  if (after !== null && /^(?:and|but)$/i.test(textAt(words, after)) && words[after + 1]?.pos === 'AUX')
+    return []
   after = after === null || cue.inverted ? after : pastCircumstance(words, after)
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
   if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted)) {
