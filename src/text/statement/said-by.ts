@@ -43,7 +43,8 @@ export function saidBy(
 ): Claimed {
   const sentence = context.parsed.sentences[index]!
   const outright = whole(context, index)
-  const words = main === null ? outright : composed(context, index, main, own)
+  const words =
+    main === null || isOfNobodyFound(context.parsed, main) ? outright : composed(context, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
@@ -97,6 +98,10 @@ export function saidBy(
         : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),
   }
 }
+
+/** “He said 40 ships would go”, of whom nothing tells who he is: without “He said” it would be the outlet’s. */
+const isOfNobodyFound = ({ text }: ParsedText, { who, source, direct }: Saying): boolean =>
+  who === null && !direct && source !== null && /^(?:he|she|they)$/i.test(text.slice(...source))
 
 /** “…, the Gazette reported”, “…, according to the report”: whether no person hands on what another told. */
 const isHandedOn = ({ at, direct, kind, who }: Saying) =>
