@@ -25,7 +25,7 @@ export function outletAsides(sentence: ParsedSentence, span: Span, cue: string):
   })
 }
 
-const isDash = (word: Word | undefined) => /^(?:—|–|--)$/.test(word?.text ?? '')
+const isDash = (word: Word | undefined) => /^(?:—|―|–|--)$/.test(word?.text ?? '')
 
 /** The verbs of what somebody said, told back from the present. */
 const shifted = /^(?:had|was|were|would|could|might)$/i

@@ -100,6 +100,12 @@ describe('what a speaker does beside saying something', () => {
       'Nora Quist: Nora Quist was innocent',
     ],
     [
+      'what is to come is not done, or something else is',
+      'Nora Quist said she would repay the port, but has sold 40 boats.',
+      'Nora Quist: Nora Quist will repay the port',
+      '-: Nora Quist has sold 40 boats',
+    ],
+    [
       'a body is minded so',
       'The school said it regretted the noise and closed two halls.',
       'The school: The school regretted the noise',

@@ -134,7 +134,7 @@ export const relative = /^(?:where|when|which|who|whom)$/i
 
 /** A dash that sets off, and no hyphen. */
 const isDash = (words: readonly Word[], at: number) =>
-  /^(?:—|–|--|-)$/.test(textAt(words, at)) &&
+  /^(?:—|―|–|--|-)$/.test(textAt(words, at)) &&
   (textAt(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
 
 /** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */

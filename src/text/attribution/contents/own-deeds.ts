@@ -25,11 +25,15 @@ export function ownDeed(sentence: ParsedSentence, cue: Cue): OwnDeed | null {
   if (cue.kind !== 'say' && vowedDeed(sentence, cue) === null) return null
   const link = words.findIndex(({ text }, at) => at > told.verb && /^(?:and|but)$/i.test(text))
   const verb = words[link + 1]?.pos === 'ADV' ? link + 2 : link + 1
-  const between = words.slice(told.verb + 1, link)
+  const isPerfect = told.how === 'to come' && /^ha(?:s|ve)$/i.test(textAt(words, link + 1))
+  // “said he would repay it, but has not”
+  const end = isPerfect && textAt(words, link - 1) === ',' ? link - 1 : link
+  const between = words.slice(told.verb + 1, end)
   const opensAnother = ({ text, pos }: Word) =>
     /^[,;:]$/.test(text) || subordinating.test(text) || pos === 'AUX'
   if (link < 0 || between.some(opensAnother) || between.some((word) => word.pos === 'VERB' && isPast(word)))
     return null
+  if (isPerfect) return { verb: link + 1, isPlain: true }
   if (!isPastDeed(words, verb, told.how)) return null
   const isPlain = isOnlySpeakers(words, told, verb)
   return isPlain || mayBeSpeakers(sentence, cue, told, verb) ? { verb, isPlain } : null

@@ -120,6 +120,7 @@ describe('credits', () => {
     ['SANTA LUNA (Tarvia) (AFP) – The bridge closed.', 'SANTA LUNA (Tarvia) (AFP) – ', 'afp'],
     ['TEMPE, Ariz. -- The bridge closed.', 'TEMPE, Ariz. -- ', null],
     ['TEMPE ― The bridge closed.', 'TEMPE ― ', null],
+    ['TEMPE—The bridge closed.', 'TEMPE—', null],
     ['Garth Bay, Jan. 5 — The bridge closed.', 'Garth Bay, Jan. 5 — ', null],
     ['Garth, 5 January 2026: The bridge closed.', 'Garth, 5 January 2026: ', null],
     ['U.S. - China trade fell.', '', null],
