@@ -26,13 +26,15 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   if (weekdayAt(list, from) !== null && isLocalTime(list, next)) return 'near'
   const limit = beforeLeast(list, from - 1)
-  if (/^(?:until|till|through|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  // “reopened the port through 15 March”: how long that lasts the verb does not tell
+  if (before === 'through' && weekdayAt(list, from) === null) return 'near'
   // “cut rates before July’s election”: either may be told of first
   if (before === 'before' && isOfAppointment(list, next)) return 'near'
   const ahead = lookedAhead(list, from, next)
   if (ahead !== null) return ahead
   if (isThoughtLikely(list, next)) return weekdayAt(list, from) === null ? 'open' : 'future'
-  if (/^(?:until|till|through)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
+  if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
   if (
     /^(?:by|until|till)$/.test(at(list, limit).lower) &&
     (isOrdered(list, limit) || isOfCondition(list, limit))
