@@ -23,11 +23,13 @@ describe('somebody told by no more than a role', () => {
     'A priest met Tom Lund in May.',
     'Tom Lund was held in May. His landlord called police.',
     'Tom Lund was held in May. A priest wrote to him.',
-  ])('is as likely as somebody named: %s', (text) => {
-    expect(told(`${text} He said that the road was wet in Orsk in May.`)).toContain(
-      `${wet} in Orsk in May | `,
-    )
-  })
+  ])(
+    'is as likely as somebody named, so that nobody is said to say it, nor is it the outlet’s: %s',
+    (text) => {
+      const found = told(`${text} He said that the road was wet in Orsk in May.`)
+      expect(found.filter((one) => one.startsWith(wet))).toEqual([])
+    },
+  )
   it.each([
     'The driver was named as Tom Lund.',
     'The winner was Tom Lund.',
