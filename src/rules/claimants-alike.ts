@@ -1,5 +1,6 @@
 import { sameSpeaker } from '../compare/words/same-speaker.ts'
 import { placeIn, type Content } from '../mdx/content-folder.ts'
+import { inFolder } from '../mdx/join-command.ts'
 import type { Path } from '../mdx/problem.ts'
 import type { Entry } from '../mdx/entry.ts'
 import type { Claim } from '../model/claim.ts'
@@ -15,7 +16,6 @@ type Called = { name: string; claim: Entry<Claim>; path: Path; articles: Set<str
  * `check` alone.
  */
 export const claimantsAlike: Rule = (content) => {
-  const inFolder = content.folder === 'content' ? '' : ` --content ${content.folder}`
   const listed = [...content.claimants.values()].map(({ file, data }) => ({
     file,
     names: [data.name, ...data.aliases],
@@ -24,9 +24,9 @@ export const claimantsAlike: Rule = (content) => {
     content.claimants.has(name) || listed.some(({ names }) => names.some((one) => fold(one) === fold(name)))
   const called = calledIn(content).filter(({ name }) => isProper(name) && !isListed(name))
   const full = [
-    ...called.map(({ name, articles }) => ({ name, file: null, articles })),
+    ...called.map(({ name, articles }) => ({ name, file: null, articlesOf: () => articles })),
     ...listed.flatMap(({ names, file }) =>
-      names.filter(isProper).map((name) => ({ name, file, articles: articlesOf(content, name) })),
+      names.filter(isProper).map((name) => ({ name, file, articlesOf: () => articlesOf(content, name) })),
     ),
   ]
   const byEnd = Map.groupBy(full, ({ name }) => lastOf(name))
@@ -43,14 +43,18 @@ export const claimantsAlike: Rule = (content) => {
     // of two as long the one that stands first is asked about
     if (wordsOf(other.name).length === wordsOf(name).length && other.name < name && other.file === null)
       return []
-    if (wordsOf(name).length === 1 && !isDomain(other.name, name) && articles.isDisjointFrom(other.articles))
+    if (
+      wordsOf(name).length === 1 &&
+      !isDomain(other.name, name) &&
+      articles.isDisjointFrom(other.articlesOf())
+    )
       return []
     const message = `“${name}” and “${other.name}” may be one, and have a page each.`
     const file = other.file ?? placeIn(content, 'claimants/')
     const fix =
       other.file === null
-        ? `If they are, run \`npm run new -- claimant "${other.name}"${inFolder}\` and write \`aliases: [${quoted(name)}]\` into the file that it makes in ${file}; if they are two, make a file of each.`
-        : `If they are, write ${quoted(name)} under \`aliases\` of ${file}; if they are two, run \`npm run new -- claimant "${name}"${inFolder}\`.`
+        ? `If they are, run \`npm run new -- claimant "${other.name}"${inFolder(content.folder)}\` and write \`aliases: [${quoted(name)}]\` into the file that it makes in ${file}; if they are two, make a file of each.`
+        : `If they are, write ${quoted(name)} under \`aliases\` of ${file}; if they are two, run \`npm run new -- claimant "${name}"${inFolder(content.folder)}\`.`
     return problemAt(claim, path, 'claimants-alike', 'warning', message, fix)
   })
 }

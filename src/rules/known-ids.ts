@@ -1,5 +1,6 @@
 import { placeIn, type Content } from '../mdx/content-folder.ts'
 import type { CollectionName, Entry } from '../mdx/entry.ts'
+import { inFolder } from '../mdx/join-command.ts'
 import { didYouMean, didYouMeanFile } from '../mdx/nearest.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt, type Rule } from './rule.ts'
@@ -15,7 +16,7 @@ const noFile = (content: Content, collection: CollectionName, id: string, what: 
 /** What to do where an article was taken down: not said of a name that looks misspelt, as the command takes claims away. */
 const takenDown = ({ folder, articles }: Content, article: string) =>
   didYouMeanFile(article, articles.keys()) === ''
-    ? ` If it was taken down: npm run retract --${folder === 'content' ? '' : ` --content ${folder}`} ${article} takes out all that cites it.`
+    ? ` If it was taken down: npm run retract --${inFolder(folder)} ${article} takes out all that cites it.`
     : ''
 
 /** Citations name articles that exist. */

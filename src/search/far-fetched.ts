@@ -1,12 +1,10 @@
 import { isNumeral } from '../text/numbers/numerals.ts'
-import { fold } from '../text/terms/terms.ts'
+import { foldedWords } from '../text/terms/terms.ts'
 import { wordsOf } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
 
 /** Endings that a word may have and its stem not, behind a doubled letter too: “running”. */
 const inflected = /^\p{L}?(?:e?s|e?d|ings?|ly|ments?)$/u
-
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Words so short begin others by chance. */
 const SHORT = 4
@@ -36,13 +34,13 @@ const isPassedOver = (asked: string, found: readonly string[]): boolean =>
 export function isFarFetched(query: string, fragment: Fragment): boolean {
   const all = wordsOf(fragment)
   // “U.S.” is one word to Pagefind, and two to us.
-  const printed = fragment.locations.map((at) => wordsIn(all[at] ?? ''))
+  const printed = fragment.locations.map((at) => foldedWords(all[at] ?? ''))
   const found = [...new Set(printed.flatMap((words) => [...words, words.join('')]))]
   const isStumped = (asked: string): boolean =>
     found.some((word) => isStump(asked, word)) &&
     !found.some((word) => word.startsWith(asked) || (asked.startsWith(word) && !isStump(asked, word)))
   return (
-    wordsIn(query).some(isStumped) ||
-    query.split(/\s+/).some((asked) => isPassedOver(wordsIn(asked).join(''), found))
+    foldedWords(query).some(isStumped) ||
+    query.split(/\s+/).some((asked) => isPassedOver(foldedWords(asked).join(''), found))
   )
 }

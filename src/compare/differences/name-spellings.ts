@@ -1,11 +1,11 @@
 /** Names that outlets spell in two ways, in whatever words they tell the rest. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
 import { countryOf } from '../../text/data/countries.ts'
-import { fold } from '../../text/terms/terms.ts'
+import { fold, foldedWords } from '../../text/terms/terms.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { isName } from '../words/kinds.ts'
 import { comparedWords, type Word } from '../words/words.ts'
-import type { Spot } from './spots.ts'
+import { spotBetween, type Spot } from './spots.ts'
 
 type Named = { citation: ComparedCitation; word: Word; text: string }
 
@@ -26,34 +26,26 @@ export function nameSpellings(
       }),
   )
   const has = ({ citation: { article } }: Named, { word }: Named) =>
-    wordsOf(articles.get(article)?.text ?? '').has(fold(word.norm))
+    foldedWords(articles.get(article)?.text ?? '').includes(fold(word.norm))
   const found: Spot[] = []
   for (const [at, one] of named.entries())
     for (const other of named.slice(at + 1)) {
       if (one.citation.article === other.citation.article || one.word.norm === other.word.norm) continue
       if (!areSpellings(one.word.norm, other.word.norm) || has(one, other) || has(other, one)) continue
       if (found.some(({ values: [first] }) => first?.text === one.text)) continue
-      const telling = ({ word: { norm } }: Named) => named.filter(({ word }) => word.norm === norm)
-      const articlesOf = (list: readonly Named[]) => [
-        ...new Set(list.map(({ citation }) => citation.article)),
-      ]
-      const [mine, theirs] = [telling(one), telling(other)]
-      found.push({
-        kind: 'name',
-        values: [
-          { text: one.text, articles: articlesOf(mine) },
-          { text: other.text, articles: articlesOf(theirs) },
-        ],
-        places: [...mine, ...theirs].map(({ citation, word: { start }, text }) => ({
-          citation,
-          span: { start, end: start + text.length },
-        })),
+      const sideOf = ({ text, word: { norm } }: Named) => ({
+        text,
+        places: named
+          .filter(({ word }) => word.norm === norm)
+          .map((each) => ({
+            citation: each.citation,
+            span: { start: each.word.start, end: each.word.start + each.text.length },
+          })),
       })
+      found.push(spotBetween('name', sideOf(one), sideOf(other)))
     }
   return found
 }
-
-const wordsOf = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** Shorter names are others with another letter: “Lee” and “Leo”. */
 const leastLetters = 5

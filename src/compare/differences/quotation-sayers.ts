@@ -1,9 +1,9 @@
 /** Of whom the same words are quoted, where outlets name two. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
-import { fold } from '../../text/terms/terms.ts'
+import { foldedWords } from '../../text/terms/terms.ts'
 import { printOneQuote } from '../matching/same-quote.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
-import type { Spot } from './spots.ts'
+import { spotBetween, type Spot } from './spots.ts'
 
 /**
  * Where citations quote the same words of two who are named in full: “A. J. Holm” and “A. J. Brandt”. Who is quoted by one as the body he speaks
@@ -31,22 +31,13 @@ export function quotationSayers(
           (isNamedIn(one.name, other.citation) || isNamedIn(other.name, one.citation)))
       )
         continue
-      const telling = (name: string) => named.filter((each) => sameSpeaker(each.name, name))
-      const [mine, theirs] = [telling(one.name), telling(other.name)]
-      const articlesOf = (list: typeof named) => [...new Set(list.map(({ citation }) => citation.article))]
-      return [
-        {
-          kind: 'attribution',
-          values: [
-            { text: one.name, articles: articlesOf(mine) },
-            { text: other.name, articles: articlesOf(theirs) },
-          ],
-          places: [...mine, ...theirs].map(({ citation }) => ({
-            citation,
-            span: { start: 0, end: citation.quote.exact.length },
-          })),
-        },
-      ]
+      const sideOf = ({ name }: (typeof named)[number]) => ({
+        text: name,
+        places: named
+          .filter((each) => sameSpeaker(each.name, name))
+          .map(({ citation }) => ({ citation, span: { start: 0, end: citation.quote.exact.length } })),
+      })
+      return [spotBetween('attribution', sideOf(one), sideOf(other))]
     }
   }
   return []
@@ -55,7 +46,7 @@ export function quotationSayers(
 /** Several words with a capital, and none without but such as “of”. */
 const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:of|for|the|and|de|van|von|al))*(?: \p{Lu}[\p{L}.’'-]*)+$/u
 
-const wordsOf = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+const wordsOf = (text: string) => new Set(foldedWords(text))
 const lastOf = (name: string): string => [...wordsOf(name)].at(-1) ?? ''
 
 /** “All Nippon” and “All-Nippon Airways”, “Vincent DelGiudice” and “Del Giudice”, “Ada Lind” and “Ada M. Lind Jr.” */

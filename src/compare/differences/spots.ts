@@ -14,6 +14,19 @@ export type Spot = Pick<Difference, 'kind' | 'values'> & {
   places: { citation: ComparedCitation; span: Span }[]
 }
 
+/** What stands on either side of a difference that was looked for apart, and where all who have it print it. */
+type Side = { text: string; places: Spot['places'] }
+
+/** A difference between such sides. */
+export const spotBetween = (kind: Difference['kind'], ...sides: readonly Side[]): Spot => ({
+  kind,
+  values: sides.map(({ text, places }) => ({
+    text,
+    articles: [...new Set(places.map(({ citation }) => citation.article))],
+  })),
+  places: sides.flatMap(({ places }) => places),
+})
+
 /** A place of the first citation, and what others have there. */
 type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
 

@@ -1,7 +1,7 @@
 /** Whether two claims tell one deed, “Lee appointed Roe”, where it may make sure that they are one amid all that their articles tell. */
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { hedges } from '../words/lexicon.ts'
-import { areOne, areOneParty, isName, light, type Told as Word } from '../words/told.ts'
+import { areOne, areOneParty, isName, light, type Told } from '../words/told.ts'
 import { doubts, type Reason } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { negateApart } from './turns.ts'
@@ -20,17 +20,17 @@ const ofWords: ReadonlySet<Reason> = new Set<Reason>([
   'event', 'deed', 'thing', 'subject', 'general', 'aside', 'name',
 ]) // prettier-ignore
 
-type Told = Pick<Entry, 'statement' | 'stance'>
+type Claimed = Pick<Entry, 'statement' | 'stance'>
 
 /**
  * Whether two claims of articles of one event tell that somebody does one thing to another: “Lee on Monday appointed Roe”, “Roe, a lawyer,
  * was picked by Lee to run it”. Symmetric.
  * @param chance how surely they are one amid all that their articles tell, as far as that is known
  */
-export function doOneThing(a: Told, b: Told, chance = 0): boolean {
+export function doOneThing(a: Claimed, b: Claimed, chance = 0): boolean {
   const [one, other] = [deedOf(a.statement), deedOf(b.statement)]
   if (!isDone(one) || !isDone(other) || !areOne(one.head, other.head)) return false
-  const share = (of: (deed: Deed) => readonly Word[], isOne: (word: Word) => boolean) =>
+  const share = (of: (deed: Deed) => readonly Told[], isOne: (word: Told) => boolean) =>
     of(one).some((word) => isOne(word) && of(other).some((twin) => isOne(twin) && areOneParty(word, twin)))
   const isWorded = () => chance >= surelyDone.worded && share(doer, isSome) && share(doneTo, tells)
   const isSuffered = () =>
@@ -46,12 +46,12 @@ export function doOneThing(a: Told, b: Told, chance = 0): boolean {
   )
 }
 
-const isDone = (deed: Deed): deed is Deed & { head: Word } =>
+const isDone = (deed: Deed): deed is Deed & { head: Told } =>
   deed.head !== null && deed.head.verb && deed.head.weight > light
 
 const doer = ({ agent }: Deed) => agent
 const doneTo = ({ patient, others }: Deed) => [...patient, ...others]
 const sufferer = (deed: Deed) => (deed.passive ? deed.patient : doneTo(deed))
 
-const isSome = ({ norm, weight }: Word) => weight > light && !hedges.has(norm)
-const tells = (word: Word) => isName(word) || (isSome(word) && word.weight >= telling)
+const isSome = ({ norm, weight }: Told) => weight > light && !hedges.has(norm)
+const tells = (word: Told) => isName(word) || (isSome(word) && word.weight >= telling)

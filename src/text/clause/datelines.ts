@@ -4,8 +4,9 @@ import type { ParsedSentence } from '../tags/parse.ts'
 /** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
 export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?`
 
-/** The dash behind a dateline, as the source of a pattern, and the same where a colon may stand for it. */
+/** The dash behind a dateline, as the source of a pattern, as a word, and where a colon may stand for it. */
 export const dash = '(?:[—―–]|--?)'
+export const wholeDash = new RegExp(`^${dash}$`)
 export const dashOrColon = `(?:${dash}|:)`
 
 /**
@@ -30,8 +31,6 @@ const datedLine = new RegExp(
   'u',
 )
 
-const wholeDash = new RegExp(`^${dash}$`)
-
 /** How long the dateline is that a sentence begins with, “ERIE, Pa. — ”; 0 where it is about its first words: “NASA — once rich — …”. */
 export function datelineLength(sentence: string): number {
   const dated = datedLine.exec(sentence.slice(0, longest))?.[0] ?? ''
@@ -50,11 +49,11 @@ export function afterDateline({ words }: ParsedSentence): number {
     words.slice(0, 2).some(({ text }) => /^\d{1,2}$/.test(text)) &&
     words.slice(1, 4).some(({ text }) => text === '(')
   if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
-  const dash = words.findIndex(
+  const end = words.findIndex(
     (word, at) => at < 12 && wholeDash.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )
   // “EU leaders agreed – ministers said so – …” has small words before it
   const bracket = words.findIndex(({ text }) => text === '(')
-  const place = words.slice(0, bracket < 0 ? dash : Math.min(dash, bracket))
-  return dash < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : dash + 1
+  const place = words.slice(0, bracket < 0 ? end : Math.min(end, bracket))
+  return end < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : end + 1
 }

@@ -1,5 +1,6 @@
 /** What the outlet puts into the words of somebody, of a thing in them: “said his clients — who have not been charged — were alarmed”. */
 import type { Span } from '../../model/reading.ts'
+import { wholeDash } from '../clause/datelines.ts'
 import { isPast } from '../clause/finite.ts'
 import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
@@ -25,7 +26,7 @@ export function outletAsides(sentence: ParsedSentence, span: Span, cue: string):
   })
 }
 
-const isDash = (word: Word | undefined) => /^(?:—|―|–|--)$/.test(word?.text ?? '')
+const isDash = (word: Word | undefined) => wholeDash.test(word?.text ?? '') && word?.text !== '-'
 
 /** The verbs of what somebody said, told back from the present. */
 const shifted = /^(?:had|was|were|would|could|might)$/i

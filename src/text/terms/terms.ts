@@ -69,6 +69,9 @@ export function fold(word: string): string {
   return withoutMarks(word).replace(/[’ʼ`]/g, "'").toLowerCase()
 }
 
+/** The words and numbers of a text as `fold` has them, without marks. */
+export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** The words of a text in comparable form, in order, none overlapping another. */
 export function terms(text: string): Term[] {
   const pieces: Piece[] = []

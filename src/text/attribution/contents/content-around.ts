@@ -3,7 +3,7 @@ import { mayBePerson } from '../../words/persons.ts'
 import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
-import { afterDateline } from '../../clause/datelines.ts'
+import { afterDateline, wholeDash } from '../../clause/datelines.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { weekday } from './days-of-saying.ts'
 import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
@@ -134,7 +134,7 @@ export const relative = /^(?:where|when|which|who|whom)$/i
 
 /** A dash that sets off, and no hyphen. */
 const isDash = (words: readonly Word[], at: number) =>
-  /^(?:—|―|–|--|-)$/.test(textAt(words, at)) &&
+  wholeDash.test(textAt(words, at)) &&
   (textAt(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
 
 /** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */

@@ -21,11 +21,15 @@ export function calledStart({ words, phrases }: ParsedSentence, last: number): n
   return isCalled && opens && isSomebodys ? first + 1 : null
 }
 
+/** “|a group| called Safe Ports”, “|a group| known as”: what is called by the name that begins at a word. */
+const nounCalled = ({ words, phrases }: ParsedSentence, first: number): NounPhrase | undefined =>
+  phraseEndingAt(phrases, first - (textAt(words, first - 1) === 'as' ? 3 : 2))
+
 /** “|Ann Lee| of a group called Stop the Lock said”: the last word of who is of those whose name ends at a word; null where nobody is. */
 export function holderOfCalled(sentence: ParsedSentence, last: number): number | null {
   const { words, phrases } = sentence
   const first = calledStart(sentence, last) ?? 0
-  const whose = phraseEndingAt(phrases, first - (textAt(words, first - 1) === 'as' ? 3 : 2))
+  const whose = nounCalled(sentence, first)
   // “Ann Lee of a group” may be one phrase
   if (whose !== undefined && whose.head < whose.last) return whose.last
   const isTied = whose !== undefined && /^(?:of|from|with|at|for|in)$/.test(textAt(words, whose.first - 1))
@@ -36,7 +40,7 @@ export function holderOfCalled(sentence: ParsedSentence, last: number): number |
 export function calledBetween(sentence: ParsedSentence, closing: number): [number, number] | null {
   const { words, phrases } = sentence
   const first = calledStart(sentence, closing - 1)
-  const whose = phraseEndingAt(phrases, (first ?? 0) - (textAt(words, (first ?? 0) - 1) === 'as' ? 3 : 2))
+  const whose = nounCalled(sentence, first ?? 0)
   const isOpened = whose !== undefined && textAt(words, whose.first - 1) === ','
   const body = isOpened ? phrases.find((phrase) => phrase.first === 0) : undefined
   const isBody = [whose, body].every(
