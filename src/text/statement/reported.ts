@@ -4,14 +4,16 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited } from '../words/edits.ts'
+import { taggedWords } from '../tags/correct.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isFiniteVerb, type Word } from '../words/words.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { withoutConsequence } from './consequences.ts'
 import { outletAsides } from './outlet-asides.ts'
-import { ownWords } from './own-words.ts'
-import { spanOf } from '../words/ranges.ts'
+import { leavesPersonOpen } from './open-persons.ts'
+import { ownWords, whole } from './own-words.ts'
+import { spanOf, type Range } from '../words/ranges.ts'
 import { affirmedEdits, undeniedEdits } from './affirmed.ts'
 import { tenseEdits } from './tense.ts'
 
@@ -22,7 +24,7 @@ import { tenseEdits } from './tense.ts'
 export function withTeller(
   context: ReferenceContext,
   index: number,
-  { direct, kind, who, cue, content }: Saying,
+  { direct, kind, who, cue, source, content }: Saying,
   statement: string,
 ): string | null {
   const [first, ...more] = content
@@ -33,11 +35,25 @@ export function withTeller(
   const isOpen =
     tellsOfOpen.test(statement) ||
     isDoneToOpen.test(statement) ||
+    (who.entity?.type === 'person' &&
+      isToldBehind(context, cue, first) &&
+      opensAlike(context.parsed.text, first, statement) &&
+      leavesPersonOpen(statement)) ||
     (who.entity?.type !== 'person' && ownsByIts.test(statement))
   if (!isOpen && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
+  // “His heart failed, Bo Roe said”: another’s, as printed; “Bo Roe said that his heart failed” would be of him
+  const isAnothers =
+    isOpen &&
+    cue[0] > first[0] &&
+    source !== null &&
+    !/^(?:he|she|it|they)$/i.test(context.parsed.text.slice(...source))
+  if (isAnothers) return whole(context, index)
   const said = ownWords(context, index, spanOf(first), who)
-  const open = isDoneToOpen.test(statement) ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
+  // a name keeps its capital: “said that |Bo Roe| called him”
+  const isPrintedSo = cue[1] <= first[0] && /^\p{Lu}/u.test(context.parsed.text.slice(first[0]))
+  const open =
+    isPrintedSo || taggedWords(said)[0]?.pos === 'PROPN' ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
   const hearer = context.parsed.text
     .slice(cue[1], first[0])
     .replace(/\sthat\s*$/, '')
@@ -54,6 +70,18 @@ export function withTeller(
       : verb
   return `${who.name} ${saying} that ${open}`
 }
+
+/**
+ * Whether words stand behind the verb they are reported by, with nobody between whom they are said to, and who may be “he”: “told him that”,
+ * “said: We had warned him”.
+ */
+const isToldBehind = ({ parsed: { text } }: ReferenceContext, cue: Range, told: Range): boolean =>
+  cue[1] <= told[0] && /^\s*(?:that\s+)?$/i.test(text.slice(cue[1], told[0]))
+
+/** Whether a statement opens as its words are printed: “he gave her the boat” may have been completed to “Bo Roe gave her the boat”. */
+const opensAlike = (text: string, [start]: Range, statement: string): boolean =>
+  firstWord(text.slice(start, start + 40)) === firstWord(statement)
+const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase()
 
 /** “Ann Lee” */
 const isNamedWhole = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u

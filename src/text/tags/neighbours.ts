@@ -13,7 +13,11 @@ const owned = /^(?:its|his|her|their)$/i
 
 /** “Lynch reported that …”: a name that begins a sentence, taken for a verb. */
 export const isSpeakersName = (word: Word, index: number, next: Word | undefined): boolean =>
-  index === 0 && word.pos === 'VERB' && pastOrSaid(next) && pastOf(word.text.toLowerCase()) === null
+  index === 0 &&
+  word.pos === 'VERB' &&
+  word.text !== 'Having' &&
+  pastOrSaid(next) &&
+  pastOf(word.text.toLowerCase()) === null
 
 /** “the tool and die maker”, “a hit and run driver” */
 export const isOfTrade = ({ words, index, before, word, next }: Place): boolean =>

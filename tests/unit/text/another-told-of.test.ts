@@ -34,7 +34,7 @@ describe('“he” in what somebody says is not surely who speaks', () => {
     [
       'where it is told him behind',
       'He had shown no remorse for the 14 thefts, Judge Osric Hale told him.',
-      'Osric Hale said that he had shown no remorse for the 14 thefts',
+      'He had shown no remorse for the 14 thefts, Judge Osric Hale told him',
     ],
     [
       'inside what is said to him',

@@ -150,7 +150,7 @@ describe('“she” is nobody who has met her', () => {
 
 describe('a doctor is no patient', () => {
   it.each([
-    ['He would have lived 14 more years, Dr Roe said.', 'Bo Roe said that he would have lived 14 more years'],
+    ['He would have lived 14 more years, Dr Roe said.', 'He would have lived 14 more years, Dr Bo Roe said'],
     ['Had he been found sooner, he would have lived 14 more years, Dr Roe said.', 'Had he been found sooner, he would have lived 14 more years'], // prettier-ignore
   ])('of whom he tells: %s', (text, statement) => {
     expect(last(`Tom Wray died. Dr Bo Roe examined him. ${text}`)).toBe(statement)

@@ -408,11 +408,11 @@ describe('what the outlet remarks on words is not said with them', () => {
     ],
     [
       'Nora Quist said the boat, which she called a wreck, had killed 40 men.',
-      'The boat, which she called a wreck, killed 40 men',
+      'Nora Quist said that the boat, which she called a wreck, had killed 40 men',
     ],
     [
       'Nora Quist said the boat, which she described as a “gift,” is 40 years old.',
-      'The boat, which she described as a “gift,” is 40 years old',
+      'Nora Quist said that the boat, which she described as a “gift,” is 40 years old',
     ],
     [
       'Nora Quist said the mayor knew of 40 leaks but did not disclose them to the council.',

@@ -264,7 +264,7 @@ describe('where a statement begins', () => {
     [
       'with when it happened',
       'Ann Lee said by the time he arrived 30 shells had been fired in May.',
-      'By the time he arrived 30 shells were fired in May',
+      'Ann Lee said that by the time he arrived 30 shells had been fired in May',
     ],
     [
       'with its subject of one word, before who says it',

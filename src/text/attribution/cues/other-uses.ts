@@ -166,13 +166,14 @@ const saysNothing = (words: readonly Word[], index: number) =>
   (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
     /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
 
-/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”. */
+/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”, “found herself in a crowd that”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
-  endsWithFinder(words, index) ||
-  inquiring.test(words[index - 1]?.text ?? '') ||
-  words
-    .slice(index + 1, index + 10)
-    .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
+  !/^(?:him|her|it|them)sel(?:f|ves)$/i.test(words[index + 1]?.text ?? '') &&
+  (endsWithFinder(words, index) ||
+    inquiring.test(words[index - 1]?.text ?? '') ||
+    words
+      .slice(index + 1, index + 10)
+      .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text)))
 
 const inquiring =
   /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i
