@@ -33,6 +33,11 @@ describe('a name is told whole', () => {
     ['40 roads were flooded, the head of the Harbour Union (HU), Ann Brand, said.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['40 roads were flooded, said the head of the Harbour Union (HU), Ann Brand.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['40 roads were flooded, said the Harbour Union (HU).', '40 roads were flooded', 'Harbour Union'],
+    ['The Northern Province of Norvia said 40 roads were flooded.', '40 roads were flooded', 'The Northern Province of Norvia'], // prettier-ignore
+    ['40 roads were flooded, according to the Republic of Tarvia.', '40 roads were flooded', 'the Republic of Tarvia'], // prettier-ignore
+    ['40 roads were flooded, according to a news release from the Eastern District of Norvia’s Road Office.', '40 roads were flooded', 'the Eastern District of Norvia’s Road Office'], // prettier-ignore
+    ['Northern Province police chief Ann Brand of Orsk said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Orsk City said 40 roads were flooded.', '40 roads were flooded', 'Orsk City'],
     ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
     ['The far-right Brandt party said 40 roads were flooded.', '40 roads were flooded', 'The far-right Brandt party'], // prettier-ignore
     ['Left-wing writer Ann Brand said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'],

@@ -1,5 +1,6 @@
 /** Whom the words for a speaker name beside an office, a body or other people. */
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import { placeWord } from '../../data/name-words.ts'
 import { isDemonym } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson, mayBePerson } from '../../words/persons.ts'
@@ -30,6 +31,7 @@ export function ownName(
   // “deputy director of the National Space Agency Wu Lan”
   const ofBody = inside.some(({ end, entity }) => entity.type === 'organisation' && end + 1 === named?.start)
   if (named !== undefined && (ofBody || !isTold(words, head))) return named
+  if (carrying !== undefined && isPartOfPlace(scene, carrying)) return null
   if (carrying !== undefined && !isOwner(scene, carrying, end)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one, end)).at(-1)
@@ -41,6 +43,12 @@ export function ownName(
     return following
   return null
 }
+
+/** “the Western Province| of Zambia”: a part of a place, which is named only with what it is part of. */
+const isPartOfPlace = ({ text }: Scene, { entity, end }: Named): boolean =>
+  entity.type !== 'person' &&
+  placeWord.test(entity.name.split(' ').at(-1)!) &&
+  /^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9))
 
 /** “Research by the consortium”: a noun for what speaks, in a capital only because it opens the sentence. */
 const isWork = (words: readonly Word[], { text, start }: Word) =>
