@@ -43,6 +43,7 @@ export function originRows(claims: readonly ClaimSummary[], directory: Directory
         names: originNames({ name, agency }, directory),
         publisher: page,
         isAgency: agency !== null,
+        isPrinter: false,
         claims: 0,
         alone: 0,
         outlets: [],
@@ -55,11 +56,16 @@ export function originRows(claims: readonly ClaimSummary[], directory: Directory
       found.set(agency ?? name, row)
     }
   }
-  return [...found.values()].sort(
-    (a, b) =>
-      Number(b.isAgency) - Number(a.isAgency) || b.alone - a.alone || b.claims - a.claims || byName(a, b),
-  )
+  return [...found.values()]
+    .map((row) => ({ ...row, isPrinter: !row.isAgency && isPrintedBy(row) }))
+    .sort(
+      (a, b) =>
+        Number(b.isAgency) - Number(a.isAgency) || b.alone - a.alone || b.claims - a.claims || byName(a, b),
+    )
 }
+
+const isPrintedBy = ({ publisher, outlets }: OriginRow): boolean =>
+  outlets.length > 0 && outlets.every(({ id }) => id === publisher)
 
 const byName = (a: { name: string }, b: { name: string }): number => namesInOrder(a.name, b.name)
 

@@ -97,6 +97,8 @@ export type OriginRow = {
   /** Id of its page, where it is a publisher. */
   publisher: string | null
   isAgency: boolean
+  /** Whether it alone prints what goes back to it. */
+  isPrinter: boolean
   /** How many claims go back to it, and how many to nobody else. */
   claims: number
   alone: number

@@ -486,6 +486,8 @@ export const en = {
     originClaims: 'Claims',
     originAlone: 'Resting on it alone',
     originOutlets: 'Printed by',
+    originPrinters: 'Outlets that report it themselves',
+    originPrintersNote: 'What is theirs alone here: no other outlet prints it from them.',
     year: (year: string): string => `Claims of ${year}`,
     yearNote: 'By the day they were first reported, newest first.',
     filters: 'Narrow down',

@@ -463,6 +463,8 @@ export const fr: Strings = {
     originClaims: 'Affirmations',
     originAlone: 'Sans autre origine',
     originOutlets: 'Publié par',
+    originPrinters: 'Médias à l’origine de ce qu’ils publient',
+    originPrintersNote: 'Ce qui n’est ici que d’eux : aucun autre ne le publie d’après eux.',
     year: (year) => `Affirmations de ${year}`,
     yearNote: 'Par jour de première publication, les plus récentes d’abord.',
     filters: 'Affiner',

@@ -41,6 +41,7 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
       names: ['The Wire'],
       publisher: 'wire',
       isAgency: true,
+      isPrinter: false,
       claims: 2,
       alone: 1,
       outlets: [
@@ -53,6 +54,7 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
       names: ['POST'],
       publisher: 'post',
       isAgency: false,
+      isPrinter: true,
       claims: 3,
       alone: 2,
       outlets: [{ id: 'post', name: 'POST' }],
@@ -73,7 +75,7 @@ test('whom others have it from is one origin with what it prints itself', () => 
     [claim('single-origin', credited), claim('single-origin', own('post-2'))],
     directory,
   )
-  expect(rows).toMatchObject([{ name: 'POST', publisher: 'post', claims: 2, alone: 2 }])
+  expect(rows).toMatchObject([{ name: 'POST', publisher: 'post', isPrinter: false, claims: 2, alone: 2 }])
 })
 
 test('who reports only a denial does not stand behind the claim', () => {
