@@ -72,6 +72,28 @@ describe.each(sites())('%s', (_name, { url, folder }) => {
   })
 })
 
+test('on a small phone the name stays in its column in large letters, and filters go on beside their label', async () => {
+  await withPage(browser, async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(at('claims/'))
+    const starts = await page.evaluate(() =>
+      [...document.querySelectorAll('.claim-filters dl > div')].map((row) => {
+        const values = [...row.querySelectorAll('dd')].map((one) => one.getBoundingClientRect().left)
+        return (row.querySelector('dt')?.getBoundingClientRect().right ?? 0) <= Math.min(...values)
+      }),
+    )
+    expect(starts.length).toBeGreaterThan(0)
+    expect(starts).not.toContain(false)
+    await setTextSize(page, '200%')
+    const [name, column] = await page.evaluate(() =>
+      ['.brand-name', 'main'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().right ?? Infinity,
+      ),
+    )
+    expect(name).toBeLessThanOrEqual(column ?? 0)
+  })
+})
+
 test('a claim that several outlets print from one wire says so, in words', async () => {
   const shared = claims().filter(({ citations, origins }) => outlets(citations) === 2 && origins.count === 1)
   expect(shared.length).toBeGreaterThan(0)
