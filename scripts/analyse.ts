@@ -39,6 +39,7 @@ const { articles: raw, problems } = await collect(
   positionals.map((path) => callerPath(path)),
   {
     contact: site.url,
+    content: values.content,
     allowLoopback: values['allow-loopback'],
     onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
   },

@@ -92,6 +92,7 @@ if (broken.length > 0) {
 } else {
   const collected = await collect(inputs, {
     contact: site.url,
+    content: folder,
     named: positionals.length > 0,
     allowLoopback: values['allow-loopback'],
     onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { whyNoDate, writeDate } from '../printed/unread-date.ts'
 import { languageOf, languageTag } from '../../../src/text/words/language.ts'
 import { bounded } from './byline-name.ts'
+import { withoutContent } from './content-files.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'
 import { isAddress, listInput, systemProblem, type Unread } from './listed.ts'
 import { parseMarkup, positionsOf } from './markup.ts'
@@ -19,6 +20,8 @@ export type ReadOptions = FetchOptions & {
   followFeeds?: boolean
   /** Whether the inputs were named by who runs this, and so may be links to files elsewhere; as they are unless told otherwise. */
   named?: boolean
+  /** The content folder, whose own files are no sources. */
+  content?: string
 }
 
 /** Less than this is a summary: two paragraphs of a feed’s teaser. */
@@ -32,12 +35,13 @@ export async function* readSources(
   const fetcher = createFetcher(options)
   const listed: (string | Unread)[] = []
   for (const input of inputs) listed.push(...(await listInput(input, options.named ?? true)))
-  for (const [done, entry] of listed.entries()) {
+  const sources = options.content === undefined ? listed : withoutContent(listed, options.content)
+  for (const [done, entry] of sources.entries()) {
     if (typeof entry !== 'string') {
       yield entry
       continue
     }
-    options.onProgress?.({ file: entry, done, total: listed.length })
+    options.onProgress?.({ file: entry, done, total: sources.length })
     yield* guarded(entry, () => readOne(entry, fetcher, options))
   }
 }

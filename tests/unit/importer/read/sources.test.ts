@@ -131,3 +131,25 @@ test('progress is told before each source', async () => {
   })
   expect(told).toEqual(['0/3 /some/a.json', '1/3 /some/b.txt', '2/3 /some/deeper/c.html.gz'])
 })
+
+test('no file of the content is taken for an article, and its inbox is read', async () => {
+  const files = ['articles/one.mdx', 'articles/two.mdx', 'claims/three.mdx', 'pages/about.mdx', 'ratings.yaml', 'inbox/four.txt', 'kept/five.txt'] // prettier-ignore
+  for (const name of files) {
+    mkdirSync(at('site', name, '..'), { recursive: true })
+    writeFileSync(at('site', name), 'Ferry sinks\n\nA ferry with nine aboard sank in the bay.\n')
+  }
+  const refused = ['source-of-content']
+  const content = at('site')
+  expect(await read([content], { content })).toEqual([
+    ['/site/articles', refused],
+    ['/site/claims/three.mdx', refused],
+    ['/site/inbox/four.txt', null],
+    ['/site/kept/five.txt', null],
+    ['/site/pages/about.mdx', refused],
+  ])
+  expect(await read([at('site', 'articles', 'two.mdx'), at('site', 'ratings.yaml')], { content })).toEqual([
+    ['/site/articles/two.mdx', refused],
+    ['/site/ratings.yaml', refused],
+  ])
+  expect(await read([at('site', 'articles')], { content: at('other') })).toHaveLength(2)
+})
