@@ -36,6 +36,18 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return candidate === null ? '' : ` Did you mean \`${candidate}\`?`
 }
 
+/** The same of one of several words, which may also be called as it is explained: “denied” where “`disputes` denies it” stands. */
+export function didYouMeanOneOf(word: string, candidates: readonly string[], about: string): string {
+  const byLetters = didYouMean(word, candidates)
+  if (byLetters !== '') return byLetters
+  const meant = candidates.find((candidate) => {
+    const [, said = ''] = about.split(`\`${candidate}\` `)
+    const words = /^[^`,;.]*/.exec(said)?.[0].match(/\p{L}{4,}/gu) ?? []
+    return nearest(word, words) !== null
+  })
+  return meant === undefined ? '' : ` Did you mean \`${meant}\`?`
+}
+
 /** How many candidates are named at most. */
 const mostNamed = 3
 

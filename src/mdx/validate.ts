@@ -3,7 +3,7 @@ import { idFault, likelyId } from '../model/id.ts'
 import { codeOf, languageFault } from '../model/language.ts'
 import { wordsFault } from '../model/words.ts'
 import type { Problem } from '../model/problem.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean, didYouMeanOneOf } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
 import { mdxError, type Path } from './problem.ts'
 import { fieldsAt, schemaAt } from './schema.ts'
@@ -101,6 +101,10 @@ function asLanguage({ code, message, input }: Issue): string | null {
   return meant === null ? '' : ` Did you mean \`${meant}\`?`
 }
 
+/** What the schema says that a field stands for. */
+const aboutOf = ({ path }: Issue, schema: z.ZodType): string | undefined =>
+  (schemaAt(schema, path) as z.ZodType | null)?.description
+
 /** “`stance` stands for this: the speaker’s stance to the claim”, from the schema. */
 const meaning = (name: string, about: string): string => `\`${name}\` stands for this: ${about}`
 
@@ -122,7 +126,7 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const wantsText = expectation(issue).includes('text') || issue.code === 'invalid_union'
   if (wantsText && (typeof input === 'boolean' || typeof input === 'number')) {
     const kind = typeof input === 'boolean' ? 'a yes or no' : 'a number'
-    const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+    const about = aboutOf(issue, schema)
     // no file is called “false”
     if (typeof input === 'boolean' && about?.startsWith('Id ') === true)
       return `YAML reads ${String(input)} as ${kind}. Write an id, or delete the line: ${meaning(name, about)}`
@@ -132,7 +136,7 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const elsewhere = entryElsewhere(issue, schema)
   if (elsewhere !== null) return elsewhere
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
-  const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+  const about = aboutOf(issue, schema)
   const example = examples[name]
   const said = [example && `Write it such as \`${example}\`.`, about && meaning(name, about)].filter(Boolean)
   return said.length > 0 ? said.join(' ') : formOf(issue, name, schema)
@@ -208,7 +212,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
   }
   const at = parsed.placeOf(issue.path)
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
-    const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+    const about = aboutOf(issue, schema)
     const example = examples[name]
     return [
       mdxError(
@@ -228,7 +232,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
     ]
   const meant =
     issue.code === 'invalid_value'
-      ? didYouMean(String(issue.input), issue.values.map(String))
+      ? didYouMeanOneOf(String(issue.input), issue.values.map(String), aboutOf(issue, schema) ?? '')
       : (asLanguage(issue) ?? asId(issue))
   const message = `${path === '' ? 'The file' : `\`${path}\``}: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
   const fix = hiddenBy(issue, parsed, at.line) ?? fixFor(issue, name, schema)

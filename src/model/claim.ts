@@ -10,7 +10,7 @@ import { webAddressSchema } from './web-address.ts'
 export const stanceSchema = z
   .enum(['asserts', 'disputes', 'limits', 'reports'])
   .describe(
-    'The speaker’s stance to the claim; `reports` where nobody is quoted and the outlet itself says it.',
+    'The speaker’s stance to the claim: `asserts` says or confirms that it is so, `disputes` denies it, `limits` says that it is so in part; `reports` where nobody is quoted and the outlet itself says it.',
   )
 export type Stance = z.infer<typeof stanceSchema>
 

@@ -92,6 +92,17 @@ describe('validate', () => {
     expect(lines('claims', `statement: S\n${fields}`).join('\n')).toContain(expected)
   })
 
+  it.each([
+    ['denies', ' Did you mean `disputes`?'],
+    ['denied', ' Did you mean `disputes`?'],
+    ['confirmed', ' Did you mean `asserts`?'],
+    ['dispute', ' Did you mean `disputes`?'],
+    ['neutral', ''],
+  ])('knows a stance that is called %s', (stance, said) => {
+    const citation = `statement: S\ncitations: [{ article: a, quote: q, stance: ${stance} }]\n`
+    expect(lines('claims', citation).join('\n')).toContain(`got \`${stance}\`.${said} |`)
+  })
+
   it('says everything at once', () => {
     expect(lines('claims', 'layout: x\nkind: rumour\ncitations: []\n')).toHaveLength(4)
   })
