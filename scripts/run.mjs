@@ -194,7 +194,13 @@ function runScript(node, script, args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
   }
+  // npm runs us by a shell, and a signal that ends npm and it does not reach us: the server would stay, and hold its port.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) child.kill('SIGTERM')
+  }, POLL_MS)
   child.on('exit', (code, signal) => {
+    clearInterval(watch)
     process.exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
   })
 }

@@ -176,6 +176,25 @@ describe.skipIf(process.platform === 'win32')('running a command', { timeout: 30
     expect(await ended).toMatchObject({ out: 'ready\nfarewell\n', code: 3 })
   })
 
+  test.each([
+    ['npm', { npm_lifecycle_event: 'wait' }, true],
+    ['a shell that goes on without it', { npm_lifecycle_event: undefined }, false],
+  ])('where %s is gone, it ends too or stays', async (_name, env, ends) => {
+    script('hello', "console.log('ready')")
+    await run('hello')
+    const stays = "process.on('SIGTERM', () => { writeFileSync('ended', ''); process.exit() })"
+    script(
+      'wait',
+      `import { writeFileSync } from 'node:fs'; ${stays}; writeFileSync('ready', ''); setTimeout(() => process.exit(), 3000)`,
+    )
+    const command = `"${process.execPath}" scripts/run.mjs wait & while [ ! -e ready ]; do sleep 0.05; done`
+    const shell = spawn('sh', ['-c', command], { cwd: project, env: { ...process.env, ...env }, stdio: 'ignore' }) // prettier-ignore
+    await new Promise((done) => shell.on('close', done))
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(existsSync(join(project, 'ended'))).toBe(ends)
+    if (!ends) await new Promise((done) => setTimeout(done, 2000))
+  })
+
   test('says which commands there are', async () => {
     expect(await run('nonsense')).toMatchObject({
       out: '',
