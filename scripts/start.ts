@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { root, runNode } from './cli/child.ts'
 import { chooseContent, contentOption, inContent } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
-import { buildSite, contentFolder, isUpToDate } from './site/build.ts'
+import { buildSite, contentFolder, isUpToDate, warningsIn } from './site/build.ts'
 import { needHost, serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
@@ -26,8 +26,13 @@ else {
     '--content',
     relative(root, contentFolder()),
   ])
-  if (imported.code === 0) process.exitCode = (await buildSite()).code
-  else {
+  if (imported.code === 0) {
+    console.log('Building the site …')
+    const { code, output } = await buildSite({ capture: true })
+    process.exitCode = code
+    if (code !== 0) process.stderr.write(output)
+    else for (const warning of warningsIn(output)) console.log(warning)
+  } else {
     console.error(
       `\nNothing was built: mend what the import names above, or take that file out of ${inContent('inbox/')}.`,
     )

@@ -12,6 +12,12 @@ export const built = resolve(root, process.env['PLUMBLINE_OUT'] || 'dist')
 /** Whether a build would change nothing. */
 export const isUpToDate = (): boolean => isBuilt(root, built, siteDigest(root, contentFolder()))
 
+/** What a build warns of, without the time and the part of Astro that says so: what else it prints is of its progress. */
+export const warningsIn = (output: string): string[] =>
+  output
+    .split('\n')
+    .flatMap((line) => /^(?:[\d:]+ )?\[WARN\] (?:\[[\w-]+\] )?(.+)$/.exec(line.trim())?.[1] ?? [])
+
 /** The folder as the user knows it. */
 const shownFolder = (): string => {
   const path = relative(root, built)
