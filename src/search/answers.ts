@@ -4,6 +4,7 @@ import { filled } from './instead.ts'
 import type { Meanings } from './meant.ts'
 import { withNumerals } from './numbers.ts'
 import type { Found, Pagefind } from './pagefind.ts'
+import { spelledOtherwise } from './spelled.ts'
 
 /** The sentences of the interface that say what was found; `#` stands for a number, `#asked` and the like for what they say. */
 export type AnswerWords = Record<'one' | 'many' | 'instead' | 'insteadOutlet' | 'insteadOf', string>
@@ -37,6 +38,21 @@ export async function ask(engine: Pagefind, query: string, picked: Record<string
  */
 export const asIndexed = (query: string): string =>
   withNumerals(withoutStrokes(query).replace(/(?<!\p{L})\p{Lu}*\p{Sc}(?=\d)|(?<=\d)\p{Sc}/gu, ''))
+
+/** Says which spelling was found, where it is another than was asked for; null where it is none. The first results tell. */
+export async function saidOtherwise(
+  asked: string,
+  results: Found['results'],
+  words: AnswerWords,
+): Promise<string | null> {
+  const shown = spelledOtherwise(asked, await Promise.all(results.slice(0, TELLING).map((one) => one.data())))
+  return shown === null
+    ? null
+    : filled(words.instead, { asked, shown, found: counted(results.length, words) })
+}
+
+/** So many results tell by which words all were found: they are those that are shown first. */
+const TELLING = 10
 
 /** What a query that finds nothing may have meant, with what that finds; null where nothing is as near. */
 export async function answerInstead(

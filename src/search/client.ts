@@ -1,10 +1,10 @@
 import { address, addressOf, cameBack, isAsWritten, writeAddress } from './address.ts'
-import { answerInstead, ask, counted, type AnswerWords } from './answers.ts'
+import { answerInstead, ask, counted, saidOtherwise, type AnswerWords } from './answers.ts'
 import { filterPanel } from './filters.ts'
 import { filled } from './instead.ts'
 import { placeAt } from './keys.ts'
 import { meanings } from './meant.ts'
-import type { Pagefind, Result } from './pagefind.ts'
+import { loadPagefind, type Pagefind, type Result } from './pagefind.ts'
 import { drawResult, type ResultWords } from './result.ts'
 
 /** The words of the interface that the page hands over. */
@@ -138,9 +138,7 @@ export function startSearch(page: Document): void {
     asWritten = isAsWritten(address()) ? asked : null
     status.textContent = words.loading
     try {
-      engine = (await import(
-        /* @vite-ignore */ `${app.dataset['bundle'] ?? '/pagefind/'}pagefind.js`
-      )) as Pagefind
+      engine = await loadPagefind(app.dataset['bundle'] ?? '/pagefind/')
       if (wantsFilters()) await needFilters(engine)
     } catch {
       status.textContent = words.unavailable
@@ -201,11 +199,12 @@ export function startSearch(page: Document): void {
       found.results.length === 0 && asked !== '' && asked !== asWritten
         ? await answerInstead(from, means, asked, picked, words).catch(() => null)
         : null
-    if (turn !== latest) return
     const { results, totalFilters } = instead?.found ?? found
+    const said = instead?.said ?? (await saidOtherwise(asked, results, words))
+    if (turn !== latest) return
     list.replaceChildren()
     const none = Object.keys(picked).length > 0 ? words.noneFiltered : words.none
-    status.textContent = instead?.said ?? (results.length === 0 ? none : counted(results.length, words))
+    status.textContent = said ?? (results.length === 0 ? none : counted(results.length, words))
     if (instead !== null) offer.append(wayBack(asked))
     filters.offer(totalFilters)
     await show(results, 0, turn)

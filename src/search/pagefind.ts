@@ -18,6 +18,16 @@ export type Found = { results: Result[]; filters: Filters; totalFilters: Filters
 
 /** What is used of Pagefind’s own script, which is made with the index. */
 export type Pagefind = {
+  /** `pageLength`: how much a page that is long counts for less, from 0 to 1. */
+  options: (options: { ranking: { pageLength: number } }) => Promise<void>
   filters: () => Promise<Filters>
   search: (words: string | null, options: { filters: Record<string, string> }) => Promise<Found>
+}
+
+/** @param folder the address of the index */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind
+  // A page that many outlets are cited on is longer, and must not come last for that.
+  await engine.options({ ranking: { pageLength: 0 } })
+  return engine
 }
