@@ -6,6 +6,7 @@ import { isEarlier } from '../compare/figures/publication.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
 import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
+import { site } from '../site.ts'
 import { byDay } from './by-day.ts'
 import {
   claimantsOf,
@@ -20,6 +21,7 @@ import { differenceViews } from './difference-views.ts'
 import { refs, type Directory } from './directory.ts'
 import { originViews } from './origin-views.ts'
 import type { StoredClaim } from './site-content.ts'
+import { typeset } from './typeset.ts'
 import type { ArticleRef, ClaimSummary, ClaimView, LineageView, RatingView, Searched } from './views.ts'
 
 /** What the views of claims are made from, beside the claim itself. */
@@ -40,10 +42,11 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const carrying = carriersAmong(articles, comparison)
   const viewsOf = (some: readonly Difference[]) => differenceViews(some, origins, sources.directory)
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
+  const language = data.language ?? sharedLanguage(articles)
   return {
     slug: claim.id,
-    statement: data.statement,
-    language: data.language ?? sharedLanguage(articles),
+    statement: baseOf(language ?? site.language) === 'en' ? typeset(data.statement) : data.statement,
+    language,
     status: data.status,
     rating: ratingOf(data, sources.ratings),
     example: data.example,

@@ -474,3 +474,14 @@ test.each([
   const { claim: viewed } = siteModel(own, compareContent(own), { quotationShare: 0.25 })
   expect(viewed('died').language).toBe(language)
 })
+
+test.each([
+  ['en', 'Two of the “Ann Lee’s” crew died'],
+  ['fr', 'Two of the "Ann Lee\'s" crew died'],
+])('a statement in %s is shown with the marks of its language', (language, statement) => {
+  const data = { statement: 'Two of the "Ann Lee\'s" crew died', language, citations: [{ article: 'north', quote: text }] } // prettier-ignore
+  const own = { ...content, claims: [storedClaim('died', data)] }
+  expect(siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died').statement).toBe(
+    statement,
+  )
+})
