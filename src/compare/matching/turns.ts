@@ -5,6 +5,7 @@ import { areEndsOfOneDeal, deedOf } from '../words/deeds.ts'
 import { contrary, holdTurned, listedContrary, persistsBefore, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'
 import { isKnownInOneOnly } from './known.ts'
+import { isOfOther, toldOfObjects } from './verb-objects.ts'
 import {
   denial,
   isBehind,
@@ -67,37 +68,6 @@ function contraryIn(one: Side, other: Side): Turn | null {
   const [x, y] = found
   if (isBehind(x, one.negators) !== isBehind(y, other.negators)) return null
   return toldOfObjects([a, x], [b, y]) === 'neither' ? null : { words: found, how: 'contrary' }
-}
-
-/** What ends the object of a verb. */
-const behindObject =
-  /\b(?:about|after|against|and|at|because|before|but|by|despite|for|from|in|into|of|on|or|since|through|throughout|to|until|till|when|while|with)\b|[,;:]/i
-
-/** What something is done to: the words right behind its verb. */
-function objectOf(text: string, { end }: Told): Told[] {
-  const found: Told[] = []
-  for (const word of toldIn(text)) {
-    if (word.start < end || !word.main) continue
-    if (behindObject.test(text.slice(found.at(-1)?.end ?? end, word.start))) break
-    found.push(word)
-  }
-  return found.filter(({ kind, weight }) => kind !== 'date' && weight > light)
-}
-
-/**
- * What each of two texts tells of what the other’s verb is done to: `neither` where either names something that the other does not
- * tell of, “refused food” and “were given medical checks”; `not its only one` where one alone names something, and the other does not
- * tell of it: “paid a bonus” and “never charged with anything” are of one kind of event, and of two events. Else null.
- */
-function toldOfObjects(
-  ...sides: readonly [[string, Told], [string, Told]]
-): 'neither' | 'not its only one' | null {
-  const objects = sides.map(([text, word]) => objectOf(text, word))
-  const untold = objects.filter(
-    (object, at) => object.length > 0 && !object.some((word) => holds(toldIn(sides[1 - at]![0]), word)),
-  )
-  if (untold.length === 2) return 'neither'
-  return untold.length === 1 && objects.some(({ length }) => length === 0) ? 'not its only one' : null
 }
 
 /** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
@@ -240,7 +210,7 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
     const mayBeNext = isModifier || isGoing || isLight || isItsVerb
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
-    if (twin === undefined) continue
+    if (twin === undefined || (isLight && isOfOther([text, target], [other, twin]))) continue
     const how = twin === own && !sayTheSame(target, twin) ? 'likewise' : 'denied'
     const told = toldOfObjects([text, target], [other, twin])
     if (told === 'neither' || (told === 'not its only one' && how === 'likewise')) continue

@@ -8,6 +8,8 @@ describe('isCounterclaim', () => {
       'The ward of the Tarn clinic will shut in June',
       'There are no plans to close the ward of the Tarn clinic',
     ],
+    ['Runa Falk did not take the money', 'Runa Falk took the money'],
+    ['Runa Falk made her books public', 'Runa Falk has not made her books public'],
     ['Coach Ivo Tamm has been sacked by Norrby', 'Ivo Tamm is still in charge of Norrby'],
     [
       'A jury found Runa Falk guilty of fraud on Monday',
@@ -96,6 +98,9 @@ describe('isCounterclaim', () => {
     ['The airline has found the wheel', 'The airline has not yet found the wheel'],
     ['Ivo Tamm was paid a bonus of 65,000 euros', 'Ivo Tamm has never been charged with any offence'],
     ['Runa Falk was told of the leak at the mill', 'Runa Falk was not told to leave the mill'],
+    // one verb that says little by itself, and another thing done by it
+    ['Runa Falk has not made good on that vow', 'Runa Falk made a vow that she would mend the pier'],
+    ['Runa Falk has not kept that pledge', 'Runa Falk made a pledge to mend the pier'],
     // the United Nations
     [
       'Varga was seized by the U.N. Security Council mission',
