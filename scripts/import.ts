@@ -84,7 +84,7 @@ if (broken.length > 0) {
   process.exitCode = 1
 } else if (unknown.length > 0) {
   unknown.forEach(say)
-  process.exitCode = 1
+  process.exitCode = 2
 } else if (inputs.length === 0) {
   say(
     `There is nothing to import: the folder “${inbox}” is not there. Put articles into it, or name files: npm run import -- FILE…`,

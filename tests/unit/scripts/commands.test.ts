@@ -32,6 +32,13 @@ test.each([['import'], ['new']])('%s names the content folder that it is given',
   expect(output).not.toMatch(/ content\//)
 })
 
+test.each(['--publisher', '--topic'])('import refuses in %s what there is none of', async (option) => {
+  const args = ['--dry-run', option, 'nosuch', 'content/inbox']
+  const { code, output } = await runNode('scripts/import.ts', args, { capture: true })
+  expect(code).toBe(2)
+  expect(output).toContain(`There is no ${option.slice(2)} “nosuch”.`)
+})
+
 test.each([['preview'], ['start'], ['dev']])('%s refuses a port that is none', async (name) => {
   for (const port of ['99999', '-1']) {
     const { code, output } = await runNode(`scripts/${name}.ts`, ['--port', port], { capture: true })
