@@ -298,6 +298,18 @@ it.each([
   expect(last(text)).toEqual([statement, 'Nora Quist'])
 })
 
+it('what somebody’s words did, behind the comma within their marks, is not said with them', () => {
+  expect(
+    saidBy(
+      'Nora Quist',
+      'Nora Quist said the bridge would “open the isle,” an argument that pleased Bo Roe.',
+    ),
+  ).toEqual(['The bridge would “open the isle”'])
+  const letter =
+    'Nora Quist said she had read a letter, a warning from Orsk that had come too late for 40 boats.'
+  expect(last(letter)[0]).toContain('too late')
+})
+
 it('“that” behind who is told may point to what they are told', () => {
   const text = 'Nora Quist told reporters that story in May 2019'
   expect(last(`${text}.`)[0]).toBe(text)
@@ -312,6 +324,8 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May — a far cry from what she wrote in June.',
     'Nora Quist said that 40 boats had sunk in May, in contrast to her remarks at the pier.',
     'Nora Quist said that 40 boats had sunk in May, pointing to a list in the Orsk Herald.',
+    'Nora Quist said that 40 boats had sunk in May, a claim that quickly angered fishermen.',
+    'Nora Quist said that 40 boats had sunk in May, a stark warning which was met with laughter by Bo Roe, who said it was 12.',
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',

@@ -6,7 +6,7 @@ import type { IsQuotedAt } from '../../words/ranges.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
 
-/** The comma or dash before it; null where nothing is told of it. */
+/** The comma or dash before it, or its first word behind a quotation; null where nothing is told of it. */
 export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt): number | null {
   if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
   const isOld = /(?:ed|said|told|wrote)$/i.test(textAt(words, cue.verb))
@@ -17,9 +17,20 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
       ((isOld && keepsBack(words, at, words.slice(cue.last + 1, at))) ||
         (/^(?:,|—|–|--|-)$/.test(text) &&
           (text !== '-' || words[at - 1]!.end < start) &&
-          (compares(words, at + 1) || (isOld && (isOfSpeaker(words, at + 1) || withholds(words, at + 1)))))),
+          (compares(words, at + 1) ||
+            (isOld && (isOfSpeaker(words, at + 1) || weighs(words, at + 1) || withholds(words, at + 1)))))),
   )
-  return mark < 0 ? null : mark
+  // “called it “a gift,” an argument that seemed to please him”: the comma stands within the marks
+  const closing = words.findIndex(
+    ({ text }, at) =>
+      at > cue.last + 2 &&
+      isOld &&
+      /^["”’]$/.test(text) &&
+      textAt(words, at - 1) === ',' &&
+      weighs(words, at + 1),
+  )
+  const found = [mark, closing + 1].filter((at) => at > 0)
+  return found.length === 0 ? null : Math.min(...found)
 }
 
 const lineAt = (words: readonly Word[], from: number, many: number) =>
@@ -33,6 +44,31 @@ const compares = (words: readonly Word[], from: number): boolean =>
   /^(?:an?|the|in) (?:\p{Ll}+ )?(?:about-face|contrast|contradiction|cry|departure|reversal|shift|turnabout|turnaround) (?:from|in|of|to|with) (?:\p{L}+ ){0,4}(?:claims?|comments?|position|promises?|remarks?|stance|statements?|told|said|tone|view|wh?at|words)\b/u.test(
     lineAt(words, from, 11),
   )
+
+/** What is said to somebody, as the outlet calls it. */
+const isSpeechNoun = (lemma: string): boolean =>
+  /^(?:accusation|allegation|argument|assertion|charge|claim|comment|contention|message|remark|stance|statement|suggestion|warning)$/.test(
+    lemma,
+  )
+
+/**
+ * “, an |argument| that |seemed| to please Lee, who said …”: what somebody’s words did, to the end of the sentence. Of “the sea, a
+ * claim that shook them, was calm” the words go on behind it.
+ */
+function weighs(words: readonly Word[], from: number): boolean {
+  if (!/^an?$/i.test(textAt(words, from))) return false
+  const that = words.findIndex(({ text }, at) => at > from && /^(?:that|which)$/i.test(text))
+  const [noun, verb] = [words[that - 1], words[/ly$/i.test(textAt(words, that + 1)) ? that + 2 : that + 1]]
+  const names = words.slice(from + 1, that - 1)
+  if (that < 0 || names.length > 2 || names.some(({ pos }) => pos !== 'ADJ')) return false
+  if (noun?.pos !== 'NOUN' || !isSpeechNoun(noun.lemma) || verb === undefined) return false
+  return (
+    // “that pleased Lee” is taken for an adjective
+    (isAnyVerb(verb) || verb.pos === 'ADJ') &&
+    isPast(verb) &&
+    !words.some(({ text }, at) => at > that && text === ',' && isAnyVerb(words[at + 1]))
+  )
+}
 
 /** “, |pointing to| a report”, “, as she |likened| it to a siege”, “, whom he wrongly |called| Lee”: what who speaks does by these words. */
 function isOfSpeaker(words: readonly Word[], from: number): boolean {
