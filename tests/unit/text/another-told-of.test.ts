@@ -179,6 +179,16 @@ describe('“he” is nobody named before, where as likely another is told of be
       'He loses 14 wins',
     ],
     [
+      'of whom the sentence goes on',
+      'Martin Vane has followed the skipper, who sold 14 boats. His brothers left in May.',
+      'His brothers left in May',
+    ],
+    [
+      'of whom the sentence goes on, too',
+      'Martin Vane questioned the miller, who has fled. He had 14 convictions.',
+      'He had 14 convictions',
+    ],
+    [
       'who holds an office that he does not hold',
       'Bo Oakes, the campaign manager, spoke on Monday. The mayor has led the city since May. His fund holds £14.',
       'The mayor’s fund holds £14',
@@ -203,6 +213,16 @@ describe('“he” is nobody named before, where as likely another is told of be
       'his stint as coach',
       'Counting his stint as coach of the juniors, Martin Vane won 50 games. Before that, he won 14 rings.',
       'Before that, Martin Vane won 14 rings',
+    ],
+    [
+      'a ship of which the sentence goes on',
+      'Martin Vane has followed the ship, which sank. He had 14 convictions.',
+      'Martin Vane had 14 convictions',
+    ],
+    [
+      'somebody without a name of whom it tells no more',
+      'Martin Vane, who questioned the miller, won in May. He had 14 convictions.',
+      'Martin Vane had 14 convictions',
     ],
     [
       'the office he holds',

@@ -7,9 +7,10 @@ import {
 } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, subjectsOfSaid } from '../../attribution/speakers/scene.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
-import type { Word } from '../../words/words.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne } from './rivals.ts'
 
@@ -59,6 +60,35 @@ export const isOwner = ({ words }: ParsedSentence, index: number): boolean =>
         /^(?:his|her)$/i.test(text) &&
         genderOfPronoun(text.toLowerCase()) === genderOfPronoun(words[index]!.text.toLowerCase()),
     )
+
+/** “Bo Roe has sought to question the mayor, who has agreed. His lawyers …”: whether a sentence ends in what another does, told of by a noun. */
+export function goesOnOfOther(
+  { scene, parsed }: ReferenceContext,
+  index: number,
+  { entity }: Speaker,
+  pronoun: string,
+): boolean {
+  const sentence = parsed.sentences[index]
+  if (sentence === undefined) return false
+  const { words, phrases } = sentence
+  const sex = genderOfPronoun(pronoun)
+  return phrases.some(({ kind, first, last, head }) => {
+    const who = words[last + 2]
+    return (
+      kind === 'common' &&
+      first > 0 &&
+      /^the$/i.test(words[first]!.text) &&
+      words[first - 1]!.pos === 'VERB' &&
+      isOne(words[head]!) &&
+      genderFits(words[head]!.lemma, sex) &&
+      words[last + 1]?.text === ',' &&
+      /^who$/i.test(who?.text ?? '') &&
+      // “…, who left, is at home” goes on of the first
+      !words.some(({ text }, at) => at > last + 2 && text === ',' && isAnyVerb(words[at + 1])) &&
+      (entity === null || resolveSpeaker(scene, index, first, last)?.entity !== entity)
+    )
+  })
+}
 
 /** Whether what is told of somebody says that they are of a gender. */
 export const isOf = ({ entity, head }: Speaker, gender: Gender | null) =>

@@ -38,6 +38,7 @@ import {
   isOf,
   isMetBehind,
   isNamedInPhrase,
+  goesOnOfOther,
   namesPerson,
   isOfPerson,
   isToldBefore,
@@ -193,6 +194,7 @@ export function personEdit(
     namedBesideAnother(context, entity, word.start, gender)
   )
     return byNoun(true)
+  if (described === null && !byself && goesOnOfOther(context, passage.sentence - 1, meant, lower)) return true
   if (described === null && mayBeAnother(context, passage.sentence, word, meant, byself)) return byNoun(true)
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start
