@@ -36,11 +36,11 @@ export const differenceSets = [
   '-fifth',
   '-sixth',
   '-seventh',
+  '-eighth',
 ] as const
 /** And of claims. */
 export const claimSets = [
   ...differenceSets,
-  '-eighth',
   '-ninth',
   '-tenth',
   '-eleventh',

@@ -5,6 +5,7 @@ import * as lexicon from '../words/lexicon.ts'
 import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
+import { settleDates } from './date-orders.ts'
 import type { Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
 import { isPartOfTime, leadsToTime, tellOneToCome } from './times-told.ts'
@@ -35,6 +36,7 @@ export function classify(
     at = end + 1
   }
   settleMoves(out, sides)
+  settleDates(out, sides)
   return out
 }
 
@@ -61,6 +63,13 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     classifyBlock(block.slice(inForm), sides)
     return
   }
+  // “Ada Lind said fire-fighters” and “firefighters”
+  const tail = tailInForm(block, sides)
+  if (tail > 0) {
+    for (const edit of block.slice(-tail)) edit.kind = 'style'
+    classifyBlock(block.slice(0, -tail), sides)
+    return
+  }
   const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
   const isOfForm =
     sameForm(mine, theirs, next, nextTheirs) ||
@@ -77,12 +86,20 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   for (const edit of block) edit.kind = kindAt(edit, sides)
   // “Less than an hour before the vote” beside nothing: it hedges what the other does not tell at all
   for (const [at, edit] of block.entries())
-    if (isHedge(edit, sides) && isOneSided(edit) && isOneSided(block[at + 1])) edit.kind = 'omission'
+    if (
+      isHedge(edit, sides) &&
+      isOneSided(edit) &&
+      isOneSided(block[at + 1]) &&
+      isOfOneSide(edit, block[at + 1])
+    )
+      edit.kind = 'omission'
   // “you might have a farmer” beside “whom I may have offended”: how sure another thing is
   for (const edit of block) if (edit.kind === 'certainty' && isOfAnother(edit, sides)) edit.kind = 'wording'
   // “Ryanair” and “Wizz Air”
   const named =
-    [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName)) &&
+    [mine, theirs].every(
+      (words) => words.every((word) => word.capital || isParticle(word)) && words.some(isName),
+    ) &&
     // “Wall Street investors asked Apple” and “Apple investors asked it”
     !mine.some((word) => standsElsewhere(word, sides.right)) &&
     !theirs.some((word) => standsElsewhere(word, sides.left))
@@ -100,6 +117,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
 
 const isOneSided = (edit: Edit | undefined): boolean =>
   edit !== undefined && (edit.left < 0 || edit.right < 0)
+/** Whether two edits tell what one text alone has. */
+const isOfOneSide = (one: Edit, other: Edit | undefined): boolean => one.left < 0 === (other?.left ?? 0) < 0
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
   lexicon.hedges.has((left[edit.left] ?? right[edit.right])?.norm ?? '')
 
@@ -133,13 +152,18 @@ function isInForm(block: readonly Classed[], sides: Sides): boolean {
 
 /** How many of the first of some words, not all, are one word of the other text, cut in two. */
 function headInForm(block: readonly Classed[], sides: Sides): number {
-  for (let many = 2; many < block.length; many += 1) {
-    const { mine, theirs } = wordsIn(block.slice(0, many), sides)
-    const isOne = mine.length === 1 || theirs.length === 1
-    if (isOne && mine.length + theirs.length === 3 && sameForm(mine, theirs, undefined, undefined))
-      return many
-  }
+  for (let many = 2; many < block.length; many += 1) if (isCutInTwo(block.slice(0, many), sides)) return many
   return 0
+}
+/** And of the last. */
+function tailInForm(block: readonly Classed[], sides: Sides): number {
+  for (let many = 2; many < block.length; many += 1) if (isCutInTwo(block.slice(-many), sides)) return many
+  return 0
+}
+function isCutInTwo(edits: readonly Classed[], sides: Sides): boolean {
+  const { mine, theirs } = wordsIn(edits, sides)
+  const isOne = mine.length === 1 || theirs.length === 1
+  return isOne && mine.length + theirs.length === 3 && sameForm(mine, theirs, undefined, undefined)
 }
 
 /**
@@ -178,8 +202,12 @@ function isLight(words: readonly Word[], kind: DifferenceKind): boolean {
   )
 }
 
+/** “Ada Lind, |who| grew up in Orsk,”: more of one of two who are named in one place. */
+const opensRelative = ({ norm }: Word): boolean => /^(?:who|whose|which)$/.test(norm)
 const leadsUp = ({ norm }: Word): boolean => /^(?:for|from|into|of|with|by)$/.test(norm)
 const isPerfect = ({ norm }: Word): boolean => /^ha(?:s|ve|d)$/.test(norm)
+
+const isPeriod = ({ norm }: Word): boolean => /^(?:day|week|weekend|month|quarter|year|decade)s?$/.test(norm)
 
 /** Words that stand in the place of others. */
 function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { left, right }: Sides): void {
@@ -209,7 +237,9 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
     return
   }
   // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
-  for (const edit of named.length === whole.length ? [] : named) {
+  const isToldMoreOf =
+    named.length === block.length && whole.some((edit) => wordsOf(edit).some(opensRelative))
+  for (const edit of named.length === whole.length || isToldMoreOf ? [] : named) {
     const [one, other] = [left[edit.left], right[edit.right]]
     if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
   }
@@ -228,11 +258,17 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
       (kind === 'date' ? ahead : beside).some((other) => other?.kind === kind),
     )
     if (lead !== undefined && edit.kind === 'wording' && light) edit.kind = lead
+    // “yesterday” beside “last month”
+    else if (edit.kind === 'omission' && beside[0]?.kind === 'date' && words.every(isPeriod))
+      edit.kind = 'date'
     // Beside words that were replaced, words that were only dropped are part of the replacement.
     else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'
     else if (edit.kind === 'wording' && dropping && !replacing) edit.kind = 'omission'
   }
 }
+
+/** More words than “police said in a statement” tell more of who says so. */
+const longestTag = 4
 
 /** A run of words that one side lacks is one omission, whatever words stand in it; where it says who says so, that is missing. */
 function settleOneSided(block: readonly Classed[], words: readonly Word[]): void {
@@ -241,7 +277,11 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   const kinds = new Set(block.map((edit) => edit.kind))
   let whole: DifferenceKind | undefined
   const isOfSaying =
-    sayings.length * 2 >= words.length && words.some(({ norm }) => lexicon.cueVerbs.has(norm))
+    (sayings.length * 2 >= words.length && words.some(({ norm }) => lexicon.cueVerbs.has(norm))) ||
+    // “said Ada Lind, a professor at the University of Orsk”
+    (words.length > longestTag &&
+      words.length < 12 &&
+      [words[0], words.at(-1)].some((word) => word?.says === true && lexicon.cueVerbs.has(word.norm)))
   // “the UN chief Ada” before “Lind said”
   if (isOfSaying || sayings.length === words.length) whole = 'attribution'
   else if (content.length > 1 && words.length > 3) whole = 'omission'

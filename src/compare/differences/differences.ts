@@ -3,7 +3,7 @@ import { byCodeUnits } from '../../model/order.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { byPublication } from '../figures/publication.ts'
-import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
+import { functionWords, honorifics, negations, nobody, vagueCounts } from '../words/lexicon.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
@@ -43,6 +43,7 @@ export function differencesOf(
     figureDifferences(sorted),
   )
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
+    .filter((spot) => !spot.values.every(({ text }) => comparedWords(text).every(isHonorific)))
     .flatMap(withoutStrayWords)
     .map(({ kind, values }, _, all) => {
       const sameOrigin = oneOrigin(
@@ -85,6 +86,9 @@ function isOtherWayRound(one: Spot, values: Spot['values']): boolean {
     mine[1] === theirs[0]
   )
 }
+
+/** “Dr” beside nothing tells nobody anything either. */
+const isHonorific = ({ norm }: { norm: string }): boolean => honorifics.has(norm)
 
 /** “A fire” beside “the fire” tells nobody anything. */
 const anyArticle = /^(?:an?|the)?$/i

@@ -1,7 +1,7 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
-import type { Word } from '../words/words.ts'
+import { isMonth, type Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
 /** A word of one side and the word in its place on the other; -1 where there is none. */
@@ -94,8 +94,20 @@ const edgeCosts = ({ text, words }: Side): number[] =>
   })
 
 /** A word with what is asked of it beside each of the other text. */
-type Laid = { word: UnitWord; stem: string; form: NameForm }
-const asLaid = (word: UnitWord): Laid => ({ word, stem: word.key, form: formOf(word.norm) })
+type Laid = {
+  word: UnitWord
+  stem: string
+  form: NameForm
+  /** Whether it is a number beside a month: “31 March”. */
+  isOfDate: boolean
+}
+const asLaid = (word: UnitWord, at: number, words: readonly UnitWord[]): Laid => ({
+  word,
+  stem: word.key,
+  form: formOf(word.norm),
+  isOfDate:
+    word.kind === 'number' && [words[at - 1], words[at + 1]].some((one) => one !== undefined && isMonth(one)),
+})
 
 function replaceCost(one: Laid, other: Laid): number {
   const [a, b] = [one.word, other.word]
@@ -106,7 +118,7 @@ function replaceCost(one: Laid, other: Laid): number {
   // “on Thursday imposed” and “has imposed”: left out, not replaced
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
   if (a.kind === 'date' || b.kind === 'date') return functions === 1 ? 1.4 : 1.25
-  if (a.kind === 'number' || b.kind === 'number') return 1.25
+  if (a.kind === 'number' || b.kind === 'number') return one.isOfDate || other.isOfDate ? 2 : 1.25
   if (one.stem === other.stem) return 0.3
   const named = a.kind === 'name' && b.kind === 'name'
   if (isWithin(a.norm, b.norm) || isWithin(b.norm, a.norm)) return 0.9

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading.ts'
 import { countryOf } from '../../text/data/countries.ts'
 import { stem } from '../../text/words/stems.ts'
-import { emptyWords, functionWords } from '../words/lexicon.ts'
+import { emptyWords, functionWords, honorifics } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 import { trimMarks } from './trim-marks.ts'
 import { besidePassage, sentencesOf } from './whole-sentences.ts'
@@ -91,7 +91,7 @@ export function isToldElsewhere(base: string, mine: string, other: string, their
   if (!isPutElsewhere(mine, theirs)) return false
   const [words, own, lacking] = trimMarks(theirs) === '' ? [mine, base, other] : [theirs, other, base]
   const countIn = (text: string, word: string) => listed(text).filter((one) => one === word).length
-  const telling = listed(words).filter((word) => !functionWords.has(word))
+  const telling = listed(words).filter((word) => !functionWords.has(word) && !honorifics.has(word))
   if (telling.length === 0) return false
   const isThere = (count: (text: string) => number) => count(lacking) >= Math.max(1, count(own))
   return (

@@ -5,7 +5,15 @@ import { hold, overlap } from '../../text/words/spans.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { comparedWords } from '../words/words.ts'
-import { namesSource, nameTwo, sayAsMuch, saysToo, sourceWords, tellsMoreOfSayer } from './same-source.ts'
+import {
+  namesSource,
+  nameTwo,
+  sayAsMuch,
+  saysToo,
+  sourceWords,
+  tellsMoreOfSayer,
+  tellsMostOf,
+} from './same-source.ts'
 import { onlyTells } from './sayers.ts'
 import { blanked, tagsIn } from './tags.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -27,7 +35,15 @@ export function layOverAside(first: WholeCitation, other: WholeCitation, beside:
       kind: isLeftOutOfQuotation(one, first, other) ? 'omission' : one.kind,
     }))
     .filter((one) => !isToldOfSpeaker(one, first, other))
-  if (tags.length + tagsThere.length === 0) return { ...laid, variants: joinedSayings(variants) }
+  if (tags.length + tagsThere.length === 0)
+    return {
+      ...laid,
+      variants: joinedSayings(variants).map((one) =>
+        one.kind === 'attribution'
+          ? { ...one, a: sayingIn(first, one.a) ?? one.a, b: sayingIn(other, one.b) ?? one.b }
+          : one,
+      ),
+    }
   // one whose marks are broken, or who quotes nothing, has his saying among the words
   const isSaying = ({ kind, a, b }: Variant) =>
     kind === 'attribution' ||
@@ -38,8 +54,8 @@ export function layOverAside(first: WholeCitation, other: WholeCitation, beside:
   const sayings = variants.filter(isSaying)
   const rest = variants.filter((one) => !isSaying(one))
   const [a, b] = [
-    tags[0] ?? sayings.map((one) => one.a).find(isFull),
-    tagsThere[0] ?? sayings.map((one) => one.b).find(isFull),
+    sayingIn(first, tags[0] ?? sayings.map((one) => one.a).find(isFull)),
+    sayingIn(other, tagsThere[0] ?? sayings.map((one) => one.b).find(isFull)),
   ]
   const variant = tellOneSayer(first, a, other, b)
     ? []
@@ -66,6 +82,21 @@ const withoutTags = (citation: WholeCitation, tags: readonly Span[]): WholeCitat
         quote: { ...citation.quote, exact: blanked(citation.quote.exact, tags) },
       }
 
+/**
+ * Of a place, who says so alone: “says the letter” of “says the letter, which the bishops sent”, “the agency reported” of “tests, the
+ * agency reported”.
+ */
+function sayingIn(citation: WholeCitation, place: Span | undefined): Span | undefined {
+  if (place === undefined) return undefined
+  const said = citation.quote.exact.slice(place.start, place.end)
+  const [more] = /,\s(?:who|which|whose|before|after|while|when)\s.*$/su.exec(said) ?? []
+  const head = { start: place.start, end: place.end - (more?.length ?? 0) }
+  const [odd] = /^[^,“”"]*,\s/u.exec(said) ?? []
+  const tail = { start: place.start + (odd?.length ?? 0), end: head.end }
+  const isOdd = odd !== undefined && !comparedWords(odd).some(({ says }) => says)
+  return [isOdd ? tail : head, head].find((one) => namesSource(saidAt(citation, one))) ?? place
+}
+
 const saidAt = ({ quote }: WholeCitation, place: Span | undefined) =>
   place === undefined ? '' : trimMarks(quote.exact.slice(place.start, place.end))
 
@@ -74,8 +105,14 @@ function tellOneSayer(first: WholeCitation, a: Span | undefined, other: WholeCit
   const [mine, theirs] = [saidAt(first, a), saidAt(other, b)]
   if (mine === '' && theirs === '') return true
   if (sameSpeaker(first.speaker, other.speaker) && [mine, theirs].every(onlyTells)) return true
-  if (mine === '' || theirs === '')
-    return (mine === '' ? first : other).speaker !== null || leavesOpenWho(mine || theirs)
+  if (mine === '' || theirs === '') {
+    const lacking = mine === '' ? first : other
+    return (
+      lacking.speaker !== null ||
+      leavesOpenWho(mine || theirs) ||
+      tellsMostOf(lacking.quote.exact, mine || theirs)
+    )
+  }
   return (
     [mine, theirs].some(leavesOpenWho) ||
     sayAsMuch(mine, theirs) ||

@@ -1,4 +1,4 @@
-/** What a paper marks as its own in what it quotes: words in brackets, and dots for words left out. */
+/** What a paper marks as its own in what it quotes: words in brackets, a name completed in round ones, and dots for words left out. */
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { hold } from '../../text/words/spans.ts'
@@ -12,7 +12,11 @@ function isOfPaper(text: string, place: Span): boolean {
   const own = trimMarks(text.slice(place.start, place.end))
   const start = Math.max(place.start, text.indexOf(own, place.start))
   const [before, behind] = [text.slice(0, start), text.slice(start)]
-  const isMarked = own === '' ? isDotted(before, behind) : isInBrackets(before, own, behind.slice(own.length))
+  const isMarked =
+    own === ''
+      ? isDotted(before, behind)
+      : isInBrackets(before, own, behind.slice(own.length)) ||
+        completesName(before, own, behind.slice(own.length))
   return isMarked && hold(quotations(text), place)
 }
 
@@ -23,3 +27,9 @@ const isDotted = (before: string, behind: string) =>
 
 const isInBrackets = (before: string, own: string, behind: string) =>
   /\[[^[\]]*$/.test(before + own.replace(/\]$/, '')) && /^[^[\]]*\]/.test(own.endsWith(']') ? ']' : behind)
+
+/** “(President Ann) Lee”: words in round brackets, nothing but a name, with another part of it right beside them. */
+const completesName = (before: string, own: string, behind: string) =>
+  /(?:^|[\s“"'‘])\($/.test(before) &&
+  /^\)\s\p{Lu}/u.test(behind) &&
+  own.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))

@@ -61,6 +61,13 @@ export function sayAsMuch(one: string, other: string): boolean {
   )
 }
 
+/** “the bishops’ letters to Congress saying” for “who wrote letters to Congress saying”: whether a text has most words of a saying amid its own. */
+export const tellsMostOf = (text: string, said: string): boolean => {
+  const own = new Set(comparedWords(text).map(({ key }) => key))
+  const words = sourceWords(said)
+  return words.length > 2 && words.filter(({ key }) => own.has(key)).length > words.length / 2
+}
+
 /** Whether two sayings each have a name that the other lacks: “Ada Lind said” and “Tom Lind said”, “told the Post” and “told the Herald”. */
 export const nameTwo = (one: string, other: string): boolean =>
   one !== '' && other !== '' && lacksName(one, other) && lacksName(other, one)

@@ -97,7 +97,7 @@ function spotOf(
   return {
     kind,
     values: [
-      { text: trimMarks(base.slice(span.start, span.end)), articles: own },
+      { text: trimMarks(wholeWords(base, span)), articles: own },
       ...[...texts].map(([text, articles]) => ({ text, articles })),
     ],
     places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
@@ -130,7 +130,7 @@ function wordsFor(
 ): string {
   if (one === undefined) return ''
   const text = one.citation.quote.exact
-  const own = trimMarks(text.slice(one.b.start, one.b.end))
+  const own = trimMarks(wholeWords(text, one.b))
   // Who says so is told whole already, and what is left out is left out.
   if (one.kind === 'attribution' || one.kind === 'omission' || own === '') return own
   if (more.length === 0 && one.a.start === span.start && one.a.end === span.end) return own
@@ -138,6 +138,13 @@ function wordsFor(
   const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start)) ?? []
   const [behind = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end)) ?? []
   return trimMarks(text.slice(start - before.length, end + behind.length))
+}
+
+/** The words of a place, from the beginning of the first: “they’re going” of “’re going”. */
+function wholeWords(text: string, { start, end }: Span): string {
+  const isWord = start < end && /^['’]?[\p{L}\p{N}]/u.test(text.slice(start, end))
+  const [cut = ''] = (isWord && /[\p{L}\p{N}]+['’]?$/u.exec(text.slice(0, start))) || []
+  return text.slice(start - cut.length, end)
 }
 
 /** Where the words stand that are laid over these, but for blanks: words that are the same take the same room. */

@@ -9,6 +9,7 @@ import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOwnVerbs } from '../words/own-verbs.ts'
+import { areReordered } from '../words/same-form.ts'
 import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { withWhatItTurns } from './beside.ts'
@@ -28,7 +29,7 @@ import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
 import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
 import { saidBetween, tellsWhenSaid, withoutHalfSayings, withoutSayings } from './sayings.ts'
-import { namesSource, sayAsMuch, tellsMoreOfSayer } from './same-source.ts'
+import { namesSource, sayAsMuch, tellsMoreOfSayer, tellsMostOf } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
 import { isConversion, particlesAt, readAlike, scoresAt } from './small-words.ts'
 import { sentencesApart } from './sentences-apart.ts'
@@ -184,6 +185,7 @@ function toldAlike(
       case 'wording':
         return (
           isRetold ||
+          areReordered(comparedWords(mine), comparedWords(theirs)) ||
           nameOneParty(mine, theirs) ||
           isOwnWording(mine, theirs, a, b) ||
           (areApart && areOwnVerbs(base, a, text, b))
@@ -202,7 +204,11 @@ function toldAlike(
       case 'attribution':
         return (
           (!areCopies && sayAsMuch(mine, theirs)) ||
-          (areApart && (tellsMoreOfSayer(mine, theirs) || namesNobody(`${mine} ${theirs}`))) ||
+          (areApart &&
+            (tellsMoreOfSayer(mine, theirs) ||
+              namesNobody(`${mine} ${theirs}`) ||
+              (theirs === '' && tellsMostOf(text, mine)) ||
+              (mine === '' && tellsMostOf(base, theirs)))) ||
           (sameSpeaker(first.speaker, other.speaker) &&
             [mine, theirs].every(onlyTells) &&
             !differInConsonant(first.speaker, other.speaker))
@@ -240,9 +246,15 @@ function framesQuotation(one: string, other: string): (a: Span, b: Span) => bool
   const quoted = (text: string, spans: readonly Span[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' ')
   if (mine.length === 0 || likeness(quoted(one, mine), quoted(other, theirs)) < restates) return () => false
-  const isOutside = (spans: readonly Span[], place: Span) =>
-    spans.every(({ start, end }) => place.end <= start || end <= place.start)
-  return (a, b) => isOutside(mine, a) && isOutside(theirs, b)
+  // where a text has nothing, behind the last word that it quotes, it is no more quoted than what the other has there
+  const isOutside = (text: string, spans: readonly Span[], place: Span) =>
+    spans.every(
+      ({ start, end }) =>
+        place.end <= start ||
+        end <= place.start ||
+        (place.start === place.end && !/[\p{L}\p{N}]/u.test(text.slice(place.start, end))),
+    )
+  return (a, b) => isOutside(one, mine, a) && isOutside(other, theirs, b)
 }
 
 /** Whether both places hold nothing but words such as “which”, “at” and “was”. */

@@ -34,7 +34,7 @@ const auxiliaries = new Set('will shall is are was were be has have had does did
 const agreeing = ['is are', 'was were', 'has have', 'does do']
 /** Titles in short and in full. */
 const titles =
-  'gov governor,sen senator,rep representative,lt lieutenant,supt superintendent,det detective,insp inspector,cmdr commander,capt captain,gen general,sgt sergeant,prof professor'.split(
+  'gov governor,sen senator,rep representative,lt lieutenant,supt superintendent,det detective,insp inspector,cmdr commander,capt captain,gen general,sgt sergeant,prof professor,ch chief,supt superintendent,col colonel,maj major,adm admiral,pres president,rev reverend,hon honourable,asst assistant,dep deputy,dist district,atty attorney,cllr councilor,st saint'.split(
     ',',
   )
 /** One thing in the English of Britain and of America. */
@@ -54,6 +54,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (isNumberForNone(a, b) || isNumberForNone(b, a)) return 'quantity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
+  if (a.capital && b.capital && isOfOneCountry(a, b)) return 'style'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return a.key === b.key ? 'style' : 'attribution'
   // “said it would close” and “it will close”: the tense is that of the saying

@@ -1,5 +1,6 @@
 import { areOneButForGerund } from './kinds.ts'
-import { emptyWords, honorifics } from './lexicon.ts'
+import { emptyWords, functionWords, honorifics, negations, nobody } from './lexicon.ts'
+import { stem } from '../../text/words/stems.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -15,13 +16,37 @@ export function sameForm(
 ): boolean {
   if (isToForGerund(mine, theirs) || isToForGerund(theirs, mine)) return true
   const [one, other] = [plain(mine, next), plain(theirs, nextTheirs)]
-  if (one.join('') === other.join('')) return true
+  if (closed(one) === closed(other)) return true
+  if (areReordered(mine, theirs)) return true
   const dated = [...mine, ...theirs].every(
     ({ kind, norm }) =>
       kind === 'date' || kind === 'number' || emptyWords.has(norm) || norm === 'on' || norm === 'of',
   )
   return dated && one.toSorted().join(' ') === other.toSorted().join(' ')
 }
+
+/**
+ * “Gordon Roe, the council leader” and “council leader Gordon Roe”, “the airline, based in Orsk” and “the Orsk-based airline”: the same words, but for
+ * those that carry nothing, in another order.
+ */
+export function areReordered(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const keysOf = (words: readonly Word[]) =>
+    words.flatMap(({ norm, key, kind, value, unit = '' }) =>
+      functionWords.has(norm) || honorifics.has(norm)
+        ? []
+        : kind === 'number'
+          ? [`${value ?? ''}${unit}`]
+          : key.includes('-')
+            ? norm.split('-').map(stem)
+            : [key],
+    )
+  const [one, other] = [keysOf(mine).toSorted(), keysOf(theirs).toSorted()]
+  return one.length > 1 && one.join(' ') === other.join(' ') && ![...mine, ...theirs].some(turns)
+}
+const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(norm)
+
+/** Words written as one, be they parted by blanks or hyphens: “walk-out” and “walkout”. */
+const closed = (words: readonly string[]): string => words.join('').replaceAll('-', '')
 
 /** “marched to demand” and “marched demanding” */
 const isToForGerund = ([to, verb, ...more]: readonly Word[], [gerund, ...others]: readonly Word[]): boolean =>

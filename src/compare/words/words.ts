@@ -71,6 +71,8 @@ function readWords(text: string): Word[] {
       out.push({ ...term, norm: 'a', key: 'a', says: false, capital: false })
       continue
     }
+    // “58 to 41” as “58-41”; “from 58 to 41” tells that something fell
+    if (isOfRange(all, at)) continue
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
     const other = hedge ?? otherMay(term, text)
     const [norm, key] = other === null ? [term.norm, keys[at]!] : [other, stem(other)]
@@ -79,6 +81,14 @@ function readWords(text: string): Word[] {
   markSayings(out, text)
   return out
 }
+
+/** Whether “to” stands between two numbers, and no “from” before them. */
+const isOfRange = (all: readonly Term[], at: number): boolean =>
+  all[at]?.norm === 'to' &&
+  all[at - 1]?.kind === 'number' &&
+  all[at + 1]?.kind === 'number' &&
+  !/^(?:from|between)$/.test(all[at - 2]?.norm ?? '') &&
+  all[at - 1]?.unit === all[at + 1]?.unit
 
 /** By the name of each field: a copy of all of them takes a third more room, and the words of thousands of texts are remembered. */
 const wordOf = (

@@ -1,6 +1,6 @@
 import { remembering } from './remembering.ts'
 
-/** Pairs that no rule gives: the British form and the American one it is compared as. */
+/** Pairs that no rule gives: the British form and the American one it is compared as, and two forms of one plural or past. */
 const pairs = new Map(Object.entries({
   grey: 'gray', tyre: 'tire', cheque: 'check', plough: 'plow', programme: 'program', programmes: 'programs',
   sceptic: 'skeptic', sceptical: 'skeptical', scepticism: 'skepticism', mould: 'mold', smoulder: 'smolder',
@@ -21,6 +21,11 @@ const pairs = new Map(Object.entries({
   analogue: 'analog', got: 'gotten', storey: 'story', storeys: 'stories', sulphur: 'sulfur', yoghurt: 'yogurt',
   licence: 'license', licences: 'licenses', defence: 'defense', defences: 'defenses', offence: 'offense',
   offences: 'offenses', pretence: 'pretense', arse: 'ass', focussed: 'focused', focussing: 'focusing',
+  memoranda: 'memorandums', referenda: 'referendums', stadia: 'stadiums', moratoria: 'moratoriums',
+  curricula: 'curriculums', millennia: 'millenniums', aquaria: 'aquariums', gymnasia: 'gymnasiums',
+  ultimata: 'ultimatums', syllabi: 'syllabuses', cacti: 'cactuses', formulae: 'formulas', indices: 'indexes',
+  appendices: 'appendixes', vortices: 'vortexes', wharves: 'wharfs', hooves: 'hoofs', scarves: 'scarfs',
+  dwarves: 'dwarfs', pled: 'pleaded', snuck: 'sneaked', proven: 'proved', lighted: 'lit',
 })) // prettier-ignore
 
 /** The suffix -ise; in words such as “raise” and “promise” it is no suffix, and no American writes them with z. */
@@ -37,8 +42,11 @@ export const spellingKey: (word: string) => string = remembering(50_000, keyOf)
 function keyOf(word: string): string {
   const known = pairs.get(word)
   if (known !== undefined) return known
+  const inflected = inflectedKey(word)
+  if (inflected !== null) return inflected
   if (word.length < 5) return word
   return word
+    .replace(/(?<=^(?:arch|pal))ae(?=o)|(?<=^p)ae(?=di)|(?<=^h)ae(?=m[ao])|(?<=^gyn)ae(?=co)/, 'e')
     .replace(
       /([a-z]{2})our(?=(?:s|ed|ing|ings|able|ably|ite|ites|hood|hoods|ful|less|ly|er|ers|y|al|ist)?$)/,
       '$1or',
@@ -51,4 +59,11 @@ function keyOf(word: string): string {
     )
     .replace(/^centring$/, 'centering')
     .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=(?:ed|ing|ings|er|ers|or|ors|ous|y)$)/, 'l')
+}
+
+/** “ploughed”, “moulding”: a form of a word of the pairs; null for others. */
+function inflectedKey(word: string): string | null {
+  const [, stem = '', ending = ''] = /^(.{4,}?)(s|ed|ing|er|ers)$/.exec(word) ?? []
+  const base = pairs.get(stem)
+  return base === undefined ? null : base + ending
 }

@@ -15,6 +15,49 @@ const words =
 const sentence = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' '))
 
 describe('alignWords', () => {
+  it.each([
+    ['The cooks joined the walk-out in Orsk', 'The cooks joined the walkout in Orsk'],
+    ['The van ploughed into the kiosk', 'The van plowed into the kiosk'],
+    ['The bones were dug up by palaeontologists', 'The bones were dug up by paleontologists'],
+    ['The memoranda were burnt in the stove', 'The memorandums were burned in the stove'],
+    ['Norway’s envoy left the hall', 'The Norwegian envoy left the hall'],
+    ['Ch Insp Ada Lind left the hall', 'Chief Inspector Ada Lind left the hall'],
+    ['The diet voted 71-19 for the dam', 'The diet voted 71 to 19 for the dam'],
+    ['The fair opens on 31 March in Orsk', 'The fair opens on March 31 in Orsk'],
+  ])('finds nothing but style: %s | %s', (a, b) => {
+    expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
+  })
+
+  it.each([
+    [
+      'The ferry stays in port until 31 March, unless the ice melts',
+      'The ferry stays in port until March 31',
+      'unless the ice melts',
+    ],
+    [
+      'The barge sank with 9 men, said Ada Lind, a clerk at the port of Orsk',
+      'The barge sank with 9 men',
+      'said Ada Lind, a clerk at the port of Orsk',
+    ],
+  ])('finds what is left out, whole: %s', (a, b, left) => {
+    expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([
+      `${left.startsWith('said') ? 'attribution' : 'omission'}: [${left}] []`,
+    ])
+  })
+
+  it('sets a name against a name where one text tells more of its own', () => {
+    const found = shown(
+      'The singer Ada Lind, who grew up in Orsk, won the cup',
+      'The singer Eva Roth won the cup',
+    )
+    expect(found[0]).toBe('name: [Ada Lind] [Eva Roth]')
+  })
+
+  it('finds a hedge at the head of a sentence of which the other opens with who says so', () => {
+    const found = shown('More than 40 mills were shut, Ada Lind said', 'Ada Lind said 40 mills were shut')
+    expect(found.some((one) => one.startsWith('omission'))).toBe(false)
+  })
+
   it('finds nothing less sure where each is as sure of another thing', () => {
     const [hall, lind] = [
       'You might have a keeper from Orsk who never went to sea',
@@ -45,6 +88,22 @@ describe('alignWords', () => {
 
   it.each([
     ['165 drones were launched', '170 drones were launched', 'quantity: [165] [170]'],
+    ['Rents in Orsk fell to 7 percent', 'Rents in Orsk rose to 7 percent', 'polarity: [fell] [rose]'],
+    [
+      'The count was held on Oct. 4 in Orsk',
+      'The count was held on 5 October in Orsk',
+      'date: [Oct. 4] [5 October]',
+    ],
+    [
+      'It was sold on 3 May 1994 in Orsk',
+      'It was sold on May 3, 1997 in Orsk',
+      'date: [3 May 1994] [May 3, 1997]',
+    ],
+    [
+      'The tram stops at Bad el-Amar on Friday',
+      'The tram stops at Orsk on Friday',
+      'name: [Bad el-Amar] [Orsk]',
+    ],
     ['At least nine people were hurt', 'Nine people were hurt', 'certainty: [At least] []'],
     ['The bridge fell on Monday', 'The bridge fell on Tuesday', 'date: [Monday] [Tuesday]'],
     ['The mayor supported the plan', 'The mayor opposed the plan', 'polarity: [supported] [opposed]'],

@@ -20,6 +20,46 @@ describe('who says so', () => {
       .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
 
   it.each([
+    [
+      '“The mill was sold twice, and nobody was told,” Holm said.',
+      '“The mill was sold twice, and nobody was told,” Holm said, before again calling the clerk a thief.',
+      [],
+    ],
+    [
+      '“The mill was sold twice, and nobody was told,” Holm said.',
+      '“The mill was sold twice, and nobody was told,” Holm said, referring to the clerk.',
+      [],
+    ],
+    [
+      '“The mill was sold twice, and nobody was told,” Holm said.',
+      '“The mill was sold twice, and nobody was told,” Holm said, noting he had sent a letter to the clerk.',
+      [],
+    ],
+    [
+      '“The mill was sold twice to the clerk,” said Ada Holm.',
+      '“The mill was sold twice to the clerk,” says the petition, which the dockers sent to the clerk along with a wreath.',
+      ['attribution: said Ada Holm / says the petition'],
+    ],
+    [
+      'The note quotes the Port Union, which sent several letters to the Diet saying “a just plan for future ports cannot rely on deep cuts at the docks.”',
+      'The note quotes the Port Union’s letters to the Diet saying plans cannot rely on deep cuts at the docks.',
+      ['wording: plan for future ports / plans'],
+    ],
+    [
+      '“The keeper said that Lee had told him of 40 boats,” Holm said.',
+      '“The keeper said that (Mayor Bo) Lee had told him of 40 boats,” Holm said.',
+      [],
+    ],
+    [
+      '“If they go on, they’re going to have big troubles with the nets,” Holm said.',
+      '“If they go on, they will have worse troubles with the nets,” Holm said.',
+      ['wording: they’re going to have big / will have worse'],
+    ],
+  ])('of two reporters who quote one is told as shortly as it can be: %s | %s', (one, other, expected) => {
+    expect(shown([one, other], 'independent')).toEqual(expected)
+  })
+
+  it.each([
     ['The bridge fell at noon, witnesses said', 'The bridge fell at noon, according to witnesses'],
     ['The bridge fell at noon, police said in a statement', 'The bridge fell at noon, according to police'],
     [
