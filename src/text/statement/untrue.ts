@@ -2,7 +2,7 @@
 
 /** “That is a lie and she knows it”, “this is untrue”: what was told before is called untrue, and little more is said. */
 export const callsUntrue =
-  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|so|right|correct|the case)|untrue|false|incorrect|wrong|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
+  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|never|n['’]t)\s(?:true|so|right|correct|the case)|untrue|false|incorrect|wrong|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
 
 /** “That was enemy propaganda”, “the claim is false”, “that figure was wrong”: the noun, where one stands, for what is called untrue. */
 export const callsThingUntrue =

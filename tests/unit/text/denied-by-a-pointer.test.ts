@@ -24,12 +24,25 @@ it.each<[text: string, denied: string]>([
     'The rate will reach 8% in May',
   ],
   ['The union thinks that 40 jobs will go. Nora Quist, who runs the mill, denied that.', '40 jobs will go'],
+  [
+    'Sailors say that the mill poisoned 40 wells. Nora Quist, who runs it, said that was never true.',
+    'The mill poisoned 40 wells',
+  ],
+  [
+    'While some have said that the mill poisoned 40 wells, Nora Quist said that was never the case.',
+    'The mill poisoned 40 wells',
+  ],
+  ['Although the union says that 40 jobs have gone, Vakt denies it.', '40 jobs have gone'],
 ])('a denial of what others fear or expect denies that, and not that they do: %s', (text, denied) => {
   expect(disputed(text)).toEqual([denied])
 })
 
 describe('a denial that only points back denies nothing', () => {
   it.each([
+    [
+      'where it is no denial',
+      'While some have said that the mill poisoned 40 wells, Nora Quist said that was 14 years ago.',
+    ],
     [
       'where it is of another time',
       'Nora Quist told Vakt that she would sell 40 boats. Ivo Brand, who builds them, said she had not.',

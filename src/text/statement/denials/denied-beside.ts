@@ -108,10 +108,13 @@ export function deniedBehind(
       source !== null && source[0] >= told && who !== null && who.name !== main.speaker?.name,
   )
   if (saying?.source == null || saying.at?.inherits === true) return null
+  const before = context.parsed.text.slice(sentence.start, saying.source[0])
   const link =
     /(?:;\s+|,\s+(?:and|but|while|whereas|(?:even )?(?:although|though))\s+)(?:[^,;]{1,40},\s+)?$/u.exec(
-      context.parsed.text.slice(sentence.start, saying.source[0]),
-    )
+      before,
+    ) ??
+    // “While some say that …, Lee said that was never the case”
+    (/^(?:While|Whereas|(?:Even )?(?:Although|Though))\b/u.test(before) ? /,\s+$/u.exec(before) : null)
   const toldIn = (index: number) => (index === main.sentence - 1 ? main : null)
   if (link === null || pointerOf(sentence, saying) !== 'this') return null
   const denied = pointedTo(sentence, main.sentence, saying, toldIn)
