@@ -50,8 +50,11 @@ function kindAt({ left: i, right: j }: Edit, { left, right }: Sides): Difference
 /** Words in a row that all differ: in form only, or each in its own way. */
 function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const [first, ...others] = block
-  // “85 km south-east” and “53 miles southeast”
-  if (first !== undefined && others.length > 0 && isOfNumbers(first, sides) && isInForm(others, sides)) {
+  // “85 km south-east” and “53 miles southeast”, “Norway’s coast guard” and “the Norwegian coastguard”
+  const isOne =
+    first !== undefined &&
+    (isOfNumbers(first, sides) || (!isOneSided(first) && kindAt(first, sides) === 'style'))
+  if (isOne && others.length > 0 && isInForm(others, sides)) {
     first.kind = kindAt(first, sides)
     for (const edit of others) edit.kind = 'style'
     return

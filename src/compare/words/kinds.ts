@@ -159,7 +159,10 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return 'wording'
   // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
-  if (a.value === b.value && (mayBeOneUnit(a.unit ?? '', b.unit ?? '') || a.unit === '' || b.unit === ''))
+  if (
+    a.value === b.value &&
+    (arePounds(a, b) || mayBeOneUnit(a.unit ?? '', b.unit ?? '') || a.unit === '' || b.unit === '')
+  )
     return 'style'
   // “20 were killed” and “5 of the 20”
   if (isShare(left, i) !== isShare(right, j)) return 'wording'
@@ -178,6 +181,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
 
 /** “5 January”, “January 5”, “5 to 7 January” */
 const isOfCalendar = (words: readonly Word[], at: number): boolean => {
+  // “€8m Wednesday”
+  if (!/^(?:|th|year)$/.test(words[at]?.unit ?? '')) return false
   const [before, next, second, third] = [words[at - 1], words[at + 1], words[at + 2], words[at + 3]]
   const isTo = next !== undefined && /^(?:to|and|or|until|till|-|–)$/.test(next.norm)
   return (
@@ -186,6 +191,10 @@ const isOfCalendar = (words: readonly Word[], at: number): boolean => {
     (isTo && second?.kind === 'number' && third?.kind === 'date')
   )
 }
+
+/** “£90,000” and “a 90,000-pound payment”, of which the word alone does not tell that it is no weight. */
+const arePounds = (...numbers: [Word, Word]): boolean =>
+  numbers.some(({ unit }) => unit === 'lb') && numbers.some(({ unit }) => unit === 'GBP')
 
 const isMoney = ({ unit = '' }: Word) => isMoneyUnit(unit)
 const isShareOf = ({ unit }: Word) => unit === '%'

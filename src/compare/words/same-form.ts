@@ -1,7 +1,7 @@
 import { areOneButForGerund } from './kinds.ts'
 import { emptyWords, functionWords, honorifics, negations, nobody } from './lexicon.ts'
 import { stem } from '../../text/words/stems.ts'
-import type { Word } from './words.ts'
+import { initialsOf, type Word } from './words.ts'
 
 /**
  * Whether two runs of words say the same in another form: night-time and nighttime, on Tuesday and Tuesday, 5 January and
@@ -17,12 +17,20 @@ export function sameForm(
   if (isToForGerund(mine, theirs) || isToForGerund(theirs, mine)) return true
   const [one, other] = [plain(mine, next), plain(theirs, nextTheirs)]
   if (closed(one) === closed(other)) return true
-  if (areReordered(mine, theirs)) return true
+  if (areReordered(mine, theirs) || areInitials(mine, theirs) || areInitials(theirs, mine)) return true
   const dated = [...mine, ...theirs].every(
     ({ kind, norm }) =>
       kind === 'date' || kind === 'number' || emptyWords.has(norm) || norm === 'on' || norm === 'of',
   )
   return dated && one.toSorted().join(' ') === other.toSorted().join(' ')
+}
+
+/** “GDP” and “gross domestic product” */
+const areInitials = ([short, ...more]: readonly Word[], words: readonly Word[]): boolean => {
+  const telling = words.filter(({ norm }) => !functionWords.has(norm))
+  return (
+    short?.capital === true && more.length === 0 && telling.length > 2 && initialsOf(telling) === short.norm
+  )
 }
 
 /**

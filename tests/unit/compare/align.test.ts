@@ -23,6 +23,8 @@ describe('alignWords', () => {
     ['Norway’s envoy left the hall', 'The Norwegian envoy left the hall'],
     ['Ch Insp Ada Lind left the hall', 'Chief Inspector Ada Lind left the hall'],
     ['The diet voted 71-19 for the dam', 'The diet voted 71 to 19 for the dam'],
+    ['Gross domestic product fell by 2% in May', 'GDP fell by 2% in May'],
+    ['The clerk took a £9,000 bribe', 'The clerk took a 9,000-pound bribe'],
     ['The fair opens on 31 March in Orsk', 'The fair opens on March 31 in Orsk'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
