@@ -272,6 +272,9 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
 
 /** More words than “police said in a statement” tell more of who says so. */
 const longestTag = 4
+/** So many words tell other things too. */
+const mostOfSayer = 12
+const isCue = (word: Word | undefined): boolean => word?.says === true && lexicon.cueVerbs.has(word.norm)
 
 /** A run of words that one side lacks is one omission, whatever words stand in it; where it says who says so, that is missing. */
 function settleOneSided(block: readonly Classed[], words: readonly Word[]): void {
@@ -283,8 +286,8 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
     (sayings.length * 2 >= words.length && words.some(({ norm }) => lexicon.cueVerbs.has(norm))) ||
     // “said Ada Lind, a professor at the University of Orsk”
     (words.length > longestTag &&
-      words.length < 12 &&
-      [words[0], words.at(-1)].some((word) => word?.says === true && lexicon.cueVerbs.has(word.norm)))
+      words.length < mostOfSayer &&
+      (isCue(words[0]) || (isCue(words.at(-1)) && sayings.length > words.length * 0.4)))
   // “the UN chief Ada” before “Lind said”
   if (isOfSaying || sayings.length === words.length) whole = 'attribution'
   else if (content.length > 1 && words.length > 3) whole = 'omission'
