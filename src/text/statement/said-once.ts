@@ -19,6 +19,10 @@ export function isGivenUp({ words }: ParsedSentence, { at, source, kind, content
     (/\bhad\b/i.test(group) && /^[;,] (?:(?:and|but|yet) )?(?:he|she|it|they) now\b/i.test(behind)) ||
     /\b(?:formerly|initially|originally|used to)\b/i.test(group) ||
     /^at first$/i.test(group) ||
+    // “He said initially that he would not sign”
+    (!at.inverted &&
+      at.verb > 0 &&
+      /^(?:initially|originally)\b/i.test(textOf(words.slice(at.last + 1, at.last + 2)))) ||
     /^(?:initially|originally|at first)\b/i.test(opening) ||
     (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))
   )

@@ -94,7 +94,11 @@ function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
-      return [whole ?? wholeStart(sentence, phrase) ?? listStart(sentence, phrase), last]
+      const start = whole ?? wholeStart(sentence, phrase) ?? listStart(sentence, phrase)
+      // “A court in 2015 cleared Ann Lee, and she said”
+      const isOfClauseBefore =
+        phrase.kind === 'pronoun' && words.slice(start, phrase.first).some(({ pos }) => pos === 'VERB')
+      return [isOfClauseBefore ? phrase.first : start, last]
     }
     // “He paused, then added”
     if (word.text === ',' && /^then$/i.test(textAt(words, at + 1)) && end < 0 && !passed) return 'inherit'

@@ -1,4 +1,6 @@
 import { bodyNouns, roleNouns } from '../../data/cues.ts'
+import { isWriting } from '../../data/writings.ts'
+import { isFiniteVerb } from '../../words/words.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../../tags/parse.ts'
 import type { Quotation } from '../../words/quotations.ts'
 import { cuesOf } from '../cues/cues.ts'
@@ -20,6 +22,16 @@ const isLongRun = (found: readonly Saying[]) =>
 
 /** How many sentences back a quotation may go on from: a long quotation’s paragraph. */
 const reach = 4
+
+/** Whether a sentence tells before a quotation what a law or another writing does. */
+function opensWithLaw({ words, phrases }: ParsedSentence, { start }: Quotation): boolean {
+  const subject = phrases.find(({ last }) => words.slice(last + 1).some(isFiniteVerb))
+  const head = subject === undefined ? undefined : words[subject.head]
+  const isBefore = head !== undefined && head.end < start
+  return (
+    isBefore && (isWriting(head.lemma) || /^(?:code|constitution|law|legislation|statute)$/i.test(head.lemma))
+  )
+}
 
 /** A quotation with no cue of its own; null where it is only words marked off. */
 export function uncued(
@@ -66,6 +78,8 @@ export function uncued(
     if (here !== undefined) return as({ source: here.source, who: here.who })
     if (introduced !== null) return as(introduced)
     if (!isLong(parsed, quotation)) return null
+    // “State law bars anyone “who promises a lease” from office”: words of the law, whoever spoke before
+    if (opensWithLaw(sentence, quotation)) return null
     const subject = subjectOf(scene, sentence, index, quotation)
     return as(
       subject.who === null ? { source: null, who: saidNear(parsed, found, index)?.who ?? null } : subject,
