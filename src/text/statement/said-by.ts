@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { spanOf } from '../words/ranges.ts'
 import { negate } from '../attribution/cues/verbs.ts'
-import { leavesOpen } from '../attribution/quotations/left-open.ts'
+import { leavesOpen, makesNoComment } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import { isFiniteVerb } from '../words/words.ts'
 import { composed } from './compose.ts'
@@ -95,7 +95,10 @@ export function saidBy(
       (main?.kind === 'deny' && mayBeContrary(contentOf(sentence, main))) ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
-        : !main.direct && (isDissuasion.test(statement) || isQuestion(sentence, main))),
+        : !main.direct &&
+          (isDissuasion.test(statement) ||
+            isQuestion(sentence, main) ||
+            makesNoComment(sentence, (word) => context.isQuoted(word.start)))),
   }
 }
 

@@ -386,6 +386,8 @@ describe('a statement', () => {
     'The firm declined to say how many passengers had died.',
     'It is not clear if the guard survived the fire.',
     'The port of Oslo declined to comment.',
+    'Clerks of the museum of Bergen, Ann P. Lee, and of the rowers in Oslo declined to comment.',
+    'The clerk of the museum, reached on Monday, would not comment on the theft.',
     'The ministry did not immediately respond to a request for comment.',
     'The coach of the rowers has not responded to several interview requests from the Orsk Herald.',
     'The rowers did not reply to written requests on Monday.',
@@ -396,6 +398,15 @@ describe('a statement', () => {
   })
 
   it.each([
+    'A clerk of the museum in Bergen said she could not confirm, deny or comment on the theft.',
+    'The coach said on Monday that he would neither confirm nor deny the transfer.',
+    'A clerk of the museum said it could not comment on the theft.',
+  ])('is none of what somebody says to say nothing: %s', (text) => {
+    expect(last(text).open).toBe(true)
+  })
+
+  it.each([
+    'The museum of Bergen closed 3 halls on Monday, and its clerk, Ann Lee, declined to comment.',
     'While police have not said who set the fire, the owner left Oslo in May.',
     'Ann Lee knew that the gun was loaded.',
     'The fire brigade did not respond to the alarm on Monday.',
