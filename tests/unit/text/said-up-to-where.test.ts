@@ -305,6 +305,8 @@ it('what somebody’s words did, behind the comma within their marks, is not sai
       'Nora Quist said the bridge would “open the isle,” an argument that pleased Bo Roe.',
     ),
   ).toEqual(['The bridge would “open the isle”'])
+  const letters = 'Nora Quist said she had read songs, comments that had hurt Bo Roe, and 40 letters.'
+  expect(last(letters)[0]).toContain('40 letters')
   const letter =
     'Nora Quist said she had read a letter, a warning from Orsk that had come too late for 40 boats.'
   expect(last(letter)[0]).toContain('too late')
@@ -326,6 +328,8 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, pointing to a list in the Orsk Herald.',
     'Nora Quist said that 40 boats had sunk in May, a claim that quickly angered fishermen.',
     'Nora Quist said that 40 boats had sunk in May, a stark warning which was met with laughter by Bo Roe, who said it was 12.',
+    'Nora Quist said that 40 boats had sunk in May, remarks that have been mocked, including by Bo Roe, who called for a vote.',
+    'Nora Quist said that 40 boats had sunk in May, claims that were quickly taken up in Orsk.',
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',

@@ -56,17 +56,25 @@ const isSpeechNoun = (lemma: string): boolean =>
  * claim that shook them, was calm” the words go on behind it.
  */
 function weighs(words: readonly Word[], from: number): boolean {
-  if (!/^an?$/i.test(textAt(words, from))) return false
+  const isOne = /^an?$/i.test(textAt(words, from))
   const that = words.findIndex(({ text }, at) => at > from && /^(?:that|which)$/i.test(text))
   const [noun, verb] = [words[that - 1], words[/ly$/i.test(textAt(words, that + 1)) ? that + 2 : that + 1]]
-  const names = words.slice(from + 1, that - 1)
-  if (that < 0 || names.length > 2 || names.some(({ pos }) => pos !== 'ADJ')) return false
+  const names = words.slice(isOne ? from + 1 : from, that - 1)
+  // “, comments that have been condemned”, but not “, comments that have hurt Lee, and letters”, which are told among others
+  const areMany =
+    noun?.text !== noun?.lemma &&
+    /^(?:have|had|were)$/.test(verb?.text ?? '') &&
+    !words.some(({ text }, at) => at > that && text === ',' && /^(?:and|or)$/i.test(textAt(words, at + 1)))
+  if (that < 0 || !(isOne || areMany) || names.length > 2 || names.some(({ pos }) => pos !== 'ADJ'))
+    return false
   if (noun?.pos !== 'NOUN' || !isSpeechNoun(noun.lemma) || verb === undefined) return false
   return (
     // “that pleased Lee” is taken for an adjective
-    (isAnyVerb(verb) || verb.pos === 'ADJ') &&
-    isPast(verb) &&
-    !words.some(({ text }, at) => at > that && text === ',' && isAnyVerb(words[at + 1]))
+    (areMany || ((isAnyVerb(verb) || verb.pos === 'ADJ') && isPast(verb))) &&
+    !words.some(
+      ({ text }, at) =>
+        at > that && text === ',' && isAnyVerb(words[at + 1]) && !/^including$/i.test(textAt(words, at + 1)),
+    )
   )
 }
 
