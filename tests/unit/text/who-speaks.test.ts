@@ -475,3 +475,25 @@ describe('who is told by whose adviser they are', () => {
     ])
   })
 })
+
+describe('who speaks behind another clause or another’s words', () => {
+  it('is no clause', () => {
+    expect(
+      told('A court in 2015 cleared Karl Berg of fraud, and he promised to repay 84,000 euros.'),
+    ).toEqual(['Karl Berg will repay 84,000 euros | Karl Berg'])
+  })
+
+  it('is not who spoke before, where a law is quoted', () => {
+    const law =
+      'Federal law makes it a crime for anyone “who directly or indirectly promises any lease of 40 years” to give it'
+    expect(
+      told(`Ana Ruiz, a lawyer, said the lease of 40 years was a gift. “It was wrong.”\n\n${law}.`),
+    ).toContain(`${law} | `)
+  })
+
+  it('is told with what was only said at first', () => {
+    expect(
+      told('Karl Berg said initially he would not sell the yard without a permit for 40 ships.'),
+    ).toEqual(['Karl Berg said initially he would not sell the yard without a permit for 40 ships | '])
+  })
+})

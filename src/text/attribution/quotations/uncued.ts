@@ -1,5 +1,4 @@
 import { bodyNouns, roleNouns } from '../../data/cues.ts'
-import { isWriting } from '../../data/writings.ts'
 import { isFiniteVerb } from '../../words/words.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../../tags/parse.ts'
 import type { Quotation } from '../../words/quotations.ts'
@@ -23,13 +22,14 @@ const isLongRun = (found: readonly Saying[]) =>
 /** How many sentences back a quotation may go on from: a long quotation’s paragraph. */
 const reach = 4
 
-/** Whether a sentence tells before a quotation what a law or another writing does. */
+/** Whether a sentence tells before a quotation what a law does. */
 function opensWithLaw({ words, phrases }: ParsedSentence, { start }: Quotation): boolean {
   const subject = phrases.find(({ last }) => words.slice(last + 1).some(isFiniteVerb))
   const head = subject === undefined ? undefined : words[subject.head]
-  const isBefore = head !== undefined && head.end < start
   return (
-    isBefore && (isWriting(head.lemma) || /^(?:code|constitution|law|legislation|statute)$/i.test(head.lemma))
+    head !== undefined &&
+    head.end < start &&
+    /^(?:act|bill|code|constitution|law|legislation|statute|treaty)$/i.test(head.lemma)
   )
 }
 
@@ -78,7 +78,7 @@ export function uncued(
     if (here !== undefined) return as({ source: here.source, who: here.who })
     if (introduced !== null) return as(introduced)
     if (!isLong(parsed, quotation)) return null
-    // “State law bars anyone “who promises a lease” from office”: words of the law, whoever spoke before
+    // “Federal law makes it a crime “to promise a lease””: words of the law, whoever spoke before
     if (opensWithLaw(sentence, quotation)) return null
     const subject = subjectOf(scene, sentence, index, quotation)
     return as(
