@@ -43,7 +43,7 @@ describe('a claim that is only denied', () => {
     expect(words(main('single-origin/'))).not.toContain('The dam')
     expect(main('').querySelector('.figures a[href^="/single-origin/"]')).toBeNull()
     const rows = [...main('origins/').querySelectorAll('tbody tr')].map(words)
-    expect(rows).toEqual(['Coast Radio 1 1 Coast Radio'])
+    expect(rows).toEqual(['Coast Radio 1 1'])
     expect(words(main('publishers/coast-radio/').querySelector('.lead'))).toBe(
       'Of the 2 claims it reports, 1 rests on a single origin.',
     )

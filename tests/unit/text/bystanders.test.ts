@@ -177,3 +177,18 @@ describe('who calls claims false', () => {
     )
   })
 })
+
+describe('“his” before who is spoken of', () => {
+  it.each([
+    'After the vote, more of his aides came forward to accuse Karl Holm of taking 40 gifts',
+    'In May his workers sued Karl Holm over 40 days of pay',
+  ])('is not who spoke before: %s', (text) => {
+    expect(last(`Bo Berg said 40 people had left. ${text}.`)).toBe(text)
+  })
+
+  it('is where no other is spoken of', () => {
+    expect(
+      last('Bo Berg said 40 people had left. In May his workers sued the council over 40 days of pay.'),
+    ).toBe("In May Bo Berg's workers sued the council over 40 days of pay")
+  })
+})

@@ -444,7 +444,34 @@ describe('what the outlet remarks on words is not said with them', () => {
       'Nora Quist said the board had met in May and cited 40 failures.',
       'The board met in May and cited 40 failures',
     ],
+    [
+      'Nora Quist said a bridge of 400 metres, without a second span, could be built.',
+      'A bridge of 400 metres, without a second span, could be built',
+    ],
+    [
+      'Nora Quist said the 4 pools, which islanders use daily, would close.',
+      'The 4 pools, which islanders use daily, would close',
+    ],
   ])('but what they tell more of a thing: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
+
+describe('what the outlet puts beside a thing is not said with it', () => {
+  it.each([
+    [
+      'Nora Quist said that any deal would not include 40 pools, which islanders regard as a waste.',
+      'Any deal will not include 40 pools',
+    ],
+    [
+      'Nora Quist stated that a deal would not bring 40 pools, which the Greens see as a waste even though many have used one.',
+      'A deal will not bring 40 pools',
+    ],
+    [
+      'Nora Quist suggested that a payment of £4m, without giving a figure in crowns, could be made.',
+      'A payment of £4m could be made',
+    ],
+  ])('%s', (text, statement) => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 })

@@ -9,6 +9,7 @@ import { namedIn, subjectsOfSaid } from '../../attribution/speakers/scene.ts'
 import type { Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { singular } from '../../words/nouns.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
 import { isAnyVerb, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
@@ -24,6 +25,28 @@ export function isBeforeItsSubject({ words }: ParsedSentence, index: number): bo
     /^(?:he|she|his|her)$/i.test(words[comma + 1]?.text ?? '')
   )
 }
+
+/** “More of |his aides came forward to accuse Bo Roe|”: whose they are is said behind, where they speak of him. */
+export function isOfAccused(
+  { scene }: ReferenceContext,
+  { words, end }: ParsedSentence,
+  index: number,
+): boolean {
+  const owned = words[index + 1]
+  if (
+    !/^(?:his|her)$/i.test(words[index]!.text) ||
+    owned?.pos !== 'NOUN' ||
+    !mayBePerson(singular(owned.lemma))
+  )
+    return false
+  const verb = words.find(({ lemma, pos }, at) => at > index + 1 && pos === 'VERB' && spokenOf.test(lemma))
+  const [told] = verb === undefined ? [] : namedIn(scene, verb.end, end)
+  const isRightBehind = told !== undefined && told.start <= verb!.end + 8
+  return (
+    isRightBehind && told.entity.type === 'person' && agrees(told.entity, words[index]!.text.toLowerCase())
+  )
+}
+const spokenOf = /^(?:accuse|blame|condemn|criticize|criticise|defend|denounce|praise|sue|thank)$/
 
 /** “Two aides said Bo Roe had paid. One of them said he …”: whether one of several speaks on of a person of whom they have told. */
 export const isOneOfTellers = (

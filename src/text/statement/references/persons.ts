@@ -39,6 +39,7 @@ import {
   isMetBehind,
   isNamedInPhrase,
   goesOnOfOther,
+  isOfAccused,
   namesPerson,
   isOfPerson,
   isToldBefore,
@@ -74,7 +75,7 @@ export function personEdit(
     edits.push(ofLawyer)
     return true
   }
-  if (isBeforeItsSubject(sentence, index)) return false
+  if (isBeforeItsSubject(sentence, index) || isOfAccused(context, sentence, index)) return false
   // “That season earned him his second award”: the second is whose the first is
   if (isObjectPronoun(sentence, index)) {
     const named = objectNamed(context, passage, sentence, index)
