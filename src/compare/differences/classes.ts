@@ -6,7 +6,7 @@ import { isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
-import type { Edit } from './edits-between.ts'
+import { isOneSided, type Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
 import { isPartOfTime, leadsToTime, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
@@ -89,13 +89,7 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   for (const edit of block) edit.kind = kindAt(edit, sides)
   // “Less than an hour before the vote” beside nothing: it hedges what the other does not tell at all
   for (const [at, edit] of block.entries())
-    if (
-      isHedge(edit, sides) &&
-      isOneSided(edit) &&
-      isOneSided(block[at + 1]) &&
-      isOfOneSide(edit, block[at + 1])
-    )
-      edit.kind = 'omission'
+    if (isHedge(edit, sides) && areOfOneSide(edit, block[at + 1])) edit.kind = 'omission'
   // “you might have a farmer” beside “whom I may have offended”: how sure another thing is
   for (const edit of block) if (edit.kind === 'certainty' && isOfAnother(edit, sides)) edit.kind = 'wording'
   // “Ryanair” and “Wizz Air”
@@ -118,10 +112,9 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   settleReplaced(rest, block, sides)
 }
 
-const isOneSided = (edit: Edit | undefined): boolean =>
-  edit !== undefined && (edit.left < 0 || edit.right < 0)
-/** Whether two edits tell what one text alone has. */
-const isOfOneSide = (one: Edit, other: Edit | undefined): boolean => one.left < 0 === (other?.left ?? 0) < 0
+/** Whether two edits in a row tell what one text alone has. */
+const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
+  next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
   lexicon.hedges.has((left[edit.left] ?? right[edit.right])?.norm ?? '')
 

@@ -1,5 +1,6 @@
 /** Dates of which one text has the day first and the other the month. */
 import type { Classed, Sides } from './classes.ts'
+import { isOneSided } from './edits-between.ts'
 import { isMonth, type Word } from '../words/words.ts'
 
 /** “Aug. 8” and “9 August”, “12 June 1995” and “June 12, 1996”: what stands around a month is one date with it, in whatever order. */
@@ -15,7 +16,7 @@ export function settleDates(edits: readonly Classed[], { left, right }: Sides): 
       run.flatMap((edit) => right[edit.right] ?? []),
     ]
     const isInTwoOrders =
-      run.some(({ left: i, right: j }) => i < 0 || j < 0) &&
+      run.some(isOneSided) &&
       [ours, there].every((words) => words.filter(isMonth).length === 1) &&
       ours.find(isMonth)?.key === there.find(isMonth)?.key
     if (isInTwoOrders) {

@@ -7,6 +7,9 @@ import { areOneUnit, type UnitWord } from './units.ts'
 /** A word of one side and the word in its place on the other; -1 where there is none. */
 export type Edit = { left: number; right: number }
 
+/** Whether an edit tells of a word that one text alone has. */
+export const isOneSided = ({ left, right }: Edit): boolean => left < 0 || right < 0
+
 /** One of two texts, with its words. */
 export type Side = { text: string; words: readonly UnitWord[] }
 

@@ -27,10 +27,9 @@ export function sameForm(
 
 /** “GDP” and “gross domestic product” */
 const areInitials = ([short, ...more]: readonly Word[], words: readonly Word[]): boolean => {
+  if (short?.capital !== true || more.length > 0) return false
   const telling = words.filter(({ norm }) => !functionWords.has(norm))
-  return (
-    short?.capital === true && more.length === 0 && telling.length > 2 && initialsOf(telling) === short.norm
-  )
+  return telling.length > 2 && initialsOf(telling) === short.norm
 }
 
 /**
@@ -48,8 +47,13 @@ export function areReordered(mine: readonly Word[], theirs: readonly Word[]): bo
             ? norm.split('-').map(stem)
             : [key],
     )
-  const [one, other] = [keysOf(mine).toSorted(), keysOf(theirs).toSorted()]
-  return one.length > 1 && one.join(' ') === other.join(' ') && ![...mine, ...theirs].some(turns)
+  const [one, other] = [keysOf(mine), keysOf(theirs)]
+  return (
+    one.length > 1 &&
+    one.length === other.length &&
+    one.toSorted().join(' ') === other.toSorted().join(' ') &&
+    ![...mine, ...theirs].some(turns)
+  )
 }
 const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(norm)
 

@@ -5,7 +5,7 @@ import type { Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import { edited, type Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { textAt, type Word } from '../words/words.ts'
+import { textAt, type Word, isReflexive } from '../words/words.ts'
 import { isPastPromise } from './promises.ts'
 import { predicateAt, type Predicate } from '../clause/predicates.ts'
 import { referenceEdits } from './references/references.ts'
@@ -44,7 +44,7 @@ function predicateClaimed(
   first: number,
 ): { from: number; has: boolean } | null {
   const [opening, next] = [words[first]?.text ?? '', words[first + 1]]
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(opening)) {
+  if (isReflexive(opening)) {
     if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return null
     return { from: first + 1, has: false }
   }

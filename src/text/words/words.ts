@@ -99,5 +99,8 @@ export const isSingularNoun = ({ lemma, text }: Word): boolean =>
 export const areGlued = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
+/** “himself”, “themselves” */
+export const isReflexive = (text: string): boolean => /^(?:him|her|it|them)sel(?:f|ves)$/i.test(text)
+
 /** The text of a word by its index; empty where there is none. */
 export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''

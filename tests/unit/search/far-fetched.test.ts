@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFarFetched } from '../../../src/search/far-fetched.ts'
-
-const fragment = (content: string, locations: number[]) => ({
-  url: '/claims/one/',
-  meta: {},
-  filters: {},
-  content,
-  anchors: [],
-  locations,
-})
+import { fragment } from './made.ts'
 
 test.each([
   ['Canada', 'Ships can be seen', [1], true],

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { spelledOtherwise } from '../../../src/search/spelled.ts'
-
-const fragment = (content: string, locations: number[]) => ({
-  url: '/claims/one/',
-  meta: {},
-  filters: {},
-  content,
-  anchors: [],
-  locations,
-})
+import { fragment } from './made.ts'
 
 test.each([
   ['tarifs', 'New tariffs on steel', [1], 'tariffs'],

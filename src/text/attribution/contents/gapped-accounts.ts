@@ -1,7 +1,7 @@
 /** What another says without a verb of saying of their own: “said 20,000 marched, |the union 100,000|”, “…, |others that it was shut|”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word, isReflexive } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { couldGive } from './other-accounts.ts'
 
@@ -67,10 +67,7 @@ const isPassive = (verbs: readonly Word[]) =>
 /** Whether what a verb is done to stands behind it: “lost |two|”, but “met |last week|”. */
 function holds({ words, phrases }: ParsedSentence, at: number): boolean {
   const object = phraseStartingAt(phrases, at)
-  return (
-    /^(?:him|her|it|them)sel(?:f|ves)$/i.test(textAt(words, at)) ||
-    (object !== undefined && !isTimePhrase(words, object))
-  )
+  return isReflexive(textAt(words, at)) || (object !== undefined && !isTimePhrase(words, object))
 }
 
 /** “1,500 marched, according to organisers|, or 900, according to police|”: the comma at which what the next account closes opens; null where the first may go on. */

@@ -8,7 +8,7 @@ import {
   untilCorrected,
 } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { type Word, isFiniteVerb } from '../../words/words.ts'
+import { type Word, isFiniteVerb, isReflexive } from '../../words/words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { isDoneToThing, isOfThing } from './deeds-to-things.ts'
@@ -122,7 +122,7 @@ export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: 
   const { words } = sentence
   const next = words[index + 1]
   if (next === undefined || next.pos === 'PUNCT' || nextToQuote(words, index, quoted)) return false
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(next.text)) return false
+  if (isReflexive(next.text)) return false
   return /ing$/i.test(words[index]!.text) ? next.text !== 'that' : !clauseFollows(sentence, index, quoted)
 }
 
@@ -168,7 +168,7 @@ const saysNothing = (words: readonly Word[], index: number) =>
 
 /** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”, “found herself in a crowd that”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
-  !/^(?:him|her|it|them)sel(?:f|ves)$/i.test(words[index + 1]?.text ?? '') &&
+  !isReflexive(words[index + 1]?.text ?? '') &&
   (endsWithFinder(words, index) ||
     inquiring.test(words[index - 1]?.text ?? '') ||
     words

@@ -1,7 +1,7 @@
 import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word, isReflexive } from '../../words/words.ts'
 import { antecedent, aroundClause, clauseHead } from './relative-clauses.ts'
 import { beforeAge, beforeBrackets, isBreak, openingComma, relative } from './set-off.ts'
 import { knownFor, nameBefore, nameSetOff } from './appositions.ts'
@@ -123,7 +123,7 @@ function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted
       at -= 1
       continue
     }
-    if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(word.text)) {
+    if (isReflexive(word.text)) {
       at -= 1
       continue
     }
