@@ -37,11 +37,11 @@ export const differenceSets = [
   '-sixth',
   '-seventh',
   '-eighth',
+  '-ninth',
 ] as const
 /** And of claims. */
 export const claimSets = [
   ...differenceSets,
-  '-ninth',
   '-tenth',
   '-eleventh',
   '-twelfth',

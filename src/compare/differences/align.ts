@@ -1,8 +1,5 @@
-import type { DifferenceKind } from '../../model/claim.ts'
-import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
-import { fold } from '../../text/terms/terms.ts'
 import { hold } from '../../text/words/spans.ts'
 import { classify, type Classed } from './classes.ts'
 import { agrees, type Extent } from '../../text/numbers/extents.ts'
@@ -10,22 +7,29 @@ import { opposed } from '../words/contraries.ts'
 import { sameThing } from '../words/kinds.ts'
 import { functionWords, hedges } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
-import { editsBetween, type Edit } from './edits-between.ts'
+import { layInOrder } from './clause-order.ts'
+import type { Edit } from './edits-between.ts'
+import { asPrinted, putElsewhere } from './put-elsewhere.ts'
+import { spread, spreadPart, type AlignedSegment } from './spread.ts'
 import { areOneUnit, wordsWithUnits, type Unit, type UnitWord } from './units.ts'
 
-/** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
-export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
+export type { AlignedSegment } from './spread.ts'
 
 /**
  * Lays two texts word by word over each other. The segments’ spans cover both texts whole and in order, so that each text
  * can be shown in its own words with the differing ones marked. What differs in form only has the kind `style`.
  */
 export function alignWords(a: string, b: string): AlignedSegment[] {
-  return align(a, b).segments
+  const { edits, order, left, right } = lay(a, b, [])
+  const printed = asPrinted(edits, order, (kind) => (kind === 'same' ? 'style' : kind))
+  return spread(printed, left, right, a, b)
 }
 
 export type Alignment = {
+  /** What is put elsewhere in the other text is no difference here, */
   segments: AlignedSegment[]
+  /** but laid over it there, part by part. */
+  elsewhere: AlignedSegment[][]
   /** Share of the words of the side with fewer that stand in place on the other, function words at half, from 0 to 1. */
   kept: number
 }
@@ -35,23 +39,39 @@ export type Alignment = {
  * @param units places that are told of the same, each laid over the other whole
  */
 export function align(a: string, b: string, units: readonly Unit[] = []): Alignment {
+  const { edits, order, left, right, kept } = lay(a, b, units)
+  return {
+    segments: spread(
+      asPrinted(edits, order, () => 'style'),
+      left,
+      right,
+      a,
+      b,
+    ),
+    elsewhere: putElsewhere(edits, order).map((part) => spreadPart(part, left, right, a, b)),
+    kept,
+  }
+}
+
+function lay(a: string, b: string, units: readonly Unit[]) {
   const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
   const apart = quotedApart(a, b)
-  const laid = editsBetween({ text: a, words: left }, { text: b, words: right }, apart)
-  const edits = withHedges(classify(withoutCredits(laid, left, right), left, right), left, right)
+  const { edits: laid, order } = layInOrder({ text: a, words: left }, { text: b, words: right }, apart)
+  const put = order.map((at) => right[at]!)
+  const edits = withHedges(classify(withoutCredits(laid, left, put), left, put), left, put)
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0
       ? 1
       : Math.min(
           1,
-          weightOf(edits.filter((edit) => inPlace(edit, left, right)).map((edit) => left[edit.left])) / fewer,
+          weightOf(edits.filter((edit) => inPlace(edit, left, put)).map((edit) => left[edit.left])) / fewer,
         )
   for (const edit of edits) {
-    if (kept < restating && !isFirm(edit, left, right))
+    if (kept < restating && !isFirm(edit, left, put))
       edit.kind = edit.kind === 'same' || edit.kind === 'style' ? edit.kind : 'wording'
   }
-  return { segments: spread(edits, left, right, a, b), kept }
+  return { edits, order, left, right, kept }
 }
 
 /** “Some 1,200” beside “1,204” and “more than 1,200” beside “some”: a hedge before a number that rounds the other’s, or a word for any, is of it. */
@@ -156,48 +176,3 @@ function withoutCredits(edits: readonly Edit[], left: readonly Word[], right: re
   close()
   return out
 }
-
-/** Segments from edits of words. Blanks and marks between words are `same`, unless words of one kind stand around them. */
-function spread(
-  edits: readonly Classed[],
-  left: readonly Word[],
-  right: readonly Word[],
-  a: string,
-  b: string,
-): AlignedSegment[] {
-  const out: AlignedSegment[] = []
-  const push = (kind: AlignedSegment['kind'], endA: number, endB: number) => {
-    const last = out.at(-1)
-    const [startA, startB] = [last?.a.end ?? 0, last?.b.end ?? 0]
-    if (endA <= startA && endB <= startB) return
-    if (last?.kind === kind) [last.a.end, last.b.end] = [Math.max(endA, startA), Math.max(endB, startB)]
-    else
-      out.push({
-        kind,
-        a: { start: startA, end: Math.max(endA, startA) },
-        b: { start: startB, end: Math.max(endB, startB) },
-      })
-  }
-  let before: AlignedSegment['kind'] = 'same'
-  for (const { left: i, right: j, kind: given } of edits) {
-    const [one, other] = [left[i], right[j]]
-    const kind = given === 'same' && printed(a, one) !== printed(b, other) ? 'style' : given
-    push(kind === before ? kind : 'same', one?.start ?? 0, other?.start ?? 0)
-    push(kind, one?.end ?? 0, other?.end ?? 0)
-    before = kind
-  }
-  push('same', a.length, b.length)
-  for (const [at, segment] of out.entries()) {
-    const last = out[at - 1]
-    if (last?.kind !== 'same' || segment.kind === 'same') continue
-    last.a.end = segment.a.start += blanks(a, segment.a)
-    last.b.end = segment.b.start += blanks(b, segment.b)
-  }
-  return out
-}
-
-const blanks = (text: string, span: Span) => /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
-
-/** The word as printed; capitals and the kind of apostrophe are no difference, a possessive belongs to the grammar. */
-const printed = (text: string, term: Word | undefined) =>
-  term === undefined ? '' : fold(text.slice(term.start, term.end)).replace(/'s$|'$/, '')

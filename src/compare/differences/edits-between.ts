@@ -17,8 +17,15 @@ export type Side = { text: string; words: readonly UnitWord[] }
 const steps = 3
 const [inPlace, leftOut, rightOut] = [0, 1, 2]
 
-/** @param areApart whether two words never stand in each other’s place, but for the same */
-export function editsBetween(left: Side, right: Side, areApart: (one: Word, other: Word) => boolean): Edit[] {
+/**
+ * The cheapest way from one text to another, and what it costs.
+ * @param areApart whether two words never stand in each other’s place, but for the same
+ */
+export function layBetween(
+  left: Side,
+  right: Side,
+  areApart: (one: Word, other: Word) => boolean,
+): { edits: Edit[]; cost: number } {
   const [mine, theirs] = [left.words.map(asLaid), right.words.map(asLaid)]
   const [dropMine, dropTheirs] = [left.words.map(dropCost), right.words.map(dropCost)]
   const [edgesMine, edgesTheirs] = [edgeCosts(left), edgeCosts(right)]
@@ -70,6 +77,7 @@ export function editsBetween(left: Side, right: Side, areApart: (one: Word, othe
       ? one
       : best,
   )
+  const cost = (costs[last + step] ?? 0) + (lastEnds[step] ?? 0)
   while (i > 0 || j > 0) {
     const before = cameFrom[placeOf(i, j) + step] ?? inPlace
     if (step !== rightOut) i -= 1
@@ -77,7 +85,7 @@ export function editsBetween(left: Side, right: Side, areApart: (one: Word, othe
     edits.push({ left: step === rightOut ? -1 : i, right: step === leftOut ? -1 : j })
     step = before
   }
-  return edits.toReversed()
+  return { edits: edits.toReversed(), cost }
 }
 
 const dropCost = ({ norm }: Word) =>

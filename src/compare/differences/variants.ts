@@ -126,14 +126,18 @@ function alignWhole(
   { quote: { exact: base } }: ComparedCitation,
   { quote: { exact: text } }: ComparedCitation,
   { units, unitsAt }: ReturnType<typeof figuresBetween>,
-): Alignment {
+): Pick<Alignment, 'segments' | 'kept'> {
   const found = align(base, text, units)
-  const more = found.segments.flatMap(({ kind, a, b }) =>
+  const more = [...found.segments, ...found.elsewhere.flat()].flatMap(({ kind, a, b }) =>
     kind === 'quantity' || kind === 'date' ? unitsAt(a, b) : [],
   )
-  const { segments, kept } = more.length === 0 ? found : align(base, text, [...units, ...more])
-  const whole = sentencesApart(phrasesOf(segments, base, text), base, text)
-  return { segments: whole.map((segment) => withWholeNames(segment, base, text)), kept }
+  const { segments, elsewhere, kept } = more.length === 0 ? found : align(base, text, [...units, ...more])
+  const wholeOf = (part: readonly AlignedSegment[]) =>
+    phrasesOf(part, base, text).map((segment) => withWholeNames(segment, base, text))
+  return {
+    segments: [...sentencesApart(wholeOf(segments), base, text), ...elsewhere.flatMap(wholeOf)],
+    kept,
+  }
 }
 
 /** Where what differs stands, whole: a figure with its unit, who says so with the words that say it. */

@@ -55,7 +55,7 @@ type Signs = {
   isOther?: (deed: Told) => boolean
 }
 const holding = (words: string) => {
-  const pattern = new RegExp(words, 'i')
+  const pattern = new RegExp(words, 'iu')
   return remembering(20_000, (text) => pattern.test(text))
 }
 
@@ -127,9 +127,20 @@ const considering: Signs = {
 
 /** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
 export const onlyCharged = (a: string, b: string): boolean => standsBehind(charging, a, b)
+/** What comes about under a condition, “if he wins, he is champion”, and words by which a text tells that it may. */
+const conditional = holding(
+  '^\\P{L}*If\\s|\\b(?:can|could|may|might|shall|should|will|would)\\b[^.;]*?(?<!\\b(?:as|even|only))\\sif\\s(?!any\\b|not\\b|only\\b)',
+)
+const mayCome = holding(
+  `\\b(?:${suppositions}|${likewise}|will|would|shall|should|must|need(?:s|ed)?|as long as|in case|provided|depend(?:s|ed|ing)?|when(?:ever)?)\\b`,
+)
+/** Whether only one tells what follows if something comes about: “if he finishes third, he wins”, “finished second”. */
+export const onlyConditional = (a: string, b: string): boolean =>
+  (conditional(a) && !mayCome(b)) || (conditional(b) && !mayCome(a))
+
 /** Whether what one tells outright the other only supposes: “will resign on Monday”, “if she resigns on Monday, …”, “there are rumours that she will”. */
 export const onlySupposed = (a: string, b: string): boolean =>
-  standsBehind(supposing, a, b) || standsBehind(considering, a, b)
+  standsBehind(supposing, a, b) || standsBehind(considering, a, b) || onlyConditional(a, b)
 /** Whether what one tells is in the other only what somebody pays or answers for: “killed 40 seals”, “was fined for killing 40 seals”. */
 export const onlyAnswered = (a: string, b: string): boolean => standsBehind(answering, a, b)
 

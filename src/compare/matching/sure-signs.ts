@@ -9,6 +9,7 @@ import { isNegator } from '../words/polarity.ts'
 import { daysOf } from './same-claim.ts'
 import { countNearly, countTheRare, countTheSame, measureOneThing } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
+import { onlyConditional } from './so-in-one.ts'
 import { holds, isName, nameOthers, shareName, toldIn } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
 
@@ -101,6 +102,7 @@ const ofWordsOrNames: ReadonlySet<Reason> = new Set<Reason>([...ofWords, 'name']
  */
 export function differInNumber(a: string, b: string, chance: number): boolean {
   if (chance < surelyNearly.plain || !countNearly(a, b) || negates(a) !== negates(b)) return false
+  if (onlyConditional(a, b)) return false
   // “Halden Bank may lose £3.2bn”, “Orsk Credit may lose £3bn”
   if (nameOthers(a, b) && !shareName(a, b)) return false
   const found = doubts(a, b)

@@ -19,6 +19,11 @@ describe('doubt', () => {
       'The blast damaged the bank, where 30 people worked',
       'The blast damaged neighbouring banks and cars',
     ],
+    [
+      'what follows under a condition',
+      'Ada Lind finished third in Orsk and kept her lead',
+      'If Ada Lind finishes third in Orsk, the cup is hers',
+    ],
     ['another ordinal', 'Rain ended the first day of the match', 'Rain ended the third day of the match'],
     ['another month', 'The bridge opened on 4 March', 'The bridge opened on 4 February'],
     ['the opposite', 'The militants freed the doctor', 'The militants abducted the doctor'],
