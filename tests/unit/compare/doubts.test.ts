@@ -21,8 +21,8 @@ describe('doubt', () => {
     ],
     [
       'what follows under a condition',
-      'Ada Lind finished third in Orsk and kept her lead',
-      'If Ada Lind finishes third in Orsk, the cup is hers',
+      'Ada Lind kept the sailing cup alive while rival Bo Roe, whose lead was cut to 12 points before the race in Senn, finished second and Eva Holm came third',
+      'If Bo Roe finishes third in Senn on 27 May, he wins the cup',
     ],
     ['another ordinal', 'Rain ended the first day of the match', 'Rain ended the third day of the match'],
     ['another month', 'The bridge opened on 4 March', 'The bridge opened on 4 February'],

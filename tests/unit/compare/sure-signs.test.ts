@@ -72,8 +72,18 @@ test.each<[string, string, number, boolean]>([
   ['The recount cost the county about $415,000', 'The recount did not cost $380,000', 0.6, false],
   ['Lind led the club for five years', 'Lind led the club for six years', 0.6, false],
   // what comes about under a condition
-  ['Lind leads Roe by 12 points', 'Lind will win if she leads Roe by ten points', 0.3, false],
-  ['Lind leads Roe by 12 points', 'Lind leads Roe by ten points, asked if she will win or not', 0.3, true],
+  [
+    'Lind emerged victorious to bring the gap between herself and Roe to 12 points',
+    'Roe, winner there twice, can take the title if she triumphs or scores ten points more than Lind',
+    0.3,
+    false,
+  ],
+  [
+    'The recount will cost the county about $415,000',
+    'The recount will come in under budget, if late, at about $380,000',
+    0.3,
+    true,
+  ],
   // of two that name nobody in common
   ['The charge may cost Halden Bank £3.2bn', 'The charge may cost Orsk Credit £3bn', 0.6, false],
   ['The recount cost the county about $415,000', 'The recount came to about $415,000', 0.6, false],
