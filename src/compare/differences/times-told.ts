@@ -37,7 +37,7 @@ const byDay: readonly (readonly [string, RegExp])[] = [
   [
     'calendar',
     new RegExp(
-      `\\b(?:${[...fullMonths].join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\b\\d{4}\\b|\\d(?:st|nd|rd|th)\\b`,
+      `\\b(?:${[...fullMonths.keys()].join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\b\\d{4}\\b|\\d(?:st|nd|rd|th)\\b`,
       'i',
     ),
   ],

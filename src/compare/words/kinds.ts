@@ -172,12 +172,19 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const days = [isOfCalendar(left, i), isOfCalendar(right, j)]
   if (days.every(Boolean) || (isYear(a) && isYear(b))) return 'date'
+  // “the third quarter”, “the 1890s”
+  if ([a, b].every(({ unit }) => unit === 'th') && [nextA, nextB].every(isPeriod)) return 'date'
+  if ([a, b].every(({ norm }) => /^1[0-9]\d0$|^20\d0$/.test(norm)) && nextA?.norm === 's' && nextB?.norm === 's')
+    return 'date'
   // “seven to two” and “on July 1”
   if (days.some(Boolean)) return 'wording'
   const elsewhere =
     right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
   return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
 }
+
+const isPeriod = (word: Word | undefined): boolean =>
+  /^(?:quarter|half|centur(?:y|ies)|semester|trimester)$/.test(word?.norm ?? '')
 
 /** “5 January”, “January 5”, “5 to 7 January” */
 const isOfCalendar = (words: readonly Word[], at: number): boolean => {
