@@ -16,7 +16,10 @@ export type Ordered = {
 const mostMoved = 3
 /** So many words that both have must come to stand in one place by putting a part elsewhere; one may do so by chance. */
 const leastShared = 2
-/** What putting a part elsewhere costs, as leaving out two words does: less is told as a word left out and one put in. */
+/**
+ * What putting a part elsewhere costs, as leaving out two words does: less is told as a word left out and one put in. Who says so stands
+ * at either end of a sentence, and is put there for nothing.
+ */
 const moveCost = 1.5
 
 /**
@@ -34,7 +37,7 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
     const misplaced = misplacedIn(edits, left.words, order, right.words)
     if (misplaced.size < leastShared) break
     const cuts = cutsIn(order, right)
-    let next = best
+    let [next, least] = [best, best.cost]
     for (const [from, to] of partsOf(cuts)) {
       const own = [...misplaced].filter(([at]) => at >= from && at < to)
       if (own.length < leastShared || own.length * 2 < contentIn(order.slice(from, to), right.words)) continue
@@ -44,16 +47,16 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
       const rest = [...order.slice(0, from), ...order.slice(to)]
       const at = target > to ? target - part.length : target
       const found = layAs([...rest.slice(0, at), ...part, ...rest.slice(at)])
-      if (found.cost < next.cost) next = found
+      const cost = found.cost + (part.every((place) => right.words[place]!.says) ? 0 : moveCost)
+      if (cost < least) [next, least] = [found, cost]
     }
-    if (next.cost + moveCost > best.cost) break
+    if (next === best) break
     best = next
   }
   return best
 }
 
-const isContent = ({ norm, kind, says }: UnitWord): boolean =>
-  !says && (kind !== 'word' || !functionWords.has(norm))
+const isContent = ({ norm, kind }: UnitWord): boolean => kind !== 'word' || !functionWords.has(norm)
 const contentIn = (order: readonly number[], words: readonly UnitWord[]): number =>
   order.filter((at) => isContent(words[at]!)).length
 
