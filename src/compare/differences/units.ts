@@ -3,7 +3,7 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { datelineLength } from '../../text/clause/datelines.ts'
 import { overlap } from '../../text/words/spans.ts'
-import { comparedWords, type Word } from '../words/words.ts'
+import { comparedWords, initialsOf, type Word } from '../words/words.ts'
 
 /** A place of one text that is told of the same as one of the other, and how they differ. */
 export type Unit = { kind: DifferenceKind; a: Span; b: Span }
@@ -18,7 +18,9 @@ export const areOneUnit = (one: UnitWord | undefined, other: UnitWord | undefine
 /** The words of a text behind its dateline, those of each unit as one word. */
 export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' | 'b'): UnitWord[] {
   const lead = datelineLength(text)
-  const words = comparedWords(text).filter(({ start }) => start >= lead)
+  const words = comparedWords(text).filter(
+    (word, at, all) => word.start >= lead && !isGloss(text, word, all.slice(0, at)),
+  )
   const unitAt = (word: Word) => units.find((unit) => overlap(unit[side], word))
   return words.flatMap((word, at): UnitWord[] => {
     const unitOf = unitAt(word)
@@ -41,6 +43,13 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
     ]
   })
 }
+
+/** “the Livestock Insurance Fund (LIF)”: how the outlet calls in short what stands right before it. */
+const isGloss = (text: string, { start, end, norm, capital }: Word, before: readonly Word[]): boolean =>
+  capital &&
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  initialsOf(before.filter((word) => word.capital).slice(-norm.length)) === norm
 
 /**
  * Two places without the words that both begin or end with, where numbers and names of days or months remain: “5 January” and

@@ -42,7 +42,9 @@ const dialects =
   'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet'.split(
     ',',
   )
-const sameWord = [...agreeing, ...titles, ...dialects].map((forms) => new Set(forms.split(' ')))
+/** Words that tell one thing wherever they stand for each other: “the ex-mayor” and “the former mayor”, “talks on trade” and “about trade”. */
+const synonymous = ['ex former', 'on about', 'that which']
+const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous].map((forms) => new Set(forms.split(' ')))
 
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
@@ -63,7 +65,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “dedicated to reversing” and “aims to reverse”
   if (areOneButForGerund(a, b)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
-  if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
+  if (a.says && b.says) {
+    if (isOfOneName(left, i, right, j) && areSpelledAlike(a.norm, b.norm)) return 'name'
+    return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
+  }
   // “the operator promised” and “the operator said”
   if (
     [a, b].some(isSaying) &&
@@ -111,6 +116,20 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
+/** “Miriam Lind” and “Marian Lind”: whether two names stand beside one that is the same in both. */
+export function isOfOneName(left: readonly Word[], i: number, right: readonly Word[], j: number): boolean {
+  const isOfName = (word: Word | undefined) => word?.kind === 'name' && word.capital
+  const isSame = (step: number) =>
+    isOfName(left[i + step]) && left[i + step]?.norm === right[j + step]?.norm && isOfName(right[j + step])
+  return isOfName(left[i]) && isOfName(right[j]) && (isSame(-1) || isSame(1))
+}
+
+/** “Miriam” and “Marian”: so much alike that one may be a slip for the other. */
+const areSpelledAlike = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  [...one].filter((letter, at) => letter === other[at]).length >= leastAlike * one.length
+const leastAlike = 0.6
+
 /** “two suspects” beside “no suspects” */
 const isNumberForNone = (number: Word, { norm }: Word) =>
   number.kind === 'number' && number.unit === '' && (norm === 'no' || lexicon.nobody.has(norm))
@@ -146,7 +165,12 @@ const tenses: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 /** Whether somebody says what a text tells. */
 const isReported = (words: readonly Word[]) =>
-  words.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm))
+  words.some(
+    ({ says, norm }, at) =>
+      (says && lexicon.cueVerbs.has(norm)) || (words[at + 1]?.norm === 'that' && isPastVerb.test(norm)),
+  )
+/** “found that the glacier had lost its ice” */
+const isPastVerb = /^(?:.{2,}ed|found|knew|saw|felt|thought|heard|wrote|meant|learnt|shown|known)$/
 /** “would be shut if money were found”, where the other has no “if” */
 const isOnCondition = (...texts: (readonly Word[])[]) =>
   new Set(texts.map((words) => words.some(({ norm }) => norm === 'if'))).size > 1

@@ -15,6 +15,7 @@ export function sameForm(
   nextTheirs: Word | undefined,
 ): boolean {
   if (isToForGerund(mine, theirs) || isToForGerund(theirs, mine)) return true
+  if (tieAlike(mine, theirs, next, nextTheirs)) return true
   const [one, other] = [plain(mine, next), plain(theirs, nextTheirs)]
   if (closed(one) === closed(other)) return true
   if (areReordered(mine, theirs) || areInitials(mine, theirs) || areInitials(theirs, mine)) return true
@@ -23,6 +24,34 @@ export function sameForm(
       kind === 'date' || kind === 'number' || emptyWords.has(norm) || norm === 'on' || norm === 'of',
   )
   return dated && one.toSorted().join(' ') === other.toSorted().join(' ')
+}
+
+/** Words that tie a clause or a thing to another, one way and the other; the next word where they do so before it only. */
+const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = [
+  // “the bridge, which was built in 1911” and “the bridge, built in 1911”
+  [/^(?:who|which|that) (?:is|are|was|were|(?:has|have|had) been)$/, /^$/],
+  [/^which$/, /^$/],
+  [/^(?:in|at|on) which$/, /^(?:where|when)$/],
+  // “a lorry that had no plates” and “a lorry with no plates”
+  [/^(?:who|which|that) (?:has|have|had)$/, /^with$/],
+  [/^(?:not|n['’]t) any$/, /^no$/],
+  // “all of the charges” and “all the charges”
+  [/^of$/, /^$/, /^(?:the|his|her|its|their|our|my|these|those)$/],
+]
+function tieAlike(
+  mine: readonly Word[],
+  theirs: readonly Word[],
+  next: Word | undefined,
+  nextTheirs: Word | undefined,
+): boolean {
+  const [one, other] = [mine, theirs].map((words) => words.map(({ norm }) => norm).join(' '))
+  const isNext = (pattern: RegExp | undefined) =>
+    pattern === undefined || [next, nextTheirs].every((word) => pattern.test(word?.norm ?? ''))
+  return ties.some(
+    ([first, second, behind]) =>
+      ((first.test(one!) && second.test(other!)) || (first.test(other!) && second.test(one!))) &&
+      isNext(behind),
+  )
 }
 
 /** “GDP” and “gross domestic product” */
@@ -58,7 +87,10 @@ export function areReordered(mine: readonly Word[], theirs: readonly Word[]): bo
 const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(norm)
 
 /** Words written as one, be they parted by blanks or hyphens: “walk-out” and “walkout”. */
-const closed = (words: readonly string[]): string => words.join('').replaceAll('-', '')
+const closed = (words: readonly string[]): string =>
+  words.map((word) => (word.length > shortest ? word.replace(/ae|oe/g, 'e') : word)).join('').replaceAll('-', '')
+/** “caesarean” is “cesarean”, but “does” no “des”. */
+const shortest = 6
 
 /** “marched to demand” and “marched demanding” */
 const isToForGerund = ([to, verb, ...more]: readonly Word[], [gerund, ...others]: readonly Word[]): boolean =>

@@ -73,6 +73,17 @@ function readWords(text: string): Word[] {
     }
     // “58 to 41” as “58-41”; “from 58 to 41” tells that something fell
     if (isOfRange(all, at)) continue
+    const last = out.at(-1)
+    if (term.norm === 's' && last?.end === term.start && text[term.start - 1] === '.') {
+      // “M.P.s” as “MPs”
+      out[out.length - 1] = { ...last, end: term.end, norm: `${last.norm}s`, key: stem(`${last.norm}s`) }
+      continue
+    }
+    if (isMagnitude(all, at)) continue
+    if (isMagnitude(all, at - 1)) {
+      out.push(wordOf({ ...term, unit: 'magnitude' }, `${term.norm} magnitude`, `${term.norm} magnitude`, false))
+      continue
+    }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
     const other = hedge ?? otherMay(term, text)
     const [norm, key] = other === null ? [term.norm, keys[at]!] : [other, stem(other)]
@@ -82,13 +93,21 @@ function readWords(text: string): Word[] {
   return out
 }
 
-/** Whether “to” stands between two numbers, and no “from” before them. */
-const isOfRange = (all: readonly Term[], at: number): boolean =>
-  all[at]?.norm === 'to' &&
-  all[at - 1]?.kind === 'number' &&
-  all[at + 1]?.kind === 'number' &&
-  !/^(?:from|between)$/.test(all[at - 2]?.norm ?? '') &&
-  all[at - 1]?.unit === all[at + 1]?.unit
+/** Whether “to” stands between two numbers, be the first of votes, and no “from” before them. */
+function isOfRange(all: readonly Term[], at: number): boolean {
+  const first = all[at - 1]?.norm === 'votes' ? at - 2 : at - 1
+  return (
+    all[at]?.norm === 'to' &&
+    all[first]?.kind === 'number' &&
+    all[at + 1]?.kind === 'number' &&
+    !/^(?:from|between)$/.test(all[first - 1]?.norm ?? '') &&
+    all[first]?.unit === all[at + 1]?.unit
+  )
+}
+
+/** “a magnitude 5.9 earthquake”: as “a 5.9-magnitude earthquake”. */
+const isMagnitude = (all: readonly Term[], at: number): boolean =>
+  all[at]?.norm === 'magnitude' && all[at + 1]?.kind === 'number' && all[at + 1]?.unit === ''
 
 /** By the name of each field: a copy of all of them takes a third more room, and the words of thousands of texts are remembered. */
 const wordOf = (
@@ -195,7 +214,21 @@ function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean
   return words.some((word) => cueVerbs.has(word.norm) && !isIn(word)) ? isIn : () => false
 }
 
+/** “in what neighbours described as a quarrel”: who calls it so. */
+function markNaming(words: readonly Word[]): void {
+  for (const [at, { norm }] of words.entries()) {
+    if (!/^(?:described|called|termed|dubbed|labell?ed)$/.test(norm)) continue
+    const from = words.slice(Math.max(0, at - speakerReach), at).findLastIndex((word) => word.norm === 'what')
+    if (from < 0) continue
+    const opens = Math.max(0, at - speakerReach) + from + 1
+    const between = words.slice(opens, at)
+    if (between.length > 0 && !between.some((word) => /^(?:is|are|was|were|been)$/.test(word.norm)))
+      for (const word of [...between, words[at]]) says(word)
+  }
+}
+
 function markSayings(words: Word[], text: string): void {
+  markNaming(words)
   const parted = (at: number) => {
     const [before, word] = [words[at - 1], words[at]]
     return (
@@ -224,12 +257,16 @@ function markSayings(words: Word[], text: string): void {
     }
     if (from === at && !/^(?:say|add|claim)ing$/.test(cue.norm)) {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
-        if (functionWords.has(words[next]?.norm ?? '') && words[next]?.norm !== 'the') break
+        const { norm = '' } = words[next] ?? {}
+        if (functionWords.has(norm) && norm !== 'the' && !(next === at + 1 && owns.test(norm))) break
         says(words[next])
       }
     }
   }
 }
+
+/** “said a clerk”, “said her brother” */
+const owns = /^(?:an?|his|her|their|its|our|my)$/
 
 /**
  * “The mayor was told of the fire”, “the pope was admitted to hospital”: to whom or of whom it is said says nothing; “was told to leave” is
