@@ -2,14 +2,14 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { stem } from '../../text/words/stems.ts'
 import * as lexicon from '../words/lexicon.ts'
-import { isName, isOfOneName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
+import { endOneName, isName, isParticle, kindOf, standsElsewhere } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
 import { isOneSided, type Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
 import { settleParts } from './parts-told.ts'
-import { isPartOfTime, leadsToTime, tellOneToCome } from './times-told.ts'
+import { isPartOfTime, leadsToTime, namesHoliday, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
@@ -84,7 +84,7 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     for (const edit of block) edit.kind = 'style'
     return
   }
-  if (isPartOfTime(mine, next) && isPartOfTime(theirs, nextTheirs)) {
+  if ([isPartOfTime, namesHoliday].some((isTime) => isTime(mine, next) && isTime(theirs, nextTheirs))) {
     for (const edit of block) edit.kind = 'date'
     return
   }
@@ -239,7 +239,7 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
     named.length === block.length && whole.some((edit) => wordsOf(edit).some(opensRelative))
   for (const edit of named.length === whole.length || isToldMoreOf ? [] : named) {
     const [one, other] = [left[edit.left], right[edit.right]]
-    if (isOfOneName(left, edit.left, right, edit.right)) continue
+    if (endOneName(left, edit.left, right, edit.right)) continue
     if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
   }
   const replacing = block.some(({ kind, left: i, right: j }) => kind === 'wording' && i >= 0 && j >= 0)

@@ -14,7 +14,10 @@ export type Ordered = {
 
 /** A sentence of more parts put elsewhere tells it in an order of its own. */
 const mostMoved = 3
-/** So many words that both have must come to stand in one place by putting a part elsewhere; one may do so by chance. */
+/**
+ * So many words that both have must come to stand in one place by putting a part elsewhere; one may do so by chance, but a time for a time:
+ * “On Monday she left” and “She left on Tuesday”.
+ */
 const leastShared = 2
 /**
  * What putting a part elsewhere costs, as leaving out two words does: less is told as a word left out and one put in. Who says so stands
@@ -35,12 +38,15 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
   for (let moved = 0; moved < mostMoved; moved += 1) {
     const { order, edits } = best
     const misplaced = misplacedIn(edits, left.words, order, right.words)
-    if (misplaced.size < leastShared) break
+    const sharedBy = (places: readonly number[]) =>
+      places.reduce((sum, at) => sum + (right.words[order[at]!]!.kind === 'date' ? leastShared : 1), 0)
+    if (sharedBy([...misplaced.keys()]) < leastShared) break
     const cuts = cutsIn(order, right)
     let [next, least] = [best, best.cost]
     for (const [from, to] of partsOf(cuts)) {
       const own = [...misplaced].filter(([at]) => at >= from && at < to)
-      if (own.length < leastShared || own.length * 2 < contentIn(order.slice(from, to), right.words)) continue
+      const isLittle = own.length * 2 < contentIn(order.slice(from, to), right.words)
+      if (isLittle || sharedBy(own.map(([at]) => at)) < leastShared) continue
       const target = placeBefore(edits, Math.min(...own.map(([, twin]) => twin)), from, to)
       if (target >= from && target <= to) continue
       const part = order.slice(from, to)
@@ -76,7 +82,8 @@ function misplacedIn(
   for (const edit of edits) {
     const word = rightAt(edit.right)
     if (word === undefined || !isApart(edit) || !isContent(word)) continue
-    const twin = lost.findIndex((at) => left[at]!.key === word.key)
+    const same = lost.findIndex((at) => left[at]!.key === word.key)
+    const twin = same < 0 && word.kind === 'date' ? lost.findIndex((at) => left[at]!.kind === 'date') : same
     if (twin >= 0) found.set(edit.right, lost.splice(twin, 1)[0]!)
   }
   return found

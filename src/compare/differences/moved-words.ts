@@ -28,7 +28,9 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
   }
   for (const edit of edits) {
     const only = edit.kind !== 'same' && edit[side] >= 0 && (edit.left < 0 || edit.right < 0)
-    if (only) run.push(edit)
+    // “45 minutes” and “45 min, said a nurse”: what is told in another form stands in its place
+    const isForm = edit.kind === 'style' && !lexicon.emptyWords.has(words[edit[side]]?.norm ?? '')
+    if (only && !isForm) run.push(edit)
     else if (edit.kind === 'same' || edit[side] >= 0) close()
   }
   close()

@@ -1,5 +1,6 @@
 /** Words for when something was or will be: those before the time itself, and by what they name it. */
 import { fullMonths } from '../../text/data/calendar.ts'
+import { holidays } from '../../text/data/holidays.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 
 /** “would be shut” and “was to shut”, “will open” and “is to open”; not “will” and “would”. */
@@ -29,6 +30,16 @@ const partsOfTime = new Set(
   'the of early late mid first second third fourth last half quarter end start beginning middle spring summer autumn winter'.split(
     ' ',
   ),
+)
+
+/** “Christmas” and “New Year’s”, before “Eve”; “Easter”. */
+export const namesHoliday = (words: readonly Word[], next: Word | undefined): boolean => {
+  const name = words.map(({ norm }) => norm).join(' ')
+  return words.length > 0 && (holidayNames.has(name) || holidayNames.has(`${name} ${next?.norm ?? ''}`))
+}
+/** By the words that comparing takes them for, without “’s”. */
+const holidayNames: ReadonlySet<string> = new Set(
+  [...holidays.keys()].map((name) => name.replace(/ 's?(?= |$)/g, '')),
 )
 
 /** By what words name a time: its day by one of these, or only a stretch of days or hours. */

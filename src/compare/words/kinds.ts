@@ -44,7 +44,9 @@ const dialects =
   )
 /** Words that tell one thing wherever they stand for each other: “the ex-mayor” and “the former mayor”, “talks on trade” and “about trade”. */
 const synonymous = ['ex former', 'on about', 'that which']
-const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous].map((forms) => new Set(forms.split(' ')))
+const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous].map(
+  (forms) => new Set(forms.split(' ')),
+)
 
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
@@ -66,7 +68,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (areOneButForGerund(a, b)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) {
-    if (isOfOneName(left, i, right, j) && areSpelledAlike(a.norm, b.norm)) return 'name'
+    const isOfOne = [-1, 1].some((step) => isSameName(left[i + step], right[j + step]))
+    if (isOfOne && isOfName(a) && isOfName(b) && areSpelledAlike(a.norm, b.norm)) return 'name'
     return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   }
   // “the operator promised” and “the operator said”
@@ -87,7 +90,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (a.kind === 'name' && b.kind === 'name')
     return isOfOneCountry(a, b)
       ? 'style'
-      : isDemonym(a, b) || standsElsewhere(a, right) || standsElsewhere(b, left)
+      : isDemonym(a, b) ||
+          (isOfCountry(a) !== isOfCountry(b) && isNoun(nextA) && isNoun(nextB)) ||
+          standsElsewhere(a, right) ||
+          standsElsewhere(b, left)
         ? 'wording'
         : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
@@ -116,13 +122,16 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
-/** “Miriam Lind” and “Marian Lind”: whether two names stand beside one that is the same in both. */
-export function isOfOneName(left: readonly Word[], i: number, right: readonly Word[], j: number): boolean {
-  const isOfName = (word: Word | undefined) => word?.kind === 'name' && word.capital
-  const isSame = (step: number) =>
-    isOfName(left[i + step]) && left[i + step]?.norm === right[j + step]?.norm && isOfName(right[j + step])
-  return isOfName(left[i]) && isOfName(right[j]) && (isSame(-1) || isSame(1))
-}
+const isOfName = (word: Word | undefined) => word?.kind === 'name' && word.capital
+const isSameName = (one: Word | undefined, other: Word | undefined) =>
+  isOfName(one) && isOfName(other) && one?.norm === other?.norm
+
+/** “Eva Lind” and “Eva Brand”: whether two names end what begins with the same one in both; not “Orsk Party” and “Orsk National Council”. */
+export const endOneName = (left: readonly Word[], i: number, right: readonly Word[], j: number): boolean =>
+  isOfName(left[i]) &&
+  isOfName(right[j]) &&
+  isSameName(left[i - 1], right[j - 1]) &&
+  ![left[i + 1], right[j + 1]].some(isOfName)
 
 /** “Miriam” and “Marian”: so much alike that one may be a slip for the other. */
 const areSpelledAlike = (one: string, other: string): boolean =>
@@ -198,7 +207,11 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if (days.every(Boolean) || (isYear(a) && isYear(b))) return 'date'
   // “the third quarter”, “the 1890s”
   if ([a, b].every(({ unit }) => unit === 'th') && [nextA, nextB].every(isPeriod)) return 'date'
-  if ([a, b].every(({ norm }) => /^1[0-9]\d0$|^20\d0$/.test(norm)) && nextA?.norm === 's' && nextB?.norm === 's')
+  if (
+    [a, b].every(({ norm }) => /^1[0-9]\d0$|^20\d0$/.test(norm)) &&
+    nextA?.norm === 's' &&
+    nextB?.norm === 's'
+  )
     return 'date'
   // “seven to two” and “on July 1”
   if (days.some(Boolean)) return 'wording'
@@ -243,6 +256,11 @@ export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
   const [one, other] = [a.key, b.key]
   return one === other || conceptsOf(one).some((group) => conceptsOf(other).includes(group))
 }
+
+const isNoun = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !lexicon.functionWords.has(word.norm)
+/** “Senate history” and “American history”: a country, or what is of it, is no other name for what is none. */
+const isOfCountry = ({ norm }: Word): boolean => countryOf(norm.replace(/['’]s$/, '')) != null
 
 /** “Hungary’s minister” and “the Hungarian minister”. */
 const isOfOneCountry = (a: Word, b: Word): boolean => {

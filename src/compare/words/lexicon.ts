@@ -233,7 +233,7 @@ export const certaintyWords = set(`
   may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably
   probable perhaps maybe likely unlikely suspected suspect suspects presumably presumed supposedly supposed potentially
   potential seemingly appear-to believed believe thought unconfirmed confirmed purported
-  purportedly feared expected certainly definitely clearly undoubtedly surely exactly precisely estimated around-number nearly at-least at-most
+  purportedly feared expected certainly definitely clearly undoubtedly surely exactly precisely estimated seem seems seemed around-number nearly at-least at-most
   more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
 
 /** Words that any sentence may hold: that two share one says next to nothing. */

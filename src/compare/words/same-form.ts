@@ -29,11 +29,15 @@ export function sameForm(
 /** Words that tie a clause or a thing to another, one way and the other; the next word where they do so before it only. */
 const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = [
   // “the bridge, which was built in 1911” and “the bridge, built in 1911”
-  [/^(?:who|which|that) (?:is|are|was|were|(?:has|have|had) been)$/, /^$/],
-  [/^which$/, /^$/],
+  [/^(?:who|which|that) (?:is|are|was|were|(?:will|would) be|(?:has|have|had) been)$/, /^$/],
+  // “once it was melted down” and “once melted down”
+  [/^(?:it|he|she|they) (?:is|are|was|were)$/, /^$/, /(?:ed|en|t)$/],
+  [/^which$/, /^(?:that)?$/],
+  [/^by$/, /^$/, /^\d/],
   [/^(?:in|at|on) which$/, /^(?:where|when)$/],
   // “a lorry that had no plates” and “a lorry with no plates”
   [/^(?:who|which|that) (?:has|have|had)$/, /^with$/],
+  [/^(?:who|which|that) (?:has|have|had) no$/, /^without$/],
   [/^(?:not|n['’]t) any$/, /^no$/],
   // “all of the charges” and “all the charges”
   [/^of$/, /^$/, /^(?:the|his|her|its|their|our|my|these|those)$/],
@@ -45,8 +49,9 @@ function tieAlike(
   nextTheirs: Word | undefined,
 ): boolean {
   const [one, other] = [mine, theirs].map((words) => words.map(({ norm }) => norm).join(' '))
+  // where there are no words, none is next
   const isNext = (pattern: RegExp | undefined) =>
-    pattern === undefined || [next, nextTheirs].every((word) => pattern.test(word?.norm ?? ''))
+    pattern === undefined || pattern.test((mine.length > 0 ? next : nextTheirs)?.norm ?? '')
   return ties.some(
     ([first, second, behind]) =>
       ((first.test(one!) && second.test(other!)) || (first.test(other!) && second.test(one!))) &&
@@ -88,7 +93,10 @@ const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(nor
 
 /** Words written as one, be they parted by blanks or hyphens: “walk-out” and “walkout”. */
 const closed = (words: readonly string[]): string =>
-  words.map((word) => (word.length > shortest ? word.replace(/ae|oe/g, 'e') : word)).join('').replaceAll('-', '')
+  words
+    .map((word) => (word.length > shortest ? word.replace(/ae|oe/g, 'e') : word))
+    .join('')
+    .replaceAll('-', '')
 /** “caesarean” is “cesarean”, but “does” no “des”. */
 const shortest = 6
 

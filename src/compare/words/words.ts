@@ -81,7 +81,9 @@ function readWords(text: string): Word[] {
     }
     if (isMagnitude(all, at)) continue
     if (isMagnitude(all, at - 1)) {
-      out.push(wordOf({ ...term, unit: 'magnitude' }, `${term.norm} magnitude`, `${term.norm} magnitude`, false))
+      out.push(
+        wordOf({ ...term, unit: 'magnitude' }, `${term.norm} magnitude`, `${term.norm} magnitude`, false),
+      )
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
@@ -239,6 +241,7 @@ function markSayings(words: Word[], text: string): void {
   for (const [at, cue] of words.entries()) {
     if (isQuoted(cue)) continue
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
+    if (isOrder(words, at)) continue
     cue.says = true
     if (cue.norm === 'according-to') {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
@@ -277,6 +280,13 @@ function isPassive(words: readonly Word[], at: number): boolean {
   if (!/^(?:told|.+ed)$/.test(norm) || words[at + 1]?.norm === (norm === 'told' ? 'to' : 'that')) return false
   const before = words.slice(0, at).findLast((word) => !amidPassive.test(word.norm))
   return before !== undefined && /^(?:was|were|been|being|be|is|are)$/.test(before.norm)
+}
+/** “told its apprentices to look elsewhere” */
+function isOrder(words: readonly Word[], at: number): boolean {
+  if (!/^t(?:old|ells?)$/.test(words[at]!.norm)) return false
+  const behind = words.slice(at + 1, at + 5).map(({ norm }) => norm)
+  const to = behind.indexOf('to')
+  return to > 0 && !behind.slice(0, to).some((norm) => /^(?:that|how|what|why|of|about)$/.test(norm))
 }
 const amidPassive = /^(?:not|never|also|already|first|only|still|just|now|then|later|.+ly)$/
 

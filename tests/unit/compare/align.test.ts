@@ -26,8 +26,47 @@ describe('alignWords', () => {
     ['Gross domestic product fell by 2% in May', 'GDP fell by 2% in May'],
     ['The clerk took a £9,000 bribe', 'The clerk took a 9,000-pound bribe'],
     ['The fair opens on 31 March in Orsk', 'The fair opens on March 31 in Orsk'],
+    ['The dam, which was built in 1911, has burst', 'The dam, built in 1911, has burst'],
+    ['The firm that runs the ferry left Orsk', 'The firm which runs the ferry left Orsk'],
+    ['The Orsk Farm Fund (OFF) sold its barn', 'The Orsk Farm Fund sold its barn'],
+    ['A 5.9-magnitude quake shook Orsk', 'A magnitude 5.9 quake shook Orsk'],
+    ['Turnout fell by 2.4 percentage points', 'Turnout fell by 2.4 points'],
+    ['Nine people, two of them children, drowned', 'Nine people, including two children, drowned'],
+    ['The talks on fishing failed', 'The talks about fishing failed'],
+    ['The ex-mayor sold his boat', 'The former mayor sold his boat'],
+    ['The bill was lost by 212 votes to 198', 'The bill was lost by 212-198'],
+    ['Rents rose by 4% in Orsk', 'Rents rose 4% in Orsk'],
+    ['The bursar paid all of the fines', 'The bursar paid all the fines'],
+    ['The cell in which the monk slept', 'The cell where the monk slept'],
+    ['Two M.P.s wept in Orsk', 'Two MPs wept in Orsk'],
+    ['The vicar drove a van that had no plates', 'The vicar drove a van with no plates'],
+    ['There was no fuel left in Orsk', 'There wasn’t any fuel left in Orsk'],
+    ['The caesarean went well', 'The cesarean went well'],
+    ['The bell is worth little once it was melted down', 'The bell is worth little once melted down'],
+    ['Divers found that the wreck had lost its bell', 'The wreck has lost its bell, divers found'],
+    ['The walk took 45 minutes, a vicar who led it said', 'The walk took 45 min, said a vicar who led it'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
+  })
+
+  it.each([
+    ['date', 'Sales fell in the third quarter', 'Sales fell in the second quarter'],
+    ['date', 'The letters are of the 1890s', 'The letters are of the 1880s'],
+    ['date', 'Thieves came on Christmas Eve', 'Thieves came on New Year’s Eve'],
+    ['name', 'Judge Miriam Lind said it was over', 'Judge Marian Lind said it was over'],
+    ['attribution', 'Judge Ada Lind said it was over', 'Judge Tom Lind said it was over'],
+    ['name', 'Crowds met Eva Harnes with a cake and flags', 'With flags and a cake, crowds met Eva Hagen'],
+    ['attribution', '“We lost it,” said a village elder', '“We lost it,” said an opposition councillor'],
+    ['attribution', 'He died in what nuns called a duel', 'He died in what clerks called a duel'],
+    ['wording', 'It is the first in Senate history', 'It is the first in Norwegian history'],
+    [
+      'omission',
+      'The bakery is to lay off 40 cooks, and has told its waiters to look elsewhere',
+      'The bakery is to lay off 40 cooks',
+    ],
+  ])('finds %s, and no other kind: %s | %s', (kind, a, b) => {
+    const kinds = alignWords(a, b).map((one) => one.kind)
+    expect(new Set(kinds.filter((one) => one !== 'same' && one !== 'style'))).toEqual(new Set([kind]))
   })
 
   it.each([
