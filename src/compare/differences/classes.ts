@@ -51,14 +51,15 @@ function kindAt({ left: i, right: j }: Edit, { left, right }: Sides): Difference
 
 /** Words in a row that all differ: in form only, or each in its own way. */
 function classifyBlock(block: readonly Classed[], sides: Sides): void {
-  const [first, ...others] = block
+  // “|The| Norwegian coastguard” beside “Norway’s coast guard”
+  const lead = block.findIndex((edit) => !isOneSided(edit) || !isEmpty(edit, sides))
+  const [first, ...others] = block.slice(Math.max(lead, 0))
   // “85 km south-east” and “53 miles southeast”, “Norway’s coast guard” and “the Norwegian coastguard”
   const isOne =
     first !== undefined &&
     (isOfNumbers(first, sides) || (!isOneSided(first) && kindAt(first, sides) === 'style'))
   if (isOne && others.length > 0 && isInForm(others, sides)) {
-    first.kind = kindAt(first, sides)
-    for (const edit of others) edit.kind = 'style'
+    for (const edit of block) edit.kind = edit === first ? kindAt(first, sides) : 'style'
     return
   }
   // “airstrikes on Monday” and “air strikes at dawn”
@@ -117,6 +118,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
 /** Whether two edits in a row tell what one text alone has. */
 const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
   next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
+const isEmpty = ({ left: i, right: j }: Edit, { left, right }: Sides): boolean =>
+  lexicon.emptyWords.has((left[i] ?? right[j])?.norm ?? '')
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
   lexicon.hedges.has((left[edit.left] ?? right[edit.right])?.norm ?? '')
 

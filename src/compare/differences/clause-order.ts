@@ -21,9 +21,10 @@ const mostMoved = 3
 const leastShared = 2
 /**
  * What putting a part elsewhere costs, as leaving out two words does: less is told as a word left out and one put in. Who says so stands
- * at either end of a sentence, and is put there for nothing.
+ * at either end of a sentence, and is put there for nothing; a time may stand nearly anywhere.
  */
 const moveCost = 1.5
+const timeCost = 0.5
 
 /**
  * Lays two texts over each other, with up to three parts of the second put elsewhere where that makes it cheaper. A part begins behind a
@@ -34,6 +35,7 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
     order,
     ...layBetween(left, { ...right, words: order.map((at) => right.words[at]!) }, areApart),
   })
+  const areQuoting = [left, right].every(({ text }) => quotations(text).length > 0)
   let best = layAs(right.words.map((_, at) => at))
   for (let moved = 0; moved < mostMoved; moved += 1) {
     const { order, edits } = best
@@ -53,7 +55,10 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
       const rest = [...order.slice(0, from), ...order.slice(to)]
       const at = target > to ? target - part.length : target
       const found = layAs([...rest.slice(0, at), ...part, ...rest.slice(at)])
-      const cost = found.cost + (part.every((place) => right.words[place]!.says) ? 0 : moveCost)
+      const words = part.map((place) => right.words[place]!)
+      // around a quotation what each tells of who speaks is looked at apart (sayers.ts)
+      if (areQuoting && words.every(({ says }) => says)) continue
+      const cost = found.cost + (words.every(({ says }) => says) ? 0 : words.every(isOfTime) ? timeCost : moveCost)
       if (cost < least) [next, least] = [found, cost]
     }
     if (next === best) break
@@ -65,6 +70,8 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
 const isContent = ({ norm, kind }: UnitWord): boolean => kind !== 'word' || !functionWords.has(norm)
 const contentIn = (order: readonly number[], words: readonly UnitWord[]): number =>
   order.filter((at) => isContent(words[at]!)).length
+
+const isOfTime = ({ kind, norm }: UnitWord): boolean => kind === 'date' || /^(?:on|in|at)$/.test(norm)
 
 /** The words of the second text that the first has too, but not in their place, by where they are put; with where it has them. */
 function misplacedIn(

@@ -1,6 +1,6 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
-import { emptyWords, functionWords } from '../words/lexicon.ts'
+import { emptyWords, functionWords, honorifics } from '../words/lexicon.ts'
 import { isMonth, type Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
@@ -89,7 +89,7 @@ export function layBetween(
 }
 
 const dropCost = ({ norm }: Word) =>
-  emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
+  emptyWords.has(norm) || honorifics.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
 
 /**
  * What it costs that words left out begin or end before each word, and behind the last: nothing where a sentence does, little where a

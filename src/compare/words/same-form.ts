@@ -34,6 +34,8 @@ const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = 
   [/^(?:it|he|she|they) (?:is|are|was|were)$/, /^$/, /(?:ed|en|t)$/],
   [/^which$/, /^(?:that)?$/],
   [/^by$/, /^$/, /^\d/],
+  // “every child’s been found”
+  [/^(?:has|is)$/, /^$/, /^been$/],
   [/^(?:in|at|on) which$/, /^(?:where|when)$/],
   // “a lorry that had no plates” and “a lorry with no plates”
   [/^(?:who|which|that) (?:has|have|had)$/, /^with$/],
@@ -97,6 +99,8 @@ const closed = (words: readonly string[]): string =>
     .map((word) => (word.length > shortest ? word.replace(/ae|oe/g, 'e') : word))
     .join('')
     .replaceAll('-', '')
+    // “the under-20 side” and “the U20 side”
+    .replace(/^under(?=\d\d$)/, 'u')
 /** “caesarean” is “cesarean”, but “does” no “des”. */
 const shortest = 6
 

@@ -298,6 +298,9 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (/^claim/.test(cue?.norm ?? '') && /^(?:responsibility|credit|victory)$/.test(next?.norm ?? ''))
     return false
   if (before !== undefined && (emptyWords.has(before.norm) || before.norm === 'of')) return false
+  // “a Norwegian state company”
+  if (/^an?$/.test(words[at - 2]?.norm ?? '') && before?.kind === 'name' && nounCues.has(cue?.norm ?? ''))
+    return false
   return cue === undefined || !nounCues.has(cue.norm) || (before?.kind === 'name' && next?.norm !== 'of')
 }
 

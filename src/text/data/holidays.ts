@@ -34,6 +34,9 @@ easter-7: palm sunday
 easter-2: good friday
 easter+0: easter sunday | easter day | easter
 easter+1: easter monday
+easter+39: ascension day
+easter+49: whit sunday | whitsun | pentecost
+easter+50: whit monday
 `
 
 /** By name as a run of words and marks in lower case. */
