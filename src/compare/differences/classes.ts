@@ -85,6 +85,11 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     for (const edit of block) edit.kind = 'style'
     return
   }
+  const multiples = [multipleOf(mine), multipleOf(theirs)]
+  if (multiples.every((multiple) => multiple !== null)) {
+    for (const edit of block) edit.kind = multiples[0] === multiples[1] ? 'style' : 'quantity'
+    return
+  }
   if ([isPartOfTime, namesHoliday].some((isTime) => isTime(mine, next) && isTime(theirs, nextTheirs))) {
     for (const edit of block) edit.kind = 'date'
     return
@@ -118,6 +123,17 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
 /** Whether two edits in a row tell what one text alone has. */
 const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
   next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
+/** How many times: “twice”, “three times”; null for other words. */
+function multipleOf(words: readonly Word[]): number | null {
+  const [first, second, ...more] = words
+  if (first === undefined || more.length > 0) return null
+  const once = ['once', 'twice', 'thrice'].indexOf(first.norm) + 1
+  if (second === undefined) return once || null
+  return first.kind === 'number' && first.unit === '' && second.norm === 'times'
+    ? (first.value ?? null)
+    : null
+}
+
 const isEmpty = ({ left: i, right: j }: Edit, { left, right }: Sides): boolean =>
   lexicon.emptyWords.has((left[i] ?? right[j])?.norm ?? '')
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>

@@ -58,7 +58,8 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
       const words = part.map((place) => right.words[place]!)
       // around a quotation what each tells of who speaks is looked at apart (sayers.ts)
       if (areQuoting && words.every(({ says }) => says)) continue
-      const cost = found.cost + (words.every(({ says }) => says) ? 0 : words.every(isOfTime) ? timeCost : moveCost)
+      const cost =
+        found.cost + (words.every(({ says }) => says) ? 0 : words.every(isOfTime) ? timeCost : moveCost)
       if (cost < least) [next, least] = [found, cost]
     }
     if (next === best) break

@@ -1,5 +1,6 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
+import { areOneWord } from '../words/kinds.ts'
 import { emptyWords, functionWords, honorifics } from '../words/lexicon.ts'
 import { isMonth, type Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
@@ -130,7 +131,7 @@ function replaceCost(one: Laid, other: Laid): number {
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
   if (a.kind === 'date' || b.kind === 'date') return functions === 1 ? 1.4 : 1.25
   if (a.kind === 'number' || b.kind === 'number') return one.isOfDate || other.isOfDate ? 2 : 1.25
-  if (one.stem === other.stem) return 0.3
+  if (one.stem === other.stem || areOneWord(a.norm, b.norm)) return 0.3
   const named = a.kind === 'name' && b.kind === 'name'
   if (isWithin(a.norm, b.norm) || isWithin(b.norm, a.norm)) return 0.9
   if ((named || a.norm.length > 4) && sameForm(one.form, other.form)) return 0.35

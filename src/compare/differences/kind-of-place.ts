@@ -56,7 +56,7 @@ const opensWithSayer = ({ quote: { exact } }: ComparedCitation, { start, end }: 
   comparedWords(exact.slice(start, end)).some(({ kind }) => kind === 'name')
 
 /** “12%” and “12 percentage points” are two amounts. */
-const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b/i] as const
+const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b|\d points\b/i] as const
 const arePointsAndPercent = (one: string, other: string): boolean =>
   ofPercents[1].test(one) !== ofPercents[1].test(other) &&
   [one, other].every((text) => ofPercents.some((kind) => kind.test(text)))

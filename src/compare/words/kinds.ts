@@ -48,6 +48,10 @@ const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous].map(
   (forms) => new Set(forms.split(' ')),
 )
 
+/** “lt” and “lieutenant”, “lorry” and “truck”: whether two words are one by their form, or in two dialects. */
+export const areOneWord = (one: string, other: string): boolean =>
+  sameWord.some((forms) => forms.has(one) && forms.has(other))
+
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
@@ -59,7 +63,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (a.capital && b.capital && isOfOneCountry(a, b)) return 'style'
-  if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
+  if (areOneWord(a.norm, b.norm)) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return a.key === b.key ? 'style' : 'attribution'
   // “said it would close” and “it will close”: the tense is that of the saying
   const past = inPast(a, b)
@@ -174,12 +178,11 @@ const tenses: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 /** Whether somebody says what a text tells. */
 const isReported = (words: readonly Word[]) =>
-  words.some(
-    ({ says, norm }, at) =>
-      (says && lexicon.cueVerbs.has(norm)) || (words[at + 1]?.norm === 'that' && isPastVerb.test(norm)),
-  )
+  words.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm)) ||
+  (words.some(({ norm }) => norm === 'that') && words.some(({ norm }) => findsOut.test(norm)))
 /** “found that the glacier had lost its ice” */
-const isPastVerb = /^(?:.{2,}ed|found|knew|saw|felt|thought|heard|wrote|meant|learnt|shown|known)$/
+const findsOut =
+  /^(?:believed|concluded|decided|discovered|estimated|felt|found|heard|knew|learned|saw|showed|thought)$/
 /** “would be shut if money were found”, where the other has no “if” */
 const isOnCondition = (...texts: (readonly Word[])[]) =>
   new Set(texts.map((words) => words.some(({ norm }) => norm === 'if'))).size > 1

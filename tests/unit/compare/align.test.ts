@@ -41,6 +41,7 @@ describe('alignWords', () => {
     ['Two M.P.s wept in Orsk', 'Two MPs wept in Orsk'],
     ['The vicar drove a van that had no plates', 'The vicar drove a van with no plates'],
     ['There was no fuel left in Orsk', 'There wasn’t any fuel left in Orsk'],
+    ['Lieutenant-Colonel Ada Lind left Orsk', 'Lt. Col. Ada Lind left Orsk'],
     ['The caesarean went well', 'The cesarean went well'],
     ['The bell is worth little once it was melted down', 'The bell is worth little once melted down'],
     ['Divers found that the wreck had lost its bell', 'The wreck has lost its bell, divers found'],
@@ -50,6 +51,11 @@ describe('alignWords', () => {
   })
 
   it.each([
+    [
+      'quantity',
+      'Smokers were twice as likely to fall ill',
+      'Smokers were three times as likely to fall ill',
+    ],
     ['date', 'Sales fell in the third quarter', 'Sales fell in the second quarter'],
     ['date', 'The letters are of the 1890s', 'The letters are of the 1880s'],
     ['date', 'Thieves came on Christmas Eve', 'Thieves came on New Year’s Eve'],
