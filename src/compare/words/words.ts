@@ -1,6 +1,8 @@
 import { beforeMonth, fullMonths } from '../../text/data/calendar.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { hold } from '../../text/words/spans.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { mayBePerson } from '../../text/words/persons.ts'
 import { remembering } from '../../text/words/remembering.ts'
 import { stem } from '../../text/words/stems.ts'
 import { terms, type Term } from '../../text/terms/terms.ts'
@@ -241,7 +243,7 @@ function markSayings(words: Word[], text: string): void {
   for (const [at, cue] of words.entries()) {
     if (isQuoted(cue)) continue
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
-    if (isOrder(words, at)) continue
+    if (isOrder(words, at) || citesReason(words, at)) continue
     cue.says = true
     if (cue.norm === 'according-to') {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
@@ -281,6 +283,19 @@ function isPassive(words: readonly Word[], at: number): boolean {
   const before = words.slice(0, at).findLast((word) => !amidPassive.test(word.norm))
   return before !== undefined && /^(?:was|were|been|being|be|is|are)$/.test(before.norm)
 }
+/** “citing the weather”, “citing fears for its staff”: why somebody does it, not who or what says so. */
+function citesReason(words: readonly Word[], at: number): boolean {
+  if (words[at]!.norm !== 'citing') return false
+  const behind = words.slice(at + 1, at + 1 + speakerReach)
+  const end = behind.findIndex(({ norm }) => functionWords.has(norm) && !articles.test(norm))
+  return !behind
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ norm, capital }) => capital || mayBePerson(singular(norm)) || written.test(norm))
+}
+const articles = /^(?:the|an?|its|his|her|their|this|these|two|several|some|other)$/
+const written =
+  /^(?:accounts?|announcements?|articles?|data|documents?|e-?mails?|figures?|filings?|findings|footage|interviews?|letters?|media|memos?|minutes|news(?:papers?)?|papers?|polls?|posts?|press|records?|reports?|sources?|statements?|statistics|stud(?:y|ies)|surveys?|testimony|transcripts?|videos?|website)$/
+
 /** “told its apprentices to look elsewhere” */
 function isOrder(words: readonly Word[], at: number): boolean {
   if (!/^t(?:old|ells?)$/.test(words[at]!.norm)) return false

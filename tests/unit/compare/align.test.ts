@@ -64,6 +64,8 @@ describe('alignWords', () => {
     ['name', 'Crowds met Eva Harnes with a cake and flags', 'With flags and a cake, crowds met Eva Hagen'],
     ['attribution', '“We lost it,” said a village elder', '“We lost it,” said an opposition councillor'],
     ['attribution', 'He died in what nuns called a duel', 'He died in what clerks called a duel'],
+    ['omission', 'The mill closes in May, citing rising prices of wheat', 'The mill closes in May'],
+    ['attribution', 'The mill closes in May, the Herald said, citing its cooks', 'The mill closes in May'],
     ['wording', 'It is the first in Senate history', 'It is the first in Norwegian history'],
     [
       'omission',
