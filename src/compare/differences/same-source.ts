@@ -50,9 +50,6 @@ export function tellsMoreOfSayer(one: string, other: string): boolean {
 export function sayAsMuch(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map(sourceWords) as [Word[], Word[]]
   const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm])).sort()
-  const isNeutral = ({ norm }: Word) =>
-    plainCues.has(norm) ||
-    /^(?:announc|emphasi|explain|not(?:e|ing)|remark|report|stat|stress|writ|wrote)/.test(norm)
   const who = whoIn(mine)
   return (
     who.length > 0 &&
@@ -60,6 +57,13 @@ export function sayAsMuch(one: string, other: string): boolean {
     [...mine, ...theirs].every((word) => !isCue(word) || isNeutral(word))
   )
 }
+const isNeutral = ({ norm }: Word): boolean =>
+  plainCues.has(norm) ||
+  /^(?:announc|emphasi|explain|not(?:e|ing)|remark|report|stat|stress|writ|wrote)/.test(norm)
+
+/** Whether a saying claims no more than to say it, by whatever word: “The Herald reports”, “the paper’s chief announced”. */
+export const tellsNeutrally = (said: string): boolean =>
+  onlyTells(said) || sourceWords(said).every((word) => !isCue(word) || isNeutral(word))
 
 /** “the bishops’ letters to Congress saying” for “who wrote letters to Congress saying”: whether a text has most words of a saying amid its own. */
 export const tellsMostOf = (text: string, said: string): boolean => {

@@ -27,9 +27,9 @@ import { kindOf, textAt, wordsIn } from './kind-of-place.ts'
 import { mayBeOneTime, sameTime } from './one-time.ts'
 import { phrasesOf } from './phrases.ts'
 import { isMarkedAsCut } from './quotation-cuts.ts'
-import { onlyTells, sayerPutElsewhere, toldOfSayer } from './sayers.ts'
+import { sayerPutElsewhere, toldOfSayer } from './sayers.ts'
 import { saidBetween, tellsWhenSaid, withoutHalfSayings, withoutSayings } from './sayings.ts'
-import { namesSource, sayAsMuch, tellsMoreOfSayer, tellsMostOf } from './same-source.ts'
+import { namesSource, sayAsMuch, tellsMoreOfSayer, tellsMostOf, tellsNeutrally } from './same-source.ts'
 import { replacedAt } from './replaced.ts'
 import { isConversion, particlesAt, readAlike, scoresAt } from './small-words.ts'
 import { sentencesApart } from './sentences-apart.ts'
@@ -214,7 +214,7 @@ function toldAlike(
               (theirs === '' && tellsMostOf(text, mine)) ||
               (mine === '' && tellsMostOf(base, theirs)))) ||
           (sameSpeaker(first.speaker, other.speaker) &&
-            [mine, theirs].every(onlyTells) &&
+            [mine, theirs].every(tellsNeutrally) &&
             !differInConsonant(first.speaker, other.speaker))
         )
       case 'certainty':

@@ -902,6 +902,11 @@ describe('what is no difference', () => {
       'Vakt, the maker of locks, has reported a fall of a third',
       'Lock maker Vakt reported a fall of a third',
     ],
+    [
+      'one who reports it by a fuller name',
+      'Lind reports that the mill closed in May',
+      'The miller Ada Lind said the mill closed in May',
+    ],
     ['more of a name', 'Ada Lind added a room to the house in May', 'Lind added a room to the house in May'],
     [
       'what is to come told in the tense of who says so',
