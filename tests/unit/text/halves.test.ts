@@ -28,6 +28,30 @@ describe('a sentence of two claims', () => {
       ],
     ],
     [
+      'is parted where who speaks is told by “he” behind what the outlet tells',
+      'The club dropped Ivo Brand in 2019, but he said the yard had lost 40 boats.',
+      ['reports the outlet: The club dropped Ivo Brand in 2019', 'asserts Ivo Brand: The yard lost 40 boats'],
+      ['The club dropped Ivo Brand in 2019', 'he said the yard had lost 40 boats.'],
+    ],
+    [
+      'is parted where a year stands before the verb of what the outlet tells',
+      'An audit in 2019 cleared Nora Quist, and she said the yard had lost 40 boats.',
+      [
+        'reports the outlet: An audit in 2019 cleared Nora Quist',
+        'asserts Nora Quist: The yard lost 40 boats',
+      ],
+      ['An audit in 2019 cleared Nora Quist', 'she said the yard had lost 40 boats.'],
+    ],
+    [
+      'is one claim where the same may be meant by “they” twice',
+      'Orsk police searched the yard. They contacted Ivo Brand, but they said he had lost 40 boats.',
+      [
+        'reports the outlet: Orsk police searched the yard',
+        'reports the outlet: Orsk police contacted Ivo Brand, but they said he had lost 40 boats',
+      ],
+      [null, null],
+    ],
+    [
       'is parted where another puts a figure behind what one says',
       'Officials said 40 boats had sunk, while residents put the number at 60.',
       ['asserts Officials: 40 boats had sunk', 'asserts residents: Residents put the number at 60'],

@@ -21,7 +21,10 @@ export function clauseAt(
     last = tied.last
     // “tragedy before he had left”
     const link = words[last + 1]
-    const ties = link?.pos === 'ADP' && !subordinating.test(link.text) ? last + 2 : null
+    const ties =
+      link?.pos === 'ADP' && !subordinating.test(link.text) && !isYear.test(words[last + 2]?.text ?? '')
+        ? last + 2
+        : null
     tied = phrases.find(({ first, kind }) => first === ties && kind !== 'pronoun')
   }
   const beside = /^and$/i.test(words[last + 1]?.text ?? '')
@@ -29,6 +32,8 @@ export function clauseAt(
     : undefined
   last = beside?.last ?? last
   let at = last + 1
+  // “A court |in 2015| cleared him”
+  if (words[at]?.pos === 'ADP' && isYear.test(words[at + 1]?.text ?? '')) at += 2
   if (words[at]?.text === ',') {
     const close = words.findIndex(({ text }, index) => index > at && text === ',')
     if (close < 0) return null
@@ -39,6 +44,8 @@ export function clauseAt(
     ? { subject, last, verb: at, several: beside !== undefined }
     : null
 }
+
+const isYear = /^(?:1[89]|20)\d\d$/
 
 /** Whether a word is the verb of a subject before it, no participle that tells more of it: “money raised by the club”. */
 function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number, only: boolean): boolean {

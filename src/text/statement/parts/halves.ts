@@ -120,7 +120,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   const cueStart = own.find(({ who }) => who?.name === main.speaker?.name)?.cue?.[0] ?? 0
   const said = own.find(
     ({ kind, direct, at, who, source, content }) =>
-      (kind === 'say' || kind === 'accuse') &&
+      /^(?:accuse|promise|say)$/.test(kind) &&
       !direct &&
       at !== null &&
       !at.inherits &&

@@ -133,7 +133,7 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
     /^(?:and|but|while|whereas|with)$/i.test(words[source! - 1]?.text ?? '') &&
     words[source! - 2]?.text === ',' &&
     // “They sought him, but they say he had left”
-    words[source!]!.pos !== 'PRON' &&
+    !(/^they$/i.test(words[first!]!.text) && words[source!]!.pos === 'PRON') &&
     clauseAt(sentence, first!, source! - 2) !== null
   )
 }
