@@ -1,5 +1,6 @@
 import { namedIn, speakerOf } from '../attribution/speakers/scene.ts'
 import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/content-around.ts'
+import { isRecalled } from '../attribution/contents/recalled.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
@@ -41,9 +42,12 @@ const endOf = ({ parsed: { text } }: ReferenceContext, { content }: Saying): num
   return end !== undefined && text[end] === ';' ? end : undefined
 }
 
-/** Whether a saying is another of the same speaker’s, and no call to do something. */
+/** Whether a saying is another of the same speaker’s, no call to do something and nothing they said before otherwise. */
 const alsoSaidBy = (sentence: ParsedSentence, main: Saying) => (one: Saying) =>
-  one !== main && one.who?.name === main.who?.name && !isUrging(sentence, one)
+  one !== main &&
+  one.who?.name === main.who?.name &&
+  !isUrging(sentence, one) &&
+  (one.at === null || !isRecalled(sentence.words, one.at))
 
 const cueOf = ({ parsed }: ReferenceContext, { cue }: Saying) =>
   cue === null ? '' : parsed.text.slice(...cue)

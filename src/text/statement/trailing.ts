@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { couldGive, otherAccountAfter } from '../attribution/contents/other-accounts.ts'
+import { recalledVerb } from '../attribution/contents/recalled.ts'
 import { keepsBack, withholds } from '../attribution/contents/remarks-behind.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isAnyVerb } from '../words/words.ts'
@@ -37,6 +38,8 @@ export function trailing(
   // “…, the mayor said, but did not elaborate”
   const told = sentence.words.filter(({ start, end }) => start >= main.content[0]![0] && end <= cueEnd)
   if (keepsBack(sentence.words, comma, told) || withholds(sentence.words, comma + 1)) return null
+  // “…, the mayor said, despite saying in May that …”
+  if (recalledVerb(sentence.words, comma + 1) !== null) return null
   // “…, the mayor said, as residents began to leave”: what others do meanwhile the outlet tells
   if (isAs && actsBeside(sentence, comma + 2)) return null
   // “…, the ministry said, whereas engineers believe …”

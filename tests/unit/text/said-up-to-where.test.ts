@@ -392,6 +392,21 @@ describe('what the outlet remarks on words is not said with them', () => {
     expect(last(text)[0]).toMatch(/raising them (?:would|will) cost £3m$/)
   })
 
+  it.each([
+    'Nora Quist said the pier would shut in May -- despite a day earlier saying it would stay open and boats would come.',
+    'Nora Quist said the pier would shut in May, despite having promised in April that it would not.',
+    'Nora Quist said the pier would shut in May after previously insisting that it was safe.',
+    'The pier will shut in May, Nora Quist said, despite saying last week that it would not.',
+  ])('nor what they had said before: %s', (text) => {
+    expect(last(text)).toEqual(['The pier will shut in May', 'Nora Quist'])
+  })
+
+  it('but what another, of whom they speak, did behind saying something', () => {
+    expect(last('Nora Quist said Ivo Brand had left after admitting that he lost 40 boats.')).toEqual([
+      'Ivo Brand left after admitting that he lost 40 boats',
+      'Nora Quist',
+    ])
+  })
   it('nor a dash that leads to what else they said', () => {
     const text =
       'Nora Quist said the 40 boats still need to go -- though she said Ivo Brand had asked her to wait.'

@@ -17,6 +17,7 @@ import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
 import { ofOutlet, opensReaction } from './reactions.ts'
+import { recallBehind } from './recalled.ts'
 import { remarkBehind } from './remarks-behind.ts'
 import { beforeOwnClause } from './own-deeds.ts'
 import { secondDeed } from './second-deeds.ts'
@@ -53,6 +54,8 @@ function endOfContent(
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const remark = remarkBehind(sentence, cue, isQuoted)
   if (remark !== null && remark <= (next?.first ?? Infinity)) return remark - 1
+  const recall = recallBehind(words, cue)
+  if (recall !== null && recall <= (next?.first ?? Infinity)) return recall - 1
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const brought = broughtInNext(sentence, cue)
