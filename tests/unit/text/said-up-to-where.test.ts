@@ -331,6 +331,8 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, remarks that have been mocked, including by Bo Roe, who called for a vote.',
     'Nora Quist said that 40 boats had sunk in May, claims that were quickly taken up in Orsk.',
     'Nora Quist said that 40 boats had sunk in May, as she likened the port to a trap.',
+    'Nora Quist said that 40 boats had sunk in May ― a plan that would hurt no crew in Orsk.',
+    'Nora Quist said that 40 boats had sunk in May -- a bold step which quickly angered fishermen.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, she declined to say where.',
     'Nora Quist said that 40 boats had sunk in May -- though, when asked twice, Quist declined to say where.',
     'Nora Quist said that 40 boats had sunk in May, and she did not disclose their names.',
@@ -382,6 +384,18 @@ describe('what the outlet remarks on words is not said with them', () => {
     ])
   })
 
+  it.each([
+    'Nora Quist said the boats were “40 wrecks,” a point the harbour office denied.',
+    'Nora Quist said the boats were “40 wrecks,” an old claim that the harbour disputes.',
+  ])('nor who denies it behind a quotation: %s', (text) => {
+    expect(last(text)).toEqual(['The boats were “40 wrecks”', 'Nora Quist'])
+  })
+
+  it('but a plan in whose name they say more behind the dash', () => {
+    const text =
+      'Nora Quist said the port had a plan for 40 boats -- a plan that “would save them all” -- and a crew.'
+    expect(last(text)[0]).toContain('would save them all')
+  })
   it('but what they tell of another time', () => {
     const text = 'Nora Quist said she had sold 40 boats, and in May she had told the port.'
     expect(last(text)[0]).toContain('told the port')

@@ -52,10 +52,8 @@ function endOfContent(
         textAt(words, officeStart(sentence, next.source[0]) - 1),
       ))
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
-  const remark = remarkBehind(sentence, cue, isQuoted)
+  const remark = remarkBehind(sentence, cue, isQuoted) ?? recallBehind(words, cue)
   if (remark !== null && remark <= (next?.first ?? Infinity)) return remark - 1
-  const recall = recallBehind(words, cue)
-  if (recall !== null && recall <= (next?.first ?? Infinity)) return recall - 1
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const brought = broughtInNext(sentence, cue)

@@ -15,10 +15,14 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
       at > cue.last + 2 &&
       !isQuoted(start) &&
       ((isOld && keepsBack(words, at, words.slice(cue.last + 1, at))) ||
-        (/^(?:,|—|–|--|-)$/.test(text) &&
+        (/^(?:,|—|–|―|--|-)$/.test(text) &&
           (text !== '-' || words[at - 1]!.end < start) &&
           (compares(words, at + 1) ||
-            (isOld && (isOfSpeaker(words, at + 1) || weighs(words, at + 1) || withholds(words, at + 1)))))),
+            (isOld &&
+              (isOfSpeaker(words, at + 1) ||
+                weighs(words, at + 1) ||
+                withholds(words, at + 1) ||
+                (text !== ',' && sumsUp(words, at + 1, isQuoted))))))),
   )
   // “called it “a gift,” an argument that seemed to please him”: the comma stands within the marks
   const closing = words.findIndex(
@@ -27,7 +31,7 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
       isOld &&
       /^["”’]$/.test(text) &&
       textAt(words, at - 1) === ',' &&
-      weighs(words, at + 1),
+      (weighs(words, at + 1) || isContested(words, at + 1)),
   )
   const found = [mark, closing + 1].filter((at) => at > 0)
   return found.length === 0 ? null : Math.min(...found)
@@ -77,6 +81,30 @@ function weighs(words: readonly Word[], from: number): boolean {
     )
   )
 }
+
+/** “a point the press office |denied|”, “a claim that the port |disputes|”: whether another is told to deny what is said, as the outlet calls it. */
+function isContested(words: readonly Word[], from: number): boolean {
+  const noun = words.findIndex(({ pos }, at) => at > from && pos !== 'ADJ')
+  if (!/^an?$/i.test(textAt(words, from)) || words[noun]?.pos !== 'NOUN') return false
+  const verb = words.findIndex(({ pos }, at) => at > noun && (pos === 'VERB' || pos === 'PUNCT'))
+  return verb > noun + 1 && verb < noun + 8 && kindOf(words[verb]!.lemma) === 'deny'
+}
+
+/** “― |a plan that would| take it from schools”: whether behind a dash, to the end of the sentence, it is told what comes of what is said. */
+function sumsUp(words: readonly Word[], from: number, isQuoted: IsQuotedAt): boolean {
+  const noun = words.findIndex(({ pos }, at) => at > from && pos !== 'ADJ')
+  return (
+    /^an?$/i.test(textAt(words, from)) &&
+    isProposal(words[noun]?.lemma ?? '') &&
+    /^(?:that|which)$/i.test(textAt(words, noun + 1)) &&
+    isAnyVerb(words[/ly$/i.test(textAt(words, noun + 2)) ? noun + 3 : noun + 2]) &&
+    !words.some(({ text, start }, at) => at > noun && (/^(?:—|–|―|--)$/.test(text) || isQuoted(start)))
+  )
+}
+
+/** What somebody means to do, as the outlet calls it. */
+const isProposal = (lemma: string): boolean =>
+  /^(?:change|decision|idea|measure|move|plan|policy|proposal|shift|step|strategy|tactic)$/.test(lemma)
 
 /** “, |pointing to| a report”, “, as she |likened| it to a siege”, “, whom he wrongly |called| Lee”: what who speaks does by these words. */
 function isOfSpeaker(words: readonly Word[], from: number): boolean {
