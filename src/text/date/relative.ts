@@ -88,7 +88,10 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const span = spans.get(noun.lower)
   if (span !== undefined && noun.lower === span) {
     const read = readShiftedSpan(list, place, span, shift, article)
-    return read !== null && !article && isToldFrom(list, index) ? unlessPast(read) : read
+    if (read === null || article) return read
+    // “in the last year of the war” is no “last year”
+    if (span === 'year' && word.lower === 'last' && at(list, index - 1).lower === 'the') return null
+    return isToldFrom(list, index) ? unlessPast(read) : read
   }
   if (article) return readStretch(list, i, shift)
   if (shift === -1 && noun.lower === 'night')
@@ -145,16 +148,24 @@ function readShiftedSpan(
   const next = index + 2
   const after = along(list, next).lower
   if (span === 'day') return null
+  // “in the last year”, up to now
+  const isUntilNow =
+    word === 'last' &&
+    span === 'year' &&
+    (at(list, index - 2).lower === 'in' || lasts(list, index)) &&
+    /^(?:[.,;:—–)”"’]|--|and|but|)$/.test(after)
   // “the last year of the war”, “the next week”, “the previous month” are told from elsewhere
   if (
     article &&
+    !isUntilNow &&
     word !== 'past' &&
     word !== 'coming' &&
     word !== 'current' &&
     !(word === 'last' && /^(?:month|week|decade|century|quarter)$/.test(span) && after !== 'of')
   )
     return null
-  if (article && word === 'past') return { next, resolve: (reference) => resolveStretch(span, -1, reference) }
+  if (article && (word === 'past' || isUntilNow))
+    return { next, resolve: (reference) => resolveStretch(span, -1, reference) }
   if (span === 'weekend' && shift === 0) return { next, resolve: thisWeekend }
   // “over the next decade”: ten years from now, not those that a number ends
   if (span === 'decade' && shift !== 0 && lasts(list, index))
@@ -185,10 +196,16 @@ function readThisPast(list: readonly Lexeme[], i: number): Expression | null {
   return shifted(i + 2, span, past ? -1 : span === 'weekend' ? 0 : 1)
 }
 
-/** “last Tuesday” is the latest before publication; “next Tuesday” that of the week after, “this Tuesday” of the week itself. */
+/**
+ * “last Tuesday” is the latest before publication; “next Tuesday” that of the week after, “this Tuesday” of the week itself, unless it is
+ * gone by and told of as to come; where no verb tells, it may be either.
+ */
 function weekdayOfWeek(weekday: number, shift: number, reference: Reference): Value | null {
   if (shift < 0) return beside(weekday, true, reference)
-  return dayOfWeek(weekday, shift, reference)
+  const today = publicationDay(reference)
+  const isGone = shift === 0 && today !== null && weekdayOf(today) > weekday
+  if (!isGone || reference.direction === 'past') return dayOfWeek(weekday, shift, reference)
+  return /^(?:ahead|future)$/.test(reference.direction) ? beside(weekday, false, reference) : null
 }
 
 /** The day of the week so many before or after the one of publication. */

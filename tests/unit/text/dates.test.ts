@@ -216,7 +216,10 @@ const rows: Record<string, Row[]> = {
     ],
     ['It sank in 1957 and was raised almost 40 years later', '1957 = 1957 year'],
     ['It was the last year of the war'],
-    ['sales have doubled in the last year', 'last year = 2025 year'],
+    ['sales have doubled in the last year', 'the last year = 2025/2026 year'],
+    ['The pier was shut twice over the last year, and', 'the last year = 2025/2026 year'],
+    ['He was mayor in the last year of the war'],
+    ['He was mayor last year, of the port', 'last year = 2025 year'],
     ['what it had put in fourteen years ago', 'fourteen years ago = 2012 year'],
   ],
   'years behind a limit, and long ago': [
@@ -608,6 +611,35 @@ describe('a day without a year', () => {
     ],
   ])('%s', (_, text, day) => {
     expect(dates(text, monday).at(-1)?.value).toBe(day)
+  })
+})
+
+describe('“this Tuesday”, on a Friday,', () => {
+  it.each([
+    [
+      'is the next where it is told ahead',
+      'The pool will open this Tuesday.',
+      ['this Tuesday = 2026-01-13 day'],
+    ],
+    [
+      'is so by what somebody said',
+      'She said it would not be held this Tuesday.',
+      ['this Tuesday = 2026-01-13 day'],
+    ],
+    [
+      'is the one gone by where it is told of',
+      'The pool opened this Tuesday.',
+      ['this Tuesday = 2026-01-06 day'],
+    ],
+    ['is neither where nothing tells which', 'The fair this Tuesday.', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text, '2026-01-09')).toEqual(expected)
+  })
+
+  it('but “this Sunday” is of the same week', () => {
+    expect(read('The pool opened early; this Sunday it will shut.', '2026-01-09')).toEqual([
+      'this Sunday = 2026-01-11 day',
+    ])
   })
 })
 

@@ -97,11 +97,7 @@ function endOfContent(
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
   const claim = furtherAccount(sentence, cue.last, isQuoted)
   if (claim !== null) return claim
-  const circumstance = circumstanceAfter(sentence, cue)
-  if (circumstance !== null) return circumstance - 1
-  const resumed = resumedFrom(words, cue)
-  if (resumed !== null) return resumed - 1
-  const beside = accountBeside(sentence, cue)
+  const beside = circumstanceAfter(sentence, cue) ?? resumedFrom(words, cue) ?? accountBeside(sentence, cue)
   if (beside !== null) return beside - 1
   const turned = secondDeed(sentence, cue)
   if (turned !== null) return turned
