@@ -2,7 +2,7 @@
 import { monthPattern } from '../data/calendar.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import type { Word } from '../words/words.ts'
+import { isAnyVerb, type Word } from '../words/words.ts'
 
 /**
  * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
@@ -51,16 +51,31 @@ export function isOld({ words }: ParsedSentence, { at, source, direct, content }
   )
 }
 
-/** “…, the paper said two years ago”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
+/** “…, the paper said two years ago”, “In March, Ann Lee said that it would”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
 export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): Saying | null =>
   own.find(
     (one) =>
-      one.kind === 'say' &&
-      one.at?.trails === true &&
+      /^(?:promise|say)$/.test(one.kind) &&
       one.who !== null &&
-      (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1 &&
+      (one.at?.trails === true
+        ? (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1
+        : isAllOf(sentence, one)) &&
       isOld(sentence, one),
   ) ?? null
+
+/** “In March, |Ann Lee| said that |…|”: whether a sentence tells nothing but what somebody said, and when. */
+function isAllOf({ words, end }: ParsedSentence, { at, source, content, direct }: Saying): boolean {
+  const before = words.filter((word) => word.end <= (source?.[0] ?? 0))
+  return (
+    !direct &&
+    at !== null &&
+    !at.inverted &&
+    source !== null &&
+    (content.at(-1)?.[1] ?? 0) >= end - 2 &&
+    !before.some(isAnyVerb) &&
+    (before.length === 0 || before.at(-1)?.text === ',')
+  )
+}
 
 const longAgo =
   /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i

@@ -63,16 +63,28 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Vakt said in May that year had been the best of all',
     'Vakt is recalling 18,400 bicycles sold in Arvenia between March 2024 and January 2026',
     'Vakt recalled 400 ferries fitted with a pump that was cracked in Orsk',
-    'Coach Nora Quist once said she would leave Orsk',
-    'The minister said two years ago that the bridge will open in May',
-    'Before the war, the minister said that the bridge would open',
-    'In 2016, the minister said the bridge would open',
-    'The minister said in January that the bridge would open in May',
-    'The minister had said that the bridge would open',
     'Nora Quist, who once said “the port is a grave”, wrote the sale of the ferry was “superb”',
     'The crates went to seven ports, not five as the firm first said',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
   ])('is the outlet’s: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it.each([
+    ['Coach Nora Quist once said she would leave Orsk', 'Nora Quist'],
+    ['The minister said two years ago that the bridge will open in May', 'The minister'],
+    ['Before the war, the minister said that the bridge would open', 'the minister'],
+    ['In 2016, the minister said the bridge would open', 'the minister'],
+    ['The minister said in January that the bridge would open in May', 'The minister'],
+    ['The minister had said that the bridge would open', 'The minister'],
+    ['In May, Ivo Brand, the owner of Vakt, said he would sell 40 boats', 'Ivo Brand'],
+    ['On Monday, Ivo Brand had promised that the pier would open', 'Ivo Brand'],
+  ])('is told as of then, as theirs who said it: %s', (text, speaker) => {
+    expect(last(`${text}.`)).toEqual([text, speaker])
+  })
+
+  it('is the outlet’s where it tells more: “went to sea in May and said …”', () => {
+    const text = 'Ivo Brand went to sea in 2016, and Nora Quist had said it would open'
     expect(last(`${text}.`)).toEqual([text, null])
   })
 
