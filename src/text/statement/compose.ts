@@ -11,7 +11,7 @@ import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
 import { articleBefore, isFragment } from './fragments.ts'
-import { joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
+import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
@@ -74,7 +74,7 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   if (article !== null)
     return reported(context, index, { start: article, end: quotes[0]![1] }, main.who, cueOf(context, main))
   const start = afterConnective(text, sentence)
-  const isPart = quotes.some((piece) => isFragment(sentence, piece))
+  const isPart = quotes.some((piece) => isFragment(sentence, piece)) || goesOnOutside(sentence, text, quotes)
   if (added.length === 0 && (isPart || isOfCase(context, sentence, start, main, quotes))) {
     const last = quotes.at(-1)![1]
     // “The witness “claimed to be ill,” says Ann Lee”
@@ -83,7 +83,7 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
       : wholeOf(context, index, main)
   }
   const reports = added.map((one) => asReported(context, index, one, cueOf(context, main)))
-  const spoken = joinedQuotes(text, quotes, (piece) =>
+  const spoken = joinedQuotes(text, sentence, quotes, (piece) =>
     withoutQuestion(spokenWords(context, spanOf(piece), main.who)),
   )
   return joinedPieces([...spoken, ...reports], '; ')

@@ -348,6 +348,37 @@ describe('what a statement takes from both sides of who says it', () => {
   })
 })
 
+describe('the pieces of a quotation', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'are one sentence where the first only leads in',
+      '“Having sailed for 40 years,” Nora Quist said, “I know the port of Orsk.”',
+      'Having sailed for 40 years, I [Nora Quist] know the port of Orsk',
+    ],
+    [
+      'are so where the first tells as whom one speaks',
+      '“As owner of 40 boats,” Nora Quist said, “I know the port of Orsk.”',
+      'As owner of 40 boats, I [Nora Quist] know the port of Orsk',
+    ],
+    [
+      'are two where each is a sentence',
+      '“I sailed for 40 years,” Nora Quist said, “Orsk is no port.”',
+      'I [Nora Quist] sailed for 40 years; Orsk is no port',
+    ],
+    [
+      'stand in the whole sentence where the last goes on with the outlet’s words',
+      '“The port has lost 40 boats,” says the letter, which was sent with a map — “to help deepen your knowledge.”',
+      '“The port has lost 40 boats,” says the letter, which was sent with a map — “to help deepen your knowledge”',
+    ],
+    [
+      'stand in it where the last only names something',
+      '“The port has lost 40 boats,” Nora Quist told Orsk as she condemned “a senseless waste of wood”.',
+      '“The port has lost 40 boats,” Nora Quist told Orsk as she condemned “a senseless waste of wood”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
 describe('the tense of what somebody said', () => {
   const said = 'Ann Lee, the mayor, said that'
   it.each<[text: string, expected: string]>([
