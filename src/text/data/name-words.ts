@@ -72,7 +72,7 @@ export const placeWord =
 
 /** Words that end the name of an event, a work or a thing. */
 export const thingWord =
-  /^(?:prix|cup|bowl|games|olympics|championships?|series|awards?|war|wars|act|bill|treaty|accord|agreement|resolution|papers|files|day|eve|festival|parade|show|edition|prize|open|tour|season|system|station|program|programme|project|glass|phone|pro|plus|core|engine|constitution|offensive|syndrome|disease|virus|hurricane|storm)$/i
+  /^(?:prix|cup|bowl|games|olympics|championships?|series|awards?|war|wars|act|bill|treaty|accord|agreement|resolution|papers|files|day|eve|festival|parade|show|edition|prize|open|tour|season|system|station|program|programme|project|glass|phone|pro|plus|core|engine|constitution|offensive|syndrome|disease|virus|hurricane|storm|grants|loans|scholarships|vouchers)$/i
 
 /** Words by which a paper is called for short: “the Times”. */
 export const paperWord =

@@ -112,7 +112,9 @@ export function trimmed(
   const surname =
     last === first + 1 &&
     (given || isSurname(words, last) || (surnames.test(text(last)) && !isDemonym(text(first))))
-  while (!titled && !asThing && !surname && last > first && titles.test(text(last))) last -= 1
+  // “Notre Dame”: what nobody bears behind a name is no title there
+  while (!titled && !asThing && !surname && last > first && titles.test(text(last)) && text(last) !== 'Dame')
+    last -= 1
   const own = words.slice(first, last + 1).map((word) => word.text)
   const opened =
     own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null

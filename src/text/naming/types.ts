@@ -83,7 +83,9 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (first < last && toldOf && secondOfClub.test(lastText) && !called) return 'organisation'
   // “Dale Hall, who …”, “Leo Park, 43, …”, “Phoebe Waller-Bridge”: surnames that are words for places
   const surname = toldOf || age || words[last - 1]?.text === '-'
-  if (first < last && placeWord.test(lastText) && !surname) return 'place'
+  // “the 3rd |Congressional District|”, which without its number is none
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[first - 1]?.text ?? '')
+  if (first < last && placeWord.test(lastText) && !surname) return isNumbered ? 'other' : 'place'
   if (first < last && thingWord.test(lastText) && !surname) return 'other'
   const kind = words[first - 2]?.text.toLowerCase() ?? ''
   if (

@@ -43,6 +43,17 @@ describe('entities', () => {
       ],
     ],
     ['The Senate, House and Coast Agency (DOC) denied it.', [['Coast Agency', 'organisation']]],
+    ['She stood in the 14th Harbour District.', [['Harbour District', 'other']]],
+    ['She stood in Harbour District.', [['Harbour District', 'place']]],
+    [
+      'They were cut in Harbour Grants and in Lund Scholarships.',
+      [
+        ['Harbour Grants', 'other'],
+        ['Lund Scholarships', 'other'],
+      ],
+    ],
+    ['They met in Notre Dame on Monday.', [['Notre Dame', 'place']]],
+    ['They met in Orsk Dame Ann Lee.', [['Ann Lee', 'person']]],
     ['She left St Hild’s Hospice.', [['St Hild’s Hospice', 'organisation']]],
     ['City Councilor Ada Ruiz denied it.', [['Ada Ruiz', 'person']]],
     [

@@ -21,6 +21,18 @@ describe('a speaker is told from what is said', () => {
       'Ivo Brand',
     ],
     [
+      'named before the town and land they are from, behind when it was',
+      'In May, Ada Brand, of Orsk, Norvia, said the road was closed.',
+      'The road was closed',
+      'Ada Brand',
+    ],
+    [
+      'named with an office before both',
+      'On Monday, Bishop Ivo Brand, from Lund, Conn., said the road is closed.',
+      'The road is closed',
+      'Ivo Brand',
+    ],
+    [
       'named behind a body and its initials',
       'The road is closed, the Union of Harbour Guards (UHG) president Ada Brand said.',
       'The road is closed',

@@ -40,6 +40,8 @@ export function isBreak(words: readonly Word[], at: number): boolean {
 
 /** The comma that opens the insertion which the comma at `closing` ends: “Ann Lee, the mayor, said”. */
 export function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted): number | null {
+  const seat = openingOfSeat(words, closing)
+  if (seat !== null) return seat
   let commas = 0
   for (let at = closing - 1; at >= Math.max(0, closing - 30); at -= 1) {
     const word = words[at]
@@ -76,4 +78,17 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
     if (commas > 3) return null
   }
   return null
+}
+
+/** “Ann Lee|, of Peoria, Ill.|, said”: the comma that opens where somebody is from, told by the land too; null where none is told so. */
+function openingOfSeat(words: readonly Word[], closing: number): number | null {
+  const beforeName = (from: number): number => {
+    let at = from
+    while (words[at]?.pos === 'PROPN') at -= 1
+    return at
+  }
+  const comma = beforeName(closing - 1)
+  const tie = beforeName(comma - 1)
+  const isSeat = words[comma]?.text === ',' && /^(?:of|from)$/.test(words[tie]?.text ?? '')
+  return isSeat && tie < comma - 1 && comma < closing - 1 && words[tie - 1]?.text === ',' ? tie - 1 : null
 }
