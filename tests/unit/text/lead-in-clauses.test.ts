@@ -67,4 +67,19 @@ describe('what somebody vows', () => {
   ])('ends before what she did: %s', (text, statement) => {
     expect(told(`Nora Quist ${text}.`)[0]).toBe(`${statement} | Nora Quist`)
   })
+
+  it.each([
+    'promised on Monday to raise 12 dykes',
+    'vowed again to raise 12 dykes',
+    'pledged late last week to raise 12 dykes',
+  ])('is told behind when she did: %s', (text) => {
+    expect(told(`Nora Quist ${text}.`)).toEqual(['Nora Quist will raise 12 dykes | Nora Quist'])
+  })
+
+  it.each(['promised last year to raise 12 dykes', 'promised on Monday more ships to raise 12 dykes'])(
+    'is the outlet’s where it may be done by now, or is a thing: %s',
+    (text) => {
+      expect(told(`Nora Quist ${text}.`)).toEqual([`Nora Quist ${text} | `])
+    },
+  )
 })

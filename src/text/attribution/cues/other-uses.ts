@@ -7,7 +7,9 @@ import {
   speechNouns,
   untilCorrected,
 } from '../../data/cues.ts'
+import { weekdayPattern } from '../../data/calendar.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { type Word, isFiniteVerb, isReflexive } from '../../words/words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
@@ -43,7 +45,26 @@ export function isOtherUseOfKind(
       words.slice(index + 1, index + 4).some(({ text }) => /^by$/i.test(text))
     )
   // “the aid that the government has pledged for the region”
-  return kind === 'promise' && next?.pos === 'ADP' && !clauseFollows(sentence, index, quoted)
+  return (
+    kind === 'promise' &&
+    next?.pos === 'ADP' &&
+    !isToBehindTime(sentence, index) &&
+    !clauseFollows(sentence, index, quoted)
+  )
+}
+
+/** “promised |on Monday| to open schools”: whether behind a verb, and the day it was, it is told what to do; “promised in May” may be kept by now. */
+function isToBehindTime({ words, phrases }: ParsedSentence, index: number): boolean {
+  let at = index + 1
+  while (words[at]?.pos === 'ADV') at += 1
+  const time = phraseStartingAt(phrases, words[at]?.pos === 'ADP' ? at + 1 : at)
+  const isRecent =
+    time !== undefined &&
+    isTimePhrase(words, time) &&
+    words.slice(time.first, time.last + 1).some(({ text }) => ofThisWeek.test(text))
+  if (isRecent) at = time.last + 1
+  const [to, verb] = [words[at], words[at + 1]]
+  return at > index + 1 && to?.text === 'to' && verb?.pos === 'VERB' && verb.text === verb.lemma
 }
 
 /** Whether a verb, given by its dictionary form, is used for something else than to attribute words. */
@@ -131,6 +152,7 @@ export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, 
   /^(?:promise|threaten)$/.test(lemma) &&
   (isOfThingToBe(sentence.words, index) ||
     (!/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+      !isToBehindTime(sentence, index) &&
       !(
         /ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(sentence.words[index + 1]?.text ?? '')
       ) &&
@@ -144,6 +166,11 @@ const isOfThingToBe = (words: readonly Word[], index: number): boolean => {
     ? !maySpeak(subject.lemma) && !mayBePerson(subject.lemma)
     : /^(?:it|this|that|which)$/i.test(subject?.text ?? '')
 }
+
+const ofThisWeek = new RegExp(
+  `^(?:${weekdayPattern}|afternoon|evening|morning|night|today|week|yesterday)$`,
+  'i',
+)
 
 const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')
 
