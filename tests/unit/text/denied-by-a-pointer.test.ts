@@ -155,6 +155,19 @@ describe('a denial that only points back denies what was told', () => {
   })
 })
 
+it.each([
+  [
+    'Nora Quist said that 40 boats had been sold in a raffle. “There was no such raffle,” Vakt said.',
+    ['40 boats were sold in a raffle'],
+  ],
+  [
+    'Vakt said 40 talks had been held in Orsk. “No such talks took place,” Nora Quist said.',
+    ['40 talks were held in Orsk'],
+  ],
+  ['Vakt said it had 40 cranes. “There is no such port,” Nora Quist said.', []],
+])('what somebody’s very words call none such is denied: %s', (text, denied) => {
+  expect(disputed(text)).toEqual(denied)
+})
 it('what is said not to be done is denied, where it is of the same time', () => {
   expect(
     disputed('Nora Quist said that Vakt would sell 40 boats. Vakt said that it would not do so.'),

@@ -28,19 +28,23 @@ export function pointerOf(sentence: ParsedSentence, saying: Saying): string | nu
   if (saidBesideUntrue(sentence, saying) !== null) return 'this'
   const unmet = kind === 'say' && saying.direct ? notReceived(said) : null
   if (unmet !== null) return unmet
+  // ““There was no such fraud,” she said”
+  if (kind === 'say' && saying.direct) return noneSuch(said)
   if (at === null || saying.direct) return null
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
   if (kind === 'deny' && isElliptical(said)) return 'this'
   if (kind === 'say' && mayBeContrary(said)) return 'this'
+  return kind === 'deny' ? suchBehind(said, /^(?:any|no)$/i) : kind === 'say' ? noneSuch(said) : null
+}
+
+/** “had made no such request”: the noun of what a few words tell not to be; null for other words. */
+const noneSuch = (said: readonly Word[]) => (said.length <= longestDenial ? suchBehind(said, /^no$/i) : null)
+
+/** “any such letter”: the lemma of the noun behind “such” and a word before it. */
+function suchBehind(said: readonly Word[], before: RegExp): string | null {
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
-  const before = said[such - 1]?.text ?? ''
-  // “had made no such request”
-  const denies =
-    kind === 'deny'
-      ? /^(?:any|no)$/i.test(before)
-      : kind === 'say' && /^no$/i.test(before) && said.length <= longestDenial
-  return denies ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
+  return before.test(said[such - 1]?.text ?? '') ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
 }
 
 /** “We never received this letter”: the noun of what somebody says did not come; null for other words. */
