@@ -35,12 +35,20 @@ const isBesideKind = (text: string, { start, end }: Entity['mentions'][number]) 
 const speaking =
   /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
 
+/** “R-Ohio”, “D-N.Y.”: whether a party’s letter and a state stand at an index. */
+const isParty = (words: readonly Word[], at: number): boolean =>
+  /^[DIR]$/.test(words[at]?.text ?? '') &&
+  words[at + 1]?.text === '-' &&
+  /^\p{Lu}/u.test(words[at + 2]?.text ?? '')
+
 /** What the name’s own words and those beside it say that it is; null where they say nothing. */
 export function hintOf(words: readonly Word[], first: number, last: number): Name['type'] | null {
   const inside = words.slice(first, last + 1)
   const lastText = words[last]?.text ?? ''
   const firstText = words[first]?.text ?? ''
   if (isGovernmentName(inside.map((word) => word.text).join(' '))) return 'place'
+  // “Ann Lee, R-Ohio, said”
+  if (first < last && isParty(words, last + 2) && /^[,(]$/.test(words[last + 1]?.text ?? '')) return 'person'
   // “Westport Rovers”, and “Rovers, who lost 4-0,” too
   if (clubWord.test(lastText)) return 'organisation'
   if (

@@ -366,6 +366,11 @@ describe('the pieces of a quotation', () => {
       'I [Nora Quist] sailed for 40 years; Orsk is no port',
     ],
     [
+      'are no title of what it was said on',
+      '“The port lost 40 boats in May,” Nora Quist said on Radio Orsk’s “Morning Coast.”',
+      'The port lost 40 boats in May',
+    ],
+    [
       'stand in the whole sentence where the last goes on with the outlet’s words',
       '“The port has lost 40 boats,” says the letter, which was sent with a map — “to help deepen your knowledge.”',
       '“The port has lost 40 boats,” says the letter, which was sent with a map — “to help deepen your knowledge”',

@@ -759,3 +759,11 @@ describe('who holds an office', () => {
     expect(last(`${who} said that 40 ships were sold in May.`)).toEqual(['40 ships were sold in May', name])
   })
 })
+
+it('who is told with party and state may be meant by “he”, and not who is told of', () => {
+  expect(
+    last(
+      'Lou Ames, R-Ohio, suggested that Paul Tolan think twice.\n\n“The port has lost 40 boats,” he said.',
+    ),
+  ).toEqual(['The port has lost 40 boats', 'Lou Ames'])
+})

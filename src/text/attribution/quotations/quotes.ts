@@ -27,6 +27,9 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   if (open) return words.length >= 3
   const inner = parsed.text.slice(start + 1, end - 1).trim()
   if (isTitle(words) && !/^\s*$/u.test(parsed.text.slice(Math.max(0, start - 2), start))) return false
+  // “said on Radio Orsk’s “Morning Coast.””
+  const stopped = words.map((word, at) => (at === words.length - 1 ? word.replace(/[.,]$/u, '') : word))
+  if (isTitle(stopped) && onProgramme.test(parsed.text.slice(Math.max(0, start - 40), start))) return false
   // “a post titled “Seriously?””
   if (
     /\b(?:titled|entitled|headlined|subtitled|nicknamed|became|labell?ed|renamed)\s$/i.test(
@@ -39,6 +42,9 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   if (words.length >= 2 && /^\p{Ll}/u.test(inner)) return true
   return words.length >= 1 && ends && (words.length >= 2 || /[.,!?]$/u.test(inner))
 }
+
+/** “on ”, “during Radio Orsk’s ”: what leads in to the title of what something is said in. */
+const onProgramme = /\b(?:during|on)\s(?:\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3}['’]s?\s)?$/u
 
 /** Words that a title writes small. */
 const linking =
