@@ -10,7 +10,8 @@ import { isPlural } from './plural-subjects.ts'
 const samePast =
   /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt|slept|swept|wept|stood|understood|fled|laid|burst|hurt|let|quit|cast|cost|split)$/i
 
-const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)(?: out)?$/i
+const pastCue =
+  /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)(?: out)?$|\bmade(?: it)?(?: clear)?$/i
 
 /**
  * What somebody said, in the tense it was said in: “said it had seized” → “seized”, “had been arrested” → “was arrested”,

@@ -316,6 +316,14 @@ describe('“the pair” are the two whom a sentence near before names', () => {
       'Mayor Ivo Brand and his wife, Ada Lind, were charged on Monday. The two will be heard in May.',
       'The two [Ivo Brand and Ada Lind] will be heard in May',
     ],
+    [
+      'Mr Ivo Brand met Mayor Ada Lind in Orsk on Monday. The two will be heard in May.',
+      'The two [Ivo Brand and Ada Lind] will be heard in May',
+    ],
+    [
+      'Mr Ivo Brand sued Mayor Ada Lind in Orsk on Monday. The two will be heard in May.',
+      'The two will be heard in May',
+    ],
     // somebody else is named nearer
     [
       'Mr Ivo Brand and Mrs Ada Lind were charged on Monday. Mr Tom Reed left. The pair is due in court in May.',

@@ -8,6 +8,8 @@ test.each([
   ['The 40 items that were found on board include', 'it breaks off'],
   ['Ann Lee, the chair of the Holt mountain rescue club, will not', 'it breaks off'],
   ['The mayor hasn’t', 'it breaks off'],
+  ['Ann Lee of the Holt mountain rescue club planned to ask', 'it breaks off'],
+  ['There are 40 questions that Ann Lee of the Holt rescue club planned to ask', null],
   ['Ann Lee, who was also on the trip to Orsk, had not', 'it breaks off'],
   ['Claim: Mayor Ann Lee sold 40 ferries in May', 'it runs into a heading or a label'],
   ['The forged bills of lading being passed on in the port of Eastmere', 'it is no sentence'],

@@ -594,6 +594,8 @@ describe('who claims what, though the verb may be a noun or stands behind an asi
     ['A Coast Watch survey showed that leaving the lock, without any repairs, would cost 40 jobs.', 'A Coast Watch survey'], // prettier-ignore
     ['Nora Quist, 52, made clear that the 40 locks leak.', 'Nora Quist'],
     ['The minister has made clear that the 40 locks leak.', 'The minister'],
+    ['The minister has made it clear that the 40 locks leak.', 'The minister'],
+    ['The flood in the harbour made it clear that the 40 locks of Orsk leak.', null],
     ['The flood in the harbour made clear that the 40 locks of Orsk leak.', null],
     ['The crews heard lies, claims that the 40 locks of Orsk leak.', null],
   ])('%s', (text, who) => {
@@ -766,4 +768,11 @@ it('who is told with party and state may be meant by “he”, and not who is to
       'Lou Ames, R-Ohio, suggested that Paul Tolan think twice.\n\n“The port has lost 40 boats,” he said.',
     ),
   ).toEqual(['The port has lost 40 boats', 'Lou Ames'])
+})
+
+it.each([
+  ['Nora Quist made clear that the pier would shut in 40 days.', 'The pier will shut in 40 days'],
+  ['Nora Quist made it clear that the port had lost 40 boats.', 'The port lost 40 boats'],
+])('what somebody made clear is told as of now: %s', (text, statement) => {
+  expect(last(text)).toEqual([statement, 'Nora Quist'])
 })

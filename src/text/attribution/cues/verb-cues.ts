@@ -62,7 +62,9 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
   const cue: Cue = {
     kind,
     first: index,
-    last: falseAt ?? (kind === 'deny' ? rejectionEnd(sentence, index) : phrasal ? index + 1 : index),
+    last:
+      falseAt ??
+      (kind === 'deny' ? rejectionEnd(sentence, index) : phrasal ? phrasalEnd(words, index) : index),
     verb: index,
     source: null,
     inverted: false,
@@ -80,6 +82,10 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
     ? participleCue(sentence, cue, lemma, quoted)
     : finiteCue(sentence, cue, lemma, quoted)
 }
+
+/** “|made it clear| that”, “|pointed out| that” */
+const phrasalEnd = (words: readonly Word[], index: number): number =>
+  /^clear$/i.test(words[index + 2]?.text ?? '') ? index + 2 : index + 1
 
 /** “held that the ban was lawful”: what a court or a judge finds; whoever holds a thing holds no clause. */
 const isHeldThat = (sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean =>

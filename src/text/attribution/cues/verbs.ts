@@ -34,13 +34,17 @@ export const negate = (words: readonly Word[]): boolean =>
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
   isPutTo(words, index) ||
-  // “made clear that”
+  // “made clear that”, “made it clear that”
   (/^ma(?:de|kes?|king)$/i.test(words[index]?.text ?? '') &&
-    /^clear that$/i.test(`${words[index + 1]?.text} ${words[index + 2]?.text}`)) ||
+    /^clear that$/i.test(behindIt(words, index + 1))) ||
   // “as Ann Lee put it”, “as Ann Lee phrased it”
   (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
     /^it$/i.test(words[index + 1]?.text ?? '') &&
     words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
+
+/** Two words at an index, or behind an “it” there. */
+const behindIt = (words: readonly Word[], at: number): string =>
+  /^it$/i.test(words[at]?.text ?? '') ? behindIt(words, at + 1) : `${words[at]?.text} ${words[at + 1]?.text}`
 
 /** “put it to Bo Roe that”: what a lawyer says whom a witness need not agree with. */
 const isPutTo = (words: readonly Word[], index: number): boolean =>

@@ -68,7 +68,13 @@ function namedPair(context: ReferenceContext, at: number, words: readonly Word[]
   return []
 }
 
-/** “Police held Ann Lee, 34, and Bo Roe”: the only two people that the sentence before names, side by side; null for others. */
+/** What stands between the names of two that are told of together, before the second one’s title. */
+const beside = /^(?:, \d{1,3},?)? and (?:(?:his|her) [\p{Ll}-]+, )?(?:\p{Lu}\p{Ll}+\.? )?$/u
+/** “Ann Lee |met| Bo Roe” */
+const meeting =
+  /^ (?:ha[ds] )?(?:met|married|spoke[n]?|talked|sat down)(?: (?:to|with))? (?:(?:his|her) [\p{Ll}-]+, )?(?:\p{Lu}\p{Ll}+\.? )?$/u
+
+/** “Police held Ann Lee, 34, and Bo Roe”, “Ann Lee met Bo Roe”: the only two people that the sentence before names, side by side; null for others. */
 function peopleBefore({ parsed, scene, isQuoted, isSource }: ReferenceContext, at: number): string | null {
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
@@ -81,9 +87,8 @@ function peopleBefore({ parsed, scene, isQuoted, isSource }: ReferenceContext, a
     return null
   if (people.some(({ entity, start }) => entity.type !== 'person' || isQuoted(start) || isSource(start)))
     return null
-  const areBeside = /^(?:, \d{1,3},?)? and (?:(?:his|her) [\p{Ll}-]+, )?(?:\p{Lu}\p{Ll}+\.? )?$/u.test(
-    parsed.text.slice(one.end, two.start),
-  )
+  const between = parsed.text.slice(one.end, two.start)
+  const areBeside = [beside, meeting].some((link) => link.test(between))
   return areBeside ? `${one.entity.name} and ${two.entity.name}` : null
 }
 

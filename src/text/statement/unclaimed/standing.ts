@@ -18,6 +18,8 @@ const asking =
 /** Words after which more was to come: a list, a quotation, another clause; “anybody could see that” and “more than that” are whole. */
 const unfinished =
   /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|the|which|whose|(?<!\s(?:believe|did|do|doubt|knew|know|saw|say|see|than|of|for|about|with|from|like|after|before) )that)$/i
+/** ““Why?” Ann Lee planned to ask”: of which the question is lost; “the 12 questions she wants to ask” tell what. */
+const unasked = /^(?!.*\b(?:questions?|things?|that|what|which|who)\b).*\sto ask$/iu
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
 const unparted = /,\s.*\s(?:said|says)$/i
 /** “…, not five as the firm first said”: a whole sentence, which corrects what somebody said. */
@@ -39,6 +41,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (!corrects && unparted.test(statement)) return 'it could not be parted from who says it'
   if (
     (!corrects && unfinished.test(statement)) ||
+    unasked.test(statement) ||
     /^(?:\.\.\.|…)\s?\p{Ll}[^.]*$/u.test(statement) ||
     isElliptical(statement) ||
     isGapped(statement)
