@@ -1,5 +1,6 @@
 /** What somebody said once, which is not so any more or was of that time. */
 import { monthPattern } from '../data/calendar.ts'
+import { kindOf } from '../attribution/cues/verbs.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isAnyVerb, type Word } from '../words/words.ts'
@@ -51,16 +52,15 @@ export function isOld({ words }: ParsedSentence, { at, source, direct, content }
   )
 }
 
-/** “…, the paper said two years ago”, “In March, Ann Lee said that it would”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
+/** “…, the paper said two years ago”, “In March, Ann Lee said that it would”, “When he left, Ann Lee said …”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
 export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): Saying | null =>
   own.find(
     (one) =>
       /^(?:promise|say)$/.test(one.kind) &&
       one.who !== null &&
       (one.at?.trails === true
-        ? (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1
-        : isAllOf(sentence, one)) &&
-      isOld(sentence, one),
+        ? (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1 && isOld(sentence, one)
+        : isAllOf(sentence, one) && (isBehindClause(sentence, one) || isOld(sentence, one))),
   ) ?? null
 
 /** “In March, |Ann Lee| said that |…|”: whether a sentence tells nothing but what somebody said, and when. */
@@ -72,8 +72,21 @@ function isAllOf({ words, end }: ParsedSentence, { at, source, content, direct }
     !at.inverted &&
     source !== null &&
     (content.at(-1)?.[1] ?? 0) >= end - 2 &&
-    !before.some(isAnyVerb) &&
+    (!before.some(isAnyVerb) || /^(?:after|before|once|when)$/i.test(before[0]!.text)) &&
     (before.length === 0 || before.at(-1)?.text === ',')
+  )
+}
+
+/** “When the chief was fired|, the council| said that …”: whether who speaks stands behind one clause that tells when they did. */
+const isBehindClause = ({ words }: ParsedSentence, { source }: Saying): boolean => {
+  const before = words.filter((word) => word.end <= source![0])
+  return (
+    before.some(isAnyVerb) &&
+    before.filter(({ text }) => text === ',').length === 1 &&
+    !before.some(
+      ({ lemma, pos }, at) =>
+        pos === 'VERB' && kindOf(lemma) !== null && !/^(?:was|were|been)$/i.test(before[at - 1]?.text ?? ''),
+    )
   )
 }
 

@@ -110,6 +110,11 @@ describe('words in front are said with the rest', () => {
       'Without the loan, Vakt would run out of cash',
     ],
     [
+      'one whose verb may be a noun',
+      'If the rule changes, Nora Quist said, 40 firms will close.',
+      'If the rule changes, 40 firms will close',
+    ],
+    [
       'a message',
       'Ivo Brand had told the crew, Nora Quist said, that the ship was sound.',
       'Ivo Brand had told the crew that the ship was sound',
@@ -131,11 +136,27 @@ describe('words in front are said with the rest', () => {
       'Even if the loan comes, Nora Quist says Vakt will shut 40 shops.',
       'Even if the loan comes, Vakt will shut 40 shops',
     ],
+    [
+      'When the dyke breaks, Nora Quist said 40 farms would flood.',
+      'When the dyke breaks, 40 farms would flood',
+    ],
+    ['Once the rule is law, Nora Quist said Vakt would shut.', 'Once the rule is law, Vakt would shut'],
     ['Without the loan, Nora Quist said Vakt would shut.', 'Without the loan, Vakt would shut'],
   ])('as is a condition right before who says it: %s', (text, statement) => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 
+  it.each([
+    'When the head of the port was dismissed, Nora Quist said he had broken 40 rules',
+    'After the report came out, Nora Quist said Vakt would shut 40 shops',
+  ])('of which a clause that tells when it was said is told with who said it: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, 'Nora Quist'])
+  })
+
+  it('but not where the clause tells what another said', () => {
+    const text = 'When Ivo Brand claimed that the port was shut, Nora Quist said it was open'
+    expect(last(`${text}.`)[1]).not.toBe('Nora Quist')
+  })
   it('but not when it was said', () => {
     expect(last('After the vote in May, Nora Quist said Vakt would shut 40 shops.')[0]).toBe(
       'Vakt will shut 40 shops',

@@ -144,7 +144,8 @@ export const opensLeadIn =
 /** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
 const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
   (opensLeadIn.test(own[0]?.text ?? '') || isCondition(own)) &&
-  own.some(isFiniteVerb) &&
+  // “If the law changes, she said, …”, of which the tagger may take the verb for a noun
+  (own.some(isFiniteVerb) || /^(?:even|if|unless|when|whenever)$/i.test(own[0]!.text)) &&
   /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') &&
   !/^(?:who|which|whose|that)$/i.test(behind[0]!.text) &&
   behind.some(isFiniteVerb)
