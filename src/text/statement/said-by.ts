@@ -50,7 +50,10 @@ export function saidBy(
   const said =
     main === null ||
     (statement === outright &&
-      (turnsDown(sentence, main) || isUncued(sentence, main) || isLeftStanding(sentence, main))) ||
+      (turnsDown(sentence, main) ||
+        isUncued(sentence, main) ||
+        isLeftStanding(sentence, main) ||
+        onlyLeadsIn(sentence, main, own))) ||
     revealsItself(context.parsed, main) ||
     (statement === outright &&
       (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
@@ -141,6 +144,17 @@ const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: S
 /** “would not dismiss the idea”, “did not dispute the figures, but …”: that somebody lets something stand, which is told of them. */
 const isLeftStanding = ({ words }: ParsedSentence, { kind, at }: Saying) =>
   kind === 'deny' && at !== null && negate(words.slice(at.first, at.verb))
+
+/** “When Bo Roe denied the theft, |Ann Lee said| he had lied”: whether a denial only tells when another said the rest. */
+const onlyLeadsIn = (
+  { words, start }: ParsedSentence,
+  { kind, who, source }: Saying,
+  own: readonly Saying[],
+): boolean =>
+  kind === 'deny' &&
+  source !== null &&
+  /^(?:after|as|before|once|when)$/i.test(words.find((word) => word.start >= start)?.text ?? '') &&
+  own.some((one) => one.kind === 'say' && one.who?.name !== who?.name && (one.source?.[0] ?? 0) > source[1])
 
 /** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
 const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>

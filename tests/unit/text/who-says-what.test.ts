@@ -776,3 +776,11 @@ it.each([
 ])('what somebody made clear is told as of now: %s', (text, statement) => {
   expect(last(text)).toEqual([statement, 'Nora Quist'])
 })
+
+it.each([
+  ['When Ivo Brand denied the theft of 40 boats, Nora Quist said he had lied', null],
+  ['As Ivo Brand disputed the sale of 40 boats, Nora Quist said he was ill', null],
+  ['As Ivo Brand denied the theft of 40 boats, he left for Orsk', 'Ivo Brand'],
+])('a denial that only leads in to what another says makes nobody’s claim: %s', (text, speaker) => {
+  expect(last(`${text}.`)).toEqual([text, speaker])
+})
