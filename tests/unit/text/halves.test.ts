@@ -43,6 +43,18 @@ describe('a sentence of two claims', () => {
       ['An audit in 2019 cleared Nora Quist', 'she said the yard had lost 40 boats.'],
     ],
     [
+      'is parted where commas stand in what tells more of its subject',
+      'A ruling in 2019 by the Port Court, a small, independent board, cleared Nora Quist, and she promised to sell 40 boats.',
+      [
+        'reports the outlet: A ruling in 2019 by the Port Court, a small, independent board, cleared Nora Quist',
+        'asserts Nora Quist: Nora Quist will sell 40 boats',
+      ],
+      [
+        'A ruling in 2019 by the Port Court, a small, independent board, cleared Nora Quist',
+        'she promised to sell 40 boats.',
+      ],
+    ],
+    [
       'is one claim where the same may be meant by “they” twice',
       'Orsk police searched the yard. They contacted Ivo Brand, but they said he had lost 40 boats.',
       [

@@ -20,24 +20,32 @@ export function clauseAt(
   for (let tied: NounPhrase | undefined = subject; tied !== undefined;) {
     last = tied.last
     // “tragedy before he had left”
-    const link = words[last + 1]
-    const ties =
-      link?.pos === 'ADP' && !subordinating.test(link.text) && !isYear.test(words[last + 2]?.text ?? '')
-        ? last + 2
-        : null
+    const next = pastYear(words, last + 1)
+    const link = words[next]
+    const ties = link?.pos === 'ADP' && !subordinating.test(link.text) ? next + 1 : null
     tied = phrases.find(({ first, kind }) => first === ties && kind !== 'pronoun')
   }
   const beside = /^and$/i.test(words[last + 1]?.text ?? '')
     ? phrases.find(({ first }) => first === last + 2)
     : undefined
   last = beside?.last ?? last
-  let at = last + 1
-  // “A court |in 2015| cleared him”
-  if (words[at]?.pos === 'ADP' && isYear.test(words[at + 1]?.text ?? '')) at += 2
+  let at = pastYear(words, last + 1)
   if (words[at]?.text === ',') {
-    const close = words.findIndex(({ text }, index) => index > at && text === ',')
-    if (close < 0) return null
-    at = close + 1
+    const closing = words.flatMap(({ text }, index) =>
+      index > at && index < to && text === ',' ? [index] : [],
+    )
+    const [first] = closing
+    if (first === undefined) return null
+    // “The Orsk office, a small, independent board, cleared him”
+    const last = closing.find((index) => isVerbOf(words, subject, index + 1, only)) ?? first
+    // “Ann Lee, 20, and Bo Roe, 24, were held”: of both
+    const isOther = words
+      .slice(first, last)
+      .some(
+        (word, order, own) =>
+          isFinite(word) || (word.text === ',' && /^(?:and|or)$/i.test(own[order + 1]?.text ?? '')),
+      )
+    at = (isOther ? first : last) + 1
   }
   while (words[at]?.pos === 'ADV') at += 1
   return at < to && isVerbOf(words, subject, at, only)
@@ -45,7 +53,9 @@ export function clauseAt(
     : null
 }
 
-const isYear = /^(?:1[89]|20)\d\d$/
+/** “A court |in 2015| cleared him”: behind a year at an index. */
+const pastYear = (words: readonly Word[], at: number): number =>
+  words[at]?.pos === 'ADP' && /^(?:1[89]|20)\d\d$/.test(words[at + 1]?.text ?? '') ? at + 2 : at
 
 /** Whether a word is the verb of a subject before it, no participle that tells more of it: “money raised by the club”. */
 function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number, only: boolean): boolean {
