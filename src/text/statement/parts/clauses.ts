@@ -39,12 +39,10 @@ export function clauseAt(
     // “The Orsk office, a small, independent board, cleared him”
     const last = closing.find((index) => isVerbOf(words, subject, index + 1, only)) ?? first
     // “Ann Lee, 20, and Bo Roe, 24, were held”: of both
-    const isOther = words
-      .slice(first, last)
-      .some(
-        (word, order, own) =>
-          isFinite(word) || (word.text === ',' && /^(?:and|or)$/i.test(own[order + 1]?.text ?? '')),
-      )
+    const between = words.slice(first, last)
+    const isOther =
+      between.some(isFinite) ||
+      between.some(({ text }, order) => text === ',' && /^(?:and|or)$/i.test(between[order + 1]?.text ?? ''))
     at = (isOther ? first : last) + 1
   }
   while (words[at]?.pos === 'ADV') at += 1
