@@ -217,3 +217,21 @@ describe('“he” and “she” behind a name of which nothing tells what it is
     )
   })
 })
+
+describe('whom the verb behind a quotation is told of', () => {
+  it.each([
+    'The letter of Bo Tarkov, and remarks in May that 14 wells were “clean as snow,” angered Ines Holm',
+    'A memo in which 14 wells were “clean as snow,” amused Ines Holm',
+    'The talk of 14 wells as “clean as snow,” annoyed Ines Holm',
+  ])('is nobody who speaks where the quotation stands in its subject: %s', (text) => {
+    expect(last(`${text}.`)[1]).toBeNull()
+  })
+
+  it.each([
+    ['The wells were “clean as snow, all 14 of them,” boasted Ines Holm.', 'Ines Holm'],
+    ['The 14 wells that burst were “clean as snow,” gushed Ines Holm.', 'Ines Holm'],
+    ['“The talk of 14 wells as clean,” mused Ines Holm, “was wrong.”', 'Ines Holm'],
+  ])('is who speaks where it stands behind a clause: %s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+})

@@ -6,6 +6,7 @@ import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
 import { insertion } from './insertions.ts'
 import { behindAddressee, thatAtLength } from './said-at-length.ts'
 import type { IsQuoted } from './cue.ts'
+import { isOfSubject } from './subject-clauses.ts'
 import { isQuoteMark, kindOf } from './verbs.ts'
 
 /** “disclosed in filings with the commission on Thursday that”, “announced hours after the vote that”: “that” behind where and when it was said. */
@@ -171,7 +172,8 @@ export function endsQuotation(sentence: ParsedSentence, index: number, quoted: I
     mark === undefined ||
     inner === undefined ||
     !quoted(mark) ||
-    !/^["”’']$/.test(mark.text)
+    !/^["”’']$/.test(mark.text) ||
+    (inverted && isOfSubject(words, index, quoted))
   )
     return false
   const head = words[subject.head]

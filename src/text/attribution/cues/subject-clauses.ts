@@ -47,6 +47,16 @@ export function mainVerbBehind(words: readonly Word[], { first }: Cue): number |
   return comma < 0 ? null : comma + 1
 }
 
+/**
+ * “His film, and claims that he is “in the lead,” |annoyed rivals|”: whether nothing before the verb behind a quotation is a clause of its
+ * own, so that it is the verb of the sentence and tells of no saying. What opens with the quotation may be said in less than a clause.
+ */
+export const isOfSubject = (words: readonly Word[], verb: number, quoted: IsQuoted): boolean =>
+  !quoted(words[0]!) &&
+  /^(?:DET|NUM|ADJ|PRON|NOUN|PROPN)$/.test(words[0]!.pos) &&
+  words.slice(0, verb).some((word) => /^(?:NOUN|PROPN)$/.test(word.pos) && !quoted(word)) &&
+  verbsOfClauses(words.slice(0, verb), 1, () => false) === 0
+
 /** How many verbs stand from an index on that no word opens a clause for, and no “and” joins to another. */
 function verbsOfClauses(words: readonly Word[], from: number, quoted: IsQuoted): number {
   let inner = 0
