@@ -34,7 +34,9 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
       return [
         { start: word.start, end: word.end, text: /^(?:are|were|have)$/i.test(next.text) ? 'some' : 'one' },
       ]
-    const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
+    const phrase = phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1
+    // “knowledge of any |leaks|”: the noun of what is known stands behind that of the phrase
+    const head = phrase > index ? words[phrase] : words[nounBehind(words, index)]
     const several = head !== undefined && isPluralNoun(head)
     const isUncounted = words
       .slice(index + 1, index + 4)
@@ -43,6 +45,12 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     const article = /^[aeiou]/i.test(next.text) ? 'an' : 'a'
     return [{ start: word.start, end: word.end, text: article }]
   })
+}
+
+/** The last of the nouns that stand together behind an index, past the words that tell of them. */
+function nounBehind(words: readonly Word[], index: number): number {
+  const isNoun = (word: Word | undefined) => /^(?:NOUN|PROPN)$/.test(word?.pos ?? '')
+  return words.findIndex((word, at) => at > index && isNoun(word) && !isNoun(words[at + 1]))
 }
 
 function suchEdits(words: readonly Word[], any: number): Edit[] {

@@ -116,6 +116,14 @@ describe('what a speaker does beside saying something', () => {
 
   it.each<[text: string, expected: string]>([
     [
+      'Nora Quist said Bo Roe met 40 clerks and told them to “burn the files,” but did not tell them to leave.',
+      'Nora Quist: Bo Roe met 40 clerks and told them to “burn the files,” but did not tell them to leave',
+    ],
+    [
+      'Police said Bo Roe phoned 40 tenants and warned them to “stay indoors.”',
+      'Police: Bo Roe phoned 40 tenants and warned them to “stay indoors”',
+    ],
+    [
       'Vakt said it had lost power and was mending 40 lines.',
       'Vakt: Vakt lost power and was mending 40 lines',
     ],

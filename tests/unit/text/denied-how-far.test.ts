@@ -149,3 +149,48 @@ describe('what stands behind a dash to say that it is denied is a denial of its 
     expect(read('The union says that Vakt made a plan — which the port rejected.')).toHaveLength(1)
   })
 })
+
+describe('what the outlet adds with “and” is not denied', () => {
+  it.each([
+    ['denied taking bribes', 'Bo Roe took bribes'],
+    ['has denied any role in the theft', 'Bo Roe had a role in the theft'],
+    ['denied knowing of the theft', 'Bo Roe knew of the theft'],
+  ])('%s, and …', (denial, denied) => {
+    expect(read(`Bo Roe ${denial}, and the court fined him 40 crowns.`)).toEqual([
+      `Bo Roe disputes: ${denied}`,
+      '- reports: The court fined Bo Roe 40 crowns',
+    ])
+  })
+
+  it('nor that another has not accused them', () => {
+    expect(read('Bo Roe denied taking bribes, but the port has not accused him of any wrongdoing.')).toEqual([
+      'Bo Roe disputes: Bo Roe took bribes',
+      '- reports: The port has not accused Bo Roe of any wrongdoing',
+    ])
+  })
+
+  it.each([
+    [
+      'Bo Roe denied that the mill had burnt, and the port had paid 40 crowns for it.',
+      'The mill had burnt, and the port paid 40 crowns for it',
+    ],
+    [
+      'Bo Roe denied that the mill burnt, and that the port paid 40 crowns for it.',
+      'The mill burnt, and the port paid 40 crowns for it',
+    ],
+    [
+      'Bo Roe denied taking boats, bribes, and 40 crowns from the port.',
+      'Bo Roe took boats, bribes, and 40 crowns from the port',
+    ],
+  ])('but what goes on is: %s', (text, denied) => {
+    expect(read(text)).toEqual([`Bo Roe disputes: ${denied}`])
+  })
+
+  it.each([
+    ['any cracks in the dam', 'cracks in the dam'],
+    ['any large cracks', 'large cracks'],
+    ['any plan to sell the mill', 'a plan to sell the mill'],
+  ])('“knowledge of %s” is of one or of several', (any, some) => {
+    expect(read(`Bo Roe denied knowledge of ${any}.`)).toEqual([`Bo Roe disputes: Bo Roe knew of ${some}`])
+  })
+})

@@ -12,6 +12,7 @@ import { mainVerbBehind } from '../cues/subject-clauses.ts'
 import { insertedFrom } from '../cues/subjects.ts'
 import { broughtInNext, isBroughtIn } from '../cues/tellers.ts'
 import { kindOf } from '../cues/verbs.ts'
+import { clauseBeside } from './denied-clauses.ts'
 import { furtherAccount } from './further-accounts.ts'
 import { gappedFrom, openingOfNext } from './gapped-accounts.ts'
 import { otherAccountAfter } from './other-accounts.ts'
@@ -54,7 +55,7 @@ function endOfContent(
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const remark = remarkBehind(sentence, cue, isQuoted) ?? recallBehind(words, cue)
   if (remark !== null && remark <= (next?.first ?? Infinity)) return remark - 1
-  const turn = turnFrom(words, cue)
+  const turn = clauseBeside(sentence, cue) ?? turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   const brought = broughtInNext(sentence, cue)
   if (brought !== null) return textAt(words, brought - 1) === ',' ? brought - 2 : brought - 1
@@ -229,8 +230,7 @@ function isDoneToSpeaker(words: readonly Word[], cue: Cue, link: number): boolea
         text.toLowerCase() === object &&
         pos === 'PRON' &&
         words[at - 1]?.pos === 'VERB' &&
-        // “asked |her| lawyer”
-        !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at + 1]?.pos ?? ''),
+        !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at + 1]?.pos ?? ''), // “asked |her| lawyer”
     )
   )
 }

@@ -1,8 +1,10 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { isClauseAt } from '../../clause/predicates.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { singular } from '../../words/nouns.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import type { Cue } from '../cues/cue.ts'
 
 /** How many words a subject may have: “any of its own merchant ships”. */
 const longestSubject = 8
@@ -34,3 +36,28 @@ const actsOf = (words: readonly Word[], from: number, verb: number): boolean =>
   [mayBePerson, (noun: string) => bodyNouns.has(noun) || bodyKinds.has(noun)].some((one) =>
     one(singular(words[verb - 1]!.text.toLowerCase())),
   )
+
+/**
+ * “denied taking bribes|, and the court fined him”: the comma before a clause of its own that “and” adds to what is denied, which is
+ * no clause; behind one, “denied that he took bribes|, and the court has fined him”, only where a denial told of as past could not hold
+ * it. Null where no such clause follows.
+ */
+export function clauseBeside(
+  sentence: ParsedSentence,
+  { kind, last, verb, inverted, trails }: Cue,
+): number | null {
+  const { words } = sentence
+  if (kind !== 'deny' || inverted || trails) return null
+  const isClause =
+    words.slice(last + 1, last + 5).some(({ text }) => /^(?:that|whether|how)$/i.test(text)) ||
+    opensClause(sentence, last + 1)
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      at > last + 1 && text === ',' && /^and$/i.test(textAt(words, at + 1)) && isClauseAt(sentence, at + 2),
+  )
+  if (comma < 0 || words.slice(last + 1, comma).some(({ text }) => /^[“”"]$/.test(text))) return null
+  const told = words.slice(comma + 2).find(isFiniteVerb)
+  const isNow =
+    /^(?:is|are|has|have|does|do)$/i.test(told?.text ?? '') && /(?:ed|said)$/i.test(textAt(words, verb))
+  return !isClause || isNow ? comma : null
+}

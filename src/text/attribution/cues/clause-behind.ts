@@ -42,7 +42,8 @@ export function tellsToDo(words: readonly Word[], index: number): boolean {
     ({ text, pos }, at) => at > index + 1 && (/^(?:not|to)$/.test(text) || !inPhrases.test(pos)),
   )
   const to = words[behind]?.text === 'not' ? behind + 1 : behind
-  const verb = words[to + 1]
+  // “told her to “leave the house””
+  const verb = words[isQuoteMark(words[to + 1]) ? to + 2 : to + 1]
   // “told reporters on her way to court that”
   const isClause =
     to === behind &&

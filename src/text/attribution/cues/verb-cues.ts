@@ -168,6 +168,8 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
     writingAbout(sentence, first) ??
     (lemma === 'read' ? writingBefore(sentence, first) : null) ??
     behindSpeechNoun(words, nearest)
+  // “said Lee met him and told him to “go home,” but did not tell him to sign”: a deed among those told of Lee
+  if (subject === 'inherit' && tellsToDo(words, verb)) return null
   const source = subject === 'inherit' ? null : subject
   // “Vakt, which said earlier in May that …”: what it governs stands behind it
   const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')

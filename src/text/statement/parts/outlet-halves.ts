@@ -24,11 +24,18 @@ import type { ReferenceContext } from '../references/context.ts'
 export function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
-  const cueEnd = Math.max(0, ...own.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
+  // “denied theft, but police have not accused her of it”: who accuses nobody says nothing
+  const saying = own.filter(
+    ({ kind, cue }) =>
+      kind !== 'accuse' || cue === null || !/\b(?:not|never)\b|n['’]t\b/i.test(context.parsed.text.slice(...cue)),
+  )
+  const cueEnd = Math.max(0, ...saying.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
   const told = Math.max(0, ...main.spans.map(({ end }) => end))
   const behind = main.stance === 'disputes' ? told : cueEnd
   if (main.spans.length === 0 || told > behind || cueEnd > behind) return null
-  const but = words.findIndex(({ start, text }) => start >= behind && /^but$/i.test(text))
+  // “denied theft, and the court fined her”
+  const link = main.stance === 'disputes' ? /^(?:but|and)$/i : /^but$/i
+  const but = words.findIndex(({ start, text }) => start >= behind && link.test(text))
   if (
     but < 0 ||
     !isWhen(
@@ -43,6 +50,7 @@ export function turned(context: ReferenceContext, main: Claimed, own: readonly S
   const part = { start: first.start, end: sentence.end }
   const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
   const alone = isClauseAt(sentence, opening)
+  if (!alone && /^and$/i.test(words[but]!.text)) return null
   // “…, she said, but guards ordered visitors to stay” may be what she says too
   if (main.stance !== 'disputes' && tellsOfPast(words, opening)) return null
   if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
