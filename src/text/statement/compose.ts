@@ -10,7 +10,7 @@ import { afterConnective } from './connectives.ts'
 import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
-import { articleBefore, isFragment } from './fragments.ts'
+import { articleBefore, isFragment, isNamedBehind, tellsClause } from './fragments.ts'
 import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
@@ -57,15 +57,16 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   const sentence = context.parsed.sentences[index]!
   const { text } = context.parsed
   const mine = alsoSaidBy(sentence, main)
-  const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+  const beside = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+  const added = beside.filter((one) => tellsClause(sentence, one))
   // “accusing it of being “old” and said it “leaks””: no clause tells the charge
   if (added.some(({ kind }) => kind === 'accuse')) return whole(context, index)
   const inAdded = ([start, end]: Range) =>
-    added.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
+    beside.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
   const quotes = all
     .filter((one) => one.direct && (one === main || mine(one)))
     .flatMap((one) => one.content)
-    .filter((piece) => !inAdded(piece))
+    .filter((piece) => !inAdded(piece) && !isNamedBehind(context.parsed, sentence, main, piece))
     // a quotation of several sentences, in which words are quoted again, is told sentence by sentence
     .map(([from, to]): Range => [from, Math.max(from, Math.min(to, sentence.end))])
   const completed = quotes.length === 1 && added.length === 0 ? withSubject(context, index, main) : null
@@ -167,6 +168,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       !one.direct &&
       one.kind === 'say' &&
       one.at?.inherits === true &&
+      tellsClause(sentence, one) &&
       !asks(sentence, spanOf(one.content[0]!)) &&
       !isDoing(context, sentence, one) &&
       !isOfDeed(sentence, main, one),

@@ -578,3 +578,38 @@ it.each([
     saidBy('Nora Quist', `Nora Quist said the 40 baths should reopen but Ivo Brand ${verb} patience.`),
   ).toEqual([statement])
 })
+
+describe('what is only named behind spoken words is no part of them', () => {
+  it.each([
+    'citing a “great wave of trust” in the mill',
+    'calling the new rules “a farce.”',
+    'in a letter to the “Friends of the Mill.”',
+    'of the “long winter.”',
+  ])('“…,” Quist said, %s', (behind) => {
+    const comma = /ing /.test(behind) ? ',' : ''
+    expect(last(`“The mill lost 40 jobs,” Nora Quist said${comma} ${behind}`)).toEqual([
+      'The mill lost 40 jobs',
+      'Nora Quist',
+    ])
+  })
+
+  it('nor behind what is told', () => {
+    expect(last('Nora Quist said the mill lost 40 jobs, citing a “long winter” and weak sales.')).toEqual([
+      'The mill lost 40 jobs',
+      'Nora Quist',
+    ])
+  })
+
+  it.each([
+    [
+      '“The mill lost 40 jobs,” Nora Quist said, “and it will close.”',
+      'The mill lost 40 jobs and it will close',
+    ],
+    [
+      '“The mill lost 40 jobs,” said Nora Quist, adding that it would close in “the coming weeks.”',
+      'The mill lost 40 jobs; it would close in “the coming weeks”',
+    ],
+  ])('but what goes on is: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
