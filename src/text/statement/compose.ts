@@ -239,7 +239,7 @@ const longestSubject = 8
 
 function joinedPieces(pieces: readonly string[], by: string): string {
   return pieces
-    .map((piece) => piece.trim().replace(/[,;]$/, ''))
+    .map((piece) => piece.trim().replace(/[,;](?=["”’']?$)/u, ''))
     .filter(Boolean)
     .map((piece, order, all) => (order < all.length - 1 && by === '; ' ? piece.replace(/\.$/, '') : piece))
     .join(by)

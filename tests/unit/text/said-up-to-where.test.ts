@@ -579,6 +579,24 @@ it.each([
   ).toEqual([statement])
 })
 
+describe('what the outlet tells of a speaker by “as she …” is not said, but what she adds is', () => {
+  it.each([
+    'Nora Quist claimed a boat could sail through a “light frost,” as she argued against a wall, saying such nights were rare.',
+    'Nora Quist claimed a boat could sail through a “light frost”, as she defended her plan, saying such nights were rare.',
+  ])('%s', (text) => {
+    expect(last(text)).toEqual([
+      'A boat could sail through a “light frost” and such nights were rare',
+      'Nora Quist',
+    ])
+  })
+
+  it('nor is why it was so left out', () => {
+    expect(last('Nora Quist said the port lost 40 boats, as it had no wall.')[0]).toBe(
+      'The port lost 40 boats, as it had no wall',
+    )
+  })
+})
+
 describe('what is only named behind spoken words is no part of them', () => {
   it.each([
     'citing a “great wave of trust” in the mill',

@@ -31,7 +31,7 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
       isOld &&
       /^["”’]$/.test(text) &&
       textAt(words, at - 1) === ',' &&
-      (weighs(words, at + 1) || isContested(words, at + 1)),
+      [weighs, isContested, isOfSpeaker].some((isRemark) => isRemark(words, at + 1)),
   )
   const found = [mark, closing + 1].filter((at) => at > 0)
   return found.length === 0 ? null : Math.min(...found)
@@ -113,13 +113,19 @@ function isOfSpeaker(words: readonly Word[], from: number): boolean {
   if (!/^(?:he|she|they)$/i.test(textAt(words, from + 1))) return false
   const verb = words.slice(from + 2).find(({ pos }) => pos !== 'ADV')
   // “the boat, which she called a wreck, had sunk”
-  const goesOn = (at: number) => isAnyVerb(words[/^["”’]$/.test(textAt(words, at + 1)) ? at + 2 : at + 1])
+  const goesOn = (at: number) => {
+    const next = words[/^["”’]$/.test(textAt(words, at + 1)) ? at + 2 : at + 1]
+    // “, as she called for a ban, |adding| that more were ill”
+    return isAnyVerb(next) && !/ing$/i.test(next!.text)
+  }
   if (words.some(({ text }, at) => at > from && text === ',' && goesOn(at))) return false
   return verb !== undefined && verb.pos === 'VERB' && isPast(verb) && isNaming(verb.lemma)
 }
 
 const isNaming = (lemma: string): boolean =>
-  /^(?:call|compare|describe|dub|liken|misidentify|name|refer|term)$/.test(lemma) || kindOf(lemma) !== null
+  /^(?:call|compare|condemn|criticise|criticize|defend|denounce|describe|dub|hail|liken|misidentify|name|praise|refer|term|unveil)$/.test(
+    lemma,
+  ) || kindOf(lemma) !== null
 
 /** What somebody does who tells no more: “declined to say”, “did not immediately elaborate”. */
 const tellsNoMore =

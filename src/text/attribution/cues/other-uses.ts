@@ -81,6 +81,9 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
       return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
     case 'explain':
       return isReason(words, index)
+    case 'argue':
+      // “as she argued against a wall”
+      return /^(?:against|over|with)$/i.test(next)
     case 'find':
       return !holdsThatOrVerb(words, index) || /^(?:no|little|scant|neither)$/i.test(next)
     case 'recall':
