@@ -90,6 +90,7 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   if (word.type !== 'word' || word.gap === 0) return null
   if (mayHaveRefused(list, index)) return 'open'
   if (isPlanned(list, index) && isPast(list, index)) return 'near'
+  if (isOfObject(list, index)) return null
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (isGivenUp(list, index)) return 'open'
   if (isMadeReadyFor(list, index)) return 'future'
@@ -140,6 +141,20 @@ const describesObject = (list: readonly Lexeme[], index: number): boolean =>
     // “The plan to close |shocked visitors”
     at(list, index - 3).lower !== 'plan' &&
     verbAt(list, index - 3) === 'future')
+
+/** “cancelled a |scheduled| interview Monday”: what tells of the object of something done, so that the deed tells when; who announces one looks ahead. */
+const isOfObject = (list: readonly Lexeme[], index: number): boolean => {
+  // “called off a scheduled match”
+  const verb = at(list, index - 2).lower === 'off' ? index - 3 : index - 2
+  return (
+    /^(?:scheduled|expected)$/.test(at(list, index).lower) &&
+    /^(?:the|an?|his|her|its|their)$/.test(at(list, index - 1).lower) &&
+    /^\p{Ll}/u.test(at(list, index + 1).text) &&
+    !/^(?:for|to|on|in)$/.test(at(list, index + 1).lower) &&
+    verbAt(list, verb) === 'past' &&
+    !telling.test(at(list, verb).lower)
+  )
+}
 
 /** “prepares for a summit in May”, “is going to open in June”: what is told now of what is to come. */
 const isMadeReadyFor = (list: readonly Lexeme[], index: number): boolean => {
