@@ -1,3 +1,4 @@
+import { maySpeak } from '../data/cues.ts'
 import { remembering } from '../words/remembering.ts'
 import { isFiniteVerb, words, type Word } from '../words/words.ts'
 import { isConjunction } from './conjunctions.ts'
@@ -72,6 +73,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   // “Opening the fair in Orsk, she said”
   if (before === undefined && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word.text) && isAnArticle(next) && isNamed(word))
     word.pos = 'VERB'
+  if (pointsToTeller(words, index)) word.pos = 'DET'
   if (before === undefined || next === undefined) return
   // “OK’d the payments”
   if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'
@@ -168,6 +170,19 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))) return false
   }
   return true
+}
+
+/** “|That| ministry said it would close”, “In June, |that| board voted”: whether “that” opens a clause as the article of one who may speak and has none else. */
+const pointsToTeller = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at + 1]
+  return (
+    /^that$/i.test(words[at]!.text) &&
+    (at === 0 || words[at - 1]!.text === ',') &&
+    noun?.pos === 'NOUN' &&
+    noun.text === noun.lemma &&
+    maySpeak(noun.lemma) &&
+    isFiniteVerb(words[at + 2])
+  )
 }
 
 /** “that tiredness”, “that talks”: no noun that “that” could point to. */

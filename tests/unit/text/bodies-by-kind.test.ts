@@ -163,3 +163,26 @@ describe('“the bank” behind somebody who works for another', () => {
     expect(last(text)).toEqual([expected, null])
   })
 })
+
+describe('“that board” is the body told of before', () => {
+  it.each([
+    [
+      'The Norwick Harbour Board said 40 boats were lost. That board said it would build a wall.',
+      'The Norwick Harbour Board will build a wall',
+      'Norwick Harbour Board',
+    ],
+    [
+      'The Norwick ministry of health announced that 40 wards had shut. That ministry said it would open 12.',
+      'The Norwick ministry of health will open 12',
+      'The Norwick ministry of health',
+    ],
+  ])('%s', (text, statement, who) => {
+    expect(last(text)).toEqual([statement, who])
+  })
+
+  it('but not where “that” opens a clause', () => {
+    expect(last('The Norwick Harbour Board met in May. That boards lie is known, Ann Lee said.')[1]).toBe(
+      'Ann Lee',
+    )
+  })
+})
