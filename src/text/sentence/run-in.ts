@@ -17,8 +17,8 @@ export const agencyPhotographs = `(?:Reuters|REUTERS|AFP|AP)(?! (?:${ofNamesake}
 const clock = '\\d{1,2}(?:[:.h]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,5})?'
 const day = '(?:\\p{Lu}\\p{Ll}+\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}+)(?:,? \\d{4})?'
 const made = `(?: ?\\([^()]{1,30}\\)|(?:,? (?:(?:at|on) )?(?:${day}|${clock})){1,2})`
-/** What an outlet sets before what it has added to a text as it came in: “Update (18.40):”, “UPDATED 9.15pm –”, “BREAKING:”. */
-const updateLabel = `(?:Updated?|UPDATED?|Breaking(?: [Nn]ews)?|BREAKING(?: NEWS)?)${made}?\\s*[|:–—]\\s*`
+/** What an outlet sets before what it has added to a text as it came in: “Update (18.40):”, “UPDATED 9.15pm –”, “UPDATE: 9:15 p.m. --”, “BREAKING:”. */
+const updateLabel = `(?:Updated?|UPDATED?|Breaking(?: [Nn]ews)?|BREAKING(?: NEWS)?)(?::?${made})?\\s*(?:[|:–—]|--)\\s*`
 /** What a live report sets before each of its entries: “14.10 ”, “2.10pm GMT – ”. */
 const entryTime =
   '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: (?:A?[ECMP][SD]?T|[AW]E[SD]T|CEST|GMT|BST|IST|UTC))?(?:\\s*[|:–—-])?\\s+'
