@@ -32,7 +32,7 @@ const cases: Record<string, string[]> = {
     'Update (18.40): | The pier is closed.',
     'UPDATE: 19:10 -- | The pier is closed.',
     'UPDATE: May 4, 7:19 a.m. | — | The pier is closed.',
-    'Update: 40 piers -- all in Orsk -- are closed.',
+    'Update: | 40 piers -- all in Orsk -- are closed.',
     '14.10 | Mayor says two people are missing.',
     '2.10pm: | The pier is closed.',
     '11:45 GMT – | “The pier is closed,” says the mayor.',
