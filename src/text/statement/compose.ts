@@ -1,6 +1,7 @@
 import { namedIn, speakerOf } from '../attribution/speakers/scene.ts'
 import { opensCondition, opensLack, opensLeadIn } from '../attribution/contents/content-around.ts'
 import { isRecalled } from '../attribution/contents/recalled.ts'
+import { deedAdmitted } from '../attribution/cues/deeds-admitted.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
@@ -12,7 +13,7 @@ import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
 import { articleBefore, isFragment, isNamedBehind, tellsClause } from './fragments.ts'
 import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
-import { charged, promised, claimedToBe } from './deeds.ts'
+import { admitted, charged, promised, claimedToBe } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
 import { spanOf, type Range } from '../words/ranges.ts'
@@ -154,6 +155,9 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
   const sentence = context.parsed.sentences[index]!
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
+  const deed = admitted(context, index, main)
+  if (deed !== null) return deed
+  if (deedAdmitted(sentence, main.at?.verb ?? -1) !== null) return whole(context, index)
   const said = context.parsed.text.slice(...main.content[0]!)
   if (standsOnlyInWhole(sentence, main, said)) return whole(context, index)
   const how = toldHow(sentence, main)
@@ -170,7 +174,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       one.at?.inherits === true &&
       tellsClause(sentence, one) &&
       !asks(sentence, spanOf(one.content[0]!)) &&
-      !isDoing(context, sentence, one) &&
+      (!isDoing(context, sentence, one) || admitted(context, index, one) !== null) &&
       !isOfDeed(sentence, main, one),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
@@ -180,7 +184,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
     other.content.at(-1)![1] >= one.content.at(-1)![1]
   const told = [main, ...more]
     .filter((one, _, all) => !all.some((other) => isToldWithin(one, other)))
-    .map((one) => asReported(context, index, one, cue))
+    .map((one) => admitted(context, index, one) ?? asReported(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')

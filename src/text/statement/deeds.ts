@@ -1,13 +1,14 @@
 /** What somebody is said to have done or to be: “accused Ann Lee of taking bribes”, “claimed to be the owner”, “vowed to press on”. */
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
+import { deedAdmitted } from '../attribution/cues/deeds-admitted.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import { edited, type Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { textAt, type Word, isReflexive } from '../words/words.ts'
 import { isPastPromise } from './promises.ts'
-import { predicateAt, type Predicate } from '../clause/predicates.ts'
+import { isClauseAt, predicateAt, type Predicate } from '../clause/predicates.ts'
 import { referenceEdits } from './references/references.ts'
 import { withArticle } from './references/name-forms.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -113,7 +114,7 @@ function furtherDeeds(sentence: ParsedSentence, from: number, end: number, plura
   const told = words.flatMap((word, at): (Edit | null)[] => {
     const links = at > from && word.end <= end && /^(?:and|or|,)$/i.test(textAt(words, at - 1))
     const isCharge = /^(?:of|for)$/i.test(word.text)
-    const isAnother = isDoing(/^not$/i.test(word.text) ? words[at + 1] : word)
+    const isAnother = isDoing(/^not$/i.test(word.text) || word.pos === 'ADV' ? words[at + 1] : word)
     if (!links || !(isCharge || isAnother)) return []
     // “of lying about buying and selling” may go on with either
     const isEither = !isCharge && words.slice(from, at).some(isDoing)
@@ -123,6 +124,31 @@ function furtherDeeds(sentence: ParsedSentence, from: number, end: number, plura
       : [{ start: word.start, end: words[did.from - 1]!.end, text: plural ? did.several : did.one }]
   })
   return told.includes(null) ? null : told.filter((one) => one !== null)
+}
+
+/** “admitted taking bribes and lying of it” → “Ann Lee took bribes and lied of it”; null where no deed is told so. */
+export function admitted(
+  context: ReferenceContext,
+  index: number,
+  { at, content, who }: Saying,
+): string | null {
+  const sentence = context.parsed.sentences[index]!
+  const did = at === null ? null : deedAdmitted(sentence, at.verb)
+  const end = content[0]?.[1]
+  if (did === null || who === null || end === undefined || content.length > 1) return null
+  // “admitted theft, the court heard”
+  const goesOn = sentence.words.some(
+    ({ text, end: mark }, comma) =>
+      comma >= did.from &&
+      mark <= end &&
+      text === ',' &&
+      !/^wh/i.test(textAt(sentence.words, comma + 1)) &&
+      isClauseAt(sentence, comma + 1),
+  )
+  if (goesOn) return null
+  const further = furtherDeeds(sentence, did.from, end, who.plural)
+  const start = Math.min(sentence.words[did.from]?.start ?? end, end)
+  return further === null ? null : done(context, index, { start, end }, who, did, further)
 }
 
 /** “accused Ann Lee of taking bribes” → what is claimed, and of whom; null where no deed is named or nobody known. */

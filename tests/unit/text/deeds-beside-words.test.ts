@@ -181,3 +181,22 @@ describe('what another says in a clause with “with”', () => {
     expect(told(text)).toEqual([`-: ${text.slice(0, -1)}`])
   })
 })
+
+describe('what somebody owns to having done', () => {
+  it.each([
+    ['Nora Quist has acknowledged receiving 40 crowns.', 'Nora Quist received 40 crowns'],
+    ['Nora Quist admitted taking 40 boats and later selling them.', 'Nora Quist took 40 boats and later sold them'],
+    ['Nora Quist admitted to hiding 40 boats in Orsk.', 'Nora Quist hid 40 boats in Orsk'],
+    ['Nora Quist confirmed having met 40 clerks.', 'Nora Quist has met 40 clerks'],
+  ])('is told as done: %s', (text, expected) => {
+    expect(told(text)).toEqual([`Nora Quist: ${expected}`])
+  })
+
+  it.each([
+    'Nora Quist has never admitted taking 40 boats',
+    'Nora Quist admitted stealing, the court heard',
+    'The bank acknowledged rising costs in 40 towns',
+  ])('is not, where it is otherwise told: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`-: ${text}`])
+  })
+})

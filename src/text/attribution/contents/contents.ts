@@ -192,7 +192,8 @@ function holdsClaim(
     words[from] === own[0] &&
     !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
   )
-    return false
+    // “admitted to taking bribes”
+    return /^(?:admit|confess)$/.test(words[cue.verb]?.lemma ?? '') && /ing$/i.test(own[1]?.text ?? '')
   // “said the worst was over”, “said the other 11 had left”
   const isNominal = (word: Word, at: number) =>
     /^(?:NOUN|PROPN|PRON)$/.test(word.pos) ||

@@ -3,6 +3,7 @@ import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { deedAdmitted } from './deeds-admitted.ts'
 import { insertion } from './insertions.ts'
 import { behindAddressee, thatAtLength } from './said-at-length.ts'
 import type { IsQuoted } from './cue.ts'
@@ -74,6 +75,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
   )
     return true
+  if (deedAdmitted(sentence, index) !== null) return true
   if (thatAfterPlace(sentence, index) || thatAtLength(sentence, behindAddressee(sentence, index)) !== null)
     return true
   for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
