@@ -174,7 +174,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       one.at?.inherits === true &&
       tellsClause(sentence, one) &&
       !asks(sentence, spanOf(one.content[0]!)) &&
-      (!isDoing(context, sentence, one) || admitted(context, index, one) !== null) &&
+      !isDoing(context, sentence, one) &&
       !isOfDeed(sentence, main, one),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
@@ -184,7 +184,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
     other.content.at(-1)![1] >= one.content.at(-1)![1]
   const told = [main, ...more]
     .filter((one, _, all) => !all.some((other) => isToldWithin(one, other)))
-    .map((one) => admitted(context, index, one) ?? asReported(context, index, one, cue))
+    .map((one) => asReported(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')
