@@ -634,7 +634,17 @@ describe('what somebody says beside what they do is parted from it', () => {
     ])
   })
 
+  it('where they have told of nobody else', () => {
+    expect(
+      read('Ivo Brand resigned, saying he had sunk 14 “old boats” in May.').map(({ told }) => told),
+    ).toEqual([
+      'reports the outlet: Ivo Brand resigned',
+      'asserts Ivo Brand: Ivo Brand sank 14 “old boats” in May',
+    ])
+  })
+
   it.each([
+    ['where “he” may be another', 'Ivo Brand met Karl Holm, saying he had sunk 14 boats.'],
     [
       'where it stands in a clause of its own',
       'A man who was injured and admitted that 14 boats had sunk was freed.',

@@ -79,8 +79,10 @@ const opensOwnClause = (sentence: ParsedSentence, { first, last }: Cue): boolean
   const opening = words[last + 1]
   const isOfNobody = /^it$/i.test(opening?.text ?? '') && isExpletive(words, last + 1)
   const namesNobody = isOfNobody || /^there$/i.test(opening?.text ?? '')
+  // “Ann Lee protested, saying |she was late|”: nobody else stands before
+  const isOwn = /^(?:he|she|they)$/i.test(opening?.text ?? '') && words[first - 2]?.pos === 'VERB'
   return (
-    (namesNobody || (opening?.pos !== 'PRON' && isClauseAt(sentence, last + 1))) &&
+    (namesNobody || ((isOwn || opening?.pos !== 'PRON') && isClauseAt(sentence, last + 1))) &&
     !words
       .slice(0, first)
       .some(({ lemma }, at) => isWriting(lemma) && /^['’]s?$/.test(words[at - 1]?.text ?? ''))
