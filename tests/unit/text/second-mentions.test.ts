@@ -650,3 +650,20 @@ it.each([
     expect(last(`Marcus Lee died at Orsk. ${text}`).statement).toBe(statement)
   },
 )
+
+describe('who is named beside “one” or “the other” stands by the name', () => {
+  const two = 'Two guards left the mine in May.'
+  it.each([
+    ['One, Eva Roe, had lost 40 keys.', 'Eva Roe had lost 40 keys'],
+    ['The other, Tom Lund, a nurse, lost 40 keys.', 'Tom Lund, a nurse, lost 40 keys'],
+    ['Another, Tom Lund, 45, lost 40 keys.', 'Tom Lund, 45, lost 40 keys'],
+  ])('%s', (text, statement) => {
+    expect(last(`${two} ${text}`).statement).toBe(statement)
+  })
+
+  it('but not where nobody is named', () => {
+    expect(last(`${two} The other, a clerk, lost 40 keys.`).statement).toBe(
+      'The other, a clerk, lost 40 keys',
+    )
+  })
+})
