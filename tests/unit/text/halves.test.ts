@@ -627,6 +627,16 @@ describe('what somebody says beside what they do is parted from it', () => {
       'The boat was 40 tons too heavy',
     ],
     ['Nora Quist visited Orsk and noted that 14 shops were shut.', '14 shops were shut'],
+    [
+      'Nora Quist defended the sale of the lock, saying on Radio Orsk that 14 boats had sunk.',
+      '14 boats had sunk',
+    ],
+    [
+      'Nora Quist defended the lock, saying in May that “14 boats are enough for us.”',
+      '14 boats are enough for us',
+    ],
+    ['Nora Quist defended the lock, telling Radio Orsk that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist was the least forgiving, suggesting that 14 boats had sunk.', '14 boats had sunk'],
   ])('%s', (text, statement) => {
     expect(read(text).map(({ told }) => told)).toEqual([
       expect.stringMatching(/^reports the outlet: Nora Quist \S+ (?:the|Orsk)/),
@@ -647,6 +657,7 @@ describe('what somebody says beside what they do is parted from it', () => {
       'where it stands in a clause of its own',
       'A man who was injured and admitted that 14 boats had sunk was freed.',
     ],
+    ['where a deed may suggest it', 'Nora Quist sold the lock, suggesting that 14 boats had sunk.'],
     [
       'where the words are rather another’s',
       'Nora Quist read out Ivo Brand’s letter to Vakt, claiming 14 boats had sunk.',

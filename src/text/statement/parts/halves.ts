@@ -4,9 +4,10 @@ import { type Claimed, type Half, isWhole } from '../claimed.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
 import { isBroughtIn } from '../../attribution/cues/tellers.ts'
 import type { Cue } from '../../attribution/cues/cue.ts'
-import { coreSayingVerbs } from '../../data/cues.ts'
+import { coreSayingVerbs, maySpeak } from '../../data/cues.ts'
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { mayBePerson } from '../../words/persons.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
 import { saidInAside } from '../asides.ts'
 import { isUrging } from '../clauseless.ts'
@@ -52,13 +53,23 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
-  const isThat = /^that$/i.test(words[at.last + 1]?.text ?? '')
-  const tells = coreSayingVerbs.has(verb.lemma) || (isThat && conceding.test(verb.lemma))
-  if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
+  // “saying on Radio Orsk that …”
+  const isThat = /^that$/i.test(words.findLast(({ end }) => end <= content[0]![0])?.text ?? '')
+  // “was blunt, suggesting that …”; what somebody does may suggest a thing without their saying so
+  const suggests =
+    verb.lemma === 'suggest' &&
+    who !== null &&
+    (who.entity !== null || maySpeak(who.head) || mayBePerson(who.head)) &&
+    words.slice(0, at.first).every((word) => !isFiniteVerb(word) || word.lemma === 'be')
+  const tells = coreSayingVerbs.has(verb.lemma) || (isThat && (conceding.test(verb.lemma) || suggests))
+  if (kind !== 'say' || (direct && !isThat) || !at.inherits || !tells || who === null || content.length !== 1)
+    return null
   const link = words[at.first - 1]?.text ?? ''
   // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
   const adds =
-    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing)$/i.test(verb.text) &&
+    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing|suggesting|telling)$/i.test(
+      verb.text,
+    ) &&
     link === ',' &&
     (isThat || opensOwnClause(sentence, at)) &&
     !words.slice(0, at.first).some(({ lemma, pos }) => pos === 'VERB' && /^(?:say|tell)$/.test(lemma))
