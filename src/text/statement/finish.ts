@@ -15,7 +15,8 @@ export function finished(statement: string): string {
       // “at 4 a.m.” with the full stop of a sentence cut there
       .replace(/(?<=\.\p{L})\.\.$/u, '.')
       .replace(/(?<!\b[A-Z])(?<!\.\p{L})(?<!\.)[.;:,]+$/u, '')
-      .replace(/[.,]([’']?["”])$/u, '$1')
+      // “is put off...”: what shows that more was said stays whole
+      .replace(/(?:(?<!\.)\.|,)([’']?["”])$/u, '$1')
       .replace(/,([’'])$/u, '$1')
       // a mark that opens what comes next
       .replace(/^([^"“”]+)"$/u, '$1')

@@ -5,6 +5,8 @@ it.each([
   ['the fund gave £400 to ‘Boats for All,’”', 'The fund gave £400 to ‘Boats for All’”'],
   ["the ferry was renamed 'Old Hope,'", "The ferry was renamed 'Old Hope'"],
   ['he called the tunnel “a mess,”', 'He called the tunnel “a mess”'],
+  ['the toll “is put off...”', 'The toll “is put off...”'],
+  ['the toll “is put off...,”', 'The toll “is put off...”'],
   // an apostrophe, and the stops of a short form
   ['the boats were the drivers’', 'The boats were the drivers’'],
   ['the boats were built in the U.S.', 'The boats were built in the U.S.'],
