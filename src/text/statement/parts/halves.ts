@@ -62,7 +62,14 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
     (who.entity !== null || maySpeak(who.head) || mayBePerson(who.head)) &&
     words.slice(0, at.first).every((word) => !isFiniteVerb(word) || word.lemma === 'be')
   const tells = coreSayingVerbs.has(verb.lemma) || (isThat && (conceding.test(verb.lemma) || suggests))
-  if (kind !== 'say' || (direct && !isThat) || !at.inherits || !tells || who === null || content.length !== 1)
+  if (
+    kind !== 'say' ||
+    (direct && (!isThat || pointsAway(context, said))) ||
+    !at.inherits ||
+    !tells ||
+    who === null ||
+    content.length !== 1
+  )
     return null
   const link = words[at.first - 1]?.text ?? ''
   // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
@@ -122,9 +129,13 @@ function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed
   return (
     stance === 'reports' &&
     !/^(?:show|indicate|suggest|reveal|signal|imply)$/.test(verb) &&
-    !/^(?:it|this|that|these|those)\b/i.test(parsed.text.slice(said.content[0]?.[0]))
+    !pointsAway({ parsed }, said)
   )
 }
+
+/** “this is late”: whether what is said opens with a word for what another sentence or clause tells. */
+const pointsAway = ({ parsed }: Pick<ReferenceContext, 'parsed'>, { content }: Saying): boolean =>
+  /^["“]?(?:it|this|that|these|those)\b/i.test(parsed.text.slice(content[0]?.[0]))
 
 /** “Ann Lee said that …; Bo Roe said …”, “The road is open, although Bo Roe said …”: what another says in a clause of its own. */
 function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {

@@ -63,24 +63,27 @@ function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
 const supposed =
   /^(?:was|were|had been) (?:(?:first|at first|initially|originally|earlier|previously|long|once|widely|briefly|wrongly) )?(?:thought|believed|feared|presumed|assumed|supposed) (?!by )/
 
+/** Words that tie a claim to the sentence before, between commas. */
+const tying = /^(?:meanwhile|however|moreover|nevertheless|nonetheless)$/i
+
 /** “The opposition, meanwhile, blamed him”, “its shares nonetheless fell”: words that tie a claim to the sentence before go. */
 function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[] {
   if (direct) return []
   return words.flatMap((word, at): Edit[] => {
     const [before, next, beyond] = [words[at - 1], words[at + 1], words[at + 2]]
+    // “were blunt, however|, saying that …”: what ends a part of a sentence
+    const isLast = next?.text === ',' && word.end <= span.end && next.start >= span.end
+    if (isLast && before?.text === ',' && before.start > span.start && tying.test(word.text))
+      return [{ start: before.start, end: word.end, text: '' }]
     if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
       return []
-    if (
-      /^(?:meanwhile|however|moreover|nevertheless|nonetheless)$/i.test(word.text) &&
-      before.text === ',' &&
-      next.text === ','
-    )
+    if (tying.test(word.text) && before.text === ',' && next.text === ',')
       return [
         {
           start: before.start,
           end: next.end,
           // “made no promise|, however,| to sell it”; “On Monday, the boat sank” keeps a comma
-          text: isAnyVerb(beyond) || beyond?.text === 'to' ? '' : ',',
+          text: (isAnyVerb(beyond) && !/ing$/i.test(beyond!.text)) || beyond?.text === 'to' ? '' : ',',
         },
       ]
     const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && isAnyVerb(next)
