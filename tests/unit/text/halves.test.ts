@@ -658,6 +658,10 @@ describe('what somebody says beside what they do is parted from it', () => {
       'where it stands in a clause of its own',
       'A man who was injured and admitted that 14 boats had sunk was freed.',
     ],
+    [
+      'where what is quoted points to something else',
+      'Nora Quist defended the sale of the lock in Orsk on Friday, telling Radio Orsk that “this is the plan.”',
+    ],
     ['where a deed may suggest it', 'Nora Quist sold the lock, suggesting that 14 boats had sunk.'],
     [
       'where the words are rather another’s',
