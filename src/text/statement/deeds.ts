@@ -8,7 +8,7 @@ import { edited, type Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { textAt, type Word, isReflexive } from '../words/words.ts'
 import { isPastPromise } from './promises.ts'
-import { isClauseAt, predicateAt, type Predicate } from '../clause/predicates.ts'
+import { predicateAt, type Predicate } from '../clause/predicates.ts'
 import { referenceEdits } from './references/references.ts'
 import { withArticle } from './references/name-forms.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -136,16 +136,6 @@ export function admitted(
   const did = at === null ? null : deedAdmitted(sentence, at.verb)
   const end = content[0]?.[1]
   if (did === null || who === null || end === undefined || content.length > 1) return null
-  // “admitted theft, the court heard”
-  const goesOn = sentence.words.some(
-    ({ text, end: mark }, comma) =>
-      comma >= did.from &&
-      mark <= end &&
-      text === ',' &&
-      !/^wh/i.test(textAt(sentence.words, comma + 1)) &&
-      isClauseAt(sentence, comma + 1),
-  )
-  if (goesOn) return null
   const further = furtherDeeds(sentence, did.from, end, who.plural)
   const start = Math.min(sentence.words[did.from]?.start ?? end, end)
   return further === null ? null : done(context, index, { start, end }, who, did, further)

@@ -185,7 +185,10 @@ describe('what another says in a clause with “with”', () => {
 describe('what somebody owns to having done', () => {
   it.each([
     ['Nora Quist has acknowledged receiving 40 crowns.', 'Nora Quist received 40 crowns'],
-    ['Nora Quist admitted taking 40 boats and later selling them.', 'Nora Quist took 40 boats and later sold them'],
+    [
+      'Nora Quist admitted taking 40 boats and later selling them.',
+      'Nora Quist took 40 boats and later sold them',
+    ],
     ['Nora Quist admitted to hiding 40 boats in Orsk.', 'Nora Quist hid 40 boats in Orsk'],
     ['Nora Quist confirmed having met 40 clerks.', 'Nora Quist has met 40 clerks'],
   ])('is told as done: %s', (text, expected) => {
@@ -196,6 +199,9 @@ describe('what somebody owns to having done', () => {
     'Nora Quist has never admitted taking 40 boats',
     'Nora Quist admitted stealing, the court heard',
     'The bank acknowledged rising costs in 40 towns',
+    'Nora Quist admitted stealing 40 boats in court on Monday',
+    'The bank acknowledged failing 40 clerks, and the court fined it',
+    'Nora Quist admitted taking 40 boats and was fined',
   ])('is not, where it is otherwise told: %s', (text) => {
     expect(told(`${text}.`)).toEqual([`-: ${text}`])
   })
