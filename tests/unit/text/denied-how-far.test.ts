@@ -179,6 +179,10 @@ describe('what the outlet adds with “and” is not denied', () => {
       'The mill burnt, and the port paid 40 crowns for it',
     ],
     [
+      'Bo Roe denied hiding knives, and guns found in the mill.',
+      'Bo Roe hid knives, and guns found in the mill',
+    ],
+    [
       'Bo Roe denied taking boats, bribes, and 40 crowns from the port.',
       'Bo Roe took boats, bribes, and 40 crowns from the port',
     ],

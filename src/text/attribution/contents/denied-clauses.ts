@@ -56,7 +56,12 @@ export function clauseBeside(
       at > last + 1 && text === ',' && /^and$/i.test(textAt(words, at + 1)) && isClauseAt(sentence, at + 2),
   )
   if (comma < 0 || words.slice(last + 1, comma).some(({ text }) => /^[“”"]$/.test(text))) return null
-  const told = words.slice(comma + 2).find(isFiniteVerb)
+  const at = words.findIndex((word, index) => index > comma + 1 && isFiniteVerb(word))
+  const told = words[at]
+  // “denied owning boats, and |guns found in the mill|”: a thing with what tells of it
+  const isThing =
+    told?.pos === 'VERB' && words[at + 1]?.pos === 'ADP' && /^(?:ADJ|NOUN)$/.test(words[comma + 2]!.pos)
+  if (isThing) return null
   const isNow =
     /^(?:is|are|has|have|does|do)$/i.test(told?.text ?? '') && /(?:ed|said)$/i.test(textAt(words, verb))
   return !isClause || isNow ? comma : null
