@@ -27,7 +27,9 @@ export function turned(context: ReferenceContext, main: Claimed, own: readonly S
   // “denied theft, but police have not accused her of it”: who accuses nobody says nothing
   const saying = own.filter(
     ({ kind, cue }) =>
-      kind !== 'accuse' || cue === null || !/\b(?:not|never)\b|n['’]t\b/i.test(context.parsed.text.slice(...cue)),
+      kind !== 'accuse' ||
+      cue === null ||
+      !/\b(?:not|never)\b|n['’]t\b/i.test(context.parsed.text.slice(...cue)),
   )
   const cueEnd = Math.max(0, ...saying.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
   const told = Math.max(0, ...main.spans.map(({ end }) => end))
