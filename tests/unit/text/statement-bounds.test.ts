@@ -376,9 +376,9 @@ describe('the pieces of a quotation', () => {
       '“The port has lost 40 boats,” says the letter, which was sent with a map — “to help deepen your knowledge”',
     ],
     [
-      'stand in it where the last only names something',
+      'are told without the last where it only names something',
       '“The port has lost 40 boats,” Nora Quist told Orsk as she condemned “a senseless waste of wood”.',
-      '“The port has lost 40 boats,” Nora Quist told Orsk as she condemned “a senseless waste of wood”',
+      'The port has lost 40 boats',
     ],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected)
