@@ -48,7 +48,12 @@ export function countTheRare(a: string, b: string): boolean {
 const million = 1_000_000
 const tensOfThousands = 10_000
 
-const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
+const isRare = (figure: Figure): boolean => {
+  const { low, high } = figure.extent
+  return low === high && isRareNumber(low) && !isOfWriting(figure)
+}
+/** “a 310-page study”: how long a writing is tells which one it is, and of it a hundred things are told. */
+const isOfWriting = ({ extent: { unit } }: Figure): boolean => unit === 'page'
 const isRareNumber = (value: number): boolean =>
   value >= 1_000 || (value >= 100 && value % 100 !== 0) || /\.\d\d/.test(String(value))
 
@@ -64,6 +69,7 @@ export function measureOneThing(a: string, b: string): boolean {
     (pair) =>
       haveOneMeasure(pair.a, pair.b) &&
       !isVague(pair.a) &&
+      !isOfWriting(pair.a) &&
       areNear(pair.a, pair.b) &&
       (areEqual(pair.a, pair.b) || (isOnly(pair.a, mine) && isOnly(pair.b, theirs) && !nameOthers(a, b))),
   )
@@ -141,7 +147,7 @@ const isVague = ({ extent: { low, high } }: Figure): boolean =>
   high < Infinity && high >= 10 * low && (low < tensOfThousands || low >= million)
 const tells = (figure: Figure): boolean => {
   const { low } = figure.extent
-  return (low >= few || low % 1 !== 0) && !isVague(figure)
+  return (low >= few || low % 1 !== 0) && !isVague(figure) && !isOfWriting(figure)
 }
 
 /** “won 34-6”, “a 50-32-1 record”; no span of years. */

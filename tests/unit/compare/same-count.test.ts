@@ -13,6 +13,7 @@ test.each([
   ['The flood drowned 40 sheep', 'The flood took 40 houses', false],
   ['The blast injured 40', 'The blast killed 40', false],
   ['Three schools burned', 'Three schools opened', false],
+  ['The 90-page report asks for more wardens', 'Ann Lee read out the 90-page report', false],
   ['Ann Lee, 67, was charged', 'The court freed Ann Lee, 67', false],
 ])('%s / %s: %s', (a, b, same) => {
   expect(countTheSame(a, b)).toBe(same)
@@ -26,6 +27,7 @@ test.each([
   ['The blast injured 1,240 people', 'The blast killed 1,240 people', false],
   ['The fund lost 200 million', 'The fund gained 300 million', false],
   ['The quarry lost 40 lorries', 'Forty lorries burned', false],
+  ['The 310-page study asks for a wall', 'Ann Lee printed a study of 310 pages', false],
   ['The fraud cost them millions of dollars', 'Moe asked for millions of dollars', false],
 ])('%s / %s tell one rare amount: %s', (a, b, same) => {
   expect(countTheRare(a, b)).toBe(same)
