@@ -14,6 +14,8 @@ export type Ordered = {
 
 /** A sentence of more parts put elsewhere tells it in an order of its own. */
 const mostMoved = 3
+/** So many parts are tried, those with most words out of place first: to try all changes nothing in the sets of pairs. */
+const mostTried = 4
 /**
  * So many words that both have must come to stand in one place by putting a part elsewhere; one may do so by chance, but a time for a time:
  * “On Monday she left” and “She left on Tuesday”.
@@ -35,31 +37,13 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
     order,
     ...layBetween(left, { ...right, words: order.map((at) => right.words[at]!) }, areApart),
   })
-  const areQuoting = [left, right].every(({ text }) => quotations(text).length > 0)
+  const isTried = mayBePut(left, right)
   let best = layAs(right.words.map((_, at) => at))
   for (let moved = 0; moved < mostMoved; moved += 1) {
-    const { order, edits } = best
-    const misplaced = misplacedIn(edits, left.words, order, right.words)
-    const sharedBy = (places: readonly number[]) =>
-      places.reduce((sum, at) => sum + (right.words[order[at]!]!.kind === 'date' ? leastShared : 1), 0)
-    if (sharedBy([...misplaced.keys()]) < leastShared) break
-    const cuts = cutsIn(order, right)
     let [next, least] = [best, best.cost]
-    for (const [from, to] of partsOf(cuts)) {
-      const own = [...misplaced].filter(([at]) => at >= from && at < to)
-      const isLittle = own.length * 2 < contentIn(order.slice(from, to), right.words)
-      if (isLittle || sharedBy(own.map(([at]) => at)) < leastShared) continue
-      const target = placeBefore(edits, Math.min(...own.map(([, twin]) => twin)), from, to)
-      if (target >= from && target <= to) continue
-      const part = order.slice(from, to)
-      const rest = [...order.slice(0, from), ...order.slice(to)]
-      const at = target > to ? target - part.length : target
-      const found = layAs([...rest.slice(0, at), ...part, ...rest.slice(at)])
-      const words = part.map((place) => right.words[place]!)
-      // around a quotation what each tells of who speaks is looked at apart (sayers.ts)
-      if (areQuoting && words.every(({ says }) => says)) continue
-      const cost =
-        found.cost + (words.every(({ says }) => says) ? 0 : words.every(isOfTime) ? timeCost : moveCost)
+    for (const { part, order } of movesOf(best, left, right).filter(isTried).slice(0, mostTried)) {
+      const found = layAs(order)
+      const cost = found.cost + costOf(part)
       if (cost < least) [next, least] = [found, cost]
     }
     if (next === best) break
@@ -68,10 +52,43 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
   return best
 }
 
-const isContent = ({ norm, kind }: UnitWord): boolean => kind !== 'word' || !functionWords.has(norm)
-const contentIn = (order: readonly number[], words: readonly UnitWord[]): number =>
-  order.filter((at) => isContent(words[at]!)).length
+/** A part of the second text, and the order of its words with the part put where the first has its words. */
+type Move = { part: readonly UnitWord[]; order: number[]; shared: number }
 
+/** The parts that have words out of place, those with most of them first. */
+function movesOf({ order, edits }: Ordered, left: Side, right: Side): Move[] {
+  const misplaced = [...misplacedIn(edits, left.words, order, right.words)]
+  const wordsAt = (places: readonly number[]) => places.map((place) => right.words[place]!)
+  const sharedBy = (own: typeof misplaced) =>
+    wordsAt(own.map(([at]) => order[at]!)).reduce(
+      (sum, { kind }) => sum + (kind === 'date' ? leastShared : 1),
+      0,
+    )
+  if (sharedBy(misplaced) < leastShared) return []
+  const moves = partsOf(cutsIn(order, right)).flatMap(([from, to]): Move[] => {
+    const own = misplaced.filter(([at]) => at >= from && at < to)
+    const part = wordsAt(order.slice(from, to))
+    const shared = sharedBy(own)
+    if (shared < leastShared || own.length * 2 < part.filter(isContent).length) return []
+    const target = placeBefore(edits, Math.min(...own.map(([, twin]) => twin)), from, to)
+    if (target >= from && target <= to) return []
+    const rest = [...order.slice(0, from), ...order.slice(to)]
+    const at = target > to ? target - part.length : target
+    return [{ part, shared, order: [...rest.slice(0, at), ...order.slice(from, to), ...rest.slice(at)] }]
+  })
+  return moves.sort((x, y) => y.shared - x.shared || x.part.length - y.part.length)
+}
+
+/** Around a quotation what each text tells of who speaks is looked at apart (sayers.ts). */
+function mayBePut(...sides: readonly Side[]): (move: Move) => boolean {
+  const areQuoting = sides.every(({ text }) => quotations(text).length > 0)
+  return ({ part }) => !areQuoting || part.some(({ says }) => !says)
+}
+
+const costOf = (part: readonly UnitWord[]): number =>
+  part.every(({ says }) => says) ? 0 : part.every(isOfTime) ? timeCost : moveCost
+
+const isContent = ({ norm, kind }: UnitWord): boolean => kind !== 'word' || !functionWords.has(norm)
 const isOfTime = ({ kind, norm }: UnitWord): boolean => kind === 'date' || /^(?:on|in|at)$/.test(norm)
 
 /** The words of the second text that the first has too, but not in their place, by where they are put; with where it has them. */
