@@ -86,6 +86,8 @@ describe('what somebody wants done', () => {
   it.each([
     'Nora Quist has proposed that talks resume in Orsk on Thursday',
     'Nora Quist insisted that the ferry be checked by Vakt in May',
+    'The court in Orsk ruled that Karl Berg pay 40 crowns a day',
+    'Nora Quist advised that skippers use 12 lamps in Orsk',
   ])('is not told to be so: %s', (text) => {
     expect(told(`${text}.`)).toEqual([`${text} | `])
   })
@@ -93,6 +95,7 @@ describe('what somebody wants done', () => {
   it.each([
     ['Nora Quist insisted that the ferry had been checked in May.', 'The ferry was checked in May'],
     ['Nora Quist suggested that 40 ferries leaked in Orsk.', '40 ferries leaked in Orsk'],
+    ['Nora Quist advised that 40 ferries are late in Orsk.', '40 ferries are late in Orsk'],
   ])('differs from what they say is so: %s', (text, statement) => {
     expect(told(text)).toEqual([`${statement} | Nora Quist`])
   })

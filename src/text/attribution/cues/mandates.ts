@@ -6,7 +6,7 @@ import { textAt } from '../../words/words.ts'
 
 /** Verbs of wanting, and those that tell what is so as well: “insisted that talks |had |resumed”. */
 const wanting = /^(?:propose|demand|recommend|request|ask|urge|order|advise|require|move)$/
-const sayingToo = /^(?:insist|suggest)$/
+const sayingToo = /^(?:caution|decree|direct|insist|instruct|rule|suggest)$/
 
 /** Whether a verb wants what “that” opens behind it, whose verb is in its plain form: “that the port |be shut”. */
 export function wantsDone({ words, phrases }: ParsedSentence, index: number): boolean {
@@ -24,5 +24,15 @@ export function wantsDone({ words, phrases }: ParsedSentence, index: number): bo
   if (/^be$/i.test(done?.text ?? '')) return true
   // “suggests that prices rise” tells what is so; who tells of it in the past would say that they rose
   const told = wanting.test(verb.lemma) || /ed$/i.test(verb.text)
-  return told && done?.pos === 'VERB' && done.text === done.lemma && !isFinite(done)
+  if (told && done?.pos === 'VERB' && done.text === done.lemma && !isFinite(done)) return true
+  // “advised that firms use a form”: of many the plain form is that of what is so
+  const isOver = (at: number) => /^[,;.]$/.test(textAt(words, at))
+  const end = words.findIndex((_, at) => at > that && isOver(at))
+  return (
+    wanting.test(verb.lemma) &&
+    /ed$/i.test(verb.text) &&
+    !words
+      .slice(that + 1, end < 0 ? undefined : end)
+      .some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && word.text !== word.lemma && isFinite(word)))
+  )
 }
