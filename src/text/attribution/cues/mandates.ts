@@ -33,6 +33,8 @@ export function wantsDone({ words, phrases }: ParsedSentence, index: number): bo
     /ed$/i.test(verb.text) &&
     !words
       .slice(that + 1, end < 0 ? undefined : end)
-      .some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && word.text !== word.lemma && isFinite(word)))
+      .some(
+        (word) => word.pos === 'AUX' || (word.pos === 'VERB' && word.text !== word.lemma && isFinite(word)),
+      )
   )
 }
