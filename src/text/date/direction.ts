@@ -4,6 +4,7 @@ import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
 import { isOfMonthHeld, lookedAhead } from './looked-ahead.ts'
+import { mainVerbBehind } from './main-verb.ts'
 import { weekdayAt } from './names.ts'
 import {
   binding,
@@ -73,6 +74,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   for (let i = behindRelative(list, next); i < next + reach && i < list.length; i++) {
     if (endsSearch(list, i) || isStop(list, i)) break
     const found = verbAt(list, i)
+    if (found === 'future') return mainVerbBehind(list, next, i) ?? found
     if (found) return found
   }
   return 'near'

@@ -83,6 +83,10 @@ const unchanged = new Set(irregularVerbs.flatMap(([base, past]) => (base === pas
 /** Words before a “to” behind which something is to come: “is to shut”. */
 const leadsAhead = /^(?:is|are|was|were|be|been|due|set|about|ready|going|has|have|had|needs?)$/
 
+/** “drew”, “passed” */
+export const isPastForm = ({ lower }: Lexeme): boolean =>
+  irregularPast.has(lower) || (/[a-z]{2}ed$/.test(lower) && !notPast.has(lower))
+
 /** Which way the verb at an index points; null for one that tells nothing, and for any other word. */
 export function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
@@ -108,12 +112,12 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
   if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
   if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'
-  if (!irregularPast.has(word.lower) && (!/[a-z]{2}ed$/.test(word.lower) || notPast.has(word.lower)))
-    return null
+  if (!isPastForm(word)) return null
   let before = index - 1
   while (/(?:ly|also|not)$/.test(at(list, before).lower)) before--
   // “will be (formally) held”, “to be announced”, “will shut”: what is to come
-  const helper = at(list, before).lower
+  // “who will retire in May |fined the baker” has a month before its verb
+  const helper = at(list, before).text === 'May' ? '' : at(list, before).lower
   // “ordered the hotel to shut Monday night”: what is ordered, as “to close” is; who orders it tells when
   const leader = at(list, before - (at(list, before - 1).lower === 'not' ? 2 : 1)).lower
   if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))

@@ -747,6 +747,23 @@ describe('what is past', () => {
   })
 })
 
+describe('a day before a subject of which something to come is told', () => {
+  it.each([
+    ['is past where what it did is', 'On Tuesday, a ballot paper that would let monks vote lost its last backer.', '2026-01-06'],
+    ['though its clause stands between commas', 'On Tuesday the tax, which will triple by June, was dropped.', '2026-01-06'],
+    ['or a month before the verb', 'On Tuesday, a bishop who will leave in May blessed the bells.', '2026-01-06'],
+    ['or nothing', 'On Tuesday, a bishop who may leave blessed the bells.', '2026-01-06'],
+    ['or it is told by a participle', 'On Tuesday, a bishop due to leave blessed the bells.', '2026-01-06'],
+    ['or by what it wants', 'On Tuesday, the abbey that plans to sell the bells drew a crowd.', '2026-01-06'],
+    ['or what it said is to come', 'On Tuesday, the abbey that plans to sell the bells said Oslo will buy them.', '2026-01-06'],
+    ['is to come where what it does is', 'On Tuesday, a law that would help abbots cut costs will be read.', '2026-01-13'],
+    ['or nobody did anything', 'On Tuesday, abbots hope that bells will ring after the storm broke a tower.', '2026-01-13'],
+    ['or no more is told of who does it', 'On Tuesday, abbots plan to sell a bell named after her.', '2026-01-13'],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text, '2026-01-09').find(({ grain }) => grain === 'day')?.value).toBe(expected)
+  }) // prettier-ignore
+})
+
 describe('a rank behind a month', () => {
   it.each([
     ['In January the second dose was tested.', 'January = 2026-01 month'],
