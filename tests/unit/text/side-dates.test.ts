@@ -19,6 +19,11 @@ describe('the dates of a claim', () => {
     ['Sales were the lowest since 2011.', []],
     ['Turnout was 68 per cent, the highest since the county was created in 1991.', []],
     ['The ministry criticised the treaty signed in 2010.', []],
+    ['The 2018 winner Ida Orrell opened a bakery.', []],
+    ['The police met the choir’s 2019 treasurer in May.', ['May']],
+    ['A play about the 2011 flood moved the county.', []],
+    ['The bank has lost her 2015 contract.', []],
+    ['The county forgave fines dating back to 1991.', []],
     ['The firm wants to dismiss Ms Orrell, whose term runs until 2030.', []],
   ])('are not those of what is put in: %s', (text, expected) => {
     expect(own(text)).toEqual(expected)
@@ -32,6 +37,10 @@ describe('the dates of a claim', () => {
     ],
     ['At least 30 transfers have occurred since October.', ['October']],
     ['Mr Roe has governed the county since 2014.', ['2014']],
+    ['Ida Orrell won the 2018 election.', ['2018']],
+    ['In 2016 voters chose her.', ['2016']],
+    ['Its 2025 profit was small.', ['2025']],
+    ['She admitted it in a 2015 letter.', ['2015']],
     ['The bridge built by the county was opened in 2012.', ['2012']],
   ])('are all others: %s', (text, expected) => {
     expect(own(text)).toEqual(expected)

@@ -1,11 +1,13 @@
 import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
+import { isWriting } from '../../data/writings.ts'
+import { isPerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
 import { isFinite } from '../../clause/finite.ts'
 
 /**
  * The dates of a claim that are its own, without those that a side clause tells of somebody or something in it: of “Ms Orrell, who
- * has led the bank since 2019, left in May” only May, of “Turnout was the highest since 1991” none.
+ * has led the bank since 2019, left in May” only May, of “Turnout was the highest since 1991” and “The 2018 winner fell” none.
  * @param words the sentence
  * @param claimed where the words of the claim stand
  */
@@ -22,7 +24,13 @@ export function ownDates<T extends Span>(
     const first = words.findIndex((word) => word.start >= from)
     return (
       at < 0 ||
-      !(isInAside(words, asides, first, at) || isOfRecord(words, first, at) || isOfMaking(words, first, at))
+      !(
+        isInAside(words, asides, first, at) ||
+        isOfRecord(words, first, at) ||
+        isOfMaking(words, first, at) ||
+        isOfAge(words, at) ||
+        (words[at]!.end === date.end && isOfLabel(words, first, at))
+      )
     )
   })
 }
@@ -65,4 +73,42 @@ function isOfMaking(words: readonly Word[], first: number, at: number): boolean 
     isModifier(words, participle) &&
     words.slice(Math.max(0, first), participle).some(isFinite)
   )
+}
+
+/** “fines |dating back to 1991”: how old something is. */
+function isOfAge(words: readonly Word[], at: number): boolean {
+  if (!/^(?:to|from)$/i.test(words[at - 1]?.text ?? '')) return false
+  return /^dating$/i.test(words[/^back$/i.test(words[at - 2]?.text ?? '') ? at - 3 : at - 2]?.text ?? '')
+}
+
+/**
+ * “the |2018 winner”, “a film about the |2011 flood”, “signed her |2015 contract”: a year by which it is told who or what is meant. Not “won
+ * the 2018 election”, nor “its 2025 profit rose”, which are told of that year.
+ */
+function isOfLabel(words: readonly Word[], first: number, at: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[at]!.text)) return false
+  let next = at + 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[next]?.pos ?? '') || words[next]?.text === '-') next++
+  const head = words.slice(at + 1, next).findLast(({ pos }) => pos === 'NOUN')
+  if (head === undefined) return false
+  let opens = at - 1
+  while (opens >= first && words[opens]!.pos === 'ADJ') opens--
+  const isOpened =
+    words[opens]?.pos === 'DET' || /^(?:['’]s?|his|her|its|their|my|our)$/i.test(words[opens]?.text ?? '')
+  if (isPerson(head.lemma)) return isOpened || at === first
+  if (!isOpened) return false
+  return (
+    /^about$/i.test(words[opens - 1]?.text ?? '') ||
+    // “wrote in a 2015 letter that” is of then
+    (isWriting(head.lemma) &&
+      !isIn(words, first, opens) &&
+      words.slice(Math.max(0, first), at).some(isFinite))
+  )
+}
+
+/** Whether a word stands in a phrase that “in” opens: “in Roe’s |2015 letter”. */
+function isIn(words: readonly Word[], first: number, at: number): boolean {
+  let from = at
+  while (from > first && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(words[from]?.pos ?? '')) from--
+  return /^in$/i.test(words[from]?.text ?? '')
 }
