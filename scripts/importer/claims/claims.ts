@@ -9,6 +9,7 @@ import { entities, names } from '../../../src/text/naming/names.ts'
 import { parseText } from '../../../src/text/tags/parse.ts'
 import { posted } from '../../../src/text/attribution/quotations/posts.ts'
 import { quantities } from '../../../src/text/quantity/quantities.ts'
+import { withDashes } from '../../../src/text/words/letters.ts'
 import { quotations } from '../../../src/text/words/quotations.ts'
 import { sentences } from '../../../src/text/sentence/sentences.ts'
 import { ownDates } from '../../../src/text/statement/parts/side-dates.ts'
@@ -63,7 +64,7 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * @param satire whether nothing in it is meant as it is told
  */
 export function readClaims(
-  text: string,
+  printed: string,
   published: string | null,
   language = 'en',
   writer: string | null = null,
@@ -81,7 +82,8 @@ export function readClaims(
     satire?: boolean
   } = {},
 ): TextReading {
-  if (!isRead(language)) return readForeign(text)
+  if (!isRead(language)) return readForeign(printed)
+  const text = withDashes(printed)
   const parsed = parseText(text)
   const known = entities(parsed)
   const said = attributions(parsed, known)
@@ -107,7 +109,7 @@ export function readClaims(
   const interview = interviewIn(text, blocks, known)
   const isNote = ({ start, end }: Span) =>
     notes.some((note) => {
-      const at = text.lastIndexOf(note, start)
+      const at = printed.lastIndexOf(note, start)
       return at >= 0 && at + note.length >= end
     })
   /** Who says what nobody is told to say; null where the outlet does. */
@@ -139,7 +141,7 @@ export function readClaims(
     const sentence = parsed.sentences[one.sentence]!
     const stretch = stretchOf(one)
     const { start, end } = stretch
-    const exact = text.slice(start, end)
+    const exact = printed.slice(start, end)
     const speaker = one.speaker?.name ?? null
     // an author’s own words, and no quotation of which one cannot tell whose it is
     const author =

@@ -230,3 +230,20 @@ it('an order that is half quoted is no claim where it is not told whose: “He u
     'Rodney Frey urged crews',
   )
 })
+
+describe('a bar for a dash', () => {
+  const tell = (text: string) => read(text).passages.map(({ speaker, statement }) => [speaker, statement])
+
+  it.each([
+    'Two monks were fined for 40 thefts ― of candles and wine ― the abbey said.',
+    'The abbey lost 300 bottles ― most of its wine ― in May, Karl Frey said.',
+  ])('is read as one: %s', (text) => {
+    expect(tell(text)).toEqual(tell(text.replaceAll('―', '—')))
+  })
+
+  it('stays in the exact words', () => {
+    expect(read('The abbey lost 300 bottles ― most of its wine ― in May.').passages[0]?.exact).toBe(
+      'The abbey lost 300 bottles ― most of its wine ― in May.',
+    )
+  })
+})
