@@ -13,6 +13,9 @@ const setsAgainst = /^(?:however|instead|meanwhile|nevertheless|nonetheless)$/i
 /** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
 const leaning =
   /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|not only that|with that|with that in mind)$/i
+/** “To do this, …”, “To accompany that, …”: for what the sentence before tells something is done. */
+const towards = /^to \p{Ll}+ (?:(?:at|for|in|on|to|with) )?(?:so|that|these|this|those)$/iu
+
 /** The most words that such a link has. */
 const longestLink = 5
 
@@ -38,8 +41,8 @@ function leaningWords(words: readonly Word[], at: number): number {
   const isList =
     (words[comma + 1]?.pos === 'CCONJ' && words[comma + 1]?.text !== 'but') ||
     /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
-  if (link.length > 0 && !isList && leaning.test(link.map(({ text }) => text).join(' ')))
-    return link.length + 1
+  const said = link.map(({ text }) => text).join(' ')
+  if (link.length > 0 && !isList && (leaning.test(said) || towards.test(said))) return link.length + 1
   const [first, second] = [words[at], words[at + 1]]
   return /^then$/i.test(first?.text ?? '') &&
     /^(?:DET|PRON)$/.test(second?.pos ?? '') &&

@@ -78,6 +78,27 @@ describe('statements', () => {
       'In the north, however, the party won 40 seats.',
       'In the north, the party won 40 seats',
     ],
+    ['“though” behind the subject', 'The opposition, though, lost 40 seats.', 'The opposition lost 40 seats'],
+    [
+      'and behind what leads in',
+      'In the north, though, the party won 40 seats.',
+      'In the north, the party won 40 seats',
+    ],
+    [
+      'but not before a clause of its own',
+      'The party won 40 seats, though, in Harlow, the mayor lost his.',
+      'The party won 40 seats, though, in Harlow, the mayor lost his',
+    ],
+    [
+      'what is done for what was told before',
+      'To pay for that, the council sold 40 boats.',
+      'The council sold 40 boats',
+    ],
+    [
+      'but not for what the sentence itself names',
+      'To pay for that bridge, the council sold 40 boats.',
+      'To pay for that bridge, the council sold 40 boats',
+    ],
     [
       '“nonetheless” before the verb',
       'Shares in Harlow nonetheless fell 6 per cent.',

@@ -6,7 +6,7 @@ import type { Edit } from '../../words/edits.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { isProse, type ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb } from '../../words/words.ts'
 import { agedBefore } from './aged.ts'
 import { ofTheseCounted, ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
@@ -77,7 +77,11 @@ function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[]
       return [{ start: before.start, end: word.end, text: '' }]
     if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
       return []
-    if (tying.test(word.text) && before.text === ',' && next.text === ',')
+    // “The club won, |though, as Roe said, it was tired” opens a clause
+    const isThough =
+      /^though$/i.test(word.text) &&
+      !words.slice(0, at).some((one) => one.start >= span.start && isFiniteVerb(one))
+    if ((tying.test(word.text) || isThough) && before.text === ',' && next.text === ',')
       return [
         {
           start: before.start,
