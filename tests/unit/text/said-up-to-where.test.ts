@@ -180,6 +180,22 @@ describe('words in front are said with the rest', () => {
   })
 })
 
+describe('what is said begins behind that one does not know', () => {
+  it.each([
+    ['Asked who built the raft, Nora Quist said she did not know but that 40 rafts had sunk.', '40 rafts had sunk'],
+    ['Asked about the raft, Nora Quist said she couldn’t say, but the owner had sold 40 rafts.', 'The owner sold 40 rafts'],
+  ])('and that only: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  }) // prettier-ignore
+
+  it.each([
+    'Nora Quist said she did not know but hoped to find 40 rafts in Orsk.',
+    'Nora Quist said she did not know the owner but that 40 rafts had sunk.',
+  ])('but not where more is told of it: %s', (text) => {
+    expect(last(text)[0]).toMatch(/did not know|didn’t know/)
+  })
+})
+
 it('who testifies does not say what stands before them', () => {
   const [, speaker] = last(
     'Prosecutors said that Ivo Brand took £40,000 from a banker, Nora Quist, who testified against him.',

@@ -15,6 +15,7 @@ import {
   isRelative,
   thatAtLength,
 } from '../cues/said-at-length.ts'
+import { pastNotKnown } from './not-known.ts'
 import { opensCase, opensClause, pointsToOne } from './that-clauses.ts'
 import { pastTitle } from './titles.ts'
 
@@ -22,6 +23,7 @@ import { pastTitle } from './titles.ts'
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
   let at = startBehind(sentence, cue)
+  if (at !== null) at = pastNotKnown(words, at)
   // “said home-made soup”: the tagger takes “home” for an adverb
   while (at !== null && (joinsParts(words, at) || joinsParts(words, at - 1))) at -= 1
   return at
