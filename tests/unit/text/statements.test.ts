@@ -568,6 +568,20 @@ describe('what is not asserted', () => {
       'Ada Lind',
     ],
     [
+      'and with what is added in words marked off',
+      'Ada Lind called the rate rise “a mistake that households will pay for,” adding that the banks “only want 40 crowns more.”',
+      'Ada Lind called the rate rise “a mistake that households will pay for,” adding that the banks “only want 40 crowns more”',
+      'asserts',
+      'Ada Lind',
+    ],
+    [
+      'but not what another adds who tells of the judgement',
+      'Ada Lind called the rate rise “a mistake that households will pay for”, Bo Roe said, adding that the banks “only want 40 crowns more”.',
+      'Ada Lind called the rate rise “a mistake that households will pay for”',
+      'asserts',
+      'Bo Roe',
+    ],
+    [
       'what somebody fears',
       'Economists fear that 4,000 jobs will go at the yard.',
       'Economists fear that 4,000 jobs will go at the yard',

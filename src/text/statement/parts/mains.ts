@@ -214,7 +214,9 @@ function isAllBehindThat({ words, end: closing }: ParsedSentence, { source, cue,
 /** “Ann Lee called the move “a mistake that all will pay for””: words that tell nothing without what they judge; “it” does not tell that. */
 function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolean {
   const { words } = sentence
-  const found = cue === null && content.length === 1 ? judgementAt(sentence) : null
+  // “, adding that it …”: told behind the judgement
+  const isFirst = cue === null ? content.length === 1 : content.length > 1 && cue[0] >= content[0]![1]
+  const found = isFirst ? judgementAt(sentence) : null
   return (
     found !== null &&
     words[found.quote]!.start === content[0]![0] &&
