@@ -463,3 +463,39 @@ it.each([
   const parsed = parseText(text)
   expect(entities(parsed).some(({ name }) => / and /.test(name))).toBe(false)
 })
+
+it.each([
+  [
+    'The museum reopened in May. Bo Roe, the guides’ guild’s chairman, announced that it would hire 40 people.',
+    /^The (?:museum|guild)/,
+  ],
+  ['The harbour board met in May. Ann Lee, who heads Roe Trust, said it had sold 40 boats.', /board/],
+  [
+    'The ministry backs the dam. Ann Lee, the farmers’ union’s leader, warned that it would sue 40 firms.',
+    /ministry/,
+  ],
+  ['The school was sold in May. Bo Roe, the head of Orsk Zoo, said its 40 bears were ill.', /school/],
+])('“it” is no body of the sentence before where who speaks leads one: %s', (text, wrong) => {
+  expect(last(text)).not.toMatch(wrong)
+})
+
+it.each([
+  [
+    'Norvia is to cut pay. Ann Lee, the airline’s head, said it would sell 40 jets.',
+    'Norvia will sell 40 jets',
+  ],
+  [
+    'The bakers’ union met in May. Ann Lee, the union’s head, said it would sell 40 flats.',
+    'The bakers’ union will sell 40 flats',
+  ],
+  [
+    'The firm lost 3 ships. Bo Roe, the company’s chairman, said it would buy 40 more.',
+    'The firm will buy 40 more',
+  ],
+  [
+    'The museum is empty. Bo Roe, the head of the council, said it would close in May.',
+    'The museum would close in May',
+  ],
+])('but is the same body that they lead, or a place that only closes: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})

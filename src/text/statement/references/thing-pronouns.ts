@@ -13,6 +13,7 @@ import { isVerdict, mayBeAnothers } from './of-another.ts'
 import { thingMade } from './made.ts'
 import { doneToBodies } from './thing-said.ts'
 import { withArticle } from './name-forms.ts'
+import { mayBeOwnBody } from './own-body.ts'
 import { isEvent, isRanked } from './ranked.ts'
 import { reportedBy } from './outlets.ts'
 import { writingBefore } from './writings-before.ts'
@@ -92,6 +93,7 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
       : subjectBefore(context, passage.sentence, several, told)) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
   // “Norvia is to leave. The head of Vakt, Ann Lee, said it …”: no other body than the speaker’s own
+  if (reported && !several && meant !== null && mayBeOwnBody(context, passage, index, meant)) return null
   const isBody = reported && !several && meant !== null && /^(?:the )?\p{Lu}/u.test(meant)
   return isBody && bodiesOf(context, passage).some((one) => !meant.includes(one)) ? null : meant
 }
