@@ -186,3 +186,33 @@ describe('“that board” is the body told of before', () => {
     )
   })
 })
+
+describe('“the group” is nobody told of before a panel or the like that the text goes on about', () => {
+  it.each([
+    [
+      'who is set off in a comma',
+      'Ann Lee, the head of Vakt, a walkers’ group, called it cheap. The panel met in May. The group also asked towns to plant 40 trees.',
+      'The group also asked towns to plant 40 trees',
+    ],
+    [
+      'who is told by name',
+      'Ann Lee, the head of the Roe Fund, called it cheap. The coalition met in May. The group said towns need 40 trees.',
+      'Towns need 40 trees',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toEqual([statement, text.includes(' said ') ? 'The group' : null])
+  })
+
+  it.each([
+    [
+      'where nobody else is told of',
+      'Ann Lee, the head of the Roe Fund, called it cheap. It was dear. The group said towns need 40 trees.',
+    ],
+    [
+      'where the court is, which is no group',
+      'Ann Lee, the head of the Roe Fund, called it cheap. The court fined her. The group said towns need 40 trees.',
+    ],
+  ])('but is %s', (_, text) => {
+    expect(last(text)[1]).toBe('Roe Fund')
+  })
+})

@@ -7,6 +7,7 @@ import { nounOf, type Word } from '../../words/words.ts'
 import { keptUnnamed } from '../cues/anonymity.ts'
 import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
+import { isCalled } from './body-kinds.ts'
 import { isOfBody, isPlural, isTied, shortened, succeeding, unnamedPerson } from './described.ts'
 import { calledSo, onlyPerson } from './epithets.ts'
 import { issuerMeant } from './issuers.ts'
@@ -14,6 +15,7 @@ import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './office
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
 import { couldBePerson, genderFits, genderOfPronoun, type Gender } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
+import { isSucceeded } from './running-body.ts'
 import { heardBefore, namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
@@ -82,9 +84,21 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const issuer = issuerMeant(scene, index, printed)
   if (issuer !== null) return { ...issuer, head: noun }
   if (noun === 'paper' && isStudy(scene, from)) return own
-  if (bodyNouns.has(noun) || bodyKinds.has(noun))
-    return body(scene, index, from, noun, modifiers, bare) ?? own
+  if (bodyNouns.has(noun) || bodyKinds.has(noun)) {
+    const meant = body(scene, index, from, noun, modifiers, bare)
+    return meant === null || (bare && isOfAnother(scene, index, from, noun, meant)) ? own : meant
+  }
   return (bare && modifiers.length === 0 ? calledByLastWord(scene, from, noun) : null) ?? own
+}
+
+/** “Vakt wants more. The panel met in May. The group said”: whether a sentence since the body named is about another that the noun may mean. */
+function isOfAnother(scene: Scene, index: number, from: number, noun: string, { entity }: Speaker): boolean {
+  const since = entity?.mentions.findLast(({ start }) => start < from)?.sentence
+  return (
+    entity !== null &&
+    since !== undefined &&
+    isSucceeded(scene.sentences, since, index, noun, (one) => isCalled(scene, entity, one, from))
+  )
 }
 
 /** “the mission” after “the Lund Monitoring Mission”: the one body whose name ends in the noun; null for none or several. */

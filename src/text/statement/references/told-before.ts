@@ -1,5 +1,6 @@
 /** What “the clinic” means, in the words by which the text told of it before: “the private medical clinic”. */
 import { isSetApart } from '../../attribution/speakers/bodies.ts'
+import { isSucceeded } from '../../attribution/speakers/running-body.ts'
 import { bodyNouns } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import { calendarWords } from '../../data/name-words.ts'
@@ -56,6 +57,9 @@ export function richest(
       isTelling(context, sentenceIndex, told, own, before),
   )
   if (found === undefined || tellings.some((told) => isRival(told, found, near))) return null
+  const { sentences } = context.parsed
+  if (isSucceeded(sentences, sentences.indexOf(found.sentence), sentenceIndex, noun))
+    return { text: null, plural: false }
   if (isBesideItsLike(found.sentence, found.phrase)) return null
   const { sentence, head, modifiers } = found
   const from = modifiers[0]!
