@@ -667,3 +667,30 @@ describe('who is named beside “one” or “the other” stands by the name', 
     )
   })
 })
+
+describe('“the source”', () => {
+  it.each([
+    [
+      'is the one that spoke before',
+      'A palace source told the Orsk Herald the roof leaked. The source also said 40 tiles had slid.',
+      'A palace source',
+    ],
+    [
+      'is it whatever tells which',
+      'A source close to the talks said rents would rise. On Friday, 40 tenants left, the source said.',
+      'a source close to the talks',
+    ],
+    [
+      'is left open where two spoke',
+      'A palace source said the roof leaked. A bank source said it was dry. The source said 40 tiles had slid.',
+      'The source',
+    ],
+    [
+      'is left open behind several',
+      'Two sources said the roof leaked. The source said 40 tiles had slid.',
+      'The source',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text).speaker?.name.toLowerCase()).toBe(speaker.toLowerCase())
+  })
+})

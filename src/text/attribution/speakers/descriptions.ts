@@ -84,6 +84,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const issuer = issuerMeant(scene, index, printed)
   if (issuer !== null) return { ...issuer, head: noun }
   if (noun === 'paper' && isStudy(scene, from)) return own
+  if (noun === 'source') return (bare && modifiers.length === 0 ? sourceBefore(scene, from) : null) ?? own
   if (bodyNouns.has(noun) || bodyKinds.has(noun)) {
     const meant = body(scene, index, from, noun, modifiers, bare)
     return meant === null || (bare && isOfAnother(scene, index, from, noun, meant)) ? own : meant
@@ -195,6 +196,15 @@ const oneLot = /^(?:prosecutors|investigators|detectives)$/
 /** One word that tells of whom they are before the noun: “state”, and no number or article. */
 const fuller =
   /^(?!(?:the|some|other|many|several|both|these|those|former|two|three|four|five|six)\s)[\p{L}-]+\s\p{L}+$/iu
+
+/** “The source” after “A harbour source said”: the only one that spoke before; null for none or several. */
+function sourceBefore(scene: Scene, from: number): Speaker | null {
+  const spoke = heardBefore(scene, from).flatMap(({ speaker }) =>
+    speaker.entity === null && speaker.head === 'source' ? [speaker] : [],
+  )
+  const isOne = new Set(spoke.map(({ name }) => name)).size === 1 && !spoke[0]!.plural
+  return isOne && /^(?:an?|one)\s/i.test(spoke[0]!.name) ? spoke[0]! : null
+}
 
 /** “Prosecutors” after “State prosecutors”: the fuller words by which the text spoke of them before; null for none or several. */
 function calledBefore(scene: Scene, from: number, noun: string): string | null {
