@@ -499,3 +499,20 @@ it.each([
 ])('but is the same body that they lead, or a place that only closes: %s', (text, statement) => {
   expect(last(text)).toBe(statement)
 })
+
+it.each([
+  [
+    'The union said it was training nurses who live in Orsk.',
+    'The union was training nurses who live in Orsk',
+  ],
+  [
+    'Orsk Power Board confirmed on Friday it was still replacing cables that melted in May.',
+    'Orsk Power Board was still replacing cables that melted in May',
+  ],
+  [
+    'The union said it was becoming clear that 40 nurses had left.',
+    'It was becoming clear that 40 nurses left',
+  ],
+])('“it” is who does something to those of whom a clause tells more: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
+})

@@ -57,6 +57,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   if (opensClause(rest)) return true
   // “It will be headed by the former mayor and is to report”
   if (rest[0]?.pos === 'VERB' && /^by$/i.test(rest[1]?.text ?? '')) return false
+  // “It was helping divers who …”: what somebody does to somebody
+  if (isDoing(rest)) return false
   // “It was not to blame”
   if (/^(?:(?:not|partly|also) )*to blame\b/i.test(rest.map(({ text }) => text).join(' '))) return false
   const judges = rest
@@ -70,6 +72,20 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     )
   return (
     judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+  )
+}
+
+/** “helping divers who …”, “still drafting the bill that …”; “becoming clear that”, “taking weeks to clear it” tell of nobody. */
+function isDoing(rest: readonly Word[]): boolean {
+  const deed = rest.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  const verb = rest[deed]
+  return (
+    verb?.pos === 'VERB' &&
+    /ing$/i.test(verb.text) &&
+    !/^(?:appear|be|become|begin|cost|feel|get|go|grow|look|prove|require|seem|sound|start|take|turn)$/.test(
+      verb.lemma,
+    ) &&
+    /^(?:DET|NOUN|NUM|PROPN)$/.test(rest[deed + 1]?.pos ?? '')
   )
 }
 
