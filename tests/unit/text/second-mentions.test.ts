@@ -686,6 +686,11 @@ describe('“the source”', () => {
       'The source',
     ],
     [
+      'is it where several spoke beside it',
+      'Police sources and witnesses said the roof leaked. A palace source said it was dry. The source said 40 tiles had slid.',
+      'A palace source',
+    ],
+    [
       'is left open behind several',
       'Two sources said the roof leaked. The source said 40 tiles had slid.',
       'The source',

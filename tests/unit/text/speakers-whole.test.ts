@@ -335,3 +335,26 @@ describe('a land is not called by the name of a body that ends in its own', () =
     expect(last('Backpacker Joost Brand said that 40 roads were shut.')[1]).toBe('Joost Brand')
   })
 })
+
+describe('two who say what stands before them', () => {
+  it.each([
+    [
+      '40 letters were found in Orsk, sent to the singer Ann Brand, KRT and TVO reported.',
+      '40 letters were found in Orsk, sent to the singer Ann Brand',
+      'KRT and TVO',
+    ],
+    [
+      '40 roofs were damaged by martens, farmers and forest wardens say.',
+      '40 roofs were damaged by martens',
+      'farmers and forest wardens',
+    ],
+  ])('are not in a list with what is told: %s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it('but are where the list is of who speaks', () => {
+    expect(last('40 roofs were damaged, clinics in Orsk, Tula and Ruda said.')[1]).toBe(
+      'clinics in Orsk, Tula and Ruda',
+    )
+  })
+})

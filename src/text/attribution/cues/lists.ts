@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson } from '../../words/persons.ts'
 import { singular } from '../../words/nouns.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { beforeBrackets } from './set-off.ts'
 
 /** “Ann Lee and lawyers of the firm” */
@@ -65,10 +65,20 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     /^[,;:—–”"]$/.test(before.text) ||
     /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
   if (opens) return first.first
+  const isBehind = first !== nearest && before.pos === 'ADP'
+  // “was sent to Ann Lee, Vakt and Tass reported.”: the verb is of nobody else
+  if (isBehind && words.slice(0, first.first).some(isFiniteVerb) && endsSentence(words, phrase))
+    return nearest.first
   // “died near Orsk, Coast and Harbour Police said”: no list of places, but one body behind where it was
   const noun = textAt(words, phrase.last)
   const isBody = phrase.kind === 'name' && (publicBody.test(noun) || bodyNouns.has(noun.toLowerCase()))
-  return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
+  return isBody && isBehind ? nearest.first : phrase.first
+}
+
+/** “… and Tass |have reported.”: whether nothing but a verb stands behind a phrase. */
+function endsSentence(words: readonly Word[], { last }: NounPhrase): boolean {
+  const behind = words.slice(last + 1).filter(({ pos }) => pos !== 'PUNCT')
+  return behind.at(-1)?.pos === 'VERB' && behind.every(({ pos }) => /^(?:AUX|ADV|VERB)$/.test(pos))
 }
 
 /** “Lawyers for Ann Lee and the city”, “Mayors of Orsk, Ruda and Harstad”: people who open a clause, of whom a list behind a preposition tells more; null for other lists. */

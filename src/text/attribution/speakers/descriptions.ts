@@ -200,9 +200,9 @@ const fuller =
 /** “The source” after “A harbour source said”: the only one that spoke before; null for none or several. */
 function sourceBefore(scene: Scene, from: number): Speaker | null {
   const spoke = heardBefore(scene, from).flatMap(({ speaker }) =>
-    speaker.entity === null && speaker.head === 'source' ? [speaker] : [],
+    speaker.entity === null && speaker.head === 'source' && !speaker.plural ? [speaker] : [],
   )
-  const isOne = new Set(spoke.map(({ name }) => name)).size === 1 && !spoke[0]!.plural
+  const isOne = new Set(spoke.map(({ name }) => name)).size === 1
   return isOne && /^(?:an?|one)\s/i.test(spoke[0]!.name) ? spoke[0]! : null
 }
 
