@@ -470,6 +470,16 @@ describe('who speaks', () => {
     ],
     ['While the port is busy, Eva Lund said that 40 dockers had left.', '40 dockers left', 'Eva Lund'],
     [
+      'Although no charges were brought, Eva Lund said that 40 dockers had left.',
+      '40 dockers left',
+      'Eva Lund',
+    ],
+    [
+      'Though the keys were found in May, Eva Lund said that 40 dockers had left.',
+      '40 dockers left',
+      'Eva Lund',
+    ],
+    [
       'Although the canal is frozen, the Orsk council says the lock is open.',
       'The lock is open',
       'the Orsk council',

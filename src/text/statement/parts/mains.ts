@@ -1,6 +1,5 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
 import { isAllWithin, type Saying } from '../../attribution/quotations/sayings.ts'
-import { kindOf } from '../../attribution/cues/verbs.ts'
 import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { isMedium, mediumNoun } from '../../attribution/speakers/media.ts'
 import type { Scene } from '../../attribution/speakers/scene.ts'
@@ -14,6 +13,7 @@ import { judgementAt } from '../estimates.ts'
 import { isAnyVerb, isFiniteVerb } from '../../words/words.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { clauseAt } from './clauses.ts'
+import { tellsAt } from './telling.ts'
 import { isGivenUp, isOld } from '../said-once.ts'
 import { answersInFull, saysNoAsked } from '../asked.ts'
 import { isInPassing } from '../in-passing.ts'
@@ -147,7 +147,7 @@ function concedesBefore({ words }: ParsedSentence, opening: number, from: number
       /^(?:as|before|after) (?:he|she|they)$/i.test(`${before[0]?.text} ${before[1]?.text}`)) &&
     before.filter(({ text }) => text === ',').length === 1 &&
     before.at(-1)!.text === ',' &&
-    !before.some(({ lemma }) => kindOf(lemma) !== null) &&
+    !before.some((_, at) => tellsAt(before, at)) &&
     // “While the port is busy, Ann Lee said it had …”: the port, which only the clause before names
     !words.some(
       ({ start, text }) => start === said && /^(?:its?|their|they|this|that|these|those)$/i.test(text),
