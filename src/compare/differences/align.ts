@@ -20,15 +20,17 @@ export type { AlignedSegment } from './spread.ts'
  * can be shown in its own words with the differing ones marked. What differs in form only has the kind `style`.
  */
 export function alignWords(a: string, b: string): AlignedSegment[] {
-  const { edits, order, left, right } = lay(a, b, [])
-  const printed = asPrinted(edits, order, (kind) => (kind === 'same' ? 'style' : kind))
-  return spread(printed, left, right, a, b)
+  const { edits, order, texts } = lay(a, b, [])
+  return spread(
+    asPrinted(edits, order, (kind) => (kind === 'same' ? 'style' : kind)),
+    texts,
+  )
 }
 
 export type Alignment = {
-  /** What is put elsewhere in the other text is no difference here, */
+  /** What the other text puts elsewhere is no difference here. */
   segments: AlignedSegment[]
-  /** but laid over it there, part by part. */
+  /** But each part of it laid over the words of the other text there. */
   elsewhere: AlignedSegment[][]
   /** Share of the words of the side with fewer that stand in place on the other, function words at half, from 0 to 1. */
   kept: number
@@ -39,20 +41,18 @@ export type Alignment = {
  * @param units places that are told of the same, each laid over the other whole
  */
 export function align(a: string, b: string, units: readonly Unit[] = []): Alignment {
-  const { edits, order, left, right, kept } = lay(a, b, units)
+  const { edits, order, texts, kept } = lay(a, b, units)
   return {
     segments: spread(
       asPrinted(edits, order, () => 'style'),
-      left,
-      right,
-      a,
-      b,
+      texts,
     ),
-    elsewhere: putElsewhere(edits, order).map((part) => spreadPart(part, left, right, a, b)),
+    elsewhere: putElsewhere(edits, order).map((part) => spreadPart(part, texts)),
     kept,
   }
 }
 
+/** Two texts laid over each other word by word, each difference with its kind. */
 function lay(a: string, b: string, units: readonly Unit[]) {
   const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
   const apart = quotedApart(a, b)
@@ -71,7 +71,7 @@ function lay(a: string, b: string, units: readonly Unit[]) {
     if (kept < restating && !isFirm(edit, left, put))
       edit.kind = edit.kind === 'same' || edit.kind === 'style' ? edit.kind : 'wording'
   }
-  return { edits, order, left, right, kept }
+  return { edits, order, texts: { a, b, left, right }, kept }
 }
 
 /** “Some 1,200” beside “1,204” and “more than 1,200” beside “some”: a hedge before a number that rounds the other’s, or a word for any, is of it. */

@@ -8,16 +8,14 @@ import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
 import { isOneSided, type Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
-import { settleParts } from './parts-told.ts'
+import { leading, settleOneSided } from './one-sided.ts'
+import { multipleOf, settleParts } from './parts-told.ts'
 import { isPartOfTime, leadsToTime, namesHoliday, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
 
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
 
 export type Sides = { left: readonly UnitWord[]; right: readonly UnitWord[] }
-
-/** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
-const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']
 
 /** Says of each edit what kind of difference it is. */
 export function classify(
@@ -123,17 +121,6 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
 /** Whether two edits in a row tell what one text alone has. */
 const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
   next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
-/** How many times: “twice”, “three times”; null for other words. */
-function multipleOf(words: readonly Word[]): number | null {
-  const [first, second, ...more] = words
-  if (first === undefined || more.length > 0) return null
-  const once = ['once', 'twice', 'thrice'].indexOf(first.norm) + 1
-  if (second === undefined) return once || null
-  return first.kind === 'number' && first.unit === '' && second.norm === 'times'
-    ? (first.value ?? null)
-    : null
-}
-
 const isEmpty = ({ left: i, right: j }: Edit, { left, right }: Sides): boolean =>
   lexicon.emptyWords.has((left[i] ?? right[j])?.norm ?? '')
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>
@@ -283,33 +270,4 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
     else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'
     else if (edit.kind === 'wording' && dropping && !replacing) edit.kind = 'omission'
   }
-}
-
-/** More words than “police said in a statement” tell more of who says so. */
-const longestTag = 4
-/** So many words tell other things too. */
-const mostOfSayer = 12
-const isCue = (word: Word | undefined): boolean => word?.says === true && lexicon.cueVerbs.has(word.norm)
-
-/** A run of words that one side lacks is one omission, whatever words stand in it; where it says who says so, that is missing. */
-function settleOneSided(block: readonly Classed[], words: readonly Word[]): void {
-  const content = words.filter((word) => !lexicon.functionWords.has(word.norm))
-  const sayings = words.filter((word) => word.says)
-  const kinds = new Set(block.map((edit) => edit.kind))
-  let whole: DifferenceKind | undefined
-  const isOfSaying =
-    (sayings.length * 2 >= words.length && words.some(({ norm }) => lexicon.cueVerbs.has(norm))) ||
-    // “said Ada Lind, a professor at the University of Orsk”
-    (words.length > longestTag &&
-      words.length < mostOfSayer &&
-      (isCue(words[0]) || (isCue(words.at(-1)) && sayings.length > words.length * 0.4)))
-  // “the UN chief Ada” before “Lind said”
-  if (isOfSaying || sayings.length === words.length) whole = 'attribution'
-  else if (content.length > 1 && words.length > 3) whole = 'omission'
-  else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
-  else whole = leading.find((kind) => kinds.has(kind))
-  if (whole === undefined) return
-  // “officials said that the” beside “the”
-  const last = words.findLastIndex(({ norm }) => !lexicon.emptyWords.has(norm))
-  for (const [at, edit] of block.entries()) edit.kind = at > last ? 'style' : whole
 }

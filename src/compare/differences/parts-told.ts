@@ -1,4 +1,5 @@
 /** Words beside a number that tell of what it is a part or a measure, in one of two ways. */
+import type { Word } from '../words/words.ts'
 import type { Classed, Sides } from './classes.ts'
 
 /**
@@ -28,4 +29,15 @@ export function settleParts(edits: readonly Classed[], { left, right }: Sides): 
       [left[then?.left ?? -1], right[then?.right ?? -1]].every((word) => word?.kind === 'number')
     if (isPoint || isOfVotes) next!.kind = 'style'
   }
+}
+
+/** How many times: “twice”, “three times”; null for other words. */
+export function multipleOf(words: readonly Word[]): number | null {
+  const [first, second, ...more] = words
+  if (first === undefined || more.length > 0) return null
+  const once = ['once', 'twice', 'thrice'].indexOf(first.norm) + 1
+  if (second === undefined) return once || null
+  return first.kind === 'number' && first.unit === '' && second.norm === 'times'
+    ? (first.value ?? null)
+    : null
 }

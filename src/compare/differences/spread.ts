@@ -8,47 +8,34 @@ import type { Classed } from './classes.ts'
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
 export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
 
+/** Two texts with their words. */
+export type Texts = { a: string; b: string; left: readonly Word[]; right: readonly Word[] }
+
 /**
  * Segments from edits of words, of the whole texts or of a part of each. Blanks and marks between words are `same`, unless words of one
  * kind stand around them.
  */
-export function spread(
-  edits: readonly Classed[],
-  left: readonly Word[],
-  right: readonly Word[],
-  a: string,
-  b: string,
-): AlignedSegment[] {
-  return spreadFrom({ a: 0, b: 0 }, { a: a.length, b: b.length }, edits, left, right, a, b)
+export function spread(edits: readonly Classed[], texts: Texts): AlignedSegment[] {
+  return spreadFrom({ a: 0, b: 0 }, { a: texts.a.length, b: texts.b.length }, edits, texts)
 }
 
 /** The same of a part of each text, from the first of its words to the last. */
-export function spreadPart(
-  edits: readonly Classed[],
-  left: readonly Word[],
-  right: readonly Word[],
-  a: string,
-  b: string,
-): AlignedSegment[] {
-  const [mine, theirs] = [
-    edits.flatMap((edit) => left[edit.left] ?? []),
-    edits.flatMap((edit) => right[edit.right] ?? []),
-  ]
-  const [from, to] = [
-    { a: mine[0]?.start ?? 0, b: theirs[0]?.start ?? 0 },
-    { a: mine.at(-1)?.end ?? 0, b: theirs.at(-1)?.end ?? 0 },
-  ]
-  return spreadFrom(from, to, edits, left, right, a, b)
+export function spreadPart(edits: readonly Classed[], texts: Texts): AlignedSegment[] {
+  const mine = edits.flatMap((edit) => texts.left[edit.left] ?? [])
+  const theirs = edits.flatMap((edit) => texts.right[edit.right] ?? [])
+  const from = { a: mine[0]?.start ?? 0, b: theirs[0]?.start ?? 0 }
+  const to = { a: mine.at(-1)?.end ?? 0, b: theirs.at(-1)?.end ?? 0 }
+  return spreadFrom(from, to, edits, texts)
 }
 
+/** A place in each of two texts. */
+type Places = { a: number; b: number }
+
 function spreadFrom(
-  from: { a: number; b: number },
-  to: { a: number; b: number },
+  from: Places,
+  to: Places,
   edits: readonly Classed[],
-  left: readonly Word[],
-  right: readonly Word[],
-  a: string,
-  b: string,
+  { a, b, left, right }: Texts,
 ): AlignedSegment[] {
   const out: AlignedSegment[] = []
   const push = (kind: AlignedSegment['kind'], endA: number, endB: number) => {

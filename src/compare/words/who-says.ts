@@ -1,0 +1,124 @@
+/** The words of a sentence that say who says so: “the governor said”, “according to the hospital”. */
+import { quotations } from '../../text/words/quotations.ts'
+import { singular } from '../../text/words/nouns.ts'
+import { mayBePerson } from '../../text/words/persons.ts'
+import { hold } from '../../text/words/spans.ts'
+import { cueVerbs, emptyWords, functionWords, nounCues } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** A speaker’s description is seldom longer than this many words. */
+const speakerReach = 6
+
+/** Tells the words within quotation marks where somebody is told outside them to say it: “whatever the papers say” says nothing then. */
+function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean {
+  if (!/["“”„«»]/.test(text)) return () => false
+  const spans = quotations(text)
+  const isIn = (word: Word) => hold(spans, word)
+  return words.some((word) => cueVerbs.has(word.norm) && !isIn(word)) ? isIn : () => false
+}
+
+/** “in what neighbours described as a quarrel”: who calls it so. */
+function markNaming(words: readonly Word[]): void {
+  for (const [at, { norm }] of words.entries()) {
+    if (!/^(?:described|called|termed|dubbed|labell?ed)$/.test(norm)) continue
+    const from = words.slice(Math.max(0, at - speakerReach), at).findLastIndex((word) => word.norm === 'what')
+    if (from < 0) continue
+    const opens = Math.max(0, at - speakerReach) + from + 1
+    const between = words.slice(opens, at)
+    if (between.length > 0 && !between.some((word) => /^(?:is|are|was|were|been)$/.test(word.norm)))
+      for (const word of [...between, words[at]]) says(word)
+  }
+}
+
+/** Marks them (`says`). */
+export function markSayings(words: readonly Word[], text: string): void {
+  markNaming(words)
+  const parted = (at: number) => {
+    const [before, word] = [words[at - 1], words[at]]
+    return (
+      before === undefined || word === undefined || /[,;:.“”"—–()]/.test(text.slice(before.end, word.start))
+    )
+  }
+  const isQuoted = quotedIn(words, text)
+  for (const [at, cue] of words.entries()) {
+    if (isQuoted(cue)) continue
+    if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
+    if (isOrder(words, at) || citesReason(words, at)) continue
+    cue.says = true
+    if (cue.norm === 'according-to') {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
+        says(words[next])
+      continue
+    }
+    // The subject stands before the verb, from the start of the clause; after it where the clause starts with the verb.
+    let from = at
+    while (!parted(from) && at - from <= speakerReach) from -= 1
+    if (at - from > speakerReach) continue
+    for (const word of words.slice(from, at)) word.says = true
+    if (/^t(?:old|ell|ells)$/.test(cue.norm)) {
+      says(words[at + 1])
+      // “told the Herald”
+      if (/^(?:the|an?)$/.test(words[at + 1]?.norm ?? '')) says(words[at + 2])
+    }
+    if (from === at && !/^(?:say|add|claim)ing$/.test(cue.norm)) {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
+        const { norm = '' } = words[next] ?? {}
+        if (functionWords.has(norm) && norm !== 'the' && !(next === at + 1 && owns.test(norm))) break
+        says(words[next])
+      }
+    }
+  }
+}
+
+/** “said a clerk”, “said her brother” */
+const owns = /^(?:an?|his|her|their|its|our|my)$/
+
+/**
+ * “The mayor was told of the fire”, “the pope was admitted to hospital”: to whom or of whom it is said says nothing; “was told to leave” is
+ * an order, and “it was announced that” says so.
+ */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at]!
+  if (!/^(?:told|.+ed)$/.test(norm) || words[at + 1]?.norm === (norm === 'told' ? 'to' : 'that')) return false
+  const before = words.slice(0, at).findLast((word) => !amidPassive.test(word.norm))
+  return before !== undefined && /^(?:was|were|been|being|be|is|are)$/.test(before.norm)
+}
+/** “citing the weather”, “citing fears for its staff”: why somebody does it, not who or what says so. */
+function citesReason(words: readonly Word[], at: number): boolean {
+  if (words[at]!.norm !== 'citing') return false
+  const behind = words.slice(at + 1, at + 1 + speakerReach)
+  const end = behind.findIndex(({ norm }) => functionWords.has(norm) && !articles.test(norm))
+  return !behind
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ norm, capital }) => capital || mayBePerson(singular(norm)) || written.test(norm))
+}
+const articles = /^(?:the|an?|its|his|her|their|this|these|two|several|some|other)$/
+const written =
+  /^(?:accounts?|announcements?|articles?|data|documents?|e-?mails?|figures?|filings?|findings|footage|interviews?|letters?|media|memos?|minutes|news(?:papers?)?|papers?|polls?|posts?|press|records?|reports?|sources?|statements?|statistics|stud(?:y|ies)|surveys?|testimony|transcripts?|videos?|website)$/
+
+/** “told its apprentices to look elsewhere” */
+function isOrder(words: readonly Word[], at: number): boolean {
+  if (!/^t(?:old|ells?)$/.test(words[at]!.norm)) return false
+  const behind = words.slice(at + 1, at + 5).map(({ norm }) => norm)
+  const to = behind.indexOf('to')
+  return to > 0 && !behind.slice(0, to).some((norm) => /^(?:that|how|what|why|of|about)$/.test(norm))
+}
+const amidPassive = /^(?:not|never|also|already|first|only|still|just|now|then|later|.+ly)$/
+
+/** “The report of the fire”, “two alleged spies” and “claimed responsibility” say nothing; “officials report that” does. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [before, cue, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.norm === 'that' || cue?.norm === 'according-to') return true
+  if (before?.kind === 'number' && cue?.norm === 'alleged') return false
+  if (/^claim/.test(cue?.norm ?? '') && /^(?:responsibility|credit|victory)$/.test(next?.norm ?? ''))
+    return false
+  if (before !== undefined && (emptyWords.has(before.norm) || before.norm === 'of')) return false
+  // “a Norwegian state company”
+  if (/^an?$/.test(words[at - 2]?.norm ?? '') && before?.kind === 'name' && nounCues.has(cue?.norm ?? ''))
+    return false
+  return cue === undefined || !nounCues.has(cue.norm) || (before?.kind === 'name' && next?.norm !== 'of')
+}
+
+function says(word: Word | undefined): void {
+  if (word !== undefined) word.says = true
+}
