@@ -16,9 +16,9 @@ export function asPrinted(
   kindThere: (kind: AlignedSegment['kind']) => Classed['kind'],
 ): Classed[] {
   const moved = movedIn(order)
-  const isMoved = (right: number) => moved.some(({ from, to }) => right >= from && right < to)
-  const placed = edits.map((edit) => ({ ...edit, right: order[edit.right] ?? -1 }))
+  const placed = inPlaces(edits, order)
   if (moved.length === 0) return placed
+  const isMoved = (right: number) => moved.some(({ from, to }) => right >= from && right < to)
   const there = placed.filter(({ right }) => right >= 0 && isMoved(right)).sort((x, y) => x.right - y.right)
   const out: Classed[] = []
   const addThere = (before: number) => {
@@ -40,12 +40,16 @@ export function asPrinted(
 
 /** The edits of each part that is put elsewhere, words of the second text by their places in it. */
 export function putElsewhere(edits: readonly Classed[], order: readonly number[]): Classed[][] {
+  const placed = inPlaces(edits, order)
   return movedIn(order).map(({ from, to }) => {
-    const placed = edits.map((edit) => ({ ...edit, right: order[edit.right] ?? -1 }))
     const isOfPart = ({ right }: Classed) => right >= from && right < to
     return placed.slice(placed.findIndex(isOfPart), placed.findLastIndex(isOfPart) + 1)
   })
 }
+
+/** Edits with the words of the second text by their places in it. */
+const inPlaces = (edits: readonly Classed[], order: readonly number[]): Classed[] =>
+  edits.map((edit) => ({ ...edit, right: order[edit.right] ?? -1 }))
 
 /** The rows of words that are put elsewhere: all but those, of most words, that stand in the order of the text. */
 function movedIn(order: readonly number[]): Row[] {

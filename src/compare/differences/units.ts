@@ -19,7 +19,7 @@ export const areOneUnit = (one: UnitWord | undefined, other: UnitWord | undefine
 export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' | 'b'): UnitWord[] {
   const lead = datelineLength(text)
   const words = comparedWords(text).filter(
-    (word, at, all) => word.start >= lead && !isGloss(text, word, all.slice(0, at)),
+    (word, at, all) => word.start >= lead && !isGloss(text, word, all, at),
   )
   const unitAt = (word: Word) => units.find((unit) => overlap(unit[side], word))
   return words.flatMap((word, at): UnitWord[] => {
@@ -45,11 +45,21 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
 }
 
 /** “the Livestock Insurance Fund (LIF)”: how the outlet calls in short what stands right before it. */
-const isGloss = (text: string, { start, end, norm, capital }: Word, before: readonly Word[]): boolean =>
+const isGloss = (
+  text: string,
+  { start, end, norm, capital }: Word,
+  words: readonly Word[],
+  at: number,
+): boolean =>
   capital &&
   text[start - 1] === '(' &&
   text[end] === ')' &&
-  initialsOf(before.filter((word) => word.capital).slice(-norm.length)) === norm
+  initialsOf(
+    words
+      .slice(0, at)
+      .filter((word) => word.capital)
+      .slice(-norm.length),
+  ) === norm
 
 /**
  * Two places without the words that both begin or end with, where numbers and names of days or months remain: “5 January” and

@@ -263,11 +263,12 @@ export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
 const isNoun = (word: Word | undefined): boolean =>
   word?.kind === 'word' && !lexicon.functionWords.has(word.norm)
 /** “Senate history” and “American history”: a country, or what is of it, is no other name for what is none. */
-const isOfCountry = ({ norm }: Word): boolean => countryOf(norm.replace(/['’]s$/, '')) != null
+const isOfCountry = (word: Word): boolean => landOf(word) != null
+const landOf = ({ norm }: Word) => countryOf(norm.replace(/['’]s$/, ''))
 
 /** “Hungary’s minister” and “the Hungarian minister”. */
 const isOfOneCountry = (a: Word, b: Word): boolean => {
-  const [one, other] = [a, b].map(({ norm }) => countryOf(norm.replace(/['’]s$/, '')))
+  const [one, other] = [a, b].map(landOf)
   return one != null && one.name === other?.name
 }
 

@@ -3,7 +3,7 @@ import { isPast } from '../clause/finite.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import type { Range } from '../words/ranges.ts'
-import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
 
 /**
  * “called on Norvia to “cut its exports””, “Norvia was “secretly selling oil””, “the “effects of the new rules on banks””: quoted words
@@ -45,24 +45,25 @@ export function articleBefore({ words }: ParsedSentence, { cue }: Saying, [from,
 
 /** “citing |a lack of money|”: whether what somebody adds holds a verb; what is only named is no part of what they say. */
 export const tellsClause = ({ words }: ParsedSentence, { content, kind }: Saying): boolean =>
-  kind !== 'say' ||
-  words.some(
-    (word) => isFiniteVerb(word) && content.some(([from, to]) => word.start >= from && word.end <= to),
-  )
+  kind !== 'say' || content.some((range) => holdsVerb(words, range))
+
+const holdsVerb = (words: readonly Word[], [from, to]: Range): boolean =>
+  words.some((word) => isFiniteVerb(word) && word.start >= from && word.end <= to)
 
 /** ““It is late,” she said, calling the delay |“a farce”|”: whether quoted words without a verb stand behind others between them and who says so. */
 export function isNamedBehind(
   { text }: ParsedText,
   { words }: ParsedSentence,
   { source, cue, content }: Saying,
-  [from, to]: Range,
+  piece: Range,
 ): boolean {
+  const [from] = piece
   const teller = Math.max(source?.[1] ?? 0, cue?.[1] ?? 0)
   return (
     from > teller &&
     content[0]![0] < teller &&
     content[0]![0] < from &&
     /\p{L}/u.test(text.slice(teller, from)) &&
-    !words.some((word) => isFiniteVerb(word) && word.start >= from && word.end <= to)
+    !holdsVerb(words, piece)
   )
 }
