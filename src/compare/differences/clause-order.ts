@@ -1,5 +1,5 @@
 /** Parts of a sentence that another puts elsewhere: “After the vote, Lee left” beside “Lee left after the vote”. */
-import { quotations } from '../../text/words/quotations.ts'
+import { quotations, type Quotation } from '../../text/words/quotations.ts'
 import { functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import { layBetween, type Edit, type Side } from './edits-between.ts'
@@ -38,10 +38,11 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
     ...layBetween(left, { ...right, words: order.map((at) => right.words[at]!) }, areApart),
   })
   const isTried = mayBePut(left, right)
+  const quoted = quotations(right.text)
   let best = layAs(right.words.map((_, at) => at))
   for (let moved = 0; moved < mostMoved; moved += 1) {
     let [next, least] = [best, best.cost]
-    for (const { part, order } of movesOf(best, left, right).filter(isTried).slice(0, mostTried)) {
+    for (const { part, order } of movesOf(best, left, right, quoted).filter(isTried).slice(0, mostTried)) {
       const found = layAs(order)
       const cost = found.cost + costOf(part)
       if (cost < least) [next, least] = [found, cost]
@@ -56,7 +57,12 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
 type Move = { part: readonly UnitWord[]; order: number[]; shared: number }
 
 /** The parts that have words out of place, those with most of them first. */
-function movesOf({ order, edits }: Ordered, left: Side, right: Side): Move[] {
+function movesOf(
+  { order, edits }: Ordered,
+  left: Side,
+  right: Side,
+  quoted: readonly Quotation[],
+): Move[] {
   const misplaced = [...misplacedIn(edits, left.words, order, right.words)]
   const wordsAt = (places: readonly number[]) => places.map((place) => right.words[place]!)
   const sharedBy = (own: typeof misplaced) =>
@@ -65,7 +71,7 @@ function movesOf({ order, edits }: Ordered, left: Side, right: Side): Move[] {
       0,
     )
   if (sharedBy(misplaced) < leastShared) return []
-  const moves = partsOf(cutsIn(order, right)).flatMap(([from, to]): Move[] => {
+  const moves = partsOf(cutsIn(order, right, quoted)).flatMap(([from, to]): Move[] => {
     const own = misplaced.filter(([at]) => at >= from && at < to)
     const part = wordsAt(order.slice(from, to))
     const shared = sharedBy(own)
@@ -115,8 +121,7 @@ function misplacedIn(
 }
 
 /** Before which words of the second text, as they are put, a part may begin: none within a quotation, whose order is its speaker’s. */
-function cutsIn(order: readonly number[], { text, words }: Side): number[] {
-  const quoted = quotations(text)
+function cutsIn(order: readonly number[], { text, words }: Side, quoted: readonly Quotation[]): number[] {
   const cuts = order.flatMap((place, at) => {
     const [word, before] = [words[place]!, words[order[at - 1] ?? -1]]
     if (before === undefined) return [at]

@@ -1,6 +1,6 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
-import { areOneWord } from '../words/kinds.ts'
+import { areOneWord } from '../words/one-word.ts'
 import { emptyWords, functionWords, honorifics } from '../words/lexicon.ts'
 import { isMonth, type Word } from '../words/words.ts'
 import { areOneUnit, type UnitWord } from './units.ts'

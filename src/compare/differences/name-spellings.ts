@@ -3,7 +3,7 @@ import type { ComparedArticle, ComparedCitation } from '../../model/comparison.t
 import { countryOf } from '../../text/data/countries.ts'
 import { fold, foldedWords } from '../../text/terms/terms.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
-import { isName } from '../words/kinds.ts'
+import { isName } from '../words/one-name.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 import { spotBetween, type Spot } from './spots.ts'
 

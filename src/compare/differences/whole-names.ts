@@ -1,5 +1,5 @@
 import type { Span } from '../../model/reading.ts'
-import { particlesOfNames } from '../words/kinds.ts'
+import { particlesOfNames } from '../words/one-name.ts'
 import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
 

@@ -1,4 +1,4 @@
-import { areOneButForGerund } from './kinds.ts'
+import { areOneButForGerund } from './one-word.ts'
 import { emptyWords, functionWords, honorifics, negations, nobody } from './lexicon.ts'
 import { stem } from '../../text/words/stems.ts'
 import { initialsOf, type Word } from './words.ts'
