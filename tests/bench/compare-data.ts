@@ -38,11 +38,11 @@ export const differenceSets = [
   '-seventh',
   '-eighth',
   '-ninth',
+  '-tenth',
 ] as const
 /** And of claims. */
 export const claimSets = [
   ...differenceSets,
-  '-tenth',
   '-eleventh',
   '-twelfth',
   '-thirteenth',
