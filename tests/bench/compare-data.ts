@@ -41,13 +41,7 @@ export const differenceSets = [
   '-tenth',
 ] as const
 /** And of claims. */
-export const claimSets = [
-  ...differenceSets,
-  '-eleventh',
-  '-twelfth',
-  '-thirteenth',
-  '-fourteenth',
-] as const
+export const claimSets = [...differenceSets, '-eleventh', '-twelfth', '-thirteenth', '-fourteenth'] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 

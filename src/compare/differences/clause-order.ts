@@ -57,12 +57,7 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
 type Move = { part: readonly UnitWord[]; order: number[]; shared: number }
 
 /** The parts that have words out of place, those with most of them first. */
-function movesOf(
-  { order, edits }: Ordered,
-  left: Side,
-  right: Side,
-  quoted: readonly Quotation[],
-): Move[] {
+function movesOf({ order, edits }: Ordered, left: Side, right: Side, quoted: readonly Quotation[]): Move[] {
   const misplaced = [...misplacedIn(edits, left.words, order, right.words)]
   const wordsAt = (places: readonly number[]) => places.map((place) => right.words[place]!)
   const sharedBy = (own: typeof misplaced) =>
