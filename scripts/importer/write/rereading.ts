@@ -65,6 +65,10 @@ function isUntouched(
   )
 }
 
+/** A passage as the import cited it: on the page of a claim that its words deny it disputes, whatever it says of its own. */
+const asCited = (base: Passage, { stance }: Citation, { statement }: Claim): Passage =>
+  stance === turned(base.stance) && base.statement !== statement ? { ...base, stance } : base
+
 /** What became of the passage that a citation stands on; undefined where it was not read again, or an editor must decide. */
 export type Rereading = (claim: Entry<Claim>, citation: Citation) => Reread | undefined
 
@@ -167,8 +171,9 @@ export function rereadingOf(
     )
     const now = reading.find((passage) => passage.id === found?.passage)
     const passages = claim.data.citations.flatMap((one) => baseOf(one) ?? [])
-    return found !== undefined && now !== undefined && isUntouched(claim, citation, base, passages, listed)
-      ? { base, now, opposed: found.opposed, claimant: claimantOf(now) }
+    const cited = asCited(base, citation, claim.data)
+    return found !== undefined && now !== undefined && isUntouched(claim, citation, cited, passages, listed)
+      ? { base: cited, now, opposed: found.opposed, claimant: claimantOf(now) }
       : undefined
   }
 }

@@ -7,6 +7,7 @@ import { articleText } from '../../../src/mdx/article-text.ts'
 import { misquoted, partingOf, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
+import { turned } from '../match/match.ts'
 import { claimSlug } from './compose.ts'
 import { leading, rereadingOf, type Reread } from './rereading.ts'
 import type { ToWrite } from './types.ts'
@@ -57,20 +58,33 @@ export function staleCitations(
   )
 }
 
-const updated = (claim: Entry<Claim>, { base, now, opposed }: Reread, leads: boolean, content: Content) => ({
-  rule: 'citation-updated',
-  message: `The outlet has changed ${partingOf(base.quote.exact, now.quote.exact)
-    .map((words) => `“${words}”`)
-    .join(
-      ' to ',
-    )}; the citation follows it.${opposed === true ? ' The new words say the contrary of the old.' : ''}`,
-  fix:
-    leads || base.statement === now.statement
-      ? `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`
-      : opposed === true
-        ? `The statement stays, as it rests on other reports too, and the citation disputes it now. If nobody else makes the claim, turn its statement round, or delete it; say under \`corrections\` what changed.`
-        : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
-})
+function updated(
+  claim: Entry<Claim>,
+  { base, now, opposed = false }: Reread,
+  leads: boolean,
+  content: Content,
+) {
+  const stance = opposed ? turned(now.stance) : now.stance
+  const areContrary = (stance === 'disputes') !== (base.stance === 'disputes')
+  const follows = `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`
+  const stays = 'The statement stays, as it rests on other reports too'
+  return {
+    rule: 'citation-updated',
+    message: `The outlet has changed ${partingOf(base.quote.exact, now.quote.exact)
+      .map((words) => `“${words}”`)
+      .join(
+        ' to ',
+      )}; the citation follows it.${areContrary ? ' The new words say the contrary of the old.' : ''}`,
+    fix:
+      leads || base.statement === now.statement
+        ? follows
+        : areContrary
+          ? opposed
+            ? `${stays}, and the citation disputes it now. If nobody else makes the claim, turn its statement round, or delete it; say under \`corrections\` what changed.`
+            : `${stays}, and the citation disputes it no longer.`
+          : `${stays}: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
+  }
+}
 
 /** What to do where a claim’s file, and so its address, is named by the statement that it no longer makes; null where it is not. */
 function renaming({ id, data }: Entry<Claim>, { base, now }: Reread, content: Content): string | null {

@@ -404,4 +404,33 @@ describe('what an import changes in claims', () => {
     expect(told.map(({ rule }) => rule)).not.toContain('stance-turned')
     expect(await warned(denies.replace('January', 'March'))).toEqual([])
   })
+
+  describe('of whom cites it as disputing it on another outlet’s page', () => {
+    const outletOf = (name: string, can: string) =>
+      sourceOf(
+        `${name}.txt`,
+        `The bank of Calder\nOutlet: The ${name}\nDate: 2026-03-02\n\nFinance minister Tomas Reyk said the government ${can} public money to rescue the bank if its depositors were at risk.\n`,
+      )
+    const of = (name: string, warnings: readonly { file: string; rule: string; fix: string }[]) =>
+      warnings.filter(({ rule }) => rule === name).map(({ fix }) => fix)
+
+    it.each([
+      ['would not use', 'asserts', 'disputes it no longer'],
+      ['might use', 'disputes', 'with another number or name'],
+    ])('%s', async (can, stance, fix) => {
+      await site.take(outletOf('Herald', 'would not use'))
+      await site.take(outletOf('Courier', 'could use'))
+      const content = await site.content()
+      const { writes, ...imported } = await site.take(outletOf('Courier', can))
+      const warnings = [...staleCitations(content, imported), ...changedClaims(content, writes)]
+      expect(of('citation-updated', warnings)).toEqual([expect.stringContaining(fix)])
+      expect(of('citation-stale', warnings)).toEqual([])
+      expect(of('stance-turned', warnings)).toHaveLength(stance === 'asserts' ? 1 : 0)
+      const [claim] = [...(await site.content()).claims.values()]
+      expect(claim?.data.citations.map((one) => [one.stance, one.quote.exact.includes(can)])).toEqual([
+        ['asserts', can === 'would not use'],
+        [stance, true],
+      ])
+    })
+  })
 })
