@@ -12,6 +12,7 @@ named by their files or their addresses: “village-seized” is ${inContent('cl
 
   --contrary      the others say that CLAIM is not so: they are cited as disputing it
   --apart         they are of another matter: CLAIM says so, and “npm run check” does not ask of them again
+  --unlike        they are one though their statements have no name, number or word in common
   --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)`
 
 const { values, positionals } = readOptions(
@@ -19,6 +20,7 @@ const { values, positionals } = readOptions(
   {
     contrary: { type: 'boolean', default: false },
     apart: { type: 'boolean', default: false },
+    unlike: { type: 'boolean', default: false },
     ...contentOption,
   },
   { words: true },
@@ -38,6 +40,7 @@ const { writes, removals, notes, faults } = joinClaims(
   await readContent(values.content),
   positionals,
   finding,
+  values.unlike,
 )
 for (const line of [...faults, ...notes]) console.error(line)
 if (faults.length > 0) {

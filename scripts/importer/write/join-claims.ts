@@ -159,12 +159,21 @@ const renamedElsewhere = (content: Content, kept: string, gone: ReadonlySet<stri
     return [writeOf(entry, editFrontmatter(entry.source, [{ op: 'set', path: ['distinct'], value }]))]
   })
 
+const unlikeness = ({ data: kept }: Entry<Claim>, { data: other }: Entry<Claim>): string =>
+  `“${other.statement}” and “${kept.statement}” have no name, number or word in common. If they are one claim all the same, run it again with --unlike.`
+
 /**
  * What an editor has found of several claims, as changes of their files. Where they say the same, or one that the other is not so, the
  * first takes in what the others have, and the addresses of their pages lead to it; where they are of another matter, it says so.
  * @param names slugs, files or pages, the claim that stays first
+ * @param mayBeUnlike whether they are one though their statements have nothing in common, as two wrong names would
  */
-export function joinClaims(content: Content, names: readonly string[], finding: Finding): Joining {
+export function joinClaims(
+  content: Content,
+  names: readonly string[],
+  finding: Finding,
+  mayBeUnlike = false,
+): Joining {
   const slugs = names.map(idNamed)
   const missing = slugs.filter((slug) => !content.claims.has(slug))
   if (missing.length > 0) return { ...nothing, faults: missing.map((slug) => unknownClaim(content, slug)) }
@@ -183,6 +192,10 @@ export function joinClaims(content: Content, names: readonly string[], finding: 
     )
     return { ...nothing, writes, notes, faults: [] }
   }
+  const unlike = mayBeUnlike
+    ? []
+    : others.filter(({ data }) => !likenessTo(kept.data.statement)(data.statement))
+  if (unlike.length > 0) return { ...nothing, faults: unlike.map((other) => unlikeness(kept, other)) }
   let joined = kept
   for (const other of others) {
     const faults = faultsOf(joined, other)
@@ -198,12 +211,6 @@ export function joinClaims(content: Content, names: readonly string[], finding: 
         ({ id, data }) =>
           `“${data.statement}” ${finding === 'contrary' ? `is cited as disputing “${kept.data.statement}” now, on its page` : `stands on the page of “${kept.data.statement}” now`}; its address, /claims/${id}/, leads there.`,
       ),
-      ...others
-        .filter(({ data }) => !likenessTo(kept.data.statement)(data.statement))
-        .map(
-          ({ file, data }) =>
-            `“${data.statement}” and “${kept.data.statement}” have no name, number or word in common. If they are not one claim, take it back: git checkout -- ${kept.file} ${file}`,
-        ),
       ...others.flatMap((other) =>
         commentsOf(other).map((comment) => `A comment of ${other.file} is not moved: ${comment}`),
       ),
