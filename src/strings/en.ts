@@ -346,6 +346,8 @@ export const en = {
       `${opened(list(outlets))} ${outlets.length === 1 ? 'does' : 'do'} not give ${either(quoted(figures))}.`,
     figuresNear: (outlet: string, figures: readonly string[]): string =>
       `Elsewhere in its report, ${outlet} has ${list(quoted(figures))}.`,
+    translated: (outlets: readonly string[]): string =>
+      `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in another language, and nothing of that was compared: read below whether they say the same.`,
     retold: (outlets: readonly string[]): string =>
       `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>

@@ -325,6 +325,8 @@ export const fr: Strings = {
     figuresNotIn: (outlets, figures) =>
       `${opened(list(outlets))} ne ${outlets.length === 1 ? 'donne' : 'donnent'} pas ${either(quoted(figures))}.`,
     figuresNear: (outlet, figures) => `Ailleurs dans l’article, ${outlet} donne ${list(quoted(figures))}.`,
+    translated: (outlets) =>
+      `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} dans une autre langue, et rien n’en a été comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     retold: (outlets) =>
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>

@@ -8,6 +8,7 @@ import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
+import { inOneLanguage } from './languages.ts'
 import { nameSpellings } from './name-spellings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
@@ -19,7 +20,7 @@ import { inWholeSentences } from './whole-sentences.ts'
 /**
  * Where citations of one claim differ. Those that restate each other are laid side by side, each group against its
  * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied. Amounts and times are compared
- * whatever words they are told in.
+ * whatever words they are told in, but not in two languages: “1.234” is two numbers.
  */
 export function differencesOf(
   citations: readonly ComparedCitation[],
@@ -31,6 +32,15 @@ export function differencesOf(
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       byCodeUnits(a.quote.exact, b.quote.exact),
   )
+  return inOneLanguage(sorted, articles).flatMap((own) => differencesIn(own, articles, lineages))
+}
+
+/** Differences of citations in one language, the earliest first. */
+function differencesIn(
+  sorted: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): Difference[] {
   return withFigures(
     withUntold(
       restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),

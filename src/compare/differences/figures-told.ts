@@ -9,14 +9,23 @@ import { agrees, baseUnit, extentOf, type Extent } from '../../text/numbers/exte
 import { countsTheRest } from '../figures/amounts.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { figuresOf, wordsOf, type CitedFigure } from './cited-figures.ts'
+import { inOneLanguage } from './languages.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**
  * The numbers and dates that the citations of a claim tell, each with the articles that tell it, there or anywhere in their text, in the
  * order they stand in. What only some of them tell is no difference, but nobody may say of it that all tell the same: “six of the nine”,
- * “seven to two”. That nobody was hurt tells no number, nor does who says so: “two people familiar with it”.
+ * “seven to two”. That nobody was hurt tells no number, nor does who says so: “two people familiar with it”. What is told in other
+ * languages is another one’s number: nobody has looked for it there.
  */
 export function figuresTold(
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+): ToldFigure[] {
+  return inOneLanguage(citations, articles).flatMap((own) => figuresIn(own, articles))
+}
+
+function figuresIn(
   citations: readonly ComparedCitation[],
   articles: ReadonlyMap<string, ComparedArticle>,
 ): ToldFigure[] {

@@ -9,15 +9,24 @@ import {
   comparedHeading,
   differencesLine,
   differingWords,
+  retoldIn,
 } from '../../../src/outputs/claim-page.ts'
 import { claimExport } from '../../../src/outputs/exports.ts'
 import { storedArticle, storedClaim } from '../collections/made.ts'
 
 /** A claim that each outlet tells in a passage of its own. */
-function toldBy(passages: Record<string, string>, stances: Record<string, string> = {}): ClaimView {
+function toldBy(
+  passages: Record<string, string>,
+  stances: Record<string, string> = {},
+  languages: Record<string, string> = {},
+): ClaimView {
   const content = {
     articles: Object.entries(passages).map(([id, text]) =>
-      storedArticle(id, text, { byline: [`${id} Berg`], published: '2026-01-05' }),
+      storedArticle(id, text, {
+        byline: [`${id} Berg`],
+        published: '2026-01-05',
+        ...(languages[id] !== undefined && { language: languages[id] }),
+      }),
     ),
     claims: [
       storedClaim('claim', {
@@ -51,6 +60,19 @@ test('of reports in words of their own it says which numbers some of them do not
     differencesLine(toldBy({ herald: 'A fire killed 12 people', gazette: 'The blaze left twelve dead' })),
   ).toBe('What numbers and dates could be compared are the same in all the reports cited here.')
   expect(differencesLine(toldBy({ herald: 'A fire shut the mill', gazette: 'The factory burnt' }))).toBe('')
+})
+
+test('what stands in another language is said to be compared with nothing, and its numbers are not missed', () => {
+  const crack = { herald: 'The crack is 12,500 metres long', kurier: 'Der Riss ist 12.500 Meter lang' }
+  const idsIn = (claim: ClaimView) =>
+    Object.values(retoldIn(claim)).map((articles) => articles.map(({ id }) => id))
+  const two = toldBy(crack, {}, { kurier: 'de' })
+  expect([two.differences, differencesLine(two), idsIn(two)]).toEqual([[], '', [[], ['kurier']]])
+  const three = toldBy({ ...crack, post: 'The crack is 14,200 metres long' }, {}, { kurier: 'de' })
+  expect(three.differences.map(({ kind }) => kind)).toEqual(['quantity'])
+  expect(idsIn(three)).toEqual([[], ['kurier']])
+  const regions = toldBy(crack, {}, { herald: 'en-GB', kurier: 'en-US' })
+  expect(idsIn(regions)).toEqual([['herald', 'kurier'], []])
 })
 
 test('that only some give a number is told as no difference, on the page and in the data', () => {

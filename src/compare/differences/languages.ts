@@ -1,0 +1,10 @@
+import { baseOf } from '../../model/language.ts'
+import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
+
+/** Citations by the languages of their articles, in the order they come in. */
+export const inOneLanguage = (
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+): ComparedCitation[][] => [
+  ...Map.groupBy(citations, ({ article }) => baseOf(articles.get(article)?.language ?? '')).values(),
+]
