@@ -137,11 +137,14 @@ const ofAnother = /\b(?:which|that) (?:was|were|(?:has|have|had) been)(?: \p{Ll}
 type Groups = { name?: string; the?: string; noun?: string }
 export const nobody = { from: null, name: '', isAgency: false }
 
-/** The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. */
-export function citesOutlet({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null {
-  if (publisher === null) return null
+/**
+ * The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. What was told to
+ * its own outlet, it has from nobody else.
+ */
+export function citesOutlet(one: ComparedArticle, { publisher }: ComparedArticle): string | null {
+  if (publisher === null || publisher === one.publisher) return null
   const name = withoutArticle(nameById(publisher))
-  const own = outsideQuotations(text)
+  const own = outsideQuotations(one.text)
   // Few articles name the outlet of another, and a pattern for each outlet takes long to make and much room.
   return own.includes(name) ? (own.match(creditingOutlet(name))?.[0] ?? null) : null
 }

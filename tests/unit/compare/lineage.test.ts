@@ -405,6 +405,28 @@ describe('what one print of a text shows of the others', () => {
     expect(found(other)?.relation).toBe('independent')
   })
 
+  it('has an outlet that names itself cite nobody, though it had printed the dispatch before', () => {
+    const print = { ...article('herald-print', { text: dispatch }), publisher: 'orsk-herald' }
+    const copy = article('copy', { text: dispatch, byline: ['Per Lund'] })
+    const own = {
+      ...article('herald-own', {
+        text: `${other}\n\nThe mayor told the Orsk Herald that it was late.`,
+        byline: ['Ola Berg'],
+      }),
+      publisher: 'orsk-herald',
+    }
+    const all = lineages(
+      [print, copy, own],
+      [
+        ['copy', 'herald-own'],
+        ['herald-own', 'herald-print'],
+      ],
+    )
+    const beside = all.filter(({ a, b }) => [a, b].includes('herald-own'))
+    expect(beside.map(({ relation }) => relation)).toEqual(['independent', 'independent'])
+    expect(beside.flatMap(({ evidence }) => evidence.map(({ says }) => says))).not.toContain('cites')
+  })
+
   it('names the print that shows it, and which of the two is its copy', () => {
     const through = between([unsigned, signed, column])?.evidence.flatMap((one) => one.through ?? [])
     expect(through).toEqual([{ copy: 'copy', of: 'first' }])
