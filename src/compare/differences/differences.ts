@@ -68,18 +68,23 @@ function differencesIn(
     })
 }
 
-/** Differences word by word, and those of them that were looked for apart of which none of their kind stands at their places. */
+/**
+ * Differences word by word, and those of them that were looked for apart of which none of their kind stands at their places. Two spellings of
+ * a name are told by what stands at both: “said Ann Kellan” beside “the fire service said” tells nothing of “Ann Kelan”.
+ */
 const withUntold = (spots: readonly Spot[], others: readonly Spot[]): Spot[] => [
   ...spots,
-  ...others.filter(({ kind, places }) =>
-    places.every(({ citation, span }) =>
-      spots.every(
-        (one) =>
-          (kind === 'attribution' && one.kind !== kind) ||
-          one.places.every((place) => place.citation !== citation || !overlap(place.span, span)),
-      ),
-    ),
-  ),
+  ...others.filter(({ kind, places }) => {
+    const isTold = (by: Spot) => {
+      const there = places.filter(({ citation, span }) =>
+        by.places.some((place) => place.citation === citation && overlap(place.span, span)),
+      )
+      return kind === 'name'
+        ? new Set(there.map(({ citation }) => citation.article)).size > 1
+        : there.length > 0 && (kind !== 'attribution' || by.kind === kind)
+    }
+    return !spots.some(isTold)
+  }),
 ]
 
 /** Whether a difference has the numbers of two values the other way round: what was exchanged has not grown. */
