@@ -184,12 +184,16 @@ describe('what is said begins behind that one does not know', () => {
   it.each([
     ['Asked who built the raft, Nora Quist said she did not know but that 40 rafts had sunk.', '40 rafts had sunk'],
     ['Asked about the raft, Nora Quist said she couldn’t say, but the owner had sold 40 rafts.', 'The owner sold 40 rafts'],
+    ['Asked why the raft sank, a clerk for Vakt said it was too early to say but that 40 rafts had sunk.', '40 rafts had sunk'],
+    ['Asked about the raft, Nora Quist said she had no answer yet and that 40 rafts had sunk.', '40 rafts had sunk'],
+    ['Asked whether the raft was sound, Nora Quist said it was not but that 40 rafts had sunk.', '40 rafts had sunk'],
   ])('and that only: %s', (text, statement) => {
     expect(last(text)[0]).toBe(statement)
   }) // prettier-ignore
 
   it.each([
     'Nora Quist said she did not know but hoped to find 40 rafts in Orsk.',
+    'Nora Quist said she did not know and did not mind.',
     'Nora Quist said she did not know the owner but that 40 rafts had sunk.',
   ])('but not where more is told of it: %s', (text) => {
     expect(last(text)[0]).toMatch(/did not know|didn’t know/)
