@@ -1,4 +1,4 @@
-import { maySpeak } from '../data/cues.ts'
+import { maySpeak, roleNouns } from '../data/cues.ts'
 import { remembering } from '../words/remembering.ts'
 import { isFiniteVerb, words, type Word } from '../words/words.ts'
 import { isConjunction } from './conjunctions.ts'
@@ -112,7 +112,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     (next.pos === 'ADP' || next.text === ',')
   )
     word.pos = 'NOUN'
-  if (isNoun(place) || isChief(place)) word.pos = 'NOUN'
+  if (isNoun(place) || isChief(place) || isOfOffice(place)) word.pos = 'NOUN'
   else if (isOutside(place) || isManaging(place) || isEarlier(place) || isFromElsewhere(place))
     word.pos = 'ADJ'
   // “confirmed that figure in an interview”
@@ -130,6 +130,16 @@ const isNamed = ({ pos, text }: Word) => /^(?:NOUN|PROPN)$/.test(pos) && !/thing
 /** “the mayor’s former |chief| of staff” */
 const isChief = ({ word, next }: Place): boolean =>
   word.pos === 'ADJ' && word.text === 'chief' && /^of$/i.test(next.text)
+
+/** “head of ships and |salvage|,”: the last of what somebody is over. */
+const isOfOffice = ({ words, index, before, word, next }: Place): boolean =>
+  word.pos === 'VERB' &&
+  word.text === word.lemma &&
+  next.text === ',' &&
+  /^and$/i.test(before.text) &&
+  words[index - 2]?.pos === 'NOUN' &&
+  /^(?:for|of)$/.test(words[index - 3]?.text ?? '') &&
+  roleNouns.has(words[index - 4]?.lemma ?? '')
 
 /** “Roe’s |outside| lawyer”, “an |inside| job” */
 const isOutside = ({ before, word, next }: Place): boolean =>

@@ -37,6 +37,10 @@ describe('a name is told whole', () => {
     ['40 roads were flooded, according to the Republic of Tarvia.', '40 roads were flooded', 'the Republic of Tarvia'], // prettier-ignore
     ['40 roads were flooded, according to a news release from the Eastern District of Norvia’s Road Office.', '40 roads were flooded', 'the Eastern District of Norvia’s Road Office'], // prettier-ignore
     ['Northern Province police chief Ann Brand of Orsk said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, deputy chief of rescue and salvage, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, head of freight and haul, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, who chairs the panel on banking, housing and urban affairs, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
+    ['Ann Brand, who sits for Orsk, Ruda and Harstad, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand'], // prettier-ignore
     ['Orsk City said 40 roads were flooded.', '40 roads were flooded', 'Orsk City'],
     ['Met Orsk said 40 roads were flooded.', '40 roads were flooded', 'Met Orsk'],
     ['The far-right Brandt party said 40 roads were flooded.', '40 roads were flooded', 'The far-right Brandt party'], // prettier-ignore

@@ -69,7 +69,10 @@ export function aroundClause(
     const word = words[at]!
     // “who gave only her first name, Eva, said”
     if (word.lemma === 'name' && word.pos === 'NOUN') return null
-    if (quoted(word) || word.pos === 'CCONJ' || (word.pos === 'PUNCT' && word.text !== ',')) return null
+    // “who sits for trade, roads and ports”
+    const lists = word.pos === 'CCONJ' && verb < 0 && commas === 0 && textAt(words, at - 1) !== ','
+    if (quoted(word) || (word.pos === 'CCONJ' && !lists) || (word.pos === 'PUNCT' && word.text !== ','))
+      return null
     if (word.text === ',') commas += 1
     else if (/^(?:who|which)$/i.test(word.text))
       return commas > 0 && verb > at && textAt(words, at - 1) === ',' ? antecedent(sentence, at) : null
