@@ -6,6 +6,7 @@ import { calendarWords, organisationWord, placeWord, thingWord, titles } from '.
 import { isTitledMonth } from './month-names.ts'
 import { isEveryday } from '../words/fields.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
+import { singular } from '../words/nouns.ts'
 import { isPerson } from '../words/persons.ts'
 import { words as wordsOf, type Word, isPluralNoun } from '../words/words.ts'
 
@@ -134,13 +135,27 @@ export function trimmed(
   return { first, last, titled }
 }
 
-/** “District Collector Ann Lee”, “Estate Gardener Bo Roe”: a noun for people that stands before a given name and a surname. */
+/** “District Collector Ann Lee”, “Ministers Ann Lee and Bo Roe”: a noun for people that stands before a given name and a surname. */
 const isCallingInside = (words: readonly Word[], at: number, to: number): boolean =>
   at < to - 1 &&
   ![organisationWord, placeWord, thingWord].some((one) => one.test(words[to]!.text)) &&
-  isPerson(words[at]!.text.toLowerCase()) &&
+  [words[at]!.text.toLowerCase(), singular(words[at]!.text.toLowerCase())].some(isPerson) &&
   !isGivenName(words[at]!.text) &&
-  isGivenName(words[at + 1]!.text)
+  (isGivenName(words[at + 1]!.text) || areCalled(words, at, to))
+
+/** “|Ministers| Ida Lee and Bo Roe”: people of one calling that open a sentence, of whom two names follow. */
+const areCalled = (words: readonly Word[], at: number, to: number): boolean => {
+  const noun = words[at]!.text.toLowerCase()
+  return (
+    at === 0 &&
+    to === 2 &&
+    singular(noun) !== noun &&
+    roleNouns.has(singular(noun)) &&
+    !organisationWord.test(words[1]!.text) &&
+    /^and$/.test(words[3]?.text ?? '') &&
+    [4, 5].every((next) => words[next]?.pos === 'PROPN')
+  )
+}
 
 /** “Crown Minerals said”: of titles that only go with another, before one word, nothing tells that it is a person’s. */
 const opensFirm = (words: readonly Word[], first: number, at: number, to: number) =>

@@ -80,6 +80,8 @@ export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Sayi
   at !== null &&
   words[at.verb]?.lemma === 'suggest' &&
   who?.entity === null &&
+  // of several who are named together nothing tells what they are
+  who.head !== '' &&
   !mayBePerson(who.head)
 
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */

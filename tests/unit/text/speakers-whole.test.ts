@@ -58,6 +58,11 @@ describe('a name is told whole', () => {
       '40 roads were flooded',
       'Ann Brand and Ivo Roe',
     ],
+    ['Ann Brand, a Liberal, and Rep. Ivo Roe, a Democrat, said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand and Ivo Roe'], // prettier-ignore
+    ['Sen. Ann Brand and Mayor Ivo Roe suggested that 40 roads were flooded.', '40 roads were flooded', 'Ann Brand and Ivo Roe'], // prettier-ignore
+    ['Senators Ann Brand and Ivo Roe said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand and Ivo Roe'], // prettier-ignore
+    ['Ministers Ida Brandt and Per Lund said 40 roads were flooded.', '40 roads were flooded', 'Ida Brandt and Per Lund'], // prettier-ignore
+    ['A study suggested that 40 roads were flooded.', 'A study suggested that 40 roads were flooded', 'A study'], // prettier-ignore
     ['Ann Brand and Ivo Roe both said 40 roads were flooded.', '40 roads were flooded', 'Ann Brand and Ivo Roe'], // prettier-ignore
     ['Norvia, Veria and Tarvia have all warned that 40 roads are flooded.', '40 roads are flooded', 'Norvia, Veria and Tarvia'], // prettier-ignore
     ['Ann Brand declared in July she wants to mend 40 roads.', 'Ann Brand wants to mend 40 roads', 'Ann Brand'], // prettier-ignore

@@ -78,7 +78,7 @@ export function coordinated(
     const before = inside[inside.indexOf(next) - 1]
     const words = before !== undefined && !all.includes(before) ? 6 : 2
     const link = new RegExp(
-      String.raw`^(?:\s\([^)]{1,12}\)|,\s[DRI]-[\p{L}.]+)?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,${String(words)}}$`,
+      String.raw`^(?:\s\([^)]{1,12}\)|,\s[DRI]-[\p{L}.]+|,\san?\s[^,;]{1,40}(?=,\sand\s))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,${String(words)}}$`,
       'u',
     )
     if (!link.test(between)) break
