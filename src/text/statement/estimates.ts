@@ -163,16 +163,21 @@ export function judgementAt({
   const given = words[verb]
   if (subject?.first !== 0 || subject.last !== verb - 1 || given?.pos !== 'VERB') return null
   if (!judging.test(given.lemma) || /ing$/i.test(given.text)) return null
-  const quote = words.findIndex(({ text }, at) => at > verb + 1 && /^["“‘]$/.test(text))
+  const quote = words.findIndex((_, at) => at > verb + 1 && opensQuote(words, at))
   const between = words.slice(verb + 1, quote)
   const goesOn = between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))
   return quote < 0 || goesOn || tellsBehind(words, quote) ? null : { subject, verb, quote }
 }
 
-/** “called it a “revenge” for raids that killed 32”: whether what is told behind the words marked off is more than a noun that they belong to. */
+/** Whether a mark opens quoted words, and is no “workers'”. */
+const opensQuote = (words: readonly Word[], at: number): boolean =>
+  /^["“‘']$/.test(words[at]!.text) && (words[at]!.text !== "'" || words[at]!.start > words[at - 1]!.end)
+
+/** “called it a “revenge” for raids that killed 32”: whether what is told behind the words marked off is more than a noun that they belong to; “called them “toys” that broke” goes on to judge. */
 function tellsBehind(words: readonly Word[], quote: number): boolean {
-  const closing = words.findIndex(({ text }, at) => at > quote && /^["”’]$/.test(text))
+  const closing = words.findIndex(({ text }, at) => at > quote && /^["”’']$/.test(text))
   const behind = words.slice(closing + 1)
+  if (/^(?:that|which)$/i.test(behind[0]?.text ?? '')) return false
   const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
   return closing > 0 && behind.slice(0, apart < 0 ? behind.length : apart).some(isFiniteVerb)
 }

@@ -71,6 +71,19 @@ describe('what the outlet tells of somebody who spoke', () => {
   })
 
   it.each([
+    'Nora Quist called the 40 rafts "coffins" that had no place in Orsk',
+    "Nora Quist described the sale as 'madness' which would cost 40 jobs",
+    "Nora Quist branded the 40 rafts 'coffins'",
+  ])('but who judges what is so goes on: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, 'Nora Quist'])
+  })
+
+  it('nor does a mark of several owners quote', () => {
+    const text = "Nora Quist called the sailors' plan a step that 40 men wanted"
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it.each([
     ['Coach Nora Quist once said she would leave Orsk', 'Nora Quist'],
     ['The minister said two years ago that the bridge will open in May', 'The minister'],
     ['Before the war, the minister said that the bridge would open', 'the minister'],
