@@ -544,6 +544,11 @@ describe('a sentence that tells two things', () => {
 
   it.each([
     ['where a noun of several looks like a verb', 'The pier was hit by 40 rockets and shells of the army.'],
+    ['where two participles tell more of its subject', 'A raft built in Ilva and sold to Orsk sank in May.'],
+    [
+      'where a clause stands between such participles and its verb',
+      'The 40 crates shipped from Orsk and opened in a yard that burned held nine guns.',
+    ],
     ['where only the first says which', 'Two boats burned in May and the owner paid 40 pounds for them.'],
     ['where one toll is told', 'The fire killed nine people and hurt 12 others in the yard.'],
     ['where the second follows from the first', 'The pier burned down in May, and so the ferries were sold.'],

@@ -18,6 +18,7 @@ export function predicateCut(sentence: ParsedSentence, { from, to }: Stretch, at
   if (sharesModal(words, main.verb, link, second, to))
     return { link, from: at + 1, subject: [main.subject.first, main.last], aux: [main.verb, main.verb] }
   if (!isFinite(other) || (other.pos === 'VERB' && !tellsOfSubject(words, link, second))) return null
+  if (main.subject.kind === 'common' && areReduced(words, main.verb, second, to)) return null
   const predicate = words.slice(main.verb, link)
   if (predicate.length < 3 || hasSecondVerb(sentence, main.verb, link)) return null
   if (predicate.some((word, index) => subordinating.test(word.text) || turnsAside(predicate, index)))
@@ -30,6 +31,22 @@ export function predicateCut(sentence: ParsedSentence, { from, to }: Stretch, at
   return !agrees(words[main.subject.head]!, one, other) || (harms.test(one.lemma) && harms.test(other.lemma))
     ? null
     : { link, from: at + 1, subject: [main.subject.first, main.last], aux }
+}
+
+/** “a boat |built in Ilva and sold to Orsk| sank”: whether two participles tell more of the subject, whose verb stands behind them. */
+function areReduced(words: readonly Word[], verb: number, second: number, to: number): boolean {
+  const mayTellMore = (at: number) =>
+    words[at]!.pos === 'VERB' &&
+    isPast(words[at]!) &&
+    !pastOnly.has(words[at]!.text.toLowerCase()) &&
+    /^(?:ADP|ADV|PART|PUNCT)$/.test(words[at + 1]?.pos ?? '')
+  if (!mayTellMore(verb) || !mayTellMore(second)) return false
+  const rest = words.slice(second + 1, to)
+  const ends = rest.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  const own = rest.slice(0, ends < 0 ? undefined : ends)
+  const verbs = own.filter((word, at) => isFinite(word) && own[at - 1]?.pos !== 'AUX')
+  // “shown in Ruda |that drew| 40 critics |was| banned”
+  return verbs.length > own.filter(({ text }) => subordinating.test(text)).length
 }
 
 /** “has sold 400 cars and let 90 |in each of five years|”: what the first predicate is told of too, and false without. */
