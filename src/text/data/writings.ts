@@ -4,3 +4,9 @@ const writings =
 
 /** Whether a noun is one for a writing. */
 export const isWriting = (noun: string): boolean => writings.test(noun)
+
+const works =
+  /^(?:album|anthem|ballad|biopic|book|cartoon|classic|comedy|documentary|drama|film|hit|memoir|movie|musical|novel|opera|painting|play|poem|single|sitcom|song|symphony|thriller)$/
+
+/** Whether a noun is one for a work that is heard, read or seen long after it was made. */
+export const isWork = (noun: string): boolean => works.test(noun)

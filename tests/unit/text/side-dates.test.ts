@@ -24,6 +24,11 @@ describe('the dates of a claim', () => {
     ['A play about the 2011 flood moved the county.', []],
     ['The bank has lost her 2015 contract.', []],
     ['The county forgave fines dating back to 1991.', []],
+    ['The choir’s 1998 song was played at the harbour in May.', ['May']],
+    ['Their 2004 novel, read by the board, was banned in August.', ['August']],
+    ['The 2012 law lets owners keep 40 boats.', []],
+    ['The county’s 2015 letter was read out in May.', ['May']],
+    ['Ms Orrell broke the 2012 law on ferries in May.', ['May']],
     ['The firm wants to dismiss Ms Orrell, whose term runs until 2030.', []],
   ])('are not those of what is put in: %s', (text, expected) => {
     expect(own(text)).toEqual(expected)
@@ -38,6 +43,9 @@ describe('the dates of a claim', () => {
     ['At least 30 transfers have occurred since October.', ['October']],
     ['Mr Roe has governed the county since 2014.', ['2014']],
     ['Ida Orrell won the 2018 election.', ['2018']],
+    ['A 2015 letter warned the board of 40 leaks.', ['2015']],
+    ['In a 1979 book, Ida Orrell praised the ferry.', ['1979']],
+    ['The 2015 treaty was signed by 40 states.', ['2015']],
     ['In 2016 voters chose her.', ['2016']],
     ['Its 2025 profit was small.', ['2025']],
     ['She admitted it in a 2015 letter.', ['2015']],

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
-import { isWriting } from '../../data/writings.ts'
+import { isWork, isWriting } from '../../data/writings.ts'
 import { isPerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
-import { isFinite } from '../../clause/finite.ts'
+import { isFinite, isPresent } from '../../clause/finite.ts'
 
 /**
  * The dates of a claim that are its own, without those that a side clause tells of somebody or something in it: of “Ms Orrell, who
@@ -29,11 +29,14 @@ export function ownDates<T extends Span>(
         isOfRecord(words, first, at) ||
         isOfMaking(words, first, at) ||
         isOfAge(words, at) ||
-        (words[at]!.end === date.end && isOfLabel(words, first, at))
+        (words[at]!.end === date.end && isOfLabel(words, first, at, hasOther(dates, date)))
       )
     )
   })
 }
+
+/** Whether a claim is dated by another time as well, which stands behind. */
+const hasOther = (dates: readonly Span[], { end }: Span): boolean => dates.some(({ start }) => start > end)
 
 /**
  * Whether the clause in which a word stands is put in: “who led it until 2019”, “, built in 1994,”. Not where the claim is told in
@@ -85,7 +88,7 @@ function isOfAge(words: readonly Word[], at: number): boolean {
  * “the |2018 winner”, “a film about the |2011 flood”, “signed her |2015 contract”: a year by which it is told who or what is meant. Not “won
  * the 2018 election”, nor “its 2025 profit rose”, which are told of that year.
  */
-function isOfLabel(words: readonly Word[], first: number, at: number): boolean {
+function isOfLabel(words: readonly Word[], first: number, at: number, isDated: boolean): boolean {
   if (!/^(?:19|20)\d\d$/.test(words[at]!.text)) return false
   let next = at + 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[next]?.pos ?? '') || words[next]?.text === '-') next++
@@ -97,18 +100,33 @@ function isOfLabel(words: readonly Word[], first: number, at: number): boolean {
     words[opens]?.pos === 'DET' || /^(?:['’]s?|his|her|its|their|my|our)$/i.test(words[opens]?.text ?? '')
   if (isPerson(head.lemma)) return isOpened || at === first
   if (!isOpened) return false
+  const isOnPaper = isWriting(head.lemma) || isLaw.test(head.lemma)
+  const verb = words.find((word, index) => index >= next && isFinite(word))
   return (
     /^about$/i.test(words[opens - 1]?.text ?? '') ||
+    // “In a 1979 book she wrote” is of then
+    (isWork(head.lemma) && !isIn(words, opens)) ||
+    // “The 2012 law lets owners sell”, “A 2015 letter was read out on Monday” are of later
+    (isOnPaper &&
+      opensPhrase(words, opens) <= Math.max(0, first) &&
+      verb !== undefined &&
+      (isDated || isOfNow(verb))) ||
     // “wrote in a 2015 letter that” is of then
-    (isWriting(head.lemma) &&
-      !isIn(words, first, opens) &&
-      words.slice(Math.max(0, first), at).some(isFinite))
+    (isOnPaper && !isIn(words, opens) && words.slice(Math.max(0, first), at).some(isFinite))
   )
 }
 
-/** Whether a word stands in a phrase that “in” opens: “in Roe’s |2015 letter”. */
-function isIn(words: readonly Word[], first: number, at: number): boolean {
+const isLaw = /^(?:constitution|convention|law|ordinance|regulation|statute)$/
+const isOfNow = (verb: Word): boolean =>
+  verb.pos === 'AUX' ? /^(?:is|are|has|have|does|do|can|will|may|must)$/i.test(verb.text) : isPresent(verb)
+
+/** The first word of “Roe’s |2015 letter”. */
+function opensPhrase(words: readonly Word[], at: number): number {
   let from = at
-  while (from > first && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(words[from]?.pos ?? '')) from--
-  return /^in$/i.test(words[from]?.text ?? '')
+  while (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(words[from - 1]?.pos ?? '')) from--
+  return from
 }
+
+/** Whether a word stands in a phrase behind “in”: “in Roe’s |2015 letter”. */
+const isIn = (words: readonly Word[], at: number): boolean =>
+  /^in$/i.test(words[opensPhrase(words, at) - 1]?.text ?? '')
