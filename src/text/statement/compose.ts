@@ -13,7 +13,7 @@ import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
 import { articleBefore, isFragment, isNamedBehind, tellsClause } from './fragments.ts'
 import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
-import { admitted, charged, promised, claimedToBe } from './deeds.ts'
+import { addedWords, admitted, charged, promised, claimedToBe, tellsOfThing } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
 import { spanOf, type Range } from '../words/ranges.ts'
@@ -43,7 +43,7 @@ const endOf = ({ parsed: { text } }: ReferenceContext, { content }: Saying): num
   return end !== undefined && text[end] === ';' ? end : undefined
 }
 
-/** Whether a saying is another of the same speaker’s, no call to do something and nothing they said before otherwise. */
+/** Whether a saying is another of the same speaker’s, no call to do something nor what they said before otherwise. */
 const alsoSaidBy = (sentence: ParsedSentence, main: Saying) => (one: Saying) =>
   one !== main &&
   one.who?.name === main.who?.name &&
@@ -172,9 +172,10 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
       !one.direct &&
       one.kind === 'say' &&
       one.at?.inherits === true &&
-      tellsClause(sentence, one) &&
-      !asks(sentence, spanOf(one.content[0]!)) &&
-      !isDoing(context, sentence, one) &&
+      ((tellsOfThing(sentence, main) && admitted(context, index, one) !== null) ||
+        (tellsClause(sentence, one) &&
+          !asks(sentence, spanOf(one.content[0]!)) &&
+          !isDoing(context, sentence, one))) &&
       !isOfDeed(sentence, main, one),
   )
   // “backed him, saying it had warned the clinic that he was ill”: what is told within is told with the rest
@@ -184,7 +185,7 @@ function toldBehind(context: ReferenceContext, index: number, main: Saying, all:
     other.content.at(-1)![1] >= one.content.at(-1)![1]
   const told = [main, ...more]
     .filter((one, _, all) => !all.some((other) => isToldWithin(one, other)))
-    .map((one) => asReported(context, index, one, cue))
+    .map((one) => (one === main ? asReported : addedWords)(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')

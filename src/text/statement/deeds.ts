@@ -4,8 +4,10 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import { deedAdmitted } from '../attribution/cues/deeds-admitted.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
+import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
+import { mayBePerson } from '../words/persons.ts'
 import { textAt, type Word, isReflexive } from '../words/words.ts'
 import { isPastPromise } from './promises.ts'
 import { predicateAt, type Predicate } from '../clause/predicates.ts'
@@ -13,6 +15,7 @@ import { referenceEdits } from './references/references.ts'
 import { withArticle } from './references/name-forms.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { whole } from './own-words.ts'
+import { asReported } from './reported.ts'
 import { finished } from './finish.ts'
 
 const [isAre, wasWere, hasHave] = [
@@ -140,6 +143,23 @@ export function admitted(
   const start = Math.min(sentence.words[did.from]?.start ?? end, end)
   return further === null ? null : done(context, index, { start, end }, who, did, further)
 }
+
+/**
+ * “said |the port| was safe and acknowledged losing 40 boats”, “said |she| was ill and recalled losing”: whether what is said is told of a
+ * thing, or by a pronoun of somebody with a name who says it, so that nobody else may be who owns to the deed.
+ */
+export function tellsOfThing({ words, phrases }: ParsedSentence, { content, who }: Saying): boolean {
+  const subject = phrases.find(({ first }) => words[first]!.start === content[0]?.[0])
+  if (subject === undefined || subject.kind === 'name') return false
+  const { text, lemma } = words[subject.head]!
+  return subject.kind === 'pronoun'
+    ? /^s?he$/i.test(text) && who?.entity?.type === 'person'
+    : !mayBePerson(lemma) && !bodyNouns.has(lemma) && !bodyKinds.has(lemma)
+}
+
+/** What somebody adds to what they say: “and |acknowledged losing 40 boats|” → “Ann Lee lost 40 boats”, else as it is reported. */
+export const addedWords = (context: ReferenceContext, index: number, saying: Saying, cue: string): string =>
+  admitted(context, index, saying) ?? asReported(context, index, saying, cue)
 
 /** “accused Ann Lee of taking bribes” → what is claimed, and of whom; null where no deed is named or nobody known. */
 export function charged(

@@ -71,6 +71,26 @@ describe('what a speaker does beside saying something', () => {
       'Nora Quist: The port sold 40 boats and Orsk lost 12 million',
     ],
     [
+      'who says it owns to a deed',
+      'Nora Quist said the port was safe and acknowledged losing 40 boats.',
+      'Nora Quist: The port was safe and Nora Quist lost 40 boats',
+    ],
+    [
+      'and to one told by “having”',
+      'Vakt said sales rose by 4%, and admitted having sold 40 boats in Orsk.',
+      'Vakt: Sales rose by 4% and Vakt has sold 40 boats in Orsk',
+    ],
+    [
+      'but not where another may own to it',
+      'Police said the sailor sank a boat and admitted selling it.',
+      'Police: The sailor sank a boat',
+    ],
+    [
+      'a law is invoked by who speaks of a thing',
+      'Nora Quist conceded that the port was lost and invoked a law of Orsk.',
+      'Nora Quist: The port was lost',
+    ],
+    [
       'reporters are shown it',
       'Ivo Brand said he had been bitten and showed reporters the wound.',
       'Ivo Brand: Ivo Brand was bitten',

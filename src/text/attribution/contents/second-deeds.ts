@@ -31,7 +31,7 @@ const givingNothing =
   /^(?:gave|offered|provided) (?:few|little|no|scant) (?:further |more |other )?(?:date|detail|evidence|example|explanation|figure|indication|information|proof|reason|timeline|timetable)s?$/i
 
 /** By which words a speaker comes to something else: “said the claim was old, and recalled being asked for it”, “and referred reporters to a letter”. */
-const turning = /^(?:allude|cite|compare|direct|liken|point|recall|refer)$/
+const turning = /^(?:allude|cite|compare|confess|direct|invoke|liken|point|recall|refer)$/
 
 /** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
 export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {

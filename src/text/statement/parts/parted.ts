@@ -2,9 +2,10 @@ import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isWhole, type Claimed, type Half } from '../claimed.ts'
+import { addedWords } from '../deeds.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { asReported, cueText, reported } from '../reported.ts'
+import { cueText, reported } from '../reported.ts'
 import { isClaimAt, personal } from './clause-cuts.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { partedStretch, pointsBack } from './parted-stretch.ts'
@@ -107,7 +108,7 @@ function addedBeside(
   if (/^(?:want|wish|ask)$/.test(words[more.at.verb]?.lemma ?? '')) return null
   const [first, second] = [
     reported(context, main.sentence, one, said.who, cueText(context, said)),
-    asReported(context, main.sentence, more, cueText(context, said)),
+    addedWords(context, main.sentence, more, cueText(context, said)),
   ]
   const { first: from } = more.at
   const link = /^(?:and|but)$/i.test(words[from - 1]?.text ?? '') ? words[from - 1]! : null
