@@ -12,6 +12,7 @@ import { mayBePerson } from '../../words/persons.ts'
 import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
 import { isAskedAbout, judgesAnother } from './bystanders.ts'
+import { isOfCommentedOn } from './commented-on.ts'
 import { isOfCase, isOfPatient, ofCaseMeant } from './cases.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
@@ -178,6 +179,7 @@ export function personEdit(
   if (!isSpeaker && isAskedAbout(context, passage, sentence, index, meant)) return true
   if (isOfPatient(context, passage.sentence, sentence, index, meant)) return true
   if (isSpeaker && (another || ofCase || isTiedToAnother(context, passage, sentence, lower))) return true
+  if (isSpeaker && isOfCommentedOn(context, passage, sentence, word)) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (
     unnamed &&
