@@ -207,6 +207,25 @@ it('who testifies does not say what stands before them', () => {
   expect(speaker).not.toBe('Nora Quist')
 })
 
+describe('what the noun of a writing or hearing does is nothing that is said', () => {
+  it.each([
+    ['Nora Quist testified in May after the release of an audit that described late payments by 40 clerks.', null],
+    ['Nora Quist testified before the court that listed the dam as safe.', null],
+    ['Nora Quist testified in court against a bank that claimed the bridge was safe.', 'a bank'],
+    ['Nora Quist responded to a letter that said the tram was late.', 'a letter'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  }) // prettier-ignore
+
+  it.each([
+    ['Nora Quist said in a statement that rescued miners were well.', 'Rescued miners were well'],
+    ['Nora Quist said in a statement that trained nurses saved 40 lives.', 'Trained nurses saved 40 lives'],
+    ['Nora Quist told the court that rising water sank 40 boats.', 'Rising water sank 40 boats'],
+  ])('but what a clause tells is: %s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
+
 describe('what somebody says to the contrary is not theirs', () => {
   it.each([
     'The work was funded by Vakt, not by the port, as Nora Quist had claimed.',

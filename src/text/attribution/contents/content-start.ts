@@ -214,6 +214,18 @@ function pastPlace(words: readonly Word[], from: number): number | null {
   return isClause && !points && words.slice(from, that).every(isTied) ? that + 1 : null
 }
 
+/** “testified after the release of an audit |that described| late bills”: what the noun before does, and nothing that is said; not “said in a note that rescued men were well”. */
+function isDeedOfNoun(words: readonly Word[], that: number): boolean {
+  if (!isRelative(words, that)) return false
+  const verb = words.findIndex(({ pos }, at) => at > that && pos === 'VERB')
+  const stop = words.findIndex(({ pos, text }, at) => at > verb && (pos === 'PUNCT' || /^that$/i.test(text)))
+  const mayTellMore = /^(?:NOUN|ADJ)$/.test(words[verb + 1]?.pos ?? '')
+  // “late bills |made by clerks|” has no verb that could carry a clause
+  const carries = ({ pos, text }: Word, at: number, all: readonly Word[]) =>
+    pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text) && all[at + 1]?.pos !== 'ADP')
+  return !mayTellMore || !words.slice(verb + 1, stop < 0 ? undefined : stop).some(carries)
+}
+
 /** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
 function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
   if (words[from]?.pos !== 'ADP') return null
@@ -234,7 +246,8 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
     if (more === undefined || more.kind === 'pronoun') break
     at = more.last + 1
   }
-  if (/^that$/i.test(textAt(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
+  if (/^that$/i.test(textAt(words, at)) && words[at + 1]?.pos !== 'AUX')
+    return isDeedOfNoun(words, at) ? words.length : at + 1
   const verb = words[at + 1]
   // “in a letter he wrote”
   if (

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isGiven } from '../../naming/capitals.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, isSingularNoun, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 import { beforeAge, isBreak, relative } from './set-off.ts'
 
@@ -33,7 +33,8 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   // “In Orsk, a charity, which said”
   if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(textAt(words, told.first - 1)))
     return [told.first, told.last]
-  const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
+  const over = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
+  const outer = over !== undefined && isBareBehind(words, over) ? undefined : over
   // “payments to two women who say”: who speaks is somebody, and no payment
   if (
     outer !== undefined &&
@@ -49,6 +50,13 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
     phrase.last,
   ]
 }
+
+/** “in |court| against a firm that said”, “at |war| with a state that said”: one noun alone behind a word for where or how, which nothing is told of. */
+const isBareBehind = (words: readonly Word[], { first, last, kind }: NounPhrase): boolean =>
+  kind === 'common' &&
+  first === last &&
+  isSingularNoun(words[first]!) &&
+  /^(?:at|before|in|on|under)$/i.test(textAt(words, first - 1))
 
 /** Whether a noun tells of people or a body of them. */
 const isAnybody = ({ lemma }: Word): boolean => mayBePerson(lemma) || maySpeak(lemma)
