@@ -1,6 +1,6 @@
 import { quotations } from '../../text/words/quotations.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
-import { hold } from '../../text/words/spans.ts'
+import { hold, overlap } from '../../text/words/spans.ts'
 import { classify, type Classed } from './classes.ts'
 import { agrees, type Extent } from '../../text/numbers/extents.ts'
 import { opposed } from '../words/contraries.ts'
@@ -11,6 +11,7 @@ import { layInOrder } from './clause-order.ts'
 import type { Edit } from './edits-between.ts'
 import { asPrinted, putElsewhere } from './put-elsewhere.ts'
 import { spread, spreadPart, type AlignedSegment } from './spread.ts'
+import { toldAlike } from './told-alike.ts'
 import { areOneUnit, wordsWithUnits, type Unit, type UnitWord } from './units.ts'
 
 export type { AlignedSegment } from './spread.ts'
@@ -54,7 +55,12 @@ export function align(a: string, b: string, units: readonly Unit[] = []): Alignm
 
 /** Two texts laid over each other word by word, each difference with its kind. */
 function lay(a: string, b: string, units: readonly Unit[]) {
-  const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
+  const alike = toldAlike(a, b)
+  const all = [
+    ...alike,
+    ...units.filter((unit) => !alike.some((one) => overlap(one.a, unit.a) || overlap(one.b, unit.b))),
+  ]
+  const [left, right] = [wordsWithUnits(a, all, 'a'), wordsWithUnits(b, all, 'b')]
   const apart = quotedApart(a, b)
   const { edits: laid, order } = layInOrder({ text: a, words: left }, { text: b, words: right }, apart)
   const put = order.map((at) => right[at]!)

@@ -44,7 +44,10 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
   })
 }
 
-/** “the Livestock Insurance Fund (LIF)”: how the outlet calls in short what stands right before it. */
+/**
+ * “the Livestock Insurance Fund (LIF)”, “the Centre for Disease Prevention and Control (CDC)”: how the outlet calls in short what stands right
+ * before it, by the first letters of its words or of some of them.
+ */
 const isGloss = (
   text: string,
   { start, end, norm, capital }: Word,
@@ -54,12 +57,19 @@ const isGloss = (
   capital &&
   text[start - 1] === '(' &&
   text[end] === ')' &&
-  initialsOf(
-    words
-      .slice(0, at)
-      .filter((word) => word.capital)
-      .slice(-norm.length),
-  ) === norm
+  isShortFor(norm, initialsOf(words.slice(0, at).filter((word) => word.capital)))
+
+/** Whether letters are the last of some initials, at most one of which is left out between two of them. */
+function isShortFor(letters: string, initials: string): boolean {
+  let at = initials.length - 1
+  return [...letters].toReversed().every((letter, back) => {
+    if (initials[at] !== letter && back > 0 && letters.length > shortest) at -= 1
+    at -= 1
+    return initials[at + 1] === letter
+  })
+}
+/** Letters so few stand by chance for any name with one word left out. */
+const shortest = 3
 
 /**
  * Two places without the words that both begin or end with, where numbers and names of days or months remain: “5 January” and

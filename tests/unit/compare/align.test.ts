@@ -29,6 +29,20 @@ describe('alignWords', () => {
     ['The dam, which was built in 1911, has burst', 'The dam, built in 1911, has burst'],
     ['The firm that runs the ferry left Orsk', 'The firm which runs the ferry left Orsk'],
     ['The Orsk Farm Fund (OFF) sold its barn', 'The Orsk Farm Fund sold its barn'],
+    [
+      'The Asian Council of Rivers, Lakes and Ports (ACRP) sold its barn',
+      'The Asian Council of Rivers, Lakes and Ports sold its barn',
+    ],
+    ['Senator Ada Lind, R-Mont., left the hall', 'Senator Ada Lind, a Montana Republican, left the hall'],
+    ['Senator Ada Lind (D-N.Y.) left the hall', 'Senator Ada Lind, Democrat of New York, left the hall'],
+    ['The mill opens from 9am to 5pm in May', 'The mill opens 9 a.m.-5 p.m. in May'],
+    ['The mill takes rye from 8 to 10am', 'The mill takes rye 8-10 a.m.'],
+    ['The lock is shut between 10pm and 6am', 'The lock is shut from 10 p.m. to 6 a.m.'],
+    ['The fair runs from 3 May to 12 June in Orsk', 'The fair runs May 3-June 12 in Orsk'],
+    ['The fair runs from Monday to Friday', 'The fair runs Monday through Friday'],
+    ['Rents rose 3% month on month in Orsk', 'Rents rose 3% from the previous month in Orsk'],
+    ['The cook wept on the third day of the trial', 'The cook wept on Day 3 of the trial'],
+    ['Lind made 140 as Orsk reached 310 for four', 'Lind made 140 as Orsk reached 310/4'],
     ['A 5.9-magnitude quake shook Orsk', 'A magnitude 5.9 quake shook Orsk'],
     ['Turnout fell by 2.4 percentage points', 'Turnout fell by 2.4 points'],
     ['Nine people, two of them children, drowned', 'Nine people, including two children, drowned'],
@@ -92,6 +106,21 @@ describe('alignWords', () => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([
       `${left.startsWith('said') ? 'attribution' : 'omission'}: [${left}] []`,
     ])
+  })
+
+  it.each([
+    ['Senator Ada Lind, D-Colo., left the hall', 'Senator Ada Lind, a Colorado Republican, left the hall'],
+    ['Senator Ada Lind, D-Mo., left the hall', 'Senator Ada Lind, Democrat of Montana, left the hall'],
+    ['The mill opens from 9am to 5pm in May', 'The mill opens 9 a.m.-6 p.m. in May'],
+    ['The fair runs from Monday in Orsk', 'The fair runs until Monday in Orsk'],
+    [
+      'Rents in the port of Orsk rose 3% month on month',
+      'Rents in the port of Orsk rose 3% from a year earlier',
+    ],
+    ['The cook wept on the third day of the trial', 'The cook wept on Day 2 of the trial'],
+    ['The clerk Ada Lind (SPD) sold her barn', 'The clerk Ada Lind sold her barn'],
+  ])('finds more than style: %s | %s', (a, b) => {
+    expect(shown(a, b).some((one) => !one.startsWith('style'))).toBe(true)
   })
 
   it('sets a name against a name where one text tells more of its own', () => {

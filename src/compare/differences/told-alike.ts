@@ -1,0 +1,80 @@
+/** Places of two texts that tell the same by two customs of writing, to be laid over each other whole. */
+import type { Span } from '../../model/reading.ts'
+import { smallNumbers } from '../../text/data/number-words.ts'
+import { fold } from '../../text/terms/terms.ts'
+import { affiliationsIn, areOneAffiliation } from './affiliations.ts'
+import { timeRangesIn } from './ranges-told.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * “D-N.M.” and “Democrat of New Mexico”, “from 2pm to 4pm” and “2-4 p.m.”, “year on year” and “from a year earlier”: where either text tells
+ * the same once.
+ */
+export const toldAlike = (one: string, other: string): Unit[] => [
+  ...twins(one, affiliationsIn(one), other, affiliationsIn(other), areOneAffiliation),
+  ...twins(one, timeRangesIn(one), other, timeRangesIn(other), (a, b) => a.told === b.told),
+  ...idioms.flatMap((idiom) =>
+    twins(one, placesOf(idiom, one), other, placesOf(idiom, other), (a, b) => a.told === b.told),
+  ),
+]
+
+function twins<Told extends { span: Span }>(
+  one: string,
+  mine: readonly Told[],
+  other: string,
+  theirs: readonly Told[],
+  areSame: (a: Told, b: Told) => boolean,
+): Unit[] {
+  const textOf = (text: string, { start, end }: Span) => fold(text.slice(start, end))
+  return mine.flatMap((a): Unit[] => {
+    const found = theirs.filter((b) => areSame(a, b))
+    const [b] = found
+    const isOne = found.length === 1 && mine.filter((each) => areSame(each, found[0]!)).length === 1
+    const differ = b !== undefined && textOf(one, a.span) !== textOf(other, b.span)
+    return isOne && differ ? [{ kind: 'style', a: a.span, b: b.span }] : []
+  })
+}
+
+const period = '(?<told>year|quarter|month|week)'
+const behindPeriod = String.raw`\b(?!['’]s)`
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const few = `\\d{1,2}|${[...smallNumbers.keys()].join('|')}`
+
+/** Ways to say one thing; what each tells of stands in the groups `told`. */
+const idioms: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(String.raw`\b${period}[ -](?:on|over)[ -]\k<told>\b`, 'gi'),
+    new RegExp(
+      String.raw`\b(?:from|on|over|compared (?:with|to)) an? ${period} (?:earlier|before|ago)${behindPeriod}`,
+      'gi',
+    ),
+    new RegExp(
+      String.raw`\b(?:from|on|over|compared (?:with|to)) the (?:previous|prior|preceding) ${period}${behindPeriod}`,
+      'gi',
+    ),
+  ],
+  // “the first day”, “Day 1”
+  [
+    new RegExp(String.raw`\bthe (?<told>${ordinals.join('|')}) day\b`, 'gi'),
+    new RegExp(String.raw`\bday (?<told>${few})\b(?![:.,]\d)`, 'gi'),
+  ],
+  // “287 for three”, “287/3”
+  [
+    new RegExp(String.raw`\b(?<runs>\d{1,3}) for (?<told>${few})\b`, 'gi'),
+    /\b(?<runs>\d{1,3})[/-](?<told>\d|10)\b(?![/-])/gi,
+  ],
+]
+
+/** Where a text says it in one of these ways, and of what it says it. */
+const placesOf = (idiom: readonly RegExp[], text: string): { span: Span; told: string }[] =>
+  idiom.flatMap((way) =>
+    [...text.matchAll(way)].map(({ 0: whole, index, groups = {} }) => ({
+      span: { start: index, end: index + whole.length },
+      told: Object.values(groups)
+        .map((word) => asNumber(word.toLowerCase()))
+        .join(' '),
+    })),
+  )
+
+const asNumber = (word: string): string =>
+  String(ordinals.includes(word) ? ordinals.indexOf(word) + 1 : (smallNumbers.get(word) ?? word))
