@@ -157,6 +157,14 @@ it('takes “alleged” before a clause without “that” for a verb', () => {
 describe('whose “its” says that somebody is, behind what is said', () => {
   it.each([
     ['Normal work would resume in May, its officials said.', 'its officials'],
+    [
+      'The water board will send a manager in May. Shares of Lund Board fell. The board lost 40 boats, according to its report.',
+      "the board's report",
+    ],
+    [
+      'The board of Ilva will send a manager. Two people fell ill in May, according to its spokesman.',
+      "The board of Ilva's spokesman",
+    ],
     ['The bridge would be sold in May, its lawyer said.', 'its lawyer'],
     ['The vaccine saved 40 people in May, its makers said.', "the vaccine's makers"],
   ])('is no thing’s that has none such: %s', (text, speaker) => {

@@ -44,6 +44,8 @@ export function thingAsSubject(
  * the same sentence speaks of it: of several there its subject.
  */
 export function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
+  const own = pronoun === 'its' ? subjectBefore(scene, index, from) : null
+  if (own !== null) return own
   const owner = resolvePronoun(scene, index, from, pronoun)
   const sentence = scene.sentences[index]!
   if (pronoun === 'its' && owner !== null && isOneOfTwo(scene, index - 1, owner)) return null
@@ -74,6 +76,32 @@ export function ownerMeant(scene: Scene, index: number, from: number, pronoun: s
             body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
         ))
   return here ? owner : null
+}
+
+/** “The bank employs 90 people, according to its report”: the body that the sentence is about, whichever others the text spoke of before. */
+function subjectBefore(scene: Scene, index: number, from: number): Speaker | null {
+  const { words, start } = scene.sentences[index]!
+  const subject = subjectPhrase(scene.sentences[index]!)
+  const [first, head] = [words[subject?.first ?? -1], words[subject?.head ?? -1]]
+  if (
+    first === undefined ||
+    head === undefined ||
+    !/^the$/i.test(first.text) ||
+    subject?.last !== subject?.head
+  )
+    return null
+  if (head.end > from || isPlural(head) || !(bodyKinds.has(head.lemma) || bodyNouns.has(head.lemma)))
+    return null
+  if (!/,\saccording to\s$/.test(scene.text.slice(start, from))) return null
+  const entity = body(scene, index, first.start, head.lemma, [], true)?.entity ?? null
+  return entity === null
+    ? {
+        name: `the ${scene.text.slice(words[subject!.first + 1]!.start, head.end)}`,
+        entity,
+        head: head.lemma,
+        plural: false,
+      }
+    : speakerOf(entity, '')
 }
 
 /** “|Vakt| and the harbour firm Orsk signed it. Its president …”: whether a sentence is about a body and another beside it. */
