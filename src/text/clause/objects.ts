@@ -23,6 +23,8 @@ function isBeforeNumber({ words, phrases }: ParsedSentence, index: number): bool
   const next = words[phrase.last + 1]
   if (/^(?:leave|place|put)$/.test(verb.lemma))
     return /^(?:adrift|ahead|away|behind|clear|short)$/i.test(next?.text ?? '')
+  // “fined |her| 40 pounds”
+  if (/^fine?$/.test(verb.lemma) && next?.pos !== 'DET') return true
   const isMuch = number?.pos === 'SYM' || isTimePhrase(words, { ...phrase, first: index + 1 })
   return (
     isMuch && next?.pos !== 'DET' && /^(?:allow|award|cost|fine?|give|grant|offer|owe|pay)$/.test(verb.lemma)

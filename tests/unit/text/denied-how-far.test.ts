@@ -162,6 +162,28 @@ describe('what the outlet adds with “and” is not denied', () => {
     ])
   })
 
+  it.each([
+    [
+      'Bo Roe denied taking bribes and the court fined him 40 crowns.',
+      ['Bo Roe disputes: Bo Roe took bribes', '- reports: The court fined Bo Roe 40 crowns'],
+    ],
+    [
+      'Ann Roe denied taking bribes and the court fined her 40 crowns.',
+      ['Ann Roe disputes: Ann Roe took bribes', '- reports: The court fined Ann Roe 40 crowns'],
+    ],
+    ['Vakt denied dumping oil and the ministry closed its 40 mills.', ['Vakt disputes: Vakt dumped oil']],
+    [
+      'Bo Roe denied beating the cook and the guard.',
+      ['Bo Roe disputes: Bo Roe beat the cook and the guard'],
+    ],
+    [
+      'Bo Roe denied hiding knives and the guns found by the court.',
+      ['Bo Roe disputes: Bo Roe hid knives and the guns found by the court'],
+    ],
+  ])('nor where no comma stands before it: %s', (text, told) => {
+    expect(read(text)).toEqual(told)
+  })
+
   it('nor that another has not accused them', () => {
     expect(read('Bo Roe denied taking bribes, but the port has not accused him of any wrongdoing.')).toEqual([
       'Bo Roe disputes: Bo Roe took bribes',

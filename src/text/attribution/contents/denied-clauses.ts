@@ -1,4 +1,5 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { isPast, pastOnly } from '../../clause/finite.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { singular } from '../../words/nouns.ts'
@@ -38,9 +39,9 @@ const actsOf = (words: readonly Word[], from: number, verb: number): boolean =>
   )
 
 /**
- * “denied taking bribes|, and the court fined him”: the comma before a clause of its own that “and” adds to what is denied, which is
- * no clause; behind one, “denied that he took bribes|, and the court has fined him”, only where a denial told of as past could not hold
- * it. Null where no such clause follows.
+ * “denied taking bribes|, and the court fined him”: the comma, or “and” where none stands, before a clause of its own that “and” adds to what
+ * is denied, which is no clause; behind one, “denied that he took bribes|, and the court has fined him”, only where a denial told of as past
+ * could not hold it. Null where no such clause follows.
  */
 export function clauseBeside(
   sentence: ParsedSentence,
@@ -51,18 +52,31 @@ export function clauseBeside(
   const isClause =
     words.slice(last + 1, last + 5).some(({ text }) => /^(?:that|whether|how)$/i.test(text)) ||
     opensClause(sentence, last + 1)
-  const comma = words.findIndex(
+  const isApart = (at: number) => textAt(words, at - 1) === ','
+  const and = words.findIndex(
     ({ text }, at) =>
-      at > last + 1 && text === ',' && /^and$/i.test(textAt(words, at + 1)) && isClauseAt(sentence, at + 2),
+      at > last + 2 &&
+      /^and$/i.test(text) &&
+      isClauseAt(sentence, at + 1) &&
+      (isApart(at) || (!isClause && !words.slice(last + 1, at).some(isFiniteVerb))),
   )
-  if (comma < 0 || words.slice(last + 1, comma).some(({ text }) => /^[“”"]$/.test(text))) return null
-  const at = words.findIndex((word, index) => index > comma + 1 && isFiniteVerb(word))
-  const told = words[at]
-  // “denied owning boats, and |guns found in the mill|”: a thing with what tells of it
-  const isThing =
-    told?.pos === 'VERB' && words[at + 1]?.pos === 'ADP' && /^(?:ADJ|NOUN)$/.test(words[comma + 2]!.pos)
-  if (isThing) return null
+  if (and < 0 || words.slice(last + 1, and).some(({ text }) => /^[“”"]$/.test(text))) return null
+  const at = words.findIndex((word, index) => index > and && isFiniteVerb(word))
+  if (tellsOfThing(words, and, at)) return null
   const isNow =
-    /^(?:is|are|has|have|does|do)$/i.test(told?.text ?? '') && /(?:ed|said)$/i.test(textAt(words, verb))
-  return !isClause || isNow ? comma : null
+    /^(?:is|are|has|have|does|do)$/i.test(textAt(words, at)) && /(?:ed|said)$/i.test(textAt(words, verb))
+  if (isClause && !isNow) return null
+  return isApart(and) ? and - 1 : and
+}
+
+/** “denied owning boats, and |guns found in the mill|”, “and the guns found by police”: a thing with what tells of it. */
+function tellsOfThing(words: readonly Word[], and: number, verb: number): boolean {
+  const told = words[verb]
+  const next = words[verb + 1]
+  return textAt(words, and - 1) === ','
+    ? told?.pos === 'VERB' && next?.pos === 'ADP' && /^(?:ADJ|NOUN)$/.test(words[and + 1]!.pos)
+    : told?.pos === 'VERB' &&
+        isPast(told) &&
+        !pastOnly.has(told.text.toLowerCase()) &&
+        !/^(?:DET|PRON|PROPN|NUM|NOUN)$/.test(next?.pos ?? '')
 }

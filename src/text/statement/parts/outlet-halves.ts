@@ -11,6 +11,7 @@ import { mainBehind } from '../../attribution/contents/clauses-apart.ts'
 import { isShifted } from '../../attribution/contents/circumstances.ts'
 import { ofOutlet } from '../../attribution/contents/reactions.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
@@ -56,7 +57,22 @@ export function turned(context: ReferenceContext, main: Claimed, own: readonly S
   // “…, she said, but guards ordered visitors to stay” may be what she says too
   if (main.stance !== 'disputes' && tellsOfPast(words, opening)) return null
   if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
-  return toldOf(context, main, part, alone)
+  const half = toldOf(context, main, part, alone)
+  return main.stance === 'disputes' && alone ? ofDenier(context, half, main) : half
+}
+
+/** “denied theft, and the court fined |him|”: with the name of whoever denied it, where no other is told of; null where it is open whose “its” or “his” are. */
+function ofDenier(context: ReferenceContext, half: Half, { speaker, spans }: Claimed): Half | null {
+  const [open, ...more] = half.statement.match(/\b(?:him|his|her|its|them|their)\b/g) ?? []
+  if (open === undefined) return half
+  const sentence = context.parsed.sentences[half.sentence]!
+  const isOthers = namedIn(context.scene, spans[0]!.start, half.part.end).length > 0
+  const isObject = sentence.words.some(
+    ({ start, text }, at) => start >= half.part.start && text === open && isObjectPronoun(sentence, at),
+  )
+  return /^(?:person|other)$/.test(speaker?.entity?.type ?? '') && isObject && more.length === 0 && !isOthers
+    ? { ...half, statement: half.statement.replace(open, speaker!.name) }
+    : null
 }
 
 /** “insists it is safe, although nobody has looked”: what the outlet sets against what somebody says, behind it; null where nothing does. */
