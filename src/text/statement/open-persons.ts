@@ -46,8 +46,19 @@ const isOnePhrase = (words: readonly Word[], first: number, last: number): boole
   words.slice(first, last + 1).every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(pos)) &&
   words.slice(0, first).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN)$/.test(pos))
 
-const hasOnlyVerbs = (words: readonly Word[]): boolean =>
-  words.length > 0 && words.every(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/.test(pos))
+/** “captains |had called| him”, “captains |of 40 boats gave| him”: verbs, and what of a thing is tied to those who do it. */
+const hasOnlyVerbs = (words: readonly Word[]): boolean => {
+  const verb = words.findIndex(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/.test(pos))
+  const [link] = words
+  const tied = words.slice(0, Math.max(verb, 0))
+  return (
+    verb >= 0 &&
+    words.slice(verb).every(({ pos }) => /^(?:VERB|AUX|ADV|PART)$/.test(pos)) &&
+    (verb === 0 || link!.pos === 'ADP') &&
+    tied.every(({ pos }) => /^(?:ADP|DET|NUM|ADJ|NOUN)$/.test(pos)) &&
+    !words.some(({ text }) => /^['’]s?$/.test(text))
+  )
+}
 
 /** “|Ann Lee| left”, “|Ann Lee’s| boat left”: of whom a clause may tell what follows. */
 const doesSomething = (words: readonly Word[], at: number): boolean =>

@@ -5,6 +5,7 @@ import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited } from '../words/edits.ts'
 import { taggedWords } from '../tags/correct.ts'
+import { mayBePerson } from '../words/persons.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isFiniteVerb, type Word } from '../words/words.ts'
 import { referenceEdits } from './references/references.ts'
@@ -35,8 +36,11 @@ export function withTeller(
   const isOpen =
     tellsOfOpen.test(statement) ||
     isDoneToOpen.test(statement) ||
-    (who.entity?.type === 'person' &&
+    (isOfPerson(who) &&
       isToldBehind(context, cue, first) &&
+      // of what “he” did somebody told of between may be who did it
+      (!/\bs?he\b/i.test(statement) ||
+        (who.entity !== null && /^\s*(?:that\s+)?$/i.test(context.parsed.text.slice(cue[1], first[0])))) &&
       opensAlike(context.parsed.text, first, statement) &&
       leavesPersonOpen(statement)) ||
     (who.entity?.type !== 'person' && ownsByIts.test(statement))
@@ -71,12 +75,25 @@ export function withTeller(
   return `${who.name} ${saying} that ${open}`
 }
 
+/** Whether it is one person who speaks, with a name or, as “the mayor”, without. */
+const isOfPerson = ({ entity, head }: Speaker): boolean =>
+  entity === null ? mayBePerson(head) : entity.type === 'person'
+
 /**
  * Whether words stand behind the verb they are reported by, with nobody between whom they are said to, and who may be “he”: “told him that”,
- * “said: We had warned him”.
+ * “said: We had warned him”; “said on Monday that” and “told reporters that” name no such one.
  */
-const isToldBehind = ({ parsed: { text } }: ReferenceContext, cue: Range, told: Range): boolean =>
-  cue[1] <= told[0] && /^\s*(?:that\s+)?$/i.test(text.slice(cue[1], told[0]))
+function isToldBehind({ parsed: { text }, scene }: ReferenceContext, cue: Range, told: Range): boolean {
+  const between = text.slice(cue[1], told[0])
+  if (cue[1] > told[0] || /[:;,“”"]/.test(between)) return false
+  return (
+    !namedIn(scene, cue[1], told[0]).some(({ entity }) => entity.type === 'person') &&
+    taggedWords(between.trim()).every(
+      ({ pos, text: word }) =>
+        pos !== 'VERB' && (pos !== 'PRON' || /^that$/i.test(word)) && !mayBePerson(word.toLowerCase()),
+    )
+  )
+}
 
 /** Whether a statement opens as its words are printed: “he gave her the boat” may have been completed to “Bo Roe gave her the boat”. */
 const opensAlike = (text: string, [start]: Range, statement: string): boolean =>

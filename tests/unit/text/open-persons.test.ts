@@ -29,6 +29,21 @@ describe('“he” or “she” whom nothing in what is said names', () => {
       'Bo Roe warned that 12 years of prison had driven him insane',
     ],
     [
+      'behind the day on which it was said',
+      'Bo Roe said on Monday that 40 captains had called him.',
+      'Bo Roe said that 40 captains had called him',
+    ],
+    [
+      'who has no name',
+      'The mayor said that 40 captains had called him.',
+      'The mayor said that 40 captains had called him',
+    ],
+    [
+      'behind what is tied to those who do it',
+      'Bo Roe said that the captains of 40 boats gave him their keys.',
+      'Bo Roe said that the captains of 40 boats gave him their keys',
+    ],
+    [
       'with names as they are printed',
       'Ann Lee said All Norvian crew members told her that 40 bags were lost.',
       'Ann Lee said that All Norvian crew members told her that 40 bags were lost',
@@ -47,6 +62,11 @@ describe('“he” or “she” whom nothing in what is said names', () => {
       'who is named behind',
       'Ann Lee said in his first 40 days Bo Roe had been calm.',
       'In his first 40 days Bo Roe had been calm',
+    ],
+    [
+      'who may be the brother it is said to',
+      'Bo Roe told his brother that 40 captains had called him.',
+      '40 captains called him',
     ],
     [
       'who may be whom it is said to',
