@@ -398,7 +398,6 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said that 40 boats had sunk in May, and she did not disclose their names.',
     'Nora Quist said that 40 boats had sunk in May but did not immediately say why.',
     'Nora Quist confirmed that 40 boats had sunk in May, but did not elaborate, saying only that “more will follow.”',
-    'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.',
     'Nora Quist said that 40 boats had sunk in May, and recalled hearing bells.',
     'Nora Quist said that 40 boats had sunk in May, and referred a reporter to the Orsk Herald.',
   ])('%s', (text) => {
@@ -411,6 +410,11 @@ describe('what the outlet remarks on words is not said with them', () => {
     'Nora Quist said the pier would shut in May but declined to name the builder.',
   ])('nor what they keep back: %s', (text) => {
     expect(last(text)).toEqual(['The pier will shut in May', 'Nora Quist'])
+  })
+
+  it('but what they recall happened to them', () => {
+    const text = 'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.'
+    expect(last(text)).toEqual(['Nora Quist was called to the port', 'Nora Quist'])
   })
 
   it('nor whom or what they took somebody for', () => {
