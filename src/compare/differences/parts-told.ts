@@ -3,8 +3,8 @@ import type { Word } from '../words/words.ts'
 import type { Classed, Sides } from './classes.ts'
 
 /**
- * “including three children” and “three of them children”, “2.4 points” and “2.4 percentage points”, “212 votes to 198” and “212-198” are
- * style.
+ * “including three children” and “three of them children”, “2.4 points” and “2.4 percentage points”, “212 votes to 198” and “212-198”, “138 runs
+ * ahead” and “138 ahead” are style.
  */
 export function settleParts(edits: readonly Classed[], { left, right }: Sides): void {
   for (const [at, number] of edits.entries()) {
@@ -27,9 +27,17 @@ export function settleParts(edits: readonly Classed[], { left, right }: Sides): 
     const isOfVotes =
       first?.norm === 'votes' &&
       [left[then?.left ?? -1], right[then?.right ?? -1]].every((word) => word?.kind === 'number')
-    if (isPoint || isOfVotes) next!.kind = 'style'
+    // “138 runs ahead” and “138 ahead”
+    const isOfLead =
+      first != null &&
+      next?.kind === 'omission' &&
+      /s$/.test(first.norm) &&
+      [left[then?.left ?? -1], right[then?.right ?? -1]].every((word) => leads.test(word?.norm ?? ''))
+    if (isPoint || isOfVotes || isOfLead) next!.kind = 'style'
   }
 }
+
+const leads = /^(?:ahead|behind|clear|adrift)$/
 
 /** How many times: “twice”, “three times”; null for other words. */
 export function multipleOf(words: readonly Word[]): number | null {

@@ -58,6 +58,19 @@ const idioms: readonly (readonly RegExp[])[] = [
     new RegExp(String.raw`\bthe (?<told>${ordinals.join('|')}) day\b`, 'gi'),
     new RegExp(String.raw`\bday (?<told>${few})\b(?![:.,]\d)`, 'gi'),
   ],
+  // “is survived by his wife”, “leaves a wife”
+  [
+    /\b(?:is|are|was|were) survived by(?: (?:an?|his|her|their))?(?= (?<told>[\p{L}\d]+))/giu,
+    /\bleaves?(?: behind)?(?: (?:an?|his|her|their))?(?= (?<told>[\p{L}\d]+))/giu,
+  ],
+  // “were still without power”, “still had no power”
+  ...[
+    ['is|are', 'has|have'],
+    ['was|were', 'had'],
+  ].map(([be, have]) => [
+    new RegExp(String.raw`\b(?:${be})(?<told> still)? without(?: an?)?(?= (?<thing>\p{L}+))`, 'giu'),
+    new RegExp(String.raw`(?:\b(?<told>still) )?\b(?:${have}) no(?= (?<thing>\p{L}+))`, 'giu'),
+  ]),
   // “287 for three”, “287/3”
   [
     new RegExp(String.raw`\b(?<runs>\d{1,3}) for (?<told>${few})\b`, 'gi'),
@@ -70,8 +83,8 @@ const placesOf = (idiom: readonly RegExp[], text: string): { span: Span; told: s
   idiom.flatMap((way) =>
     [...text.matchAll(way)].map(({ 0: whole, index, groups = {} }) => ({
       span: { start: index, end: index + whole.length },
-      told: Object.values(groups)
-        .map((word) => asNumber(word.toLowerCase()))
+      told: Object.values(groups as Record<string, string | undefined>)
+        .map((word = '') => asNumber(word.trim().toLowerCase()))
         .join(' '),
     })),
   )

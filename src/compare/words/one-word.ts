@@ -10,12 +10,14 @@ const titles =
   )
 /** One thing in the English of Britain and of America. */
 const dialects =
-  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet'.split(
+  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,television tv'.split(
     ',',
   )
 /** Words that tell one thing wherever they stand for each other: “the ex-mayor” and “the former mayor”, “talks on trade” and “about trade”. */
 const synonymous = ['ex former', 'on about', 'that which']
-const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous].map(
+/** What is one thing, be it told of one or of many: “on revenue of £3m” and “on revenues of £3m”. */
+const uncounted = ['revenue revenues', 'profit profits']
+const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous, ...uncounted].map(
   (forms) => new Set(forms.split(' ')),
 )
 

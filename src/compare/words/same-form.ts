@@ -26,6 +26,9 @@ export function sameForm(
   return dated && one.toSorted().join(' ') === other.toSorted().join(' ')
 }
 
+/** What may follow a noun, but no verb that does something to something. */
+const behindNoun = /^(?:|after|and|as|at|before|but|by|for|from|in|of|on|or|over|since|to|which|while|with)$/
+
 /** Words that tie a clause or a thing to another, one way and the other; the next word where they do so before it only. */
 const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = [
   // “the bridge, which was built in 1911” and “the bridge, built in 1911”
@@ -43,6 +46,12 @@ const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = 
   [/^(?:not|n['’]t) any$/, /^no$/],
   // “all of the charges” and “all the charges”
   [/^of$/, /^$/, /^(?:the|his|her|its|their|our|my|these|those)$/],
+  [/^press$/, /^news$/, /^(?:conference|briefing)s?$/],
+  [/^fiscal$/, /^financial$/, /^years?$/],
+  [/^at$/, /^on$/, /^weekends?$/],
+  // “a pay rise of 4%” and “a pay raise of 4%”, but no “raise wages”
+  [/^rise$/, /^raise$/, behindNoun],
+  [/^rises$/, /^raises$/, behindNoun],
 ]
 function tieAlike(
   mine: readonly Word[],

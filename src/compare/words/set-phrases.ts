@@ -58,8 +58,9 @@ export function phraseAt(
       : undefined
   for (const { words, norm, inflects } of [...(ofForm ?? []), ...ofStem]) {
     const others = behind(at + 1, words.slice(1), inflects)
-    // “fell to the rebels”, but “fell to 7 percent”
-    const leadsToNumber = inflects && words.at(-1)?.word === 'to' && all[at + words.length]?.kind === 'number'
+    // “fell to the rebels”, but “fell to 7 percent”; “passed by the house”, but “passed by 19 votes”
+    const leadsToNumber =
+      inflects && /^(?:to|by)$/.test(words.at(-1)?.word ?? '') && all[at + words.length]?.kind === 'number'
     if (others !== undefined && !leadsToNumber) return { norm, others }
   }
   for (const { words, norm } of ofStem) {

@@ -57,9 +57,15 @@ function readWords(text: string): Word[] {
       continue
     }
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
-    if (isAged(all, at)) continue
-    if (isAged(all, at - 1)) {
-      out.push({ ...term, start: all[at - 1]?.start ?? term.start, ...inYears(term) })
+    if (leadsToAge(all, at)) continue
+    const lead = ageLead(all, at)
+    if (lead > 0) {
+      out.push({ ...term, start: all[at - lead]?.start ?? term.start, ...inYears(term) })
+      continue
+    }
+    if (isNoOne(all, at - 1, text)) continue
+    if (isNoOne(all, at, text)) {
+      out.push({ ...wordOf(term, 'nobody', 'nobody', capital(term)), end: all[at + 1]?.end ?? term.end })
       continue
     }
     if (isAge(term, text)) {
@@ -130,11 +136,12 @@ const inYears = ({ norm }: Term) => ({
   capital: false,
 })
 
-/** “£2m every year”, “30 tonnes per hour”: as “a year”, “an hour”. */
+/** “£2m every year”, “30 tonnes per hour”, “11p per share”: as “a year”, “an hour”, “a share”. */
 const isOfRate = ({ norm }: Term, next: Term | undefined, before: Word | undefined): boolean =>
-  /^(?:every|each|per)$/.test(norm) &&
   before?.kind === 'number' &&
-  /^(?:second|minute|hour|day|night|week|month|year)$/.test(next?.norm ?? '')
+  ((norm === 'per' && next?.kind === 'word') ||
+    (/^(?:every|each)$/.test(norm) &&
+      /^(?:second|minute|hour|day|night|week|month|year)$/.test(next?.norm ?? '')))
 
 /** “the coach, 66, said”: a number between commas is an age. */
 function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boolean {
@@ -148,9 +155,25 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
   )
 }
 
-/** “aged” of “aged 32”, which is as old as 32 years. */
-const isAged = (all: readonly Term[], at: number): boolean =>
-  all[at]?.norm === 'aged' && all[at + 1]?.kind === 'number' && all[at + 1]?.unit === ''
+/** How many words lead up to an age: “aged” of “aged 32”, “at the age of” of “at the age of 32”. */
+function ageLead(all: readonly Term[], at: number): number {
+  const { kind, unit } = all[at] ?? {}
+  if (kind !== 'number' || unit !== '') return 0
+  return (
+    ageLeads.find((lead) => lead.every((word, back) => all[at - lead.length + back]?.norm === word))
+      ?.length ?? 0
+  )
+}
+const ageLeads = [['at', 'the', 'age', 'of'], ['at', 'age'], ['aged']]
+const inAgeLead = new Set(ageLeads.flat())
+
+/** Whether a word is of those that lead up to an age. */
+const leadsToAge = (all: readonly Term[], at: number): boolean =>
+  inAgeLead.has(all[at]?.norm ?? '') && [1, 2, 3, 4].some((further) => ageLead(all, at + further) >= further)
+
+/** “no one”, which is nobody; “No 1” is a rank. */
+const isNoOne = (all: readonly Term[], at: number, text: string): boolean =>
+  all[at]?.norm === 'no' && /^no[ -]one\b/i.test(text.slice(all[at]?.start, all[at + 1]?.end))
 
 /** Whether a word names a month. */
 export const isMonth = ({ kind, norm }: Term) =>

@@ -1180,7 +1180,8 @@ describe('what is no difference', () => {
     ],
   ])('takes no word for left out that stands elsewhere, be it as one letter: %s', (a, b, texts) => {
     const found = differencesOf([cite('north', a), cite('south', b)], three, related())
-    expect(found.map(({ values }) => values.map(({ text }) => text).sort())).toEqual(texts)
+    const telling = found.filter(({ kind }) => kind !== 'style')
+    expect(telling.map(({ values }) => values.map(({ text }) => text).sort())).toEqual(texts)
   })
 
   it('takes a word for left out that the other text has of another thing', () => {
