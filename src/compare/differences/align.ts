@@ -9,6 +9,7 @@ import { functionWords, hedges } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import { layInOrder } from './clause-order.ts'
 import type { Edit } from './edits-between.ts'
+import { withoutMoved } from './moved-words.ts'
 import { asPrinted, putElsewhere } from './put-elsewhere.ts'
 import { spread, spreadPart, type AlignedSegment } from './spread.ts'
 import { toldAlike } from './told-alike.ts'
@@ -64,7 +65,11 @@ function lay(a: string, b: string, units: readonly Unit[]) {
   const apart = quotedApart(a, b)
   const { edits: laid, order } = layInOrder({ text: a, words: left }, { text: b, words: right }, apart)
   const put = order.map((at) => right[at]!)
-  const edits = withHedges(classify(withoutCredits(laid, left, put), left, put), left, put)
+  const edits = withHedges(
+    classify(withoutMoved(withoutCredits(laid, left, put), left, put), left, put),
+    left,
+    put,
+  )
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0

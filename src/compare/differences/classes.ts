@@ -29,9 +29,11 @@ export function classify(
     const same = edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
     return { ...edit, kind: same ? 'same' : 'wording' }
   })
+  // what is only put elsewhere stands in the place of nothing
+  settleMoves(out, sides)
   for (let at = 0; at < out.length;) {
     let end = at
-    while (end < out.length && out[end]?.kind !== 'same') end += 1
+    while (end < out.length && out[end]?.kind === 'wording') end += 1
     if (end > at) classifyBlock(out.slice(at, end), sides)
     at = end + 1
   }

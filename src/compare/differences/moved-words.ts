@@ -1,6 +1,7 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import type { Classed, Sides } from './classes.ts'
+import type { Edit } from './edits-between.ts'
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
@@ -13,6 +14,66 @@ export function settleMoves(edits: readonly Classed[], { left, right }: Sides): 
   }
 }
 
+/** Words as they are compared with those elsewhere: “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”, “coast guard” and “coastguard”. */
+const closed = (norms: readonly string[]): string =>
+  norms
+    .filter((norm) => !/^(?:on|of)$/.test(norm))
+    .join('')
+    .replaceAll('-', '')
+
+/**
+ * Words in a row that one text has where the other has none, and the other in the place of words of its own, are in the place of nothing: “on
+ * Monday” of “Lind on Monday left Orsk” beside “Lind, whose father died, left Orsk on Monday”.
+ */
+export function withoutMoved(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Edit[] {
+  const classed = edits.map((edit): Classed => ({
+    ...edit,
+    kind: isSame(edit, left, right) ? 'same' : 'wording',
+  }))
+  const [alone, aloneThere] = [runs(classed, 'left', left), runs(classed, 'right', right)]
+  const isElsewhere = (norms: readonly string[], among: typeof alone) => {
+    const telling = norms.filter((norm) => !lexicon.emptyWords.has(norm))
+    return (
+      telling.some((norm) => !lexicon.functionWords.has(norm)) &&
+      among.some(({ words }) => words === closed(telling))
+    )
+  }
+  const out: Edit[] = []
+  let block: Edit[] = []
+  const close = () => {
+    const [mine, theirs] = [block.filter((edit) => edit.left >= 0), block.filter((edit) => edit.right >= 0)]
+    const isMoved =
+      mine.length > 0 &&
+      theirs.length > 0 &&
+      (isElsewhere(
+        theirs.map((edit) => right[edit.right]?.norm ?? ''),
+        alone,
+      ) ||
+        isElsewhere(
+          mine.map((edit) => left[edit.left]?.norm ?? ''),
+          aloneThere,
+        ))
+    if (isMoved)
+      out.push(
+        ...mine.map((edit) => ({ ...edit, right: -1 })),
+        ...theirs.map((edit) => ({ ...edit, left: -1 })),
+      )
+    else out.push(...block)
+    block = []
+  }
+  for (const [at, edit] of edits.entries()) {
+    if (classed[at]?.kind !== 'same') block.push(edit)
+    else {
+      close()
+      out.push(edit)
+    }
+  }
+  close()
+  return out
+}
+const isSame = (edit: Edit, left: readonly Word[], right: readonly Word[]): boolean =>
+  edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
+
 /** Words in a row that stand on one side only. */
 function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]) {
   const found: { edits: Classed[]; words: string }[] = []
@@ -22,8 +83,7 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
       .map((edit) => words[edit[side]]?.norm ?? '')
       .filter((norm) => !lexicon.emptyWords.has(norm))
     if (norms.some((norm) => !lexicon.functionWords.has(norm)))
-      // “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”
-      found.push({ edits: run, words: norms.filter((norm) => !/^(?:on|of)$/.test(norm)).join(' ') })
+      found.push({ edits: run, words: closed(norms) })
     run = []
   }
   for (const edit of edits) {

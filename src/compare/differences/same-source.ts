@@ -49,11 +49,12 @@ export function tellsMoreOfSayer(one: string, other: string): boolean {
 /** Whether two sayings are of one sayer, by the same words, and by verbs that claim no more than to say it: “the minister announced”, “the minister said”. */
 export function sayAsMuch(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map(sourceWords) as [Word[], Word[]]
-  const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm])).sort()
-  const who = whoIn(mine)
+  const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm]))
+  const [who, whoElse] = [whoIn(mine), whoIn(theirs)]
   return (
     who.length > 0 &&
-    who.join(' ') === whoIn(theirs).join(' ') &&
+    // “the coast guard”, “the coastguard”
+    (who.join('') === whoElse.join('') || who.toSorted().join(' ') === whoElse.toSorted().join(' ')) &&
     [...mine, ...theirs].every((word) => !isCue(word) || isNeutral(word))
   )
 }

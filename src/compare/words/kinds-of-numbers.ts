@@ -27,6 +27,8 @@ export function kindOfNumbers(
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const days = [isOfCalendar(left, i), isOfCalendar(right, j)]
   if (days.every(Boolean) || (isYear(a) && isYear(b))) return 'date'
+  // “5am” and “7 a.m.”
+  if ([nextA, nextB].every((word) => /^[ap]m$/.test(word?.norm ?? ''))) return 'date'
   // “the third quarter”, “the 1890s”
   if ([a, b].every(({ unit }) => unit === 'th') && [nextA, nextB].every(isPeriod)) return 'date'
   if (

@@ -93,6 +93,17 @@ describe('alignWords', () => {
     ['attribution', 'He died in what nuns called a duel', 'He died in what clerks called a duel'],
     ['omission', 'The mill closes in May, citing rising prices of wheat', 'The mill closes in May'],
     ['attribution', 'The mill closes in May, the Herald said, citing its cooks', 'The mill closes in May'],
+    [
+      'omission',
+      'The vicar Ada Lind, whose father ran the mill, opened the fair on Monday in Orsk',
+      'The vicar Ada Lind on Monday opened the fair in Orsk',
+    ],
+    [
+      'omission',
+      'The vicar Ada Lind, who was born in Orsk, left the mill on Monday by boat',
+      'Vicar Ada Lind on Monday left the mill by boat',
+    ],
+    ['date', 'The lock will be shut from 5am on Sunday', 'The lock will be shut from 7 a.m. Sunday'],
     ['wording', 'It is the first in Senate history', 'It is the first in Norwegian history'],
     [
       'omission',
