@@ -10,6 +10,7 @@ import { settleDates } from './date-orders.ts'
 import { isOneSided, type Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
 import { leading, settleOneSided } from './one-sided.ts'
+import { settleSayers } from './one-sayer.ts'
 import { multipleOf, settleParts } from './parts-told.ts'
 import { isPartOfTime, leadsToTime, namesHoliday, tellOneToCome } from './times-told.ts'
 import { areOneUnit, type UnitWord } from './units.ts'
@@ -37,6 +38,7 @@ export function classify(
     if (end > at) classifyBlock(out.slice(at, end), sides)
     at = end + 1
   }
+  settleSayers(out, sides)
   settleMoves(out, sides)
   settleParts(out, sides)
   settleDates(out, sides)

@@ -1,5 +1,6 @@
 /** Whether two sayings, “police said” and “according to police”, tell of one source. */
-import { cueVerbs, functionWords, plainCues } from '../words/lexicon.ts'
+import { cueVerbs, functionWords, honorifics, plainCues } from '../words/lexicon.ts'
+import { areOneWord } from '../words/one-word.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 import { onlyTells } from './sayers.ts'
 
@@ -14,7 +15,10 @@ export function saysToo(text: string, said: string): boolean {
   // “the bank closed, it said” tells who it is
   const isHis = [...own].some((norm) => /^(?:it|he|she|they)$/.test(norm))
   const isToo = (word: Word) =>
-    own.has(asSaid(word.norm)) || (isHis && !isCue(word) && all.some(({ norm }) => norm === word.norm))
+    own.has(asSaid(word.norm)) ||
+    honorifics.has(word.norm) ||
+    [...own].some((norm) => areOneWord(norm, word.norm)) ||
+    (isHis && !isCue(word) && all.some(({ norm }) => norm === word.norm))
   // “its army” for “Chad’s army”
   const isOwned = [...own].some((norm) => /^(?:its|his|her|their)$/.test(norm))
   return (

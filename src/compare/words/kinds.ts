@@ -39,7 +39,9 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) {
     const isOfOne = [-1, 1].some((step) => isSameName(left[i + step], right[j + step]))
-    if (isOfOne && isOfName(a) && isOfName(b) && areSpelledAlike(a.norm, b.norm)) return 'name'
+    const areAlike = areSpelledAlike(a.norm, b.norm) || haveOneOffice(left, i - 1, right, j - 1)
+    if (isOfName(a) && isOfName(b) && ((isOfOne && areAlike) || nameOnePerson(left, right, [a, b])))
+      return 'name'
     return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   }
   // “the operator promised” and “the operator said”
@@ -77,6 +79,28 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   }
   // “Nestle” at the start of a sentence is a name where “Danone” stands in its place.
   return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
+}
+
+/** “the director, Ms Ada Lind” and “director Ada Brand”: whether one office stands before two first names. */
+function haveOneOffice(left: readonly Word[], i: number, right: readonly Word[], j: number): boolean {
+  const before = (words: readonly Word[], at: number) =>
+    words.slice(0, Math.max(0, at)).findLast(({ norm }) => !lexicon.honorifics.has(norm))
+  const [one, other] = [before(left, i), before(right, j)]
+  return one?.says === true && one.key === other?.key && !lexicon.functionWords.has(one.norm)
+}
+
+/** “Ada Lind of the University of Orsk” and “Ada Lind of the University of Ilva”: whether both name one in full who says so, in other words than some. */
+function nameOnePerson(left: readonly Word[], right: readonly Word[], but: readonly Word[]): boolean {
+  const namesIn = (words: readonly Word[]) =>
+    words.flatMap((word, at) => {
+      const before = words[at - 1]
+      const isFull = [before, word].every((one) => one?.says === true && one.capital && !but.includes(one))
+      return isFull && word.kind === 'name' && !lexicon.honorifics.has(before!.norm)
+        ? [`${before!.norm} ${word.norm}`]
+        : []
+    })
+  const theirs = namesIn(right)
+  return namesIn(left).some((name) => theirs.includes(name))
 }
 
 /** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round, and is no other name. */

@@ -3,11 +3,16 @@ import { quotations } from '../../text/words/quotations.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { mayBePerson } from '../../text/words/persons.ts'
 import { hold } from '../../text/words/spans.ts'
-import { cueVerbs, emptyWords, functionWords, nounCues } from './lexicon.ts'
+import { cueVerbs, emptyWords, functionWords, honorifics, nounCues } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** A speaker’s description is seldom longer than this many words. */
 const speakerReach = 6
+/** “Prof. Ada Lind of the University of Orsk said”: but that of a name is longer. */
+const longestName = 9
+const isLongName = (words: readonly Word[]): boolean =>
+  words.length <= longestName &&
+  words.every(({ capital, norm }) => capital || /^(?:of|the|for|and|at|in)$/.test(norm))
 
 /** Tells the words within quotation marks where somebody is told outside them to say it: “whatever the papers say” says nothing then. */
 function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean {
@@ -35,9 +40,7 @@ export function markSayings(words: readonly Word[], text: string): void {
   markNaming(words)
   const parted = (at: number) => {
     const [before, word] = [words[at - 1], words[at]]
-    return (
-      before === undefined || word === undefined || /[,;:.“”"—–()]/.test(text.slice(before.end, word.start))
-    )
+    return before === undefined || word === undefined || areParted(before, word, text)
   }
   const isQuoted = quotedIn(words, text)
   for (const [at, cue] of words.entries()) {
@@ -45,6 +48,12 @@ export function markSayings(words: readonly Word[], text: string): void {
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
     if (isOrder(words, at) || citesReason(words, at)) continue
     cue.says = true
+    const setOff = subjectSetOff(words, at, text)
+    if (setOff.length > 0) {
+      for (const word of setOff) word.says = true
+      if (/^t(?:old|ells?)$/.test(cue.norm)) says(words[at + 1])
+      continue
+    }
     if (cue.norm === 'according-to') {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
         says(words[next])
@@ -52,8 +61,8 @@ export function markSayings(words: readonly Word[], text: string): void {
     }
     // The subject stands before the verb, from the start of the clause; after it where the clause starts with the verb.
     let from = at
-    while (!parted(from) && at - from <= speakerReach) from -= 1
-    if (at - from > speakerReach) continue
+    while (!parted(from) && at - from <= longestName) from -= 1
+    if (at - from > speakerReach && !(from >= 0 && isLongName(words.slice(from, at)))) continue
     for (const word of words.slice(from, at)) word.says = true
     if (/^t(?:old|ell|ells)$/.test(cue.norm)) {
       says(words[at + 1])
@@ -69,6 +78,56 @@ export function markSayings(words: readonly Word[], text: string): void {
     }
   }
 }
+
+/**
+ * The words before a verb behind a comma that are its subject, a name and a description set off from each other: “the director, Ada Lind,
+ * said”, “Ada Lind, the director, said on Monday”. None where the verb may open its clause: “a farmer, Bo Lind, said the jury”.
+ */
+function subjectSetOff(words: readonly Word[], at: number, text: string): readonly Word[] {
+  const isBehindComma = (place: number) => isComma(text.slice(words[place - 1]?.end, words[place]?.start))
+  if (!isBehindComma(at)) return []
+  const startOf = (end: number) => {
+    let from = end - 1
+    while (from > 0 && end - from <= speakerReach && !areParted(words[from - 1]!, words[from], text))
+      from -= 1
+    return from
+  }
+  const apposition = startOf(at)
+  if (apposition < 1 || !isBehindComma(apposition)) return []
+  const head = startOf(apposition)
+  const [one, other] = [words.slice(head, apposition), words.slice(apposition, at)]
+  const isBehind = isNamed(one) && describes(other)
+  if (!isBehind && !(describes(one) && isNamed(other))) return []
+  // “Ada Lind, a mother of two, said” tells more of her than who says it
+  const subject = isBehind && /^an?$/.test(other[0]!.norm) ? one : words.slice(head, at)
+  const behind = words[at + 1]
+  const ends = areParted(words[at]!, behind, text)
+  const isOpen = ends || behind?.kind === 'date' || /^(?:that|on|in|at)$/.test(behind?.norm ?? '')
+  const opens = head === 0 || /[.!?]["”’]?\s*$/.test(text.slice(0, words[head]!.start))
+  return isOpen || opens || /^t(?:old|ells?)$/.test(words[at]!.norm) ? subject : []
+}
+/** Whether a mark parts two words, or the first ends the text; that of “Dr.” or “J.” parts nothing. */
+const areParted = ({ end, norm }: Word, next: Word | undefined, text: string): boolean =>
+  /[,;:.“”"—–()]/.test(
+    text.slice(end, next?.start).replace(/^\.(?=\s)/, honorifics.has(norm) || norm.length === 1 ? '' : '.'),
+  ) || next === undefined
+const isComma = (between: string): boolean => /^\.?,\s*$/.test(between)
+const isNamed = (words: readonly Word[]): boolean =>
+  words.every(({ capital, norm }) => capital || honorifics.has(norm)) &&
+  words.some(({ kind }) => kind === 'name')
+/** “the union’s head”, “a teacher at the school”, “chair of the council” */
+const describes = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ norm }) => !cueVerbs.has(norm) && (!functionWords.has(norm) || amidDescription.test(norm)),
+  ) &&
+  words.some(
+    ({ norm }, at) =>
+      (at === 0 && (articles.test(norm) || owns.test(norm) || ofPlace.test(norm))) ||
+      mayBePerson(singular(norm)),
+  )
+/** “of the Orsk Police” */
+const ofPlace = /^(?:of|from|at)$/
+const amidDescription = /^(?:the|an?|its|his|her|their|of|for|from|at|in|and)$/
 
 /** “said a clerk”, “said her brother” */
 const owns = /^(?:an?|his|her|their|its|our|my)$/

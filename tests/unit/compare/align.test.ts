@@ -73,6 +73,13 @@ describe('alignWords', () => {
     ['The bell is worth little once it was melted down', 'The bell is worth little once melted down'],
     ['Divers found that the wreck had lost its bell', 'The wreck has lost its bell, divers found'],
     ['The walk took 45 minutes, a vicar who led it said', 'The walk took 45 min, said a vicar who led it'],
+    ['The well is dry, the county miller, Mr Bo Roth, said', 'The well is dry, county miller Bo Roth said'],
+    ['Bo Roth, the miller, said on Monday that the well was dry', 'Miller Bo Roth said the well was dry Monday'],
+    ['The well was dry, its vicar, Dr Eva Roth, said', 'Its vicar, Dr. Eva Roth, said the well was dry'],
+    [
+      'Prof. Eva Roth of the University of Orsk said the well was dry',
+      'The well was dry, Prof Eva Roth, of the University of Orsk, said',
+    ],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
@@ -89,6 +96,14 @@ describe('alignWords', () => {
     ['name', 'Judge Miriam Lind said it was over', 'Judge Marian Lind said it was over'],
     ['attribution', 'Judge Ada Lind said it was over', 'Judge Tom Lind said it was over'],
     ['name', 'Crowds met Eva Harnes with a cake and flags', 'With flags and a cake, crowds met Eva Hagen'],
+    ['attribution', 'The well is dry, a nurse, Bo Roth, said', 'The well is dry, a vicar, Eva Lind, said'],
+    ['attribution', 'The well is dry, said the nurse, Bo Roth', 'The well is dry, said the vicar, Bo Roth'],
+    ['name', 'The vicar, Ms Eva Roth, said the well was dry', 'Vicar Eva Rasmussen said the well was dry'],
+    [
+      'name',
+      'Eva Roth, of the University of Orsk, said the well was dry',
+      'Eva Roth of the University of Ilva said the well was dry',
+    ],
     ['attribution', '“We lost it,” said a village elder', '“We lost it,” said an opposition councillor'],
     ['attribution', 'He died in what nuns called a duel', 'He died in what clerks called a duel'],
     ['omission', 'The mill closes in May, citing rising prices of wheat', 'The mill closes in May'],
