@@ -35,6 +35,8 @@ export function kindOf(
   if (
     seen === 'polarity' &&
     !isTurned(first.quote.exact, mine, other.quote.exact, theirs) &&
+    !isNegatedThere(first, a, other, b) &&
+    !isNegatedThere(other, b, first, a) &&
     !turnOneThing(first, a, other, b)
   )
     return 'wording'
@@ -123,6 +125,25 @@ function turningAt({ quote: { exact } }: ComparedCitation, place: Span) {
 
 /** “pro-Orsk” and “anti-Ilva” */
 const isForOrAgainst = (text: string): boolean => /^(?:pro|anti)-./i.test(trimMarks(text))
+
+/** “who was not paid” beside “who was paid”: whether a text has nothing but a “not” of its own between two words that the other has in a row, be it beside the main clause. */
+function isNegatedThere(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
+  const [text, base] = [one.quote.exact, other.quote.exact]
+  if (!/^(?:not|never)$/i.test(trimMarks(text.slice(a.start, a.end))) || b.start < b.end) return false
+  const [own, theirs] = [negatorsIn(text, base), negatorsIn(base, text)]
+  const around = (words: string, { start, end }: Span) =>
+    [/[\p{L}\p{N}’']+\s*$/u.exec(words.slice(0, start)), /^\s*[\p{L}\p{N}’']+/u.exec(words.slice(end))].map(
+      (found) => found?.[0].trim().toLowerCase(),
+    )
+  const [before, behind] = around(text, a)
+  const [beforeThere, behindThere] = around(base, b)
+  return (
+    own.some((word) => overlap(word, a)) &&
+    own.length === theirs.length + 1 &&
+    before === beforeThere &&
+    behind === behindThere
+  )
+}
 
 /** Whether words of one text, in the place of words of the other, turn it round. */
 function isTurned(base: string, mine: string, other: string, theirs: string): boolean {

@@ -1,5 +1,5 @@
 /** Whether two sayings, “police said” and “according to police”, tell of one source. */
-import { cueVerbs, functionWords, honorifics, plainCues } from '../words/lexicon.ts'
+import { cueVerbs, functionWords, honorifics, plainCues, setOffCues } from '../words/lexicon.ts'
 import { areOneWord } from '../words/one-word.ts'
 import { comparedWords, type Word } from '../words/words.ts'
 import { onlyTells } from './sayers.ts'
@@ -94,7 +94,7 @@ export function namesSource(said: string): boolean {
   return words.some(isCue) && !words.every(isCue)
 }
 
-const isCue = ({ norm }: Word) => cueVerbs.has(norm)
+const isCue = ({ norm }: Word) => cueVerbs.has(norm) || setOffCues.has(norm)
 
 /** Words that do no more than to say it are one. */
 const asSaid = (norm: string) =>

@@ -114,7 +114,22 @@ export function layOver(first: WholeCitation, other: WholeCitation, beside: Besi
       ? { ...segment, kind: 'style' as const }
       : segment,
   )
-  return { variants: withoutHalfSayings(variants), segments: told, isRetold: kept < restating }
+  return {
+    variants: withoutTurnedAgain(withoutHalfSayings(variants), base),
+    segments: told,
+    isRetold: kept < restating,
+  }
+}
+
+/** “is safe again” beside “is still not safe”: what is so again, or not yet, turns with what is turned. */
+function withoutTurnedAgain(variants: readonly Variant[], base: string): Variant[] {
+  const isTurned = variants.some(({ kind }) => kind === 'polarity')
+  const ofTurning = ({ kind, citation, a, b }: Variant) =>
+    kind === 'wording' &&
+    [base.slice(a.start, a.end), citation.quote.exact.slice(b.start, b.end)].every((text) =>
+      /^(?:again|still|yet|already|any ?more|any longer)?$/i.test(trimMarks(text)),
+    )
+  return isTurned ? variants.filter((one) => !ofTurning(one)) : [...variants]
 }
 
 /** Whether another text has the words of a place too. */

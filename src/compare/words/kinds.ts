@@ -30,6 +30,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (a.capital && b.capital && isOfOneCountry(a, b)) return 'style'
   if (areOneWord(a.norm, b.norm)) return 'style'
+  if ((isWeak(a) && isStrong(b)) || (isWeak(b) && isStrong(a)))
+    if ([nextA, nextB].some((next) => next?.norm === 'that')) return 'certainty'
   if (both(a, b, lexicon.cueVerbs)) return a.key === b.key ? 'style' : 'attribution'
   // “said it would close” and “it will close”: the tense is that of the saying
   const past = inPast(a, b)
@@ -102,6 +104,11 @@ function nameOnePerson(left: readonly Word[], right: readonly Word[], but: reado
   const theirs = namesIn(right)
   return namesIn(left).some((name) => theirs.includes(name))
 }
+
+/** What “suggests” that something is so leaves it open, what “proves” it does not. */
+const isWeak = ({ norm }: Word) => /^(?:suggest|indicat|impl(?:y|ie)|hint)/.test(norm)
+const isStrong = ({ norm }: Word) =>
+  /^(?:prov(?:e[sdn]?|ing)|confirm(?:s|ed|ing)?|demonstrat(?:e[sd]?|ing)|establish(?:es|ed|ing)?)$/.test(norm)
 
 /** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round, and is no other name. */
 export const standsElsewhere = ({ key }: Word, words: readonly Word[]) =>

@@ -259,8 +259,13 @@ export const cueVerbs = set(`
   report reported reports according-to add added adds adding insist insisted insists argue argued argues warn warned
   warns write wrote note noted notes explain explained declare declared assert asserted alleges admit admitted
   acknowledge acknowledged stress stressed remark remarked reveal revealed suggest suggested maintain maintained
-  reiterate reiterated tweeted testified citing alleged
+  reiterate reiterated tweeted testified citing quoting alleged
   concede conceded concedes disclose disclosed discloses contend contended contends emphasize emphasized cautioned complained`)
+
+/** And those that do only behind their subject, set off at the end of what is said: “the road is safe, the mayor believes”. */
+export const setOffCues = set(`
+  believe believes believed think thinks reckon reckons fear fears suspect suspects estimate estimates estimated find finds found
+  learned learnt conclude concludes concluded predict predicts predicted`)
 
 /** Those that do no more than that: who announces or claims something does something, who says it only tells. */
 export const plainCues = set('said say says saying tell told tells according-to add added adds')

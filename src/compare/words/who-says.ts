@@ -3,7 +3,7 @@ import { quotations } from '../../text/words/quotations.ts'
 import { singular } from '../../text/words/nouns.ts'
 import { mayBePerson } from '../../text/words/persons.ts'
 import { hold } from '../../text/words/spans.ts'
-import { cueVerbs, emptyWords, functionWords, honorifics, nounCues } from './lexicon.ts'
+import { cueVerbs, emptyWords, functionWords, honorifics, nounCues, setOffCues } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** A speaker’s description is seldom longer than this many words. */
@@ -12,7 +12,9 @@ const speakerReach = 6
 const longestName = 9
 const isLongName = (words: readonly Word[]): boolean =>
   words.length <= longestName &&
-  words.every(({ capital, norm }) => capital || /^(?:of|the|for|and|at|in)$/.test(norm))
+  words.every(
+    ({ capital, norm }) => capital || /^(?:of|the|for|and|at|in)$/.test(norm) || mayBePerson(singular(norm)),
+  )
 
 /** Tells the words within quotation marks where somebody is told outside them to say it: “whatever the papers say” says nothing then. */
 function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean {
@@ -45,6 +47,7 @@ export function markSayings(words: readonly Word[], text: string): void {
   const isQuoted = quotedIn(words, text)
   for (const [at, cue] of words.entries()) {
     if (isQuoted(cue)) continue
+    if (setOffCues.has(cue.norm)) for (const word of setOffSaying(words, at, text)) word.says = true
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
     if (isOrder(words, at) || citesReason(words, at)) continue
     cue.says = true
@@ -99,19 +102,45 @@ function subjectSetOff(words: readonly Word[], at: number, text: string): readon
   const isBehind = isNamed(one) && describes(other)
   if (!isBehind && !(describes(one) && isNamed(other))) return []
   // “Ada Lind, a mother of two, said” tells more of her than who says it
-  const subject = isBehind && /^an?$/.test(other[0]!.norm) ? one : words.slice(head, at)
+  const subject = isBehind && !tellsWhich(other[0]!) ? one : words.slice(head, at)
   const behind = words[at + 1]
   const ends = areParted(words[at]!, behind, text)
   const isOpen = ends || behind?.kind === 'date' || /^(?:that|on|in|at)$/.test(behind?.norm ?? '')
   const opens = head === 0 || /[.!?]["”’]?\s*$/.test(text.slice(0, words[head]!.start))
   return isOpen || opens || /^t(?:old|ells?)$/.test(words[at]!.norm) ? subject : []
 }
+/** “…, |the mayor believes|.”, “…, |local builders have found|, …”: one phrase and a verb, set off behind what is said. */
+function setOffSaying(words: readonly Word[], at: number, text: string): readonly Word[] {
+  if (!areParted(words[at]!, words[at + 1], text) || isPassive(words, at)) return []
+  // “…, a ring divers found”
+  if (words[at]!.norm === 'found' && !/^ha(?:s|ve|d)$/.test(words[at - 1]?.norm ?? '')) return []
+  let from = at
+  while (from > 0 && at - from <= speakerReach && !areParted(words[from - 1]!, words[from], text)) from -= 1
+  const subject = words.slice(from, at).filter(({ norm }) => !/^(?:ha(?:s|ve|d)|now)$/.test(norm))
+  const isPhrase =
+    subject.some(({ norm }) => !functionWords.has(norm)) &&
+    subject.every(
+      ({ norm }, place) =>
+        !functionWords.has(norm) ||
+        (place === 0 ? isOpening : /^(?:of|for|and|at)$/).test(norm) ||
+        (norm === 'the' && subject[place - 1]?.norm === 'of'),
+    )
+  const isBehindComma =
+    from > 0 && /^["”’]?\.?,["”’]?\s*$/.test(text.slice(words[from - 1]!.end, words[from]!.start))
+  return isPhrase && isBehindComma && !words.slice(0, from).some(({ says: told }) => told)
+    ? words.slice(from, at + 1)
+    : []
+}
+const isOpening = /^(?:the|an?|its|his|her|their|our|some|many|most|he|she|they)$/
 /** Whether a mark parts two words, or the first ends the text; that of “Dr.” or “J.” parts nothing. */
 const areParted = ({ end, norm }: Word, next: Word | undefined, text: string): boolean =>
   /[,;:.“”"—–()]/.test(
     text.slice(end, next?.start).replace(/^\.(?=\s)/, honorifics.has(norm) || norm.length === 1 ? '' : '.'),
   ) || next === undefined
 const isComma = (between: string): boolean => /^\.?,\s*$/.test(between)
+/** “the chair”, “the club’s chair”: a description of one, by which he is known; a possessive is printed longer than it is compared. */
+const tellsWhich = ({ norm, end, start }: Word): boolean =>
+  /^(?:the|its|his|her|their)$/.test(norm) || end - start > norm.length
 const isNamed = (words: readonly Word[]): boolean =>
   words.every(({ capital, norm }) => capital || honorifics.has(norm)) &&
   words.some(({ kind }) => kind === 'name')
@@ -144,7 +173,7 @@ function isPassive(words: readonly Word[], at: number): boolean {
 }
 /** “citing the weather”, “citing fears for its staff”: why somebody does it, not who or what says so. */
 function citesReason(words: readonly Word[], at: number): boolean {
-  if (words[at]!.norm !== 'citing') return false
+  if (!/^(?:citing|quoting)$/.test(words[at]!.norm)) return false
   const behind = words.slice(at + 1, at + 1 + speakerReach)
   const end = behind.findIndex(({ norm }) => functionWords.has(norm) && !articles.test(norm))
   return !behind

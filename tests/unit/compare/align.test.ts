@@ -74,7 +74,11 @@ describe('alignWords', () => {
     ['Divers found that the wreck had lost its bell', 'The wreck has lost its bell, divers found'],
     ['The walk took 45 minutes, a vicar who led it said', 'The walk took 45 min, said a vicar who led it'],
     ['The well is dry, the county miller, Mr Bo Roth, said', 'The well is dry, county miller Bo Roth said'],
-    ['Bo Roth, the miller, said on Monday that the well was dry', 'Miller Bo Roth said the well was dry Monday'],
+    [
+      'Bo Roth, the miller, said on Monday that the well was dry',
+      'Miller Bo Roth said the well was dry Monday',
+    ],
+    ['Rents fell, clerks at the Royal Bank of Orsk said', 'Rents fell, Royal Bank of Orsk clerks said'],
     ['The well was dry, its vicar, Dr Eva Roth, said', 'Its vicar, Dr. Eva Roth, said the well was dry'],
     [
       'Prof. Eva Roth of the University of Orsk said the well was dry',
@@ -97,6 +101,16 @@ describe('alignWords', () => {
     ['attribution', 'Judge Ada Lind said it was over', 'Judge Tom Lind said it was over'],
     ['name', 'Crowds met Eva Harnes with a cake and flags', 'With flags and a cake, crowds met Eva Hagen'],
     ['attribution', 'The well is dry, a nurse, Bo Roth, said', 'The well is dry, a vicar, Eva Lind, said'],
+    ['attribution', 'The well is dry, the cook believes', 'The well is dry'],
+    ['attribution', 'The well is dry, the cook has found', 'The well is dry, the vicar has insisted'],
+    [
+      'attribution',
+      'Cooks strike, radio said, quoting a union leader',
+      'Cooks strike, radio said, quoting a clerk',
+    ],
+    ['omission', 'They sold the ring, a gift divers found, in May', 'They sold the ring in May'],
+    ['certainty', 'Ash suggests that the hill burned twice', 'Ash proves that the hill burned twice'],
+    ['wording', 'She suggested a walk to the mill', 'She confirmed a walk to the mill'],
     ['attribution', 'The well is dry, said the nurse, Bo Roth', 'The well is dry, said the vicar, Bo Roth'],
     ['name', 'The vicar, Ms Eva Roth, said the well was dry', 'Vicar Eva Rasmussen said the well was dry'],
     [

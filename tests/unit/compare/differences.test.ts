@@ -1259,6 +1259,10 @@ describe('what is no difference', () => {
     ['found no evidence of leaks', 'found evidence of leaks', 'polarity: found no / found'],
     ['banned pro-Orsk marches', 'banned anti-Ilva marches', 'wording: pro-Orsk / anti-Ilva'],
     ['banned pro-Orsk marches', 'banned anti-Orsk marches', 'polarity: pro / anti'],
+    ['heard a vicar who was paid', 'heard a vicar who was not paid', 'polarity: was paid / was not paid'],
+    ['kept boats that had sunk', 'kept boats that had never sunk', 'polarity: had sunk / had never sunk'],
+    ['says it is safe again', 'says it is still not safe', 'polarity: is safe / is still not safe'],
+    ['shut a mill again', 'shut a mill', 'wording: again / '],
   ])('sees what turns a wording round: %s / %s', (one, other, expected) => {
     const told = (verb: string) => `The council ${verb} in the port on Monday`
     expect(kindsIn(told(one), told(other))).toEqual([expected])
