@@ -56,9 +56,30 @@ export function words(text: string): Word[] {
     at = start + value.length
     const own = text.slice(start, at)
     // “OSLO ― A ferry …”: some outlets print this bar for a dash
-    found.push({ text: own === '―' ? '—' : own, start, end: at, pos: parts[index]!, lemma: lemmas[index]! })
+    const word = { text: own === '―' ? '—' : own, start, end: at, pos: parts[index]!, lemma: lemmas[index]! }
+    if (endsState(found, word)) found.splice(-2, 2, joined(text, found.at(-2)!, word))
+    else found.push(word)
   }
   return found
+}
+
+/** “D-N.|J.|”: the tagger parts a state’s letters behind a hyphen. */
+const endsState = (found: readonly Word[], { text, start }: Word): boolean => {
+  const [hyphen, letter, stop] = found.slice(-3)
+  return (
+    /^\p{Lu}\.?$/u.test(text) &&
+    stop?.text === '.' &&
+    stop.end === start &&
+    /^\p{Lu}$/u.test(letter!.text) &&
+    letter!.end === stop.start &&
+    hyphen!.text === '-' &&
+    hyphen!.end === letter!.start
+  )
+}
+
+const joined = (text: string, { start }: Word, { end }: Word): Word => {
+  const own = text.slice(start, end)
+  return { text: own, start, end, pos: 'PROPN', lemma: own.toLowerCase() }
 }
 
 const finiteAuxiliaries =

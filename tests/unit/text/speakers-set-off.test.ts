@@ -33,6 +33,24 @@ describe('a speaker is told from what is said', () => {
       'Ivo Brand',
     ],
     [
+      'named before a party, the letters of a state and an office',
+      '“The road is closed,” Rep. Ada Brand, D-N.J., the author of the act, told Radio Orsk.',
+      'The road is closed',
+      'Ada Brand',
+    ],
+    [
+      'named so before what is told in other words',
+      'Sen. Ivo Brand, R-N.D., the former head of the panel, told The Herald that the road was closed.',
+      'The road was closed',
+      'Ivo Brand',
+    ],
+    [
+      'named so before a state that has no letters',
+      'Sen. Ivo Brand, R-Iowa, the former head of the panel, told The Herald that the road was closed.',
+      'The road was closed',
+      'Ivo Brand',
+    ],
+    [
       'named behind a body and its initials',
       'The road is closed, the Union of Harbour Guards (UHG) president Ada Brand said.',
       'The road is closed',
