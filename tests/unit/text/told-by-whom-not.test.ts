@@ -235,3 +235,20 @@ describe('whom the verb behind a quotation is told of', () => {
     expect(last(text)[1]).toBe(speaker)
   })
 })
+
+describe('what a thing does in a clause about it', () => {
+  it.each([
+    'In masks that reflect the old kings whose 40 names were lost, the men of Orsk danced on Monday',
+    'The coach was hurt by 40 letters and quoted one rude note that implied a wish “to sell the club”',
+    'The coach was hurt by a song that suggested a plan “to sell the club” in May',
+  ])('is nothing that it says: %s', (text) => {
+    expect(last(`${text}.`)[1]).toBeNull()
+  })
+
+  it.each([['The board published a report that shows 40 mills are shut.', 'a report']])(
+    'but what a writing says is: %s',
+    (text, speaker) => {
+      expect(last(text)[1]).toBe(speaker)
+    },
+  )
+})

@@ -2,6 +2,7 @@
 import { maySpeak, speakingNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
+import type { IsQuoted } from './cue.ts'
 import { writings } from './tellers.ts'
 
 /** “a new port — |an option Norvia| has rejected”: what stands before the dash is named again as what somebody rejects, who says nothing of the rest. */
@@ -35,5 +36,23 @@ export function isOfSpeaker(words: readonly Word[], [first, last]: readonly [num
     /^(?:he|she|they|it)$/i.test(head.text) ||
     mayBePerson(head.lemma) ||
     maySpeak(head.lemma)
+  )
+}
+
+/** “in |accents that reflect| the valleys whose rights …”, “a note that implied a will “to act””: what a thing does to another, which a clause tells that takes it up with “that”; no writing or body that says that something is so. */
+export const isDeedOfThing = (
+  words: readonly Word[],
+  source: readonly [number, number],
+  verb: number,
+  quoted: IsQuoted,
+): boolean => {
+  const next = words[verb + 1]
+  return (
+    /^(?:that|which)$/i.test(words[verb - 1]?.text ?? '') &&
+    source[1] < verb - 1 &&
+    !isOfSpeaker(words, source) &&
+    next !== undefined &&
+    !quoted(next) &&
+    !/^(?:that|how|why|whether|if|[:,])$/i.test(next.text)
   )
 }

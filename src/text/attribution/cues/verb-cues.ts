@@ -22,7 +22,7 @@ import { wantsDone } from './mandates.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
 import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
-import { isOfSpeaker, isTiedObject, lasts } from './subject-things.ts'
+import { isDeedOfThing, isOfSpeaker, isTiedObject, lasts } from './subject-things.ts'
 import {
   isFree,
   isOfEach,
@@ -176,6 +176,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const behind = !relative && source !== null && trails(sentence, source, last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
+  if (source !== null && wantsClause(lemma) && isDeedOfThing(words, source, verb, quoted)) return null
   if (source !== null && (isNobody(words, source, verb) || isCondition(words, source[0]))) return null
   if (!saidOfQuote && source !== null && isTakenFrom(words, source, lemma)) return null
   if (lemma === 'make' && source !== null && !isOfSpeaker(words, source)) return null
