@@ -131,8 +131,13 @@ export function tellerBefore(
   verb: number,
 ): Teller | null {
   const { words } = parsed.sentences[index]!
+  // “Vakt, |which put the cost at £30m|, left”: more of somebody in a sentence that tells something else
+  const before = words.findLast(({ pos }, at) => at < verb && pos !== 'ADV' && pos !== 'AUX')
+  const isAside = /^(?:who|which|that)$/i.test(before?.text ?? '')
   const subject =
-    verb < 1 ? null : subjectBefore(parsed.sentences[index]!, verb, (word) => scene.isQuoted(word.start))
+    verb < 1 || isAside
+      ? null
+      : subjectBefore(parsed.sentences[index]!, verb, (word) => scene.isQuoted(word.start))
   if (!Array.isArray(subject)) return null
   const who = resolveSpeaker(scene, index, ...subject)
   const couldSay =

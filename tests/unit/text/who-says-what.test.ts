@@ -672,6 +672,14 @@ describe('a figure that no person hands on is whose it is told to be', () => {
   })
 })
 
+it.each([
+  'For those who call it waste, such as the Orsk Union, which put the cost at £30m, backers noted the view.',
+  'The police, who put the crowd at 400, shut the port on Monday.',
+  'The union, which has attributed the loss to a leak, shut the port on Monday.',
+])('whoever gives a figure aside says no more than that: %s', (text) => {
+  expect(last(text)[1]).toBeNull()
+})
+
 it('a saying behind a speech with a participle is the claim', () => {
   const opening = 'In a televised address on Thursday'
   expect(last(`${opening} Nora Quist said that 14 boats had sunk.`)).toEqual([
