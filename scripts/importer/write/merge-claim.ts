@@ -3,6 +3,7 @@ import type { Passage } from '../../../src/model/article.ts'
 import { claimSchema, type Citation, type Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
 import type { Quote } from '../../../src/model/quote.ts'
+import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
 import { othersAmong } from '../claimants/claimants.ts'
@@ -66,16 +67,17 @@ export type Added = { citations: readonly Citation[]; claimants: readonly string
 export function mergeClaim(
   entry: Entry<Claim>,
   rereading: Rereading,
-  listed: ReadonlyMap<string, Claimant>,
+  { articles, listed }: { articles: Content['articles']; listed: ReadonlyMap<string, Claimant> },
   passageOf: (citation: Citation) => string | undefined,
   { citations, claimants }: Added = { citations: [], claimants: [] },
 ): string {
   const { data } = entry
   const read = data.citations.map((citation) => rereading(entry, citation))
-  const reread = towardsStatement(data, read)
+  const leads = leading(data, read, articles)
+  const reread = towardsStatement(data, read, leads)
   const moved = movedClaimants(data, reread, listed)
   const edits: Edit[] = [
-    ...changes([], data, claimFields, leading(read)),
+    ...changes([], data, claimFields, leads),
     ...data.citations.flatMap((citation, index) => {
       const passage = reread[index]
       if (passage) return changes(['citations', index], citation, citationFields, [passage])

@@ -130,7 +130,13 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       collection: 'claims' as const,
       file: entry.file,
       before: entry.source,
-      after: mergeClaim(entry, rereading, listed, passageOf, added.get(entry.id)),
+      after: mergeClaim(
+        entry,
+        rereading,
+        { articles: content.articles, listed },
+        passageOf,
+        added.get(entry.id),
+      ),
     })),
     ...[...created.values()].map(({ slug, data }) => ({
       collection: 'claims' as const,

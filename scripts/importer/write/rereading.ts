@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isToldIn } from '../../../src/compare/compared.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Passage } from '../../../src/model/article.ts'
@@ -75,27 +76,47 @@ export type Rereading = (claim: Entry<Claim>, citation: Citation) => Reread | un
 /** Whether the words themselves are other ones, and not only what is read in them. */
 const isReworded = ({ base, now }: Reread): boolean => base.id !== now.id
 
+/** A citation with what it speaks of as its words: “denied that” tells the number which it denies. */
+function asTelling(citation: Citation, articles: Content['articles']): Citation {
+  const read = passageOf(citation, articles.get(citation.article)?.data.claims ?? [])
+  const isDenial = citation.stance === 'disputes' && read !== undefined
+  return { ...citation, ...(isDenial && { quote: { exact: read.statement } }), stance: 'reports' }
+}
+
 /**
- * The readings that what a claim states may follow. Words that one outlet has changed move it only where nobody else is cited for
- * what it says.
+ * The readings that what a claim states may follow. Words that outlets have changed move it only where none of the others cited tells
+ * what it says any longer; what points back to changed words, “denied that”, is read otherwise with them and tells nothing by itself.
  * @param all the reading of each citation of the claim
  */
-export function leading(all: readonly (Reread | undefined)[]): Reread[] {
+export function leading(
+  claim: Claim,
+  all: readonly (Reread | undefined)[],
+  articles: Content['articles'],
+): Reread[] {
   const found = all.flatMap((one) => one ?? [])
-  const everyone = found.length === all.length && found.every(isReworded)
-  return everyone ? found : found.filter((one) => !isReworded(one))
+  if (!found.some(isReworded) || (found.length === all.length && found.every(isReworded))) return found
+  const isTold = claim.citations.some((citation, at) => {
+    const one = all[at]
+    const isMoved = one && (isReworded(one) || one.base.statement !== one.now.statement)
+    return !isMoved && isToldIn({ ...claim, citations: [asTelling(citation, articles)] }, articles)
+  })
+  return isTold
+    ? found.filter((one) => !isReworded(one) && one.now.stance !== 'disputes')
+    : found.filter(({ opposed }) => opposed !== true)
 }
 
 /**
  * The readings of a claim’s citations, with the stance that they take to what it states when it has followed them: words that were
  * turned round dispute a statement that stays.
  * @param all the reading of each citation of the claim
+ * @param leads those that what the claim states follows
  */
 export function towardsStatement(
   { statement }: Claim,
   all: readonly (Reread | undefined)[],
+  leads: readonly Reread[],
 ): (Reread | undefined)[] {
-  const lead = leading(all).find(({ base }) => base.statement === statement)
+  const lead = leads.find(({ base }) => base.statement === statement)
   return all.map((one) =>
     one === undefined || (one.opposed ?? false) === (lead?.opposed ?? false)
       ? one

@@ -41,9 +41,11 @@ export function staleCitations(
             ? updated(
                 claim,
                 renewed,
-                leading(claim.data.citations.map((one) => rereading(claim, one))).some(
-                  ({ now }) => now.id === renewed.now.id,
-                ),
+                leading(
+                  claim.data,
+                  claim.data.citations.map((one) => rereading(claim, one)),
+                  content.articles,
+                ).some(({ now }) => now.id === renewed.now.id),
                 content,
               )
             : (isReworded(claim.id, citation) ? stale : gone)(

@@ -405,6 +405,34 @@ describe('what an import changes in claims', () => {
     expect(await warned(denies.replace('January', 'March'))).toEqual([])
   })
 
+  describe('of two outlets, where one changes its words', () => {
+    const cheese = (outlet: string, days: string, months: string) =>
+      sourceOf(
+        `${outlet}.txt`,
+        `Dairy shut in Calder\nOutlet: The ${outlet}\nDate: 2026-03-02\n\nThe Calder dairy recalled ${days} tonnes of cheese on Monday, the food agency said. The dairy’s owner, Harrow Foods, said the plant had passed a hygiene inspection in ${months}. The dairy union disputed that.\n`,
+      )
+    const statements = async () =>
+      [...(await site.content()).claims.values()]
+        .map(({ data }) => [data.statement, data.when.map(({ text }) => text)].flat().join(' | '))
+        .filter((one) => /tonnes|inspection/.test(one))
+    it.each([
+      ['the other tells the old ones', '40', 'January', ['40 tonnes', 'January'], 0],
+      ['nobody tells the old ones', '55', 'February', ['60 tonnes', 'December'], 2],
+      ['they agree now', '60', 'December', ['60 tonnes', 'December'], 2],
+    ])('%s', async (_, days, month, expected, updated) => {
+      await site.take(cheese('Herald', '40', 'January'))
+      await site.take(cheese('Courier', days, month))
+      const content = await site.content()
+      const { writes, ...imported } = await site.take(cheese('Herald', '60', 'December'))
+      const warnings = [...staleCitations(content, imported), ...changedClaims(content, writes)]
+      const told = (await statements()).join('; ')
+      for (const words of expected) expect(told).toContain(words)
+      expect(told).toContain(`${expected[1]} | ${expected[1]}`)
+      expect(warnings.filter(({ rule }) => rule === 'statement-updated')).toHaveLength(updated)
+      expect(warnings.filter(({ fix }) => fix.includes('The statement stays'))).toHaveLength(2 - updated)
+    })
+  })
+
   describe('of whom cites it as disputing it on another outlet’s page', () => {
     const outletOf = (name: string, can: string) =>
       sourceOf(
