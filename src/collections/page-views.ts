@@ -12,7 +12,7 @@ export type CitedPassage = {
   same: ReadonlySet<string>
 }
 
-/** One claim in the words of two articles. */
+/** One claim in the words of two articles; without them where no more of either may be quoted. */
 export type SideRow = { claim: ClaimSummary; here: Segment[]; there: Segment[] }
 
 /** What two articles make of the claims that both make. */
@@ -20,7 +20,13 @@ export type SideBySide = {
   both: number
   here: number
   there: number
-  /** Claims on which the two differ in fact. */
+  /** On how many they differ in fact, in a count that grew while it was reported, and where an editor says why. */
+  inFact: number
+  grown: number
+  explained: number
+  /** How many they put in other words. */
+  inWording: number
+  /** Claims on which the two differ in fact, those that nothing explains before the others. */
   rows: SideRow[]
   /** Claims that they put in other words, as far as the words may be quoted. */
   reworded: SideRow[]

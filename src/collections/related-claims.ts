@@ -1,5 +1,5 @@
 import type { NearClaim } from '../compare/matching/near.ts'
-import type { CitingClaim } from './article-views.ts'
+import type { CitingClaim } from './side-by-side.ts'
 import { withoutArticle } from './claimant-views.ts'
 import type { StoredClaim } from './site-content.ts'
 import type { ClaimSummary, ClaimView } from './views.ts'

@@ -1,6 +1,6 @@
 import type { ToldStance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
-import { articlesOf, given, inLine, opened } from './counts.ts'
+import { articlesOf, differingBy, given, inLine, opened, type SideCounts } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { EvidenceTexts } from './evidence.ts'
 
@@ -543,15 +543,19 @@ export const en = {
     lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => (n === 0 ? 'No claim cites both' : count(n, 'shared claim')),
-    sideBySideCount: (both: number, inFact: number, same: number): string =>
-      `${count(both, 'claim')} in both: ${given([
-        [inFact, `${inFact === 1 ? 'differs' : 'differ'} in fact`],
+    sideBySideCount: (both: number, { inFact, grown, explained, inWording, same }: SideCounts): string => {
+      const differing = differingBy(
         [
-          both - inFact - same,
-          inFact > 0 ? 'in wording' : both - same === 1 ? 'differs in wording' : 'differ in wording',
+          [inFact, 'in fact'],
+          [grown, 'in a count that changed as it was reported'],
+          [explained, 'in what an editor explains'],
+          [inWording, 'in wording'],
         ],
-        [same, same === 1 ? 'reads the same' : 'read the same'],
-      ])}.`,
+        (n) => (n === 1 ? 'differs' : 'differ'),
+      )
+      const alike = given([[same, same === 1 ? 'reads the same' : 'read the same']])
+      return `${count(both, 'claim')} in both: ${[differing, alike].filter(Boolean).join(', ')}.`
+    },
     /** Empty where neither says what the other does not. */
     sideBySideOnly: (here: number, there: number): string => {
       const only = given([
@@ -564,6 +568,8 @@ export const en = {
     reworded: (shown: number, all: number): string =>
       `${shown < all ? `${shown} of ` : ''}${count(all, 'claim')} in other words`,
     claim: 'Claim',
+    /** Behind the claim’s link. */
+    notQuoted: ': its page has the words, of which no more may be quoted here',
   },
   topic: {
     each: 'What each outlet does',

@@ -1,6 +1,6 @@
 import type { DifferenceKind, ToldStance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
-import { articlesOf, given, inLine, opened } from './counts.ts'
+import { articlesOf, differingBy, given, inLine, opened } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { Agreed, Strings } from './en.ts'
 
@@ -522,15 +522,19 @@ export const fr: Strings = {
       n === 0
         ? 'Aucune affirmation ne cite les deux'
         : count(n, 'affirmation commune', 'affirmations communes'),
-    sideBySideCount: (both, inFact, same) =>
-      `${claims(both)} dans les deux\u00a0: ${given([
-        [inFact, `${inFact === 1 ? 'diffère' : 'diffèrent'} sur les faits`],
+    sideBySideCount: (both, { inFact, grown, explained, inWording, same }) => {
+      const differing = differingBy(
         [
-          both - inFact - same,
-          inFact > 0 ? 'dans les mots' : `${both - same === 1 ? 'diffère' : 'diffèrent'} dans les mots`,
+          [inFact, 'sur les faits'],
+          [grown, 'sur un bilan qui a évolué'],
+          [explained, 'sur ce qu’un rédacteur explique'],
+          [inWording, 'dans les mots'],
         ],
-        [same, same === 1 ? 'se lit de même' : 'se lisent de même'],
-      ])}.`,
+        (n) => (n === 1 ? 'diffère' : 'diffèrent'),
+      )
+      const alike = given([[same, same === 1 ? 'se lit de même' : 'se lisent de même']])
+      return `${claims(both)} dans les deux\u00a0: ${[differing, alike].filter(Boolean).join(', ')}.`
+    },
     sideBySideOnly: (here, there) => {
       const only = given([
         [here, 'ici seulement'],
@@ -540,6 +544,7 @@ export const fr: Strings = {
     },
     reworded: (shown, all) => `${shown < all ? `${shown} sur ` : ''}${claims(all)} en d’autres mots`,
     claim: 'Affirmation',
+    notQuoted: '\u00a0: sa page donne les mots, dont rien de plus ne peut être cité ici',
   },
   topic: {
     each: 'Ce que fait chaque média',

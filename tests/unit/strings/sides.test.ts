@@ -3,13 +3,24 @@ import { en } from '../../../src/strings/en.ts'
 import { fr } from '../../../src/strings/fr.ts'
 
 test.each([
-  [26, 1, 25, '26 claims in both: 1 differs in fact, 25 read the same.'],
-  [5, 2, 2, '5 claims in both: 2 differ in fact, 1 in wording, 2 read the same.'],
-  [2, 0, 1, '2 claims in both: 1 differs in wording, 1 reads the same.'],
-  [1, 0, 1, '1 claim in both: 1 reads the same.'],
-])('what two articles share is counted without zeros: %i, %i, %i', (both, inFact, same, said) => {
-  expect(en.article.sideBySideCount(both, inFact, same)).toBe(said)
-  expect(fr.article.sideBySideCount(both, inFact, same)).not.toMatch(/\b0\b/)
+  [26, { inFact: 1, same: 25 }, '26 claims in both: 1 differs in fact, 25 read the same.'],
+  [
+    5,
+    { inFact: 2, inWording: 1, same: 2 },
+    '5 claims in both: 2 differ in fact, 1 in wording, 2 read the same.',
+  ],
+  [2, { inWording: 1, same: 1 }, '2 claims in both: 1 differs in wording, 1 reads the same.'],
+  [1, { same: 1 }, '1 claim in both: 1 reads the same.'],
+  [1, { grown: 1 }, '1 claim in both: 1 differs in a count that changed as it was reported.'],
+  [
+    4,
+    { inFact: 1, grown: 2, explained: 1 },
+    '4 claims in both: 1 differs in fact, 2 in a count that changed as it was reported, 1 in what an editor explains.',
+  ],
+])('what two articles share is counted without zeros: %i, %o', (both, some, said) => {
+  const counts = { inFact: 0, grown: 0, explained: 0, inWording: 0, same: 0, ...some }
+  expect(en.article.sideBySideCount(both, counts)).toBe(said)
+  expect(fr.article.sideBySideCount(both, counts)).not.toMatch(/\b0\b/)
 })
 
 test('what only one of them says is counted where there is any', () => {
