@@ -2,7 +2,7 @@ import { problemLines } from '../src/model/problem.ts'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { callerPath } from './cli/caller-path.ts'
-import { contentOption, inContent } from './cli/content-option.ts'
+import { contentOption, inContent, refuseFile } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/progress.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
@@ -34,6 +34,7 @@ if (positionals.length === 0) {
   )
   process.exit(2)
 }
+refuseFile(values.content)
 const content = await readContent(values.content)
 const { articles: raw, problems } = await collect(
   positionals.map((path) => callerPath(path)),

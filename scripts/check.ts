@@ -2,6 +2,7 @@ import { checkFolder } from '../src/rules/check.ts'
 import { settingWarnings } from '../src/rules/settings.ts'
 import { contentOption, needContent } from './cli/content-option.ts'
 import { inboxTexts } from './importer/read/inbox-texts.ts'
+import { leftFiles } from './importer/write/left.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 
@@ -21,7 +22,7 @@ Checks the content: every problem at once, with file, line and column. Ends with
 
 needContent(values.content)
 const { problems: found, files } = await checkFolder(values.content, await inboxTexts(values.content))
-const problems = [...found, ...settingWarnings()]
+const problems = [...found, ...(await leftFiles(values.content)), ...settingWarnings()]
 const pairs = problems.filter(({ rule }) => rule === 'claims-alike')
 const lessSure = values.all ? [] : pairs.slice(mostPairs)
 if (values.json) console.log(JSON.stringify(problems, null, 2))

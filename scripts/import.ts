@@ -4,7 +4,7 @@ import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { didYouMean } from '../src/mdx/nearest.ts'
 import { callerPath } from './cli/caller-path.ts'
-import { contentOption, inContent } from './cli/content-option.ts'
+import { contentOption, inContent, refuseFile } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 import { progressLine } from './cli/progress.ts'
@@ -14,6 +14,7 @@ import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { changedClaims } from './importer/write/changed-claims.ts'
+import { takeAwayLeft } from './importer/write/left.ts'
 import { reviewsOutdated } from './importer/write/reviewed.ts'
 import { soundImport } from './importer/sound.ts'
 import { staleCitations } from './importer/write/stale.ts'
@@ -53,6 +54,7 @@ const inputs =
   positionals.length > 0 ? positionals.map((path) => callerPath(path)) : existsSync(inbox) ? [inbox] : []
 const say = (text: string) => console.error(text)
 
+refuseFile(folder)
 if (!existsSync(folder)) {
   say(
     `There is no folder “${folder}”. Make it, or name the content folder with --content DIR or PLUMBLINE_CONTENT.`,
@@ -90,6 +92,11 @@ if (broken.length > 0) {
     `There is nothing to import: the folder “${inbox}” is not there. Put articles into it, or name files: npm run import -- FILE…`,
   )
 } else {
+  const left = values['dry-run'] ? 0 : await takeAwayLeft(folder)
+  if (left > 0)
+    say(
+      `${left} hidden ${left === 1 ? 'file' : 'files'} of an import that was stopped ${left === 1 ? 'is' : 'are'} taken away.`,
+    )
   const collected = await collect(inputs, {
     contact: site.url,
     content: folder,

@@ -1,6 +1,6 @@
 import { readContent } from '../src/mdx/content-folder.ts'
 import { didYouMean } from '../src/mdx/nearest.ts'
-import { contentOption, inContent } from './cli/content-option.ts'
+import { contentOption, inContent, refuseFile } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { newClaim } from './importer/write/new-claim.ts'
@@ -44,6 +44,7 @@ if (name === undefined || name.trim() === '')
 if (words.length !== values.cite.length)
   stop('Each --cite takes an article and the words quoted from it, in quotes: --cite ARTICLE "Two died"')
 
+refuseFile(values.content)
 const content = await readContent(values.content)
 const cites = values.cite.map((article, index) => ({ article, words: words[index] ?? '' }))
 const { write, notes, faults } =

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -13,9 +13,18 @@ export function inContent(path: string): string {
   return join(typeof content === 'string' && content !== '' ? content : contentOption.content.default, path)
 }
 
+/** Ends the command with 2 where a file was named as the content folder. */
+export function refuseFile(folder: string): void {
+  const about = existsSync(folder) ? statSync(folder) : undefined
+  if (about === undefined || about.isDirectory()) return
+  console.error(`“${folder}” is a file. Name the content folder with --content DIR or PLUMBLINE_CONTENT.`)
+  process.exit(2)
+}
+
 /** Ends the command with 2 where there is no such folder: of a misspelt name no site is made, and no content found sound. */
 export function needContent(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  refuseFile(folder)
+  if (existsSync(folder)) return
   console.error(`There is no folder “${folder}”. Name the content folder with --content DIR.`)
   process.exit(2)
 }

@@ -1,11 +1,12 @@
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { isMissing } from '../../../src/mdx/missing.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { problemOf } from '../read/problems.ts'
+import { temporary } from './left.ts'
 import type { Removal, Write } from './types.ts'
 
 /** Why a file would not be read again as what it shall be, with the places in it; empty where it would. */
@@ -43,9 +44,6 @@ async function placeOf(file: string): Promise<string> {
     throw error
   }
 }
-
-/** Hidden, so that nothing takes it for content should the machine stop here. */
-const temporary = (file: string) => join(dirname(file), `.${basename(file)}.${process.pid}`)
 
 /**
  * Writes every file or none: each is written beside its place first, and all are moved there at the end; then those that are to go are

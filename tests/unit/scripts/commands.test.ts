@@ -56,6 +56,24 @@ test('a host that is none is named, and what may stand there', () => {
   expect(fault('EADDRNOTAVAIL')).toContain('this machine has no such address')
 })
 
+test.each([
+  ['check'],
+  ['build'],
+  ['dev'],
+  ['start'],
+  ['import'],
+  ['analyse', 'content/inbox'],
+  ['new', 'topic', 'Water'],
+  ['join', 'a', 'b'],
+  ['rename', 'a', 'b'],
+  ['retract', 'a'],
+])('%s refuses a file for the content folder', async (name, ...words) => {
+  const args = [...words, '--content', 'content/ratings.yaml']
+  const { code, output } = await runNode(`scripts/${name}.ts`, args, { capture: true })
+  expect(code).toBe(2)
+  expect(output).toContain('“content/ratings.yaml” is a file. Name the content folder with --content DIR')
+})
+
 test.each([['check'], ['build'], ['dev'], ['start']])(
   '%s refuses a content folder that is not there',
   async (name) => {
