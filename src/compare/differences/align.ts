@@ -6,8 +6,9 @@ import { agrees, type Extent } from '../../text/numbers/extents.ts'
 import { opposed } from '../words/contraries.ts'
 import { sameThing } from '../words/kinds-of-numbers.ts'
 import { functionWords, hedges } from '../words/lexicon.ts'
-import type { Word } from '../words/words.ts'
+import { isMonth, type Word } from '../words/words.ts'
 import { layInOrder } from './clause-order.ts'
+import { daysApart } from './days-of-saying.ts'
 import type { Edit } from './edits-between.ts'
 import { withoutMoved } from './moved-words.ts'
 import { asPrinted, putElsewhere } from './put-elsewhere.ts'
@@ -62,7 +63,12 @@ function lay(a: string, b: string, units: readonly Unit[]) {
     ...units.filter((unit) => !alike.some((one) => overlap(one.a, unit.a) || overlap(one.b, unit.b))),
   ]
   const [left, right] = [wordsWithUnits(a, all, 'a'), wordsWithUnits(b, all, 'b')]
-  const apart = quotedApart(a, b)
+  const [areQuotedApart, areDaysApart] = [quotedApart(a, b), daysApart(a, b)]
+  const apart = (one: Word, other: Word) => {
+    const isSame = one.norm === other.norm
+    // “on 3 May”, “said on 5 May”
+    return (!isSame && areQuotedApart(one, other)) || ((!isSame || isMonth(one)) && areDaysApart(one, other))
+  }
   const { edits: laid, order } = layInOrder({ text: a, words: left }, { text: b, words: right }, apart)
   const put = order.map((at) => right[at]!)
   const edits = withHedges(

@@ -42,7 +42,9 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
   let best = layAs(right.words.map((_, at) => at))
   for (let moved = 0; moved < mostMoved; moved += 1) {
     let [next, least] = [best, best.cost]
-    for (const { part, order } of movesOf(best, left, right, quoted).filter(isTried).slice(0, mostTried)) {
+    for (const { part, order } of movesOf(best, left, right, quoted, areApart)
+      .filter(isTried)
+      .slice(0, mostTried)) {
       const found = layAs(order)
       const cost = found.cost + costOf(part)
       if (cost < least) [next, least] = [found, cost]
@@ -57,8 +59,14 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
 type Move = { part: readonly UnitWord[]; order: number[]; shared: number }
 
 /** The parts that have words out of place, those with most of them first. */
-function movesOf({ order, edits }: Ordered, left: Side, right: Side, quoted: readonly Quotation[]): Move[] {
-  const misplaced = [...misplacedIn(edits, left.words, order, right.words)]
+function movesOf(
+  { order, edits }: Ordered,
+  left: Side,
+  right: Side,
+  quoted: readonly Quotation[],
+  areApart: (one: Word, other: Word) => boolean,
+): Move[] {
+  const misplaced = [...misplacedIn(edits, left.words, order, right.words, areApart)]
   const wordsAt = (places: readonly number[]) => places.map((place) => right.words[place]!)
   const sharedBy = (own: typeof misplaced) =>
     wordsAt(own.map(([at]) => order[at]!)).reduce(
@@ -98,6 +106,7 @@ function misplacedIn(
   left: readonly UnitWord[],
   order: readonly number[],
   right: readonly UnitWord[],
+  areApart: (one: Word, other: Word) => boolean,
 ): Map<number, number> {
   const rightAt = (at: number) => right[order[at] ?? -1]
   const isApart = ({ left: i, right: j }: Edit) => left[i]?.key !== rightAt(j)?.key
@@ -109,7 +118,8 @@ function misplacedIn(
     const word = rightAt(edit.right)
     if (word === undefined || !isApart(edit) || !isContent(word)) continue
     const same = lost.findIndex((at) => left[at]!.key === word.key)
-    const twin = same < 0 && word.kind === 'date' ? lost.findIndex((at) => left[at]!.kind === 'date') : same
+    const isDay = (at: number) => left[at]!.kind === 'date' && !areApart(left[at]!, word)
+    const twin = same < 0 && word.kind === 'date' ? lost.findIndex(isDay) : same
     if (twin >= 0) found.set(edit.right, lost.splice(twin, 1)[0]!)
   }
   return found

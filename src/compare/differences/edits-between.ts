@@ -20,7 +20,7 @@ const [inPlace, leftOut, rightOut] = [0, 1, 2]
 
 /**
  * The cheapest way from one text to another, and what it costs.
- * @param areApart whether two words never stand in each other’s place, but for the same
+ * @param areApart whether two words never stand in each other’s place
  */
 export function layBetween(
   left: Side,
@@ -60,8 +60,8 @@ export function layBetween(
       // what it costs that words of each side, left out so far, end here
       const ends = (x: number, y: number) => [0, edgesMine[x] ?? 0, edgesTheirs[y] ?? 0]
       if (one !== undefined && other !== undefined) {
-        const dear = one.word.norm !== other.word.norm && areApart(one.word, other.word)
-        if (!dear) go(to, placeOf(i - 1, j - 1), inPlace, replaceCost(one, other), 0, ends(i - 1, j - 1))
+        if (!areApart(one.word, other.word))
+          go(to, placeOf(i - 1, j - 1), inPlace, replaceCost(one, other), 0, ends(i - 1, j - 1))
       }
       if (i > 0)
         go(to, placeOf(i - 1, j), leftOut, dropMine[i - 1] ?? 1, edgesMine[i - 1] ?? 0, ends(i - 1, j))

@@ -45,6 +45,52 @@ describe('times, where it is not known when each was printed', () => {
     expect(facts(opened('yesterday'), opened('on Friday'), { when })).toHaveLength(1)
   })
 
+  it.each([
+    [
+      'The quarry of Vakt burned out on Tuesday, its owner said',
+      'The quarry of Vakt has burned out, the rangers said on Wednesday',
+    ],
+    [
+      'Nine divers were found near Vakt on Sunday',
+      'Nine divers have been found near Vakt, a coastguard told reporters Friday',
+    ],
+    [
+      'The lock was closed on 3 May after a flood',
+      'The lock was closed after a flood, wardens said on 5 May',
+    ],
+    [
+      'The ferry struck a pier on Sunday, the crew said',
+      'The ferry struck a pier, the crew said in a report published on Thursday',
+    ],
+    [
+      'Ivo Brand resigned on Sunday as the keeper of the lock',
+      'On Monday the union said Ivo Brand resigned as the keeper of the lock',
+    ],
+  ])('are not of what happened and of who says so: %s, %s', (one, other) => {
+    expect(facts(one, other)).toEqual([])
+    expect(facts(other, one)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The lock was closed after a flood, wardens said on 3 May',
+      'The lock was closed after a flood, wardens said on 5 May',
+      '3 May / 5 May',
+    ],
+    [
+      'Wardens said on Friday the lock was closed on Monday',
+      'Wardens said on Friday the lock was closed on Tuesday',
+      'Monday / Tuesday',
+    ],
+    [
+      'Wardens said Monday’s flood closed the lock',
+      'Wardens said Tuesday’s flood closed the lock',
+      'Monday’s / Tuesday’s',
+    ],
+  ])('are of two frames, or of what both tell: %s, %s', (one, other, shown) => {
+    expect(facts(one, other)).toEqual([`date: ${shown}`])
+  })
+
   it('are shown without what stands behind them', () => {
     expect(
       facts(
