@@ -30,6 +30,7 @@ import { sameSpeaker } from '../words/same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
 import { tellOneOnly } from './one-only.ts'
 import { tellOfTwoShocks } from './two-events.ts'
+import { onlyUnheeded } from './unheeded.ts'
 import { shareName } from '../words/told.ts'
 import { millisecondsADay } from '../../text/date/calendar.ts'
 
@@ -92,7 +93,8 @@ const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellOfTwoShocks(a.statement, b.statement) ||
   closeOnOtherDays(a, b) ||
   nameOtherPeople(a.statement, b.statement) ||
-  nameOtherBodies(a.statement, b.statement)
+  nameOtherBodies(a.statement, b.statement) ||
+  onlyUnheeded(a.statement, b.statement)
 
 /** A claim by its statement alone. */
 const told = ({ lines }: Told): Pick<Told, 'lines'> => ({ lines: lines.slice(0, 1) })
