@@ -414,7 +414,10 @@ describe('what the outlet remarks on words is not said with them', () => {
 
   it('but what they recall happened to them', () => {
     const text = 'Nora Quist said that 40 boats had sunk in May, and recalled being called to the port.'
-    expect(last(text)).toEqual(['Nora Quist was called to the port', 'Nora Quist'])
+    expect(last(text)).toEqual([
+      '40 boats had sunk in May and Nora Quist was called to the port',
+      'Nora Quist',
+    ])
   })
 
   it('nor whom or what they took somebody for', () => {
