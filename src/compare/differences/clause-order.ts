@@ -74,12 +74,18 @@ function movesOf(
       0,
     )
   if (sharedBy(misplaced) < leastShared) return []
-  const moves = partsOf(cutsIn(order, right, quoted)).flatMap(([from, to]): Move[] => {
+  const cuts = cutsIn(order, right, quoted)
+  // “because of the |port said| strike”
+  const beforeTie = (place: number) =>
+    opensPhrase.test(right.words[order[place - 1] ?? -1]?.norm ?? '')
+      ? (cuts.findLast((cut) => cut < place) ?? place)
+      : place
+  const moves = partsOf(cuts).flatMap(([from, to]): Move[] => {
     const own = misplaced.filter(([at]) => at >= from && at < to)
     const part = wordsAt(order.slice(from, to))
     const shared = sharedBy(own)
     if (shared < leastShared || own.length * 2 < part.filter(isContent).length) return []
-    const target = placeBefore(edits, Math.min(...own.map(([, twin]) => twin)), from, to)
+    const target = beforeTie(placeBefore(edits, Math.min(...own.map(([, twin]) => twin)), from, to))
     if (target >= from && target <= to) return []
     const rest = [...order.slice(0, from), ...order.slice(to)]
     const at = target > to ? target - part.length : target
@@ -143,7 +149,9 @@ function cutsIn(order: readonly number[], { text, words }: Side, quoted: readonl
 }
 /** Words that tie a part of a sentence to the rest. */
 const ties =
-  /^(?:after|amid|among|as|at|because|before|beneath|by|during|following|for|from|if|in|inside|near|on|outside|over|since|that|to|under|until|when|where|while|who|which|with|without)$/
+  /^(?:after|amid|among|as|at|because|because-of|before|beneath|by|during|following|for|from|if|in|inside|near|on|outside|over|since|that|to|under|until|when|where|while|who|which|with|without)$/
+
+const opensPhrase = /^(?:an?|the|of|because-of)$/
 
 const partsOf = (cuts: readonly number[]): [from: number, to: number][] =>
   cuts.flatMap((from, at) => cuts.slice(at + 1).map((to): [number, number] => [from, to]))

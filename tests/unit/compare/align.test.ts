@@ -56,6 +56,14 @@ describe('alignWords', () => {
     ['The visitors are 138 runs ahead in Orsk', 'The visitors are 138 ahead in Orsk'],
     ['No one has claimed the boat', 'Nobody has claimed the boat'],
     ['Sales fell in the fiscal year', 'Sales fell in the financial year'],
+    [
+      'Owing to the frost, the mill won’t sell rye this winter, the vicar said',
+      'The vicar said the mill would not sell rye this winter because of the frost',
+    ],
+    [
+      'Due to the fog, the port of Ilva was shut until noon, the owner said, and 40 boats were sent to Orsk',
+      'The owner said the port of Ilva was shut until noon because of the fog and that 40 boats were sent to Orsk',
+    ],
     ['A 5.9-magnitude quake shook Orsk', 'A magnitude 5.9 quake shook Orsk'],
     ['Turnout fell by 2.4 percentage points', 'Turnout fell by 2.4 points'],
     ['Nine people, two of them children, drowned', 'Nine people, including two children, drowned'],
@@ -174,6 +182,10 @@ describe('alignWords', () => {
     ['The mill was without water on Friday', 'The mill had water on Friday'],
     ['Sales fell in the fiscal year', 'Sales fell in the calendar year'],
     ['The runner is world No 1 in Orsk', 'The runner is world No 2 in Orsk'],
+    [
+      'Owing to the frost, the mill won’t sell rye this winter, the vicar said',
+      'The vicar said the mill would not sell rye this winter because of the flood',
+    ],
     ['The clerk Ada Lind (SPD) sold her barn', 'The clerk Ada Lind sold her barn'],
   ])('finds more than style: %s | %s', (a, b) => {
     expect(shown(a, b).some((one) => !one.startsWith('style'))).toBe(true)
