@@ -77,7 +77,7 @@ function movesOf(
   const cuts = cutsIn(order, right, quoted)
   // “because of the |port said| strike”
   const beforeTie = (place: number) =>
-    opensPhrase.test(right.words[order[place - 1] ?? -1]?.norm ?? '')
+    [1, 2].some((back) => right.words[order[place - back] ?? -1]?.norm === 'because-of')
       ? (cuts.findLast((cut) => cut < place) ?? place)
       : place
   const moves = partsOf(cuts).flatMap(([from, to]): Move[] => {
@@ -150,8 +150,6 @@ function cutsIn(order: readonly number[], { text, words }: Side, quoted: readonl
 /** Words that tie a part of a sentence to the rest. */
 const ties =
   /^(?:after|amid|among|as|at|because|because-of|before|beneath|by|during|following|for|from|if|in|inside|near|on|outside|over|since|that|to|under|until|when|where|while|who|which|with|without)$/
-
-const opensPhrase = /^(?:an?|the|of|because-of)$/
 
 const partsOf = (cuts: readonly number[]): [from: number, to: number][] =>
   cuts.flatMap((from, at) => cuts.slice(at + 1).map((to): [number, number] => [from, to]))
