@@ -11,7 +11,7 @@ import { afterConnective } from './connectives.ts'
 import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
-import { articleBefore, isFragment, isNamedBehind, tellsClause } from './fragments.ts'
+import { articleBefore, isFragment, isNamedBehind, isObjectOfVerb, tellsClause } from './fragments.ts'
 import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { addedWords, admitted, charged, promised, claimedToBe, tellsOfThing } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
@@ -76,7 +76,10 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   if (article !== null)
     return reported(context, index, { start: article, end: quotes[0]![1] }, main.who, cueOf(context, main))
   const start = afterConnective(text, sentence)
-  const isPart = quotes.some((piece) => isFragment(sentence, piece)) || goesOnOutside(sentence, text, quotes)
+  const isPart =
+    quotes.some((piece) => isFragment(sentence, piece)) ||
+    (main.cue === null && quotes.some((piece) => isObjectOfVerb(sentence, piece))) ||
+    goesOnOutside(sentence, text, quotes)
   if (added.length === 0 && (isPart || isOfCase(context, sentence, start, main, quotes))) {
     const last = quotes.at(-1)![1]
     // “The witness “claimed to be ill,” says Ann Lee”

@@ -28,6 +28,24 @@ export function isFragment({ words, start }: ParsedSentence, [from, to]: Range):
   )
 }
 
+/**
+ * “must send “a letter signed by its head””, “that plans include “a note by whoever drew them up””: whether quoted words are no more than
+ * the object of a verb before them, with a verb at most in a clause that tells more of it.
+ */
+export function isObjectOfVerb({ words, start }: ParsedSentence, [from, to]: Range): boolean {
+  const before = words.findLast(({ end, pos }) => end <= from && pos !== 'ADV')
+  const own = words.filter((word) => word.start >= from && word.end <= to && /^[\p{L}\p{N}]/u.test(word.text))
+  const [opening] = own
+  if (before?.pos !== 'VERB' || before.start < start || !/^\p{Ll}/u.test(opening?.text ?? '')) return false
+  const isParticiple = ({ text }: Word, at: number) =>
+    /(?:ed|en|wn)$/.test(text) && (own[at + 1] === undefined || own[at + 1]!.pos === 'ADP')
+  const verb = own.findIndex(
+    (word, at) => isFiniteVerb(word) && !isParticiple(word, at) && own[at - 1]?.pos !== 'PART',
+  )
+  const clause = own.findIndex(({ text }) => /^(?:who|which|that|whoever|whom|whose)$/i.test(text))
+  return /^(?:DET|ADJ|NOUN|NUM)$/.test(opening!.pos) && (verb < 0 || (clause > 0 && clause < verb))
+}
+
 /** “said the “port must be rebuilt””: where the article stands that belongs to quoted words which are a clause with it; null where none does. */
 export function articleBefore({ words }: ParsedSentence, { cue }: Saying, [from, to]: Range): number | null {
   const at = words.findLastIndex(({ end }) => end <= from)

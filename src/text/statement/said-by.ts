@@ -7,7 +7,7 @@ import { leavesOpen, makesNoComment } from '../attribution/quotations/left-open.
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import { isFiniteVerb } from '../words/words.ts'
 import { composed } from './compose.ts'
-import { isFragment } from './fragments.ts'
+import { isFragment, isObjectOfVerb } from './fragments.ts'
 import { toldLongAgo } from './said-once.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
@@ -120,12 +120,13 @@ function estimateWithin(context: ReferenceContext, index: number, { content }: S
   return teller?.source.start === start && teller.cue.end <= end && content.length === 1 ? teller : null
 }
 
-/** “The board set up a panel “to end the delays””: quoted words in a sentence that names nobody who speaks, so that the whole is the outlet’s. */
+/** “The board set up a panel “to end the delays””, “The firm must send “a letter signed by its head””: quoted words in a sentence that names nobody who speaks, so that the whole is the outlet’s. */
 const isUncued = (sentence: ParsedSentence, { direct, cue, source, content }: Saying) =>
   direct &&
   cue === null &&
-  content.some((piece) => isFragment(sentence, piece)) &&
-  (source === null || source[0] < sentence.start || source[1] > sentence.end)
+  (content.some((piece) => isObjectOfVerb(sentence, piece)) ||
+    (content.some((piece) => isFragment(sentence, piece)) &&
+      (source === null || source[0] < sentence.start || source[1] > sentence.end)))
 
 /**
  * “The mayor urged people to leave”, “The mayor promised aid after the Gazette said …”: that somebody spoke, which a sentence tells as

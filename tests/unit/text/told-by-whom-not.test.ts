@@ -252,3 +252,27 @@ describe('what a thing does in a clause about it', () => {
     },
   )
 })
+
+describe('quoted words that only name what a verb before them is done to', () => {
+  it.each([
+    'The council will demand that each plan contain “a full list of the 40 trees to be felled”',
+    'The firm must send “a letter of regret signed by its head”',
+    'The board makes it a rule that plans include “a note by the clerk who drew up all 40 of them”',
+  ])('say nothing alone, and nobody says them: %s', (text) => {
+    expect(last(`${text.slice(0, -1)}.”`)).toEqual([text, null])
+  })
+
+  it('but do where they are a clause', () => {
+    expect(last('Ivo Brand wept in Orsk. “The town lost 40 mills in May.”')).toEqual([
+      'The town lost 40 mills in May',
+      'Ivo Brand',
+    ])
+  })
+
+  it('and are somebody’s where he says what they belong to', () => {
+    expect(last('Ivo Brand said the town needs “a full list of the 40 trees.”')).toEqual([
+      'The town needs “a full list of the 40 trees”',
+      'Ivo Brand',
+    ])
+  })
+})
