@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { idSchema, isReserved, likelyId } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import { collections, idOf, type CollectionName } from './entry.ts'
@@ -19,10 +20,18 @@ export function notRead(folder: string, ending: string, file: string): Problem {
   const fix = picture.test(name)
     ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
     : isText.test(name)
-      ? `Rename it to ${idOf(file).replace(/\.(?:mdx?|ya?ml)$/i, '')}${ending}, or move it elsewhere.`
+      ? asNamed(file, `${idOf(file).replace(/\.(?:mdx?|ya?ml)$/i, '')}${ending}`)
       : 'Move it out of this folder; what is to be published as it is belongs into `public/`.'
   return mdxError('file-name', file, fileStart, message, fix)
 }
+
+const isTaken = (file: string, name: string): boolean => existsSync(join(dirname(file), name))
+
+/** How a file comes to the name that is read, unless another has it: no advice may overwrite what somebody wrote. */
+const asNamed = (file: string, name: string): string =>
+  isTaken(file, name)
+    ? `There is a ${name} beside it: put into that one what is to stay of this, and move this elsewhere or delete it.`
+    : `Rename it to ${name}, or move it elsewhere.`
 
 /** What is wrong with a file's name, if anything. */
 export function nameProblem(collection: CollectionName, folder: string, file: string): Problem | null {
@@ -55,6 +64,10 @@ function addressProblem(id: string, file: string): Problem | null {
   if (valid.success) return null
   const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
   const likely = likelyId(id)
-  const fix = likely === null ? 'Rename the file.' : `Rename the file, such as to ${likely}${extname(file)}.`
+  const name = `${likely}${extname(file)}`
+  const fix =
+    likely === null || (name !== basename(file) && isTaken(file, name))
+      ? 'Rename the file.'
+      : `Rename the file, such as to ${name}.`
   return mdxError('file-name', file, fileStart, message, fix)
 }

@@ -118,8 +118,9 @@ function editsOf(content: Content, kept: Claim, { id, data: other }: Entry<Claim
   return [
     ...append('claimants', claimants),
     ...append('topics', lacking(kept.topics, other.topics)),
-    ...append('when', lacking(kept.when, other.when)),
-    ...append('places', lacking(kept.places, other.places)),
+    // when and where it is so is not what somebody says who denies it
+    ...append('when', finding === 'same' ? lacking(kept.when, other.when) : []),
+    ...append('places', finding === 'same' ? lacking(kept.places, other.places) : []),
     ...(isBegun
       ? [{ op: 'set', path: ['status'], value: other.status, behind: before('status') } satisfies Edit]
       : []),

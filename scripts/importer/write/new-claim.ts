@@ -9,6 +9,7 @@ import { serialiseFile } from '../../../src/mdx/serialise.ts'
 import { statementKey } from '../../../src/mdx/statement-key.ts'
 import { readingOf } from '../../../src/compare/words/reading-of.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
+import { isRead } from '../../../src/text/words/language.ts'
 import { claimantName, listedClaimants } from '../claimants/claimants.ts'
 import { claimSlug } from './compose.ts'
 import type { When } from '../../../src/model/date.ts'
@@ -77,6 +78,11 @@ function citationOf(
     ...(passage?.speaker !== undefined && passage.stance === 'asserts' && { claimant: passage.speaker.name }),
     when: passage?.when.filter(({ text }) => exact.includes(text)) ?? [],
     notes: [
+      ...(speaker === null && passage === undefined && !isRead(article.data.language)
+        ? [
+            `Who says “${shortened(exact)}” in “${id}” is not read, as its language (${article.data.language}) is not: its page will say that the outlet says so itself. If it quotes somebody, name him in \`claimants\` and as \`speaker\` of this citation, with \`stance: asserts\`, or begin anew with --claimant "Name".`,
+          ]
+        : []),
       ...(more.length > 0
         ? [
             `“${exact}” stands ${more.length + 1} times in “${id}”; the first is cited. To mean another, change \`prefix\` and \`suffix\`.`,

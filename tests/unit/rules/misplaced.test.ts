@@ -73,6 +73,16 @@ it('says where a picture belongs, and leaves the claim beside it alone', async (
   ])
 })
 
+it('advises no name that another file has', async () => {
+  await write('claims/shut.mdx', claim())
+  await write('claims/shut.md', 'x')
+  await write('pages/uber-uns.mdx', '---\ntitle: Us\n---\n')
+  await write('pages/Über uns.mdx', '---\ntitle: Us\n---\n')
+  const found = (await said()).join('\n')
+  expect(found).toContain('There is a shut.mdx beside it: put into that one')
+  expect(found).toMatch(/“Über uns” cannot be part of an address: .* \| Rename the file\.$/m)
+})
+
 it('blames a scale that cannot be read for itself, and no claim for its rating', async () => {
   await write('ratings.yaml', 'best: 5\nworst: one\nratings: []\n')
   await write(

@@ -102,6 +102,14 @@ describe('joinClaims', () => {
     expect(notes[0]).toMatch(/ is cited as disputing “.*” now, on its page; its address, \/claims\/two\/,/)
   })
 
+  it('has the times and places of what denies it as little as its statement', () => {
+    const when = 'when: [{ text: since May, value: 2026-05, grain: month }]\nplaces: [Orsk]\n'
+    const of = (finding: 'same' | 'contrary') =>
+      joined({ one: kept, two: `${when}${other}` }, ['one', 'two'], finding).claims['one']?.data
+    expect(of('contrary')).toMatchObject({ when: [], places: [] })
+    expect(of('same')).toMatchObject({ when: [{ value: '2026-05' }], places: ['Orsk'] })
+  })
+
   it('cites no passage twice, and takes nobody for two', () => {
     const again = cites(
       'article: north, passage: n1, quote: Two died',

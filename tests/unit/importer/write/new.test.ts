@@ -41,6 +41,21 @@ const wanted = (more: Partial<ClaimWanted>): ClaimWanted => ({
 const make = (more: Partial<ClaimWanted>) => newClaim(content(), wanted(more), 'content')
 
 describe('newClaim', () => {
+  it('says whom it could not read to speak, in a language that is not read', () => {
+    const polish = emptyContent()
+    const source = '---\ntitle: T\npublisher: p\nlanguage: pl\n---\n\nMost zamknięto, podał burmistrz.\n'
+    const { entry } = readEntry('articles', source, 'articles/most.mdx')
+    if (entry) polish.articles.set('most', entry)
+    const cites = [{ article: 'most', words: 'Most zamknięto' }]
+    const notesOf = (more: Partial<ClaimWanted>) =>
+      newClaim(polish, wanted({ statement: 'The bridge was shut', cites, ...more }), 'content').notes
+    expect(notesOf({})).toEqual([
+      expect.stringMatching(/is not read, as its language \(pl\).*--claimant "Name"/),
+    ])
+    expect(notesOf({ claimants: ['the mayor of Orsk'] })).toEqual([])
+    expect(newClaim(content(), wanted({}), 'content').notes.join()).not.toContain('language')
+  })
+
   it('makes a valid file that names the passage it cites', () => {
     const { write, notes } = make({ claimants: ['The Mayor', 'ann-lee', 'Somebody Else'], topics: ['war'] })
     expect(notes).toEqual([])
