@@ -92,6 +92,19 @@ const answering: Signs = {
     'iu',
   ),
 }
+/** Words by which somebody judges a deed: “criticised his sacking”. */
+const judgements =
+  '(?:criticiz|criticis|denounc|prais|applaud|deplor|welcom|condemn|lament|protest)(?:e[sd]?|s|ed|ing)?|decr(?:y|ies|ied)'
+const holdsJudgement = holding(`\\b(?:${judgements})\\b`)
+const judging: Signs = {
+  anywhere: holdsJudgement,
+  leading: holdsJudgement,
+  before: new RegExp(
+    `\\b(?:${judgements})\\s(?:against\\s)?(?:the|his|her|its|their|(?:[\\p{L}.]+\\s){1,3}?[\\p{L}]+['’]s?)\\s(?:[\\p{L}'’-]+\\s){0,2}$`,
+    'iu',
+  ),
+}
+
 /** Words by which something is not told to be so: a condition, talk, a wish or a doubt, a threat or a leave, who does not say so, a story. */
 const suppositions = [
   'if|unless|whether|possibility|prospect',
@@ -142,7 +155,8 @@ export const onlyConditional = (a: string, b: string): boolean =>
 export const onlySupposed = (a: string, b: string): boolean =>
   standsBehind(supposing, a, b) || standsBehind(considering, a, b) || onlyConditional(a, b)
 /** Whether what one tells is in the other only what somebody pays or answers for: “killed 40 seals”, “was fined for killing 40 seals”. */
-export const onlyAnswered = (a: string, b: string): boolean => standsBehind(answering, a, b)
+export const onlyAnswered = (a: string, b: string): boolean =>
+  standsBehind(answering, a, b) || standsBehind(judging, a, b)
 
 /** What there is that speaks for it, “There was evidence of arson”, and words by which a text tells it so too. */
 const evident =

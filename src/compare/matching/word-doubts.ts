@@ -7,8 +7,19 @@ import { holds, type Told } from '../words/told.ts'
 import { comparedWords, isEmpty, type Word } from '../words/words.ts'
 
 /** That something is not known, or looked into. */
-const asking =
+const askingWhy =
   /\bwhether\b|\b(?:not|cannot|never) (?:yet )?rul\w+ out\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:not|declined? to|refused? to) (?:say|said|tell|told|explain\w*|give|given|disclose\w*|reveal\w*)\b.{0,20}\b(?:why|if|what|who|how|when|where)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b|\b(?:investigat|examin|prob)\w*\b.{0,20}\b(?:how|who)\b|\b(?:investigation|inquiry|enquiry|probe) into\b|\b(?:investigating|probing|looking into)\b/i
+/** The same of its cause: “the reason for the sale is unclear”, “gave no reason for the sale”. */
+const cause = 'reasons?|causes?|motives?|grounds|justification|explanation|circumstances'
+const asking = new RegExp(
+  [
+    askingWhy.source,
+    `\\b(?:${cause}) (?:for|of|behind|surrounding)\\b[^,;.]{1,80} (?:is|are|was|were|remain(?:s|ed)?|ha(?:s|ve|d)) (?:\\w+ )?(?:unclear|unknown|a mystery|under investigation|being investigated|(?:not|yet to) (?:\\w+ ){0,2}(?:clear|certain|known|given|disclosed|determined|established|found|explained))\\b`,
+    `\\bno (?:\\w+ )?(?:${cause}) (?:\\w+ ){0,2}(?:for|of|behind)\\b`,
+    `\\b(?:not|n['’]t|nobody|yet to) (?:\\w+ ){0,2}(?:know|knows|give|given|disclosed?|determined?|establish(?:ed)?|found) (?:\\w+ ){0,2}(?:${cause})\\b`,
+  ].join('|'),
+  'i',
+)
 const partial =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:dozen|pair|victims|dead|injured|wounded)/i
 

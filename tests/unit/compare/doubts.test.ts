@@ -132,6 +132,22 @@ describe('doubt', () => {
       'Nine people were killed at Orsk when a bus sank',
     ],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
+    ['what is criticized', 'Ada Lind denounced her tenant’s eviction', 'Ada Lind’s tenant was evicted'],
+    [
+      'what is condemned',
+      'Neighbours condemned the demolition of the tower in Orsk',
+      'The tower in Orsk was demolished',
+    ],
+    [
+      'an unknown reason',
+      'The reason for the sale of the mine in May is unclear',
+      'The mine was sold in May',
+    ],
+    [
+      'an untold reason',
+      'The owner gave no reason for the sale of the mine',
+      'The mine was sold to pay debts',
+    ],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     [
       'an inquiry into it',
@@ -192,6 +208,8 @@ describe('doubt', () => {
     ['The bank kept rates at 4% and cut 90 jobs', 'The bank left rates unchanged at 4%, cutting 90 jobs'],
     ['The bank cut rates to 4% after it had kept rates at 5% for a year', 'The bank cut rates to 4%'],
     ['The lower chamber passed the bill by 96 votes', 'The lower house passed the bill by 96 votes'],
+    ['The council praised the sale of the mill', 'The sale of the mill was welcomed by the council'],
+    ['Nobody knows the cause of the fire in Orsk', 'The cause of the fire in Orsk is unknown'],
     ['Lind called the complaint baseless', 'Lind called the complaint meritless'],
     ['Halm walked away from the bid for Orsk', 'Halm abandoned the bid for Orsk'],
     ['The mayor rebuffed the offer', 'The mayor rejected the offer'],
