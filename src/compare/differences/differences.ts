@@ -10,6 +10,7 @@ import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } fr
 import { grew } from './growth.ts'
 import { inOneLanguage } from './languages.ts'
 import { nameSpellings } from './name-spellings.ts'
+import { areOneSayer } from './named-sayer.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
@@ -54,6 +55,7 @@ function differencesIn(
   )
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
     .filter((spot) => !spot.values.every(({ text }) => comparedWords(text).every(isHonorific)))
+    .filter((spot) => !isOfOneSayer(spot, articles))
     .flatMap(withoutStrayWords)
     .map(({ kind, values }, _, all) => {
       const sameOrigin = oneOrigin(
@@ -99,6 +101,18 @@ function isOtherWayRound(one: Spot, values: Spot['values']): boolean {
     mine[0] !== mine[1] &&
     mine[0] === theirs[1] &&
     mine[1] === theirs[0]
+  )
+}
+
+/** Whether all values say by whom it is told, and all of one. */
+function isOfOneSayer({ kind, values }: Spot, articles: ReadonlyMap<string, ComparedArticle>): boolean {
+  const texts = values.flatMap((value) => value.articles.map((id) => articles.get(id)?.text ?? ''))
+  const [first, ...rest] = values
+  return (
+    kind === 'attribution' &&
+    first !== undefined &&
+    rest.length > 0 &&
+    rest.every(({ text }) => areOneSayer(first.text, text, texts))
   )
 }
 

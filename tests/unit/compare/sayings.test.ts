@@ -1,6 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
+import { areOneSayer } from '../../../src/compare/differences/one-sayer.ts'
 import { article, byId, cite, related } from './made.ts'
+
+describe('one named in one text and called otherwise in another', () => {
+  it.each([
+    ['Berg said', 'the quarry’s accountant said', 'Anna Berg, the quarry’s accountant, has left.'],
+    [
+      'Anna Berg said',
+      'the quarry’s accountant said',
+      'It was sold. The quarry’s accountant, Anna Berg, has left.',
+    ],
+    [
+      'Anna Berg said',
+      'Mr. Holt’s doctor told reporters',
+      'Anna Berg, Mr. Holt’s doctor, was asked for a note.',
+    ],
+    [
+      'Spokesman Tor Moe said',
+      'The ferry’s spokesman said',
+      'Tor Moe, a spokesman for the ferry, said it would sail.',
+    ],
+    ['Moe said', 'Bo Holt’s nurse said', 'Ida Moe, a nurse in Orsk who treats Bo Holt, spoke.'],
+  ])('is no other source: %s | %s | %s', (one, other, text) => {
+    expect(areOneSayer(one, other, ['', text])).toBe(true)
+    expect(areOneSayer(other, one, [text])).toBe(true)
+  })
+
+  it.each([
+    ['Berg said', 'the quarry’s accountant said', 'Anna Berg said so. The quarry’s accountant has left.'],
+    [
+      'Berg said',
+      'the quarry’s accountant said',
+      'Berg, whose brother sued the quarry’s accountant, has left.',
+    ],
+    ['Berg said', 'the quarry’s accountant said', 'The quarry’s accountant met Berg.'],
+    ['Berg said', 'the quarry’s accountant claimed', 'Anna Berg, the quarry’s accountant, has left.'],
+    ['Berg said', 'Holt said', 'Anna Berg, who is married to Bo Holt, has left.'],
+  ])('is known by no text: %s | %s | %s', (one, other, text) => {
+    expect(areOneSayer(one, other, [text])).toBe(false)
+    expect(areOneSayer(other, one, [text])).toBe(false)
+  })
+})
 
 const three = byId(
   article('north', { published: '2026-01-04' }),
