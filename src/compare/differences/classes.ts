@@ -112,7 +112,16 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     !mine.some((word) => standsElsewhere(word, sides.right)) &&
     !theirs.some((word) => standsElsewhere(word, sides.left))
   if (mine.length !== theirs.length && named) {
-    for (const edit of block) edit.kind = 'name'
+    // “according to the Bank of Orsk” and “according to the Navy”
+    const accordingTo = (words: readonly Word[], [first]: readonly Word[]) =>
+      words
+        .slice(
+          0,
+          words.findIndex((word) => word === first),
+        )
+        .findLast(({ norm }) => norm !== 'the')?.norm === 'according-to'
+    const isOfSayers = accordingTo(sides.left, mine) && accordingTo(sides.right, theirs)
+    for (const edit of block) edit.kind = isOfSayers ? 'attribution' : 'name'
     return
   }
   if (mine.length === 0 || theirs.length === 0) {

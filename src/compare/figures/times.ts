@@ -1,4 +1,7 @@
 import type { When } from '../../model/date.ts'
+import type { Span } from '../../model/reading.ts'
+import { plainCues } from '../words/lexicon.ts'
+import { comparedWords } from '../words/words.ts'
 import { clocksIn } from './clocks.ts'
 import { noNeighbours } from './exchanged.ts'
 import { aboutIn, clauseAt, type Figure, type Stretch } from './figure.ts'
@@ -17,7 +20,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     if (start < 0 || extent === null) return []
     const span = { start, end: start + time.text.length }
     const clause = clauseAt(text, span)
-    if (clause.says) return []
+    if (clause.says || isOfSaying(text, span)) return []
     return [
       {
         ...ofTime,
@@ -29,6 +32,20 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
       },
     ]
   })
+}
+
+/** “said on Friday it would”, “said Friday the well was dry”: a day right behind the verb by which somebody says something, and no subject, “said Friday would do”. */
+function isOfSaying(text: string, { start, end }: Span): boolean {
+  const words = comparedWords(text)
+  const before = words.findLast((word) => word.end <= start && word.norm !== 'on')
+  const next = words.find((word) => word.start >= end)
+  return (
+    before?.says === true &&
+    plainCues.has(before.norm) &&
+    /^\s+(?:on\s+)?$/.test(text.slice(before.end, start)) &&
+    next !== undefined &&
+    !/^(?:is|was|were|are|will|would|has|had|have|may|might|could|can|and|or|to)$/.test(next.norm)
+  )
 }
 
 /** The times of day that a passage tells something of. */

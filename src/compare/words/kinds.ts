@@ -158,6 +158,9 @@ function isDemonym(a: Word, b: Word): boolean {
 function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKind {
   if (word === undefined || lexicon.emptyWords.has(word.norm) || lexicon.honorifics.has(word.norm))
     return 'style'
+  // “Police Constable Ada Lind” and “Constable Ada Lind”
+  if (word.norm === 'police' && /^(?:constable|sergeant|inspector|superintendent)$/.test(next?.norm ?? ''))
+    return 'style'
   if (word.norm === 'on' && next?.kind === 'date') return 'style'
   if (lexicon.negations.has(word.norm)) return 'polarity'
   if (lexicon.certaintyWords.has(word.norm)) return 'certainty'

@@ -167,7 +167,8 @@ function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] 
   const [, stem, ending] = /^(.+)'(re|ve|ll|m)$/.exec(word) ?? []
   if (stem !== undefined && ending !== undefined)
     return split(start + stem.length, stem, endings.get(ending) ?? ending)
-  if (piece.folded.endsWith("'s") && subjects.has(word)) return split(start + word.length, word, 'is')
+  if (piece.folded.endsWith("'s") && subjects.has(word))
+    return split(start + word.length, word, /^(?:been|had|become)$/.test(next?.folded ?? '') ? 'has' : 'is')
   const capital = /^\p{Lu}/u.test(piece.text)
   const date = dateWords.has(word) ? word : capital ? dateAbbreviations.get(word) : undefined
   if (date !== undefined && isDate(date, capital, next, text.slice(0, start)))

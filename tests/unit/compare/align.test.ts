@@ -86,6 +86,8 @@ describe('alignWords', () => {
       'Bo Roth, the miller, said on Monday that the well was dry',
       'Miller Bo Roth said the well was dry Monday',
     ],
+    ['Eva Roth, who’s been ill since May, quit', 'Eva Roth, who has been ill since May, quit'],
+    ['Police Constable Eva Roth found the bell', 'Constable Eva Roth found the bell'],
     ['Rents fell, clerks at the Royal Bank of Orsk said', 'Rents fell, Royal Bank of Orsk clerks said'],
     ['The well was dry, its vicar, Dr Eva Roth, said', 'Its vicar, Dr. Eva Roth, said the well was dry'],
     [
@@ -116,6 +118,13 @@ describe('alignWords', () => {
       'Cooks strike, radio said, quoting a union leader',
       'Cooks strike, radio said, quoting a clerk',
     ],
+    [
+      'attribution',
+      'The well is dry, according to the Port Authority of Orsk (PAO)',
+      'The well is dry, according to the Navy',
+    ],
+    ['name', 'She asked the Orsk Port Authority for a well', 'She asked the Navy for a well'],
+    ['omission', 'Police chief Eva Roth found the bell', 'Chief Eva Roth found the bell'],
     ['omission', 'They sold the ring, a gift divers found, in May', 'They sold the ring in May'],
     ['certainty', 'Ash suggests that the hill burned twice', 'Ash proves that the hill burned twice'],
     ['wording', 'She suggested a walk to the mill', 'She confirmed a walk to the mill'],

@@ -389,6 +389,25 @@ describe('differencesOf', () => {
   })
 
   it.each([
+    ['it would run from 1 May', 'that it would run from 11 May', ['date: 1 May / 11 May']],
+    ['would be a day without trams from 1 May', 'would be a day without trams from 1 May', []],
+  ])('sets no day on which somebody speaks beside one of which he does: %s', (one, other, expected) => {
+    const said = (from: string, what: string) => {
+      const exact = `The tram firm of Orsk said Friday ${what}, using a new depot`
+      const may = /\d+ May/.exec(what)?.[0] ?? ''
+      const when = [
+        { text: 'Friday', value: '2026-04-24', grain: 'day' as const },
+        { text: may, value: `2026-05-${may.slice(0, -4).padStart(2, '0')}`, grain: 'day' as const },
+      ]
+      return cite(from, exact, { when })
+    }
+    const found = differencesOf([said('north', one), said('south', other)], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
     ['Ada Lind was driving without a licence', 'Ada Lind had no licence', false],
     ['Ada Lind was driving without a licence', 'Ada Lind had a licence', true],
     ['Orsk is without water', 'There is no water in Orsk', false],
