@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
-import { areOneSayer } from '../../../src/compare/differences/one-sayer.ts'
+import { areOneSayer } from '../../../src/compare/differences/named-sayer.ts'
 import { article, byId, cite, related } from './made.ts'
 
 describe('one named in one text and called otherwise in another', () => {
