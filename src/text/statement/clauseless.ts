@@ -102,11 +102,11 @@ function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolea
   )
 }
 
-/** “described the general as a “fox””: what somebody is said to be without a verb. */
+/** “described the general as a “fox””, “cited the letter as “a rare show of care””: what somebody is said to be without a verb. */
 const isDescribed = ({ words }: ParsedSentence, { at, direct, content }: Saying): boolean =>
   !direct &&
   at !== null &&
-  /^(?:brand|characteri[sz]e|denounce|depict|describe|dismiss|label|portray)$/.test(
+  /^(?:brand|characteri[sz]e|cite|denounce|depict|describe|dismiss|label|portray)$/.test(
     words[at.verb]?.lemma ?? '',
   ) &&
   words.some(

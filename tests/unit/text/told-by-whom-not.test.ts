@@ -276,3 +276,10 @@ describe('quoted words that only name what a verb before them is done to', () =>
     ])
   })
 })
+
+it.each([
+  'Nora Quist cited the letter as “a rare show of care.”',
+  'Nora Quist saw no fraud but cited that talk with 40 clerks as “not only rude but a sign of a plan.”',
+])('what somebody cites as something is told with whoever does: %s', (text) => {
+  expect(last(text)[0]).toBe(text.replace('.”', '”'))
+})
