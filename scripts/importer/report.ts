@@ -98,10 +98,11 @@ const takenFor: Record<ReadArticle['leftOut'][number]['what'], string> = {
   'post of nobody known': 'a post that the page shows, and that nobody signs',
 }
 
-function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string[] {
+function leftOut({ file, title, text, reading, leftOut: furniture }: ReadArticle): string[] {
   const sentences = reading.leftOut.map(({ start, end, why }) => `  “${text.slice(start, end)}” — ${why}`)
   const blocks = furniture.map(
-    ({ what, text: words, line }) => `  line ${line}, taken for ${takenFor[what]}: ${words}`,
+    ({ what, text: words, line }) =>
+      `  line ${line}, taken for ${words === title ? 'the headline' : takenFor[what]}: ${words}`,
   )
   const lines = [...sentences, ...blocks]
   return lines.length === 0 ? [] : [`Left out of ${file}:`, ...lines]

@@ -17,6 +17,8 @@ const wireDatelines = [
   `${place} \\[•\\]\\s*${dashOrColon}\\s+`,
   // “Oslo, Jan 5 (PTI) The …”: a day stands before it
   `${place},? (?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dashOrColon}?\\s+`,
+  // “Lima, 5 ene (EFE).- El …”: so in other languages, which write months small
+  `${place},? \\d{1,2}\\.? (?:de )?\\p{Ll}{3,10}\\.? \\(•\\)\\.?\\s*${dashOrColon}?\\s+`,
   // “OSLO, AFP - The …”, “OSLO/AFP: The …”, “OSLO — AFP — The …”
   // behind a place, two letters are a state: “ERIE, PA - ”
   `${place}(?:,? (?!\\p{Lu}{2}\\b)|/|\\s*[—–|-]\\s*)•\\s*${dashOrColon}\\s+`,

@@ -11,6 +11,8 @@ const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
 
 const dateOnly = new RegExp(
   `^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\\b[\\s:]*)?` +
+    // “Publié le : 18/11/2026”, “Publicado el 18/11/2026”
+    `(?:(?:publi|pubbl|mis|act|aggi|atua|veröff|aktual)\\p{L}*(?: à jour)? (?:le|el|em|il|am)\\b[\\s:]*)?` +
     `(?:\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,5})?,?\\s+)?` +
     `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
     `(?:\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S*)?|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|` +

@@ -62,6 +62,8 @@ describe('datelines that an agency’s name makes', () => {
     ['Santa Luna (Tarvia) (AFP) – The bridge closed.', 'afp'],
     ['Santa Luna (Tarvia), March 2 (AFP) – The bridge closed.', 'afp'],
     ['New Delhi [India], March 2 (ANI): The bridge closed.', 'ani'],
+    ['Santa Luna, 3 feb (EFE).- The bridge closed.', 'efe'],
+    ['Santa Luna, 3 de marzo (AFP) - The bridge closed.', 'afp'],
   ])('%s', (paragraph, agency) => {
     const line = datelineOf(paragraph, agencies)
     expect(paragraph.slice(line.length)).toBe('The bridge closed.')
@@ -72,6 +74,7 @@ describe('datelines that an agency’s name makes', () => {
     'The Automobile Association (AA) — Britain’s largest — warned drivers.',
     'Pakistan Tehreek-e-Insaf (PTI) – The party said so.',
     'AP Dhillon: The singer said so.',
+    'The firm sold 3 ships (AFP) The buyer said so.',
     'The Tarvia Workers (TW) (formerly Labour) are a party.',
   ])('are none in “%s”', (paragraph) => {
     expect(datelineOf(paragraph, agencies)).toBe('')

@@ -20,6 +20,10 @@ test.each([
 
 test.each([
   ['2026/01/05', true],
+  ['Publié le : 05/01/2026 - 10:12', true],
+  ['Mis à jour le 05/01/2026', true],
+  ['Publicado el 5/1/2026, 10:12', true],
+  ['Publiée le 05/01/2026 par la mairie', false],
   ['Monday, January 5, 2026 9:13 PM EST', true],
   ['Marsha 5 2026', false],
   ['Decade 12 2024', false],
