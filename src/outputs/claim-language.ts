@@ -11,3 +11,10 @@ export const titleLanguage = ({
   onlyDisputed,
 }: Pick<ClaimSummary, 'language' | 'onlyDisputed'>): string | undefined =>
   language === null || onlyDisputed || baseOf(language) === baseOf(site.language) ? undefined : language
+
+/** What the site’s language calls another one, where words are in another: readers may not know it from the words. Null where they are not. */
+export function foreignLanguage(language: string): string | null {
+  const base = baseOf(language)
+  if (base === baseOf(site.language) || base === 'und') return null
+  return new Intl.DisplayNames(site.language, { type: 'language', fallback: 'none' }).of(base) ?? null
+}

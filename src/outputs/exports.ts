@@ -96,6 +96,13 @@ export const ndjson = (rows: readonly object[]): string =>
 /** “true”, or nothing: a column of few marks is read at a glance. */
 const mark = (is: boolean | undefined): string => (is === true ? 'true' : '')
 
+/** How many differences of fact nothing explains, are a count that grew while it was reported, or are settled by an editor. */
+const countOf = (differences: ClaimExport['differences'], what: 'open' | 'grown' | 'settled'): number =>
+  differences.filter(
+    ({ kind, grew, settled }) =>
+      isFactual(kind) && (settled !== undefined ? 'settled' : grew === true ? 'grown' : 'open') === what,
+  ).length
+
 /** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. New ones stand last. */
 const columns: readonly (readonly [string, (claim: ClaimExport) => string | number])[] = [
   ['id', ({ id }) => id],
@@ -113,7 +120,7 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['unknown', ({ origins }) => origins.unknown],
   ['publishers', ({ citations }) => [...new Set(citations.map(({ publisher }) => publisher))].join('; ')],
   ['citations', ({ citations }) => citations.length],
-  ['differences', ({ differences }) => differences.filter(({ kind }) => isFactual(kind)).length],
+  ['differences', ({ differences }) => countOf(differences, 'open')],
   ['denied', ({ denied }) => mark(denied)],
   ['disputed_by', ({ disputedBy }) => disputedBy.join('; ')],
   ['example', ({ example }) => mark(example)],
@@ -123,6 +130,8 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['reported', ({ reported }) => reported ?? ''],
   ['places', ({ places }) => places.join('; ')],
   ['limits', ({ limits }) => limits ?? ''],
+  ['grown', ({ differences }) => countOf(differences, 'grown')],
+  ['settled', ({ differences }) => countOf(differences, 'settled')],
 ]
 
 /** The claims as a table (RFC 4180), one row a claim. */

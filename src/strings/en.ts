@@ -612,7 +612,8 @@ export const en = {
     note: 'All that this site says of claims and articles, for programs. The fields are documented and stay as they are.',
     files: {
       'claims.ndjson': 'Every claim with its citations, origins and differences, one JSON object a line.',
-      'claims.csv': 'The claims as a table, for a spreadsheet.',
+      'claims.csv':
+        'The claims as a table, for a spreadsheet. “differences” counts those of fact; apart from them, “grown” counts that changed as they were reported, and “settled” what an editor explains.',
       'articles.ndjson': 'Every article with what it is related to, one JSON object a line.',
       'claimreview.json': 'The reviewed claims as schema.org ClaimReview.',
       'claims.schema.json': 'One line of claims.ndjson as JSON Schema.',

@@ -588,7 +588,8 @@ export const fr: Strings = {
     files: {
       'claims.ndjson':
         'Chaque affirmation avec ses citations, origines et divergences, un objet JSON par ligne.',
-      'claims.csv': 'Les affirmations en tableau, pour un tableur.',
+      'claims.csv':
+        'Les affirmations en tableau, pour un tableur. «\u00a0differences\u00a0» compte celles de fait\u00a0; à part, «\u00a0grown\u00a0» les bilans qui ont évolué et «\u00a0settled\u00a0» ce qu’un rédacteur explique.',
       'articles.ndjson': 'Chaque article et ceux auxquels il est apparenté, un objet JSON par ligne.',
       'claimreview.json': 'Les affirmations vérifiées, en ClaimReview de schema.org.',
       'claims.schema.json': 'Une ligne de claims.ndjson, en JSON Schema.',

@@ -47,8 +47,8 @@ const cell = (statement: string): string => claimsCsv([{ ...claim, statement }])
 
 test('a row has the claim’s fields in the columns’ order', () => {
   expect(claimsCsv([claim])).toBe(
-    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by,example,rating_name,reviewed_by,reviewed_on,reported,places,limits\r\n' +
-      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,,,,,,2026-01-05,Varnholt,\r\n',
+    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by,example,rating_name,reviewed_by,reviewed_on,reported,places,limits,grown,settled\r\n' +
+      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,,,,,,2026-01-05,Varnholt,,0,0\r\n',
   )
 })
 
@@ -56,6 +56,22 @@ test('a row says of a claim that is only denied that it is, and by whom', () => 
   const denied = { denied: true, disputedBy: ['Ann Lee', 'the council'] }
   expect(columnOf('denied', denied)).toBe('true')
   expect(columnOf('disputed_by', denied)).toBe('Ann Lee; the council')
+})
+
+test('a row counts what differs in fact, a count that grew, and what an editor settled each by itself', () => {
+  const difference = { kind: 'quantity' as const, between: 'origins' as const, values: [] }
+  const differences = [
+    difference,
+    difference,
+    { ...difference, grew: true as const },
+    { ...difference, settled: 'Two censuses.' },
+    { ...difference, kind: 'wording' as const },
+  ] as unknown as ClaimExport['differences']
+  expect(['differences', 'grown', 'settled'].map((name) => columnOf(name, { differences }))).toEqual([
+    '2',
+    '1',
+    '1',
+  ])
 })
 
 test('a row says of an example that it is no finding', () => {
