@@ -58,7 +58,8 @@ export function markSayings(words: readonly Word[], text: string): void {
       continue
     }
     if (cue.norm === 'according-to') {
-      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
+      const reach = /^(?:him|them)$/.test(words[at + 1]?.norm ?? '') ? 1 : speakerReach
+      for (let next = at + 1; next < words.length && next <= at + reach && !parted(next); next += 1)
         says(words[next])
       continue
     }
