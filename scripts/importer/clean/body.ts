@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import type { Block } from '../read/types.ts'
 import {
+  dayAndByline,
   isByline,
   isLabelOfPiece,
   isNames,
@@ -159,10 +160,11 @@ export function bodyOf(
     const { text, line } = block
     const found = furnitureOf(all, index, hasFiniteVerb)
     const isAbove = index < head && found !== 'caption' && body.leftOut.at(-1)?.what !== 'caption'
+    const signed = dayAndByline(text)
     const what =
       index >= tail
         ? null
-        : isAbove && isPlacedOnDay(text) && !isCredit(partedAtDay(text)?.before ?? '')
+        : isAbove && (signed !== null || isPlacedOnDay(text)) && !isCredit(partedAtDay(text)?.before ?? '')
           ? 'date line'
           : isAbove && (isCredit(text) || isSigned(all, index, belowOutlet))
             ? 'byline'
@@ -174,9 +176,9 @@ export function bodyOf(
       if (what === 'byline' && isPostOfName(all, index)) addOutlet(body.bylines, text)
       else if (what === 'byline') body.bylines.push(isSentFromThere(all, index) ? withoutPlaces(text) : text)
       if (what === 'date line') {
-        body.dateLines.push(text)
+        body.dateLines.push(signed?.day ?? text)
         // “Posted on 5 January 2026 by Ann Lee”
-        body.bylines.push(...(/\bby \p{Lu}.*$/u.exec(text) ?? []))
+        body.bylines.push(...(signed === null ? (/\bby \p{Lu}.*$/u.exec(text) ?? []) : [signed.byline]))
       }
       if (what === 'footer') body.url ??= urlOf(text)
       return

@@ -110,6 +110,16 @@ export function partedAtDay(line: string): { before: string; day: string } | nul
   return null
 }
 
+/** “Publié le 5 janvier 2026 - Par Anne Petit”: a line that gives the day and then who wrote it, taken apart; null where it does not. */
+export function dayAndByline(line: string): { day: string; byline: string } | null {
+  if (line.length > 160) return null
+  for (const { 0: between, index } of line.matchAll(/ ?[|·•] | [–—-] /gu)) {
+    const [day, byline] = [line.slice(0, index), line.slice(index + between.length)]
+    if (isDateLine(day) && isByline(byline)) return { day, byline }
+  }
+  return null
+}
+
 /** Who signs a line that gives the day too, “Ann Lee | 5 January 2026”; null where it says anything else. */
 export function signedOnDay(line: string): string | null {
   const who = partedAtDay(line)?.before

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foreignDate, isForeignDay } from '../../../../scripts/importer/printed/foreign-date.ts'
-import { isByline, isDateLine } from '../../../../scripts/importer/printed/masthead.ts'
+import { dayAndByline, isByline, isDateLine } from '../../../../scripts/importer/printed/masthead.ts'
 
 test.each([
   '5. Januar 2026, 10:12 Uhr',
@@ -69,4 +69,15 @@ test.each(['Von Anna Müller', 'Par Anne Petit', 'Автор: Иван Петр�
 
 test('“Von der Leyen said no.” is a sentence', () => {
   expect(isByline('Von der Leyen said no.')).toBe(false)
+})
+
+test.each([
+  ['Publié le 5 janvier 2026 à 10h12 - Par Anne Petit avec AFP', 'Par Anne Petit avec AFP'],
+  ['5. Januar 2026 | Von Anna Müller', 'Von Anna Müller'],
+  ['5 January 2026 · By Ann Lee', 'By Ann Lee'],
+  ['5. Januar 2026 | Von der Brücke sprach niemand.', undefined],
+  ['Publié le 5 janvier 2026 - La mairie', undefined],
+  ['Par Anne Petit - 5 janvier 2026', undefined],
+])('“%s” gives a day and then %s', (line, byline) => {
+  expect(dayAndByline(line)?.byline).toBe(byline)
 })
