@@ -1,7 +1,5 @@
 import type { When } from '../../model/date.ts'
-import type { Span } from '../../model/reading.ts'
-import { plainCues } from '../words/lexicon.ts'
-import { comparedWords } from '../words/words.ts'
+import { daysOfSaying } from '../words/days-of-saying.ts'
 import { clocksIn } from './clocks.ts'
 import { noNeighbours } from './exchanged.ts'
 import { aboutIn, clauseAt, type Figure, type Stretch } from './figure.ts'
@@ -12,7 +10,8 @@ import { periodOf } from './periods.ts'
 export function timesIn(text: string, when: readonly When[]): Figure[] {
   // each behind the one before, as they stand in the text
   let from = 0
-  const clocks = when.length === 0 ? [] : clocksIn(text)
+  if (when.length === 0) return []
+  const [clocks, sayings] = [clocksIn(text), [...daysOfSaying(text)]]
   return when.flatMap((time): Figure[] => {
     const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
     from = Math.max(from, start + time.text.length)
@@ -20,7 +19,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     if (start < 0 || extent === null) return []
     const span = { start, end: start + time.text.length }
     const clause = clauseAt(text, span)
-    if (clause.says || isOfSaying(text, span)) return []
+    if (clause.says || sayings.some((at) => span.start <= at && at < span.end)) return []
     return [
       {
         ...ofTime,
@@ -32,20 +31,6 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
       },
     ]
   })
-}
-
-/** “said on Friday it would”, “said Friday the well was dry”: a day right behind the verb by which somebody says something, and no subject, “said Friday would do”. */
-function isOfSaying(text: string, { start, end }: Span): boolean {
-  const words = comparedWords(text)
-  const before = words.findLast((word) => word.end <= start && word.norm !== 'on')
-  const next = words.find((word) => word.start >= end)
-  return (
-    before?.says === true &&
-    plainCues.has(before.norm) &&
-    /^\s+(?:on\s+)?$/.test(text.slice(before.end, start)) &&
-    next !== undefined &&
-    !/^(?:is|was|were|are|will|would|has|had|have|may|might|could|can|and|or|to)$/.test(next.norm)
-  )
 }
 
 /** The times of day that a passage tells something of. */

@@ -1,6 +1,6 @@
 /** Days on which somebody says what a text tells, which are none on which it happened: “the mill burned down, police said |on Monday|”. */
-import { isMonth, comparedWords, type Word } from '../words/words.ts'
-import { timeWords } from '../words/lexicon.ts'
+import { isMonth, comparedWords, type Word } from './words.ts'
+import { timeWords } from './lexicon.ts'
 
 /**
  * Tells whether of two words of two texts one is of a day on which it is said and the other of one that is told: these are never told of one
@@ -19,7 +19,7 @@ const isAmong = ({ start, end }: Word, days: ReadonlySet<number>): boolean =>
 const isOfTime = ({ kind, norm }: Word): boolean => kind !== 'word' || timeWords.has(norm)
 
 /** Where the words for such days begin. */
-function daysOfSaying(text: string): ReadonlySet<number> {
+export function daysOfSaying(text: string): ReadonlySet<number> {
   const words = comparedWords(text)
   const found = new Set<number>()
   for (const [at, word] of words.entries()) {
