@@ -8,6 +8,7 @@ import { taggedWords } from '../tags/correct.ts'
 import { mayBePerson } from '../words/persons.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isFiniteVerb, type Word } from '../words/words.ts'
+import { hearerOf, isOfBodyTold } from './references/hearers.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { withoutConsequence } from './consequences.ts'
@@ -43,7 +44,8 @@ export function withTeller(
         (who.entity !== null && /^\s*(?:that\s+)?$/i.test(context.parsed.text.slice(cue[1], first[0])))) &&
       opensAlike(context.parsed.text, first, statement) &&
       leavesPersonOpen(statement)) ||
-    (who.entity?.type !== 'person' && ownsByIts.test(statement))
+    (who.entity?.type !== 'person' &&
+      (ownsByIts.test(statement) || isOfBodyTold(context, index, cue, statement)))
   if (!isOpen && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
   // “His heart failed, Bo Roe said”: another’s, as printed; “Bo Roe said that his heart failed” would be of him
@@ -58,14 +60,8 @@ export function withTeller(
   const isPrintedSo = cue[1] <= first[0] && /^\p{Lu}/u.test(context.parsed.text.slice(first[0]))
   const open =
     isPrintedSo || taggedWords(said)[0]?.pos === 'PROPN' ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
-  const hearer = context.parsed.text
-    .slice(cue[1], first[0])
-    .replace(/\sthat\s*$/, '')
-    .trim()
-  // “told Ann Lee that he would”: he may be she who is told
-  const [told] = namedIn(context.scene, cue[1], first[0])
-  if (isNamedWhole.test(hearer) && told?.entity.type === 'person')
-    return `${who.name} ${verb} ${told.entity.name} that ${open}`
+  const hearer = hearerOf(context, index, cue, first, /^its?\s/i.test(statement))
+  if (hearer !== null) return `${who.name} ${verb} ${ownWords(context, index, hearer, who)} that ${open}`
   // others who are told are not named, and these verbs want them
   const saying = /^(?:told|informed|notified|reminded|(?:re)?assured)$/.test(verb)
     ? 'said'
@@ -99,9 +95,6 @@ function isToldBehind({ parsed: { text }, scene }: ReferenceContext, cue: Range,
 const opensAlike = (text: string, [start]: Range, statement: string): boolean =>
   firstWord(text.slice(start, start + 40)) === firstWord(statement)
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase()
-
-/** “Ann Lee” */
-const isNamedWhole = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u
 
 /** “fears that”, “is hoping that”: what somebody does not say is so, only that it is feared or hoped. */
 const ofMind = /\b(?:fear(?:s|ed|ing)?|hop(?:es?|ed|ing))$/u

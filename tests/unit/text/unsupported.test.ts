@@ -110,6 +110,36 @@ describe('a pronoun stays as printed', () => {
       'Anna Krol told Eva Lind that she had broken the law in May',
     ],
     [
+      'where it is said to somebody without a name',
+      'The dentist told the patient he had lost 14 teeth.',
+      'The dentist told the patient that he had lost 14 teeth',
+    ],
+    [
+      'where a man is told of what is his',
+      'The landlord told a lodger on Friday that his rent of 14 crowns was late.',
+      'The landlord told a lodger on Friday that his rent of 14 crowns was late',
+    ],
+    [
+      'where it is said to a man with an office',
+      'Anna Krol wrote to farmer Nils Brandt that he had flooded 14 fields. Jonas Lind shouted at the guard that he was blind.',
+      'Jonas Lind shouted at the guard that he was blind',
+    ],
+    [
+      'where a body is told what is wrong with it',
+      'The choir told the council that its roof leaked in May.',
+      'The choir told the council that its roof leaked in May',
+    ],
+    [
+      'where a body hears that it broke its word',
+      'The league told the club it had broken 14 rules.',
+      'The league told the club that it had broken 14 rules',
+    ],
+    [
+      'but not where it is said to nobody who may be meant',
+      'The league told the court it had paid 14 players.',
+      'The league paid 14 players',
+    ],
+    [
       'where two are named in the sentence before',
       'Anna Krol met Eva Lind in Oslo on Monday. She had broken the law in May.',
       'She had broken the law in May',

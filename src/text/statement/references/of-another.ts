@@ -13,7 +13,7 @@ export function mayBeAnothers(sentence: ParsedSentence, index: number): boolean 
   return (
     isJudged(told) ||
     (isBlamed(told) && !words.slice(0, index).some(({ lemma }) => ofOneself.test(lemma))) ||
-    (toldToBody(sentence, index) && isOfHearer(told))
+    (toldToBody(sentence, index) && (isOfHearer(told) || hasFailed(told)))
   )
 }
 
@@ -80,8 +80,14 @@ const blamed =
 const ofOneself =
   /^(?:accept|acknowledge|admit|apologi[sz]e|concede|confess|confirm|deny|dispute|refute|regret|reject)$/
 
+/** “had broken the deal”, “lied”: what one reproaches a body with to which one says it, and hardly oneself. */
+const hasFailed = (told: readonly Word[]): boolean =>
+  /^(?:break|cheat|fail|lie|neglect|overcharge|wrong)$/.test(
+    told.find(({ pos }) => pos !== 'AUX')?.lemma ?? '',
+  )
+
 /** “warned the hospital that it”, “told Vakt it”: whether a body hears it that is no outlet and may be meant. */
-function toldToBody({ words, phrases }: ParsedSentence, index: number): boolean {
+export function toldToBody({ words, phrases }: ParsedSentence, index: number): boolean {
   const end = /^that$/i.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1
   const hearer = phraseEndingAt(phrases, end)
   if (

@@ -191,17 +191,6 @@ export function isKinTold(
   })
 }
 
-/** “Ann Lee told a driver that his car …”: somebody without a name to whom it is said, and whom the pronoun may mean. */
-export const isAddressed = ({ words, phrases }: ParsedSentence, index: number): boolean =>
-  phrases.some(
-    ({ first, last, head, kind }) =>
-      last < index &&
-      kind === 'common' &&
-      /^(?:tell|inform|warn|remind|assure|ask)$/.test(words[first - 1]?.lemma ?? '') &&
-      isOne(words[head]!) &&
-      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
-  )
-
 /** What a pronoun or noun for the speaker tells of them: of “She said he had left”, “While he slept, she said, …” a woman; null where it tells nothing. */
 export function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, at: number) {
   const source =

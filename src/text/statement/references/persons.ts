@@ -14,6 +14,7 @@ import { describedInSaid } from './epithets.ts'
 import { isAskedAbout, judgesAnother } from './bystanders.ts'
 import { isOfCommentedOn } from './commented-on.ts'
 import { isOfCase, isOfPatient, ofCaseMeant } from './cases.ts'
+import { isAddressed } from './hearers.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
 import {
@@ -45,7 +46,6 @@ import {
   isOfPerson,
   isToldBefore,
   isKinTold,
-  isAddressed,
   genderTold,
   isToldOther,
 } from './person-doubts.ts'

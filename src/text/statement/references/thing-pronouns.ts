@@ -9,7 +9,7 @@ import { isDone } from './done.ts'
 import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
 import { isExpletive } from './expletives.ts'
-import { isVerdict, mayBeAnothers } from './of-another.ts'
+import { isVerdict, mayBeAnothers, toldToBody } from './of-another.ts'
 import { thingMade } from './made.ts'
 import { doneToBodies } from './thing-said.ts'
 import { withArticle } from './name-forms.ts'
@@ -63,6 +63,8 @@ export function thingMeant(context: ReferenceContext, passage: Passage, index: n
     const fits = isMeant(speaker, several)
     const isOpen = mayBeAnothers(sentence, index) || mayBeThing(context, passage, sentence, index)
     if (fits && /^it$/.test(lower) && isOpen) return null
+    // “The union told the bank that its pay was too low”: either’s
+    if (fits && /^its$/.test(lower) && toldToBody(sentence, index)) return null
     // “dealers say that they cannot be sold”
     if (fits && several && isHandled(sentence.words, index + 1)) return null
     if (fits && several && isToldOfSeveral(context, passage, sentence, index)) return null
