@@ -29,6 +29,8 @@ import type { ReferenceContext } from './statement/references/context.ts'
 import { saidBy } from './statement/said-by.ts'
 import { continued } from './statement/run-on.ts'
 
+const none = (): boolean => false
+
 /**
  * The statement of every sentence, understandable alone and without its attribution. `isClaim`: which statements are claims by
  * themselves, so that a sentence is parted from what it tells aside; without it none is.
@@ -37,7 +39,7 @@ export function statements(
   parsed: ParsedText,
   entities: readonly Entity[],
   sayings: readonly Saying[],
-  isClaim: (one: Claimed) => boolean = () => false,
+  isClaim: (one: Claimed) => boolean = none,
 ): Claimed[] {
   const context = contextOf(parsed, entities, sayings)
   const bySentence = Map.groupBy(
@@ -157,6 +159,15 @@ function inParts(
     if (halves !== null) return [{ ...main, halves }]
     return listedIn(context, main, own) ?? withSides(context, main, own, isClaim)
   }
+  // “attacked the plan, arguing that it “robs the poor””: where what is said is no claim by itself, the sentence is told with it
+  if (
+    isClaim !== none &&
+    isWhole(context, main) &&
+    half.stance === 'asserts' &&
+    !isClaim(half) &&
+    isClaim(main)
+  )
+    return [main]
   const { text, sentences } = context.parsed
   const start = sentences[main.sentence]!.start
   const before = text.slice(start, half.part.start).replace(link, '')

@@ -641,6 +641,8 @@ describe('what somebody says beside what they do is parted from it', () => {
       '14 boats are enough for us',
     ],
     ['Nora Quist defended the lock, telling Radio Orsk that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist defended the lock, writing Monday that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist praised the lock, tweeting on Friday that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist was the bluntest, however, saying that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist was the least forgiving, suggesting that 14 boats had sunk.', '14 boats had sunk'],
   ])('%s', (text, statement) => {

@@ -116,6 +116,16 @@ describe('what a sentence tells aside', () => {
       ['Ann Lee criticised the response of the port as slow', 'Ann Lee: No helicopter had flown before noon'],
     ],
     [
+      'is told with what she did where it is no claim by itself',
+      'Ann Lee sued the bank in May, claiming that it forged the deed.',
+      ['Ann Lee sued the bank in May, claiming that it forged the deed'],
+    ],
+    [
+      'is told with what he did where only some of his words are quoted',
+      'Bo Roe praised the orchestra of Orsk, adding that the hall “must stay.”',
+      ['Bo Roe praised the orchestra of Orsk, adding that the hall “must stay”'],
+    ],
+    [
       'is told without what else is told of a name that is set off, which stays so',
       'The mayor of Orlin, Bo Roe, who sold 40 ships in May, has left the city for Orsk.',
       ['The mayor of Orlin, Bo Roe, has left the city for Orsk', 'Bo Roe sold 40 ships in May'],

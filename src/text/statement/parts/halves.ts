@@ -61,7 +61,9 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
     who !== null &&
     (who.entity !== null || maySpeak(who.head) || mayBePerson(who.head)) &&
     words.slice(0, at.first).every((word) => !isFiniteVerb(word) || word.lemma === 'be')
-  const tells = coreSayingVerbs.has(verb.lemma) || (isThat && (conceding.test(verb.lemma) || suggests))
+  const tells =
+    coreSayingVerbs.has(verb.lemma) ||
+    (isThat && (conceding.test(verb.lemma) || /^(?:write|post)$/.test(verb.lemma) || suggests))
   if (
     kind !== 'say' ||
     (direct && (!isThat || pointsAway(context, said))) ||
@@ -74,7 +76,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const link = words[at.first - 1]?.text ?? ''
   // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
   const adds =
-    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing|suggesting|telling)$/i.test(
+    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing|posting|suggesting|telling|tweeting|writing)$/i.test(
       verb.text,
     ) &&
     link === ',' &&
