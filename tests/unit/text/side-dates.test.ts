@@ -30,6 +30,13 @@ describe('the dates of a claim', () => {
     ['The county’s 2015 letter was read out in May.', ['May']],
     ['Ms Orrell broke the 2012 law on ferries in May.', ['May']],
     ['The firm wants to dismiss Ms Orrell, whose term runs until 2030.', []],
+    ['The critics praised the sonata that Ms Orrell wrote in 2011.', []],
+    ['Ms Orrell paid in May for a boat she stole in 2012.', ['May']],
+    ['The harbour showed a film about a mutiny in 1926.', []],
+    ['The county bought 40 beds for the 2028 games.', []],
+    ['The union mocked the county’s plan to move its choir before the 2019 fair.', []],
+    ['The league cited the notes, sent during the 2015 strike, in a complaint.', []],
+    ['The union has raised fears that the ferry leaked in 2016.', []],
   ])('are not those of what is put in: %s', (text, expected) => {
     expect(own(text)).toEqual(expected)
   })
@@ -50,6 +57,11 @@ describe('the dates of a claim', () => {
     ['Its 2025 profit was small.', ['2025']],
     ['She admitted it in a 2015 letter.', ['2015']],
     ['The bridge built by the county was opened in 2012.', ['2012']],
+    ['After the strike she led in 2014, the county raised wages.', ['2014']],
+    ['The county set aside money for the 2028 season.', ['2028']],
+    ['The harbour sold a film about a mutiny to a bank in 2016.', ['2016']],
+    ['Ms Orrell told the court that the ferry leaked in 2016.', ['2016']],
+    ['The choir sold its boat, moved to Oslo in 2014, and sang.', ['2014']],
   ])('are all others: %s', (text, expected) => {
     expect(own(text)).toEqual(expected)
   })

@@ -4,6 +4,7 @@ import { isWork, isWriting } from '../../data/writings.ts'
 import { isPerson } from '../../words/persons.ts'
 import type { Word } from '../../words/words.ts'
 import { isFinite, isPresent } from '../../clause/finite.ts'
+import { isOfNoun } from './dates-of-nouns.ts'
 
 /**
  * The dates of a claim that are its own, without those that a side clause tells of somebody or something in it: of “Ms Orrell, who
@@ -28,6 +29,7 @@ export function ownDates<T extends Span>(
         isInAside(words, asides, first, at) ||
         isOfRecord(words, first, at) ||
         isOfMaking(words, first, at) ||
+        isOfNoun(words, first, at) ||
         isOfAge(words, at) ||
         (words[at]!.end === date.end && isOfLabel(words, first, at, hasOther(dates, date)))
       )
@@ -66,7 +68,7 @@ function isOfRecord(words: readonly Word[], first: number, at: number): boolean 
 
 /** Participles that tell when a thing came to be, or is to be. */
 const making =
-  /^(?:built|signed|passed|created|founded|established|launched|introduced|enacted|adopted|published|released|filed|forecast|scheduled|planned|born|designed|completed|agreed|reached|struck|imposed|commissioned|brokered|negotiated|issued)$/
+  /^(?:built|signed|passed|created|founded|established|launched|introduced|enacted|adopted|published|released|filed|forecast|scheduled|planned|born|designed|completed|agreed|reached|struck|set|imposed|commissioned|brokered|negotiated|issued)$/
 
 /** “lies under a treaty signed in 2010”: of the treaty, where the claim has had its verb. */
 function isOfMaking(words: readonly Word[], first: number, at: number): boolean {
