@@ -19,6 +19,7 @@ import { interviewIn, speaksOfHimself, standsUnderName, withAuthor, withoutLabel
 import type { Block } from '../read/types.ts'
 import { noticesOf } from './notices.ts'
 import { kindOf } from './kinds.ts'
+import { onlyLeadsIn } from './lead-ins.ts'
 import { repeatsIn } from './repeats.ts'
 import { sha256 } from '../ids/sha256.ts'
 import { halvesOf, isOnlyUnlikely, leavesUnsaid, reasonAgainst, type Judged } from './why-no-claim.ts'
@@ -130,7 +131,8 @@ export function readClaims(
   }
   const judged = claimed.flatMap((one): Judged[] => {
     const score = scores[one.sentence]!
-    const notice = noticeOf(parsed.sentences[one.sentence]!, one) ?? whyNotOwn(one)
+    const sentence = parsed.sentences[one.sentence]!
+    const notice = noticeOf(sentence, one) ?? whyNotOwn(one) ?? onlyLeadsIn(text, sentence, sayings)
     if (notice !== null) return [{ one, why: notice, isNotice: true }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })

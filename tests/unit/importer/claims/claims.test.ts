@@ -247,3 +247,24 @@ describe('a bar for a dash', () => {
     )
   })
 })
+
+describe('a sentence with a colon before a quotation below it', () => {
+  const quoted = '“The ferry to Orsk lost 40 crates a week in May.”'
+  const told = (text: string) => read(`${text}\n\n${quoted}`).passages.map(({ statement }) => statement)
+
+  it.each([
+    'The Orsk Gazette wrote on Friday:',
+    'Karl Frey recently explained:',
+    'Karl Frey told the harbour board last week:',
+    'On Monday, the ferry line released a statement:',
+  ])('is no claim where it only leads in to it: %s', (text) => {
+    expect(told(text)).toEqual(['The ferry to Orsk lost 40 crates a week in May'])
+  })
+
+  it.each([
+    ['The court jailed 40 sailors in May and wrote:', 'The court jailed 40 sailors in May and wrote'],
+    ['The court charged 40 sailors in May:', 'The court charged 40 sailors in May'],
+  ])('is one where it tells more: %s', (text, statement) => {
+    expect(told(text)).toContain(statement)
+  })
+})
