@@ -71,6 +71,34 @@ describe('what a speaker does beside saying something', () => {
       'Nora Quist: The port sold 40 boats and Orsk lost 12 million',
     ],
     [
+      'whom they accuse is a claim of its own',
+      'Nora Quist said the port was safe and accused Ivo Brand of selling “forty” boats.',
+      'Nora Quist: The port was safe',
+      'Nora Quist: Ivo Brand sold “forty” boats',
+    ],
+    [
+      'and where it names no deed, that they accuse them',
+      'Nora Quist argued that the port was too small for May and accused Vakt of malice.',
+      'Nora Quist: The port was too small for May',
+      'Nora Quist: Nora Quist accused Vakt of malice',
+    ],
+    [
+      'be they who the first half is about',
+      'Ms. Quist contended that Mr. Brand left the port and accused Mr. Brand of being “lazy” and a “fraud.”',
+      'Quist: Mr. Brand left the port',
+      'Quist: Brand was “lazy” and a “fraud”',
+    ],
+    [
+      'but not where another may be who accuses',
+      'Nora Quist said Ivo Brand had left the port and accused the sailors of hiding boats.',
+      'Nora Quist: Ivo Brand left the port',
+    ],
+    [
+      'nor where only the first half tells whom',
+      'Nora Quist said the port was safe, and accused him of malice.',
+      'Nora Quist: The port was safe',
+    ],
+    [
       'who says it owns to a deed',
       'Nora Quist said the port was safe and acknowledged losing 40 boats.',
       'Nora Quist: The port was safe and Nora Quist lost 40 boats',
