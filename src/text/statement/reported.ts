@@ -12,6 +12,7 @@ import { hearerOf, isOfBodyTold } from './references/hearers.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { withoutConsequence } from './consequences.ts'
+import { endOfAdded } from './added-at-once.ts'
 import { outletAsides } from './outlet-asides.ts'
 import { leavesPersonOpen } from './open-persons.ts'
 import { ownWords, whole } from './own-words.ts'
@@ -26,9 +27,11 @@ import { tenseEdits } from './tense.ts'
 export function withTeller(
   context: ReferenceContext,
   index: number,
-  { direct, kind, who, cue, source, content }: Saying,
+  main: Saying,
   statement: string,
+  own: readonly Saying[] = [],
 ): string | null {
+  const { direct, kind, who, cue, source, content } = main
   const [first, ...more] = content
   if (direct || kind !== 'say' || who === null || who.plural || first === undefined || more.length > 0)
     return null
@@ -55,7 +58,8 @@ export function withTeller(
     source !== null &&
     !/^(?:he|she|it|they)$/i.test(context.parsed.text.slice(...source))
   if (isAnothers) return whole(context, index)
-  const said = ownWords(context, index, spanOf(first), who)
+  const end = endOfAdded(context, main, own)
+  const said = ownWords(context, index, { start: first[0], end }, who)
   // a name keeps its capital: “said that |Bo Roe| called him”
   const isPrintedSo = cue[1] <= first[0] && /^\p{Lu}/u.test(context.parsed.text.slice(first[0]))
   const open =

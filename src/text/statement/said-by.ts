@@ -45,7 +45,7 @@ export function saidBy(
   const outright = whole(context, index)
   const words =
     main === null || isOfNobodyFound(context.parsed, main) ? outright : composed(context, index, main, own)
-  const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
+  const statement = (main === null ? null : withTeller(context, index, main, words, own)) ?? words
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||

@@ -54,6 +54,21 @@ describe('who only speaks in an article about another is not surely “he”', (
       'Rossi said that his wife had paid 400 euros',
     ],
     [
+      'and goes on with what he claims at once',
+      'Olav Brekke is ill. Bo Roe said on Friday that his aide was sacked, claiming this was unfair and 4 years late.',
+      'Bo Roe said that his aide was sacked, claiming this was unfair and 4 years late',
+    ],
+    [
+      'and with all that he adds',
+      'Olav Brekke is ill. Bo Roe said that his brother was ill, but noted that 40 boats were sold, adding that the port was shut.',
+      'Bo Roe said that his brother was ill, but noted that 40 boats were sold, adding that the port was shut',
+    ],
+    [
+      'but not with what another says',
+      'Olav Brekke is ill. Bo Roe said that his brother was ill, and Ann Lee said the port was shut.',
+      'The port was shut',
+    ],
+    [
       'where a bare surname did something since',
       'Ann Lee met Bo Roe in May. Rossi visited Orsk in June. He signed 12 treaties.',
       'He signed 12 treaties',
