@@ -37,6 +37,8 @@ const inPicture: readonly RegExp[] = [
   /\p{Lu}[\p{L}’'-]+, (?:(?:far|top|bottom|second from|third from|second) )?(?:left|right|center|centre), (?:\p{Ll}|\p{Lu}\p{L}+ \p{Lu})/u,
   // “striker Tom Berg (10) reaches for the ball … during the second half”
   /\p{L} \(\d{1,2}\),? \p{Ll}+s\b.*\b(?:during|in) the (?:first|second|third|fourth) (?:half|quarter|period|inning|set)\b/u,
+  // under a film, who speaks in it and of what: “Head of Harbours Ada Ruiz on how the pier was saved”
+  /^\p{Lu}[\p{L}'’-]+ (?:(?:(?:and|for|of|of the|the) )?\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]+ on (?:how|why|what|whether|where) [^,;:?"“”]+$/u,
   // “… of an NFL football game, Sunday, Dec. 31, 2017, in Seattle”
   /\ban? (?:[\p{L}-]+ ){0,3}(?:football|basketball|baseball|hockey|soccer|tennis|cricket|rugby|golf) (?:game|match|tournament)\b.*\b\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}, in \p{Lu}/u,
 ]

@@ -22,6 +22,8 @@ describe('a sentence of the page is', () => {
     ['Ada Ruiz, the head of the harbour board, during a meeting in Eastmere last autumn.', 'caption'],
     ['A long pier of Eastmere timber, reaching into the bay.', 'caption'],
     ['Eastmere keeper Tom Berg (21) dives for the ball during the second half on Monday.', 'caption'],
+    ['Head of Harbours Ada Ruiz on how the sailors asked to keep 12 boats.', 'caption'],
+    ['Tom Berg on why the pier of Eastmere has to close', 'caption'],
     ['CLOSE A group of sailors has founded a harbour board Time', 'caption'],
     ['The port of Eastmere just grew by 30% 11:03 AM ET Fri, 9 May 2025 | 00:40', 'caption'],
     ['Eastmere calm after the storm0:35', 'caption'],
