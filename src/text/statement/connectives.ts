@@ -1,3 +1,4 @@
+import { calendarWords } from '../data/name-words.ts'
 import { isFixed } from '../attribution/contents/content-around.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { datelineLength } from '../clause/datelines.ts'
@@ -12,9 +13,15 @@ const setsAgainst = /^(?:however|instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
 const leaning =
-  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|not only that|with that|with that in mind)$/i
+  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|to wit|not only that|with that|with that in mind)$/i
 /** “To do this, …”, “To accompany that, …”: for what the sentence before tells something is done. */
 const towards = /^to \p{Ll}+ (?:(?:at|for|in|on|to|with) )?(?:so|that|these|this|those)$/iu
+
+/** “Once that was settled, …”, “With this done, …”, “From there, …”: behind what the sentence before tells something comes. */
+const behind =
+  /^(?:once (?:that|this|these|those) (?:was|were|had been) \p{Ll}+|with (?:that|this) (?:done|over|settled|out of the way)|from there)$/iu
+/** What is so only since then, or from there: “From there, it is 4 miles”, “Once that was done, no boat sailed”. */
+const boundTo = /^(?:it|there|you|we|no|none|nobody|nothing|never|neither|not|only)$/i
 
 /** The most words that such a link has. */
 const longestLink = 5
@@ -43,6 +50,10 @@ function leaningWords(words: readonly Word[], at: number): number {
     /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
   const said = link.map(({ text }) => text).join(' ')
   if (link.length > 0 && !isList && (leaning.test(said) || towards.test(said))) return link.length + 1
+  const isBound =
+    boundTo.test(words[comma + 1]?.text ?? '') ||
+    (/there$/i.test(said) && words.slice(comma).some(({ pos }) => pos === 'NUM'))
+  if (link.length > 0 && behind.test(said) && !isBound) return link.length + 1
   const [first, second] = [words[at], words[at + 1]]
   return /^then$/i.test(first?.text ?? '') &&
     /^(?:DET|PRON)$/.test(second?.pos ?? '') &&
@@ -58,6 +69,16 @@ function labelWords(words: readonly Word[], at: number): number {
   return colon > 0 && /^(?:[AQ]|(?:and )?finally|in brief|in other news)$/i.test(label.join(' '))
     ? colon + 1
     : 0
+}
+
+/** “Also |on Thursday, the council met|”, “Meanwhile |in May, …|”: whether a word that ties stands before when something was. */
+function opensTime(words: readonly Word[], at: number): boolean {
+  const comma = words.slice(at, at + longestLink).findIndex(({ text }) => text === ',')
+  return (
+    /^(?:also|meanwhile)$/i.test(words[at]!.text) &&
+    comma > 1 &&
+    words.slice(at + 1, at + comma).some(({ text }) => calendarWords.test(text))
+  )
 }
 
 /** Past “But”, “And”, “However,”, “Two years later”: words that tie a sentence to the one before; and past a dateline. */
@@ -79,7 +100,8 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
     if (next.text === ',') at += 2
     else if (
       words[at]?.pos === 'CCONJ' ||
-      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos))
+      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos)) ||
+      opensTime(words, at)
     )
       at += 1
     else break

@@ -248,6 +248,16 @@ describe('statements', () => {
       'Ann Lee will cut the tax by 3 percent and build 900 flats',
     ],
     ['a connective', 'But the road stayed open.', 'The road stayed open'],
+    ['what came before', 'Once that was settled, the mayor opened the road.', 'The mayor opened the road'],
+    ['from where it went', 'From there, the sailors walked to Orsk.', 'The sailors walked to Orsk'],
+    ['but how far from where', 'From there, it is 4 miles to Orsk.', 'From there, it is 4 miles to Orsk'],
+    [
+      'nor what never came after',
+      'Once that was done, no boat sailed.',
+      'Once that was done, no boat sailed',
+    ],
+    ['that there was more', 'Also on Monday, the mill sold 40 boats.', 'On Monday, the mill sold 40 boats'],
+    ['by which it is named', 'To wit, the road was shut on Monday.', 'The road was shut on Monday'],
     ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
     [
