@@ -10,7 +10,8 @@ export function finished(statement: string): string {
   const stop = state.test(line) ? '.' : ''
   const told = upperFirst(
     withoutBrackets(line)
-      .replace(/\s+([,;:!?]|\.(?!\d))/gu, '$1')
+      // of “It failed. ... It sank” the mark of what is left out stays apart
+      .replace(/\s+([,;:!?]|\.(?!\d|\.\.))|(?<![.!?]["”’']?)\s+(?=\.{3})|\s+(?=\.{3}$)/gu, '$1')
       .trim()
       // “at 4 a.m.” with the full stop of a sentence cut there
       .replace(/(?<=\.\p{L})\.\.$/u, '.')

@@ -22,6 +22,7 @@ export function invertedSource(
   if (!afterContent) return null
   let at = verb + 1
   while (words[at]?.pos === 'ADV') at += 1
+  at = pastParticiple(words, at)
   const phrase = phraseStartingAt(phrases, at)
   if (phrase === undefined || isTimePhrase(words, phrase)) return null
   if (
@@ -74,6 +75,17 @@ export function invertedSource(
   )
     return null
   return source
+}
+
+/** “said newly |elected| mayor Ann Lee”, “newly|-minted| mayor”: past the participle behind an adverb that tells more of who speaks. */
+function pastParticiple(words: readonly Word[], at: number): number {
+  const verb = /^[-‐‑]$/.test(textAt(words, at)) ? at + 1 : at
+  const tells =
+    words[at - 1]?.pos === 'ADV' &&
+    words[verb]?.pos === 'VERB' &&
+    /(?:ed|wn|en)$/i.test(textAt(words, verb)) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(words[verb + 1]?.pos ?? '')
+  return tells ? verb + 1 : at
 }
 
 /** “Ann Lee, who runs the mill, |warned the mayor”: whether nothing but a subject and what is told of it aside stands before a comma. */
