@@ -25,6 +25,24 @@ it.each([
   expect(told(text)).toEqual([`The port lost 40 boats | ${who}`])
 })
 
+it.each([
+  [
+    'Vakt said in a letter that reached clerks on Friday it would close two mines.',
+    'Vakt will close two mines',
+  ],
+  [
+    'Nora Quist said in a note that arrived in Orsk on Monday she had sold 40 boats.',
+    'Nora Quist sold 40 boats',
+  ],
+  // what is said, not what the letter did
+  [
+    'Vakt said in a letter that two clerks knew it would close 40 mines.',
+    'Two clerks knew it would close 40 mines',
+  ],
+])('%s tells of what it is said in, and then what is said', (text, statement) => {
+  expect(told(text)[0]).toContain(statement)
+})
+
 describe('“that” behind whom something is told to', () => {
   it.each([
     [

@@ -226,6 +226,21 @@ function isDeedOfNoun(words: readonly Word[], that: number): boolean {
   return !mayTellMore || !words.slice(verb + 1, stop < 0 ? undefined : stop).some(carries)
 }
 
+/** “said in a letter that reached clerks on Friday |it| would close”: the pronoun that is the subject of what is said, behind what the noun before does; null for other words. */
+function subjectBehindDeed(words: readonly Word[], that: number): number | null {
+  const subject = words.findIndex(
+    ({ text }, at) =>
+      at > that + 2 && /^(?:he|she|it|they|there)$/i.test(text) && words[at + 1]?.pos === 'AUX',
+  )
+  const isOne =
+    subject > 0 &&
+    isRelative(words, that) &&
+    // “that improved sales it had seen |were| real”
+    !words.slice(subject + 2, subject + 5).some(({ pos }) => pos === 'AUX') &&
+    words.slice(that + 2, subject).every(({ pos }) => !/^(?:AUX|VERB|SCONJ|CCONJ|PUNCT)$/.test(pos))
+  return isOne ? subject : null
+}
+
 /** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
 function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
   if (words[from]?.pos !== 'ADP') return null
@@ -246,6 +261,8 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
     if (more === undefined || more.kind === 'pronoun') break
     at = more.last + 1
   }
+  const behind = /^that$/i.test(textAt(words, at)) ? subjectBehindDeed(words, at) : null
+  if (behind !== null) return behind
   if (/^that$/i.test(textAt(words, at)) && words[at + 1]?.pos !== 'AUX')
     return isDeedOfNoun(words, at) ? words.length : at + 1
   const verb = words[at + 1]
