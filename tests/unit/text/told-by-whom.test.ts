@@ -20,6 +20,7 @@ describe('nobody in particular', () => {
 
 it.each([
   ['“The port lost 40 boats,” said newly elected mayor Ivo Brand to the Gazette.', 'Ivo Brand'],
+  ['“The port lost 40 boats,” said newly-minted mayor Ivo Brand to the Gazette.', 'Ivo Brand'],
   ['“The port lost 40 boats,” explained recently retired Captain Nora Quist.', 'Nora Quist'],
 ])('%s tells by a participle more of who speaks', (text, who) => {
   expect(told(text)).toEqual([`The port lost 40 boats | ${who}`])

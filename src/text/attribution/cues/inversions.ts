@@ -23,7 +23,8 @@ export function invertedSource(
   let at = verb + 1
   while (words[at]?.pos === 'ADV') at += 1
   at = pastParticiple(words, at)
-  const phrase = phraseStartingAt(phrases, at)
+  // “said |newly-minted mayor Ann Lee|”, of which the adverb is a part
+  const phrase = phraseStartingAt(phrases, at) ?? phraseStartingAt(phrases, verb + 1)
   if (phrase === undefined || isTimePhrase(words, phrase)) return null
   if (
     /^(?:told|assured|reminded|informed|tells)$/i.test(textAt(words, verb)) ||
