@@ -133,7 +133,9 @@ export function tellerBefore(
   const { words } = parsed.sentences[index]!
   // “Vakt, |which put the cost at £30m|, left”: more of somebody in a sentence that tells something else
   const before = words.findLast(({ pos }, at) => at < verb && pos !== 'ADV' && pos !== 'AUX')
-  const isAside = /^(?:who|which|that)$/i.test(before?.text ?? '')
+  const isAside =
+    /^(?:who|which|that)$/i.test(before?.text ?? '') &&
+    words.some(({ text }, at) => at > verb && /^(?:,|—|–|--?)$/.test(text))
   const subject =
     verb < 1 || isAside
       ? null

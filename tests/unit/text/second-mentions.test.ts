@@ -303,7 +303,7 @@ describe('somebody as an object', () => {
     [
       'is none where another was told of before who speaks',
       'Eva Roe fell in May. Maria Orrell told the court that Anna Lund had pushed her down 40 steps.',
-      'Anna Lund pushed her down 40 steps',
+      'Maria Orrell said that Anna Lund had pushed her down 40 steps',
     ],
     [
       'is none of two',
