@@ -1,7 +1,7 @@
 /** Words by which a denial points back at what was told before: “denied this”, “had made no such request”, “That is not so”. */
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
-import { deniedClause } from '../../attribution/cues/inversions.ts'
+import { deniedClause } from '../../attribution/cues/denied-by.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
