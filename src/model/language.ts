@@ -23,3 +23,8 @@ export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, l
 
 /** A language without its region: “pt” of pt-BR. */
 export const baseOf = (language: string): string => language.replace(/-.*/, '').toLowerCase()
+
+type InLanguage = { language: string }
+/** Whether two texts are in one language, of whatever region. */
+export const areInOneLanguage = (one: InLanguage, other: InLanguage): boolean =>
+  baseOf(one.language) === baseOf(other.language)

@@ -1,7 +1,7 @@
 /** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
 import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView, OriginView } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
-import { baseOf } from '../model/language.ts'
+import { areInOneLanguage } from '../model/language.ts'
 import type { Agreed } from '../strings/en.ts'
 import { showDate, strings } from '../strings/index.ts'
 import { articleNames, namesOf } from './article-names.ts'
@@ -85,16 +85,13 @@ function comparedLine(claim: ClaimView): string {
   return isToldByAll ? words.differencesNone : figuresLine(claim)
 }
 
-const areOfOneLanguage = (one: ArticleRef, other: ArticleRef): boolean =>
-  baseOf(one.language) === baseOf(other.language)
-
 /**
  * The articles that tell it in words of their own, and those that tell it in another language than the first of it: nothing of these was
  * compared.
  */
 export function retoldIn(claim: ClaimView): { retold: ArticleRef[]; translated: ArticleRef[] } {
   const [first] = citedIn(claim)
-  const isTranslated = (article: ArticleRef) => first !== undefined && !areOfOneLanguage(first, article)
+  const isTranslated = (article: ArticleRef) => first !== undefined && !areInOneLanguage(first, article)
   const translated = claim.retold.filter(isTranslated)
   const alone = citedIn(claim).filter((article) => !isTranslated(article)).length === 1
   return { retold: alone ? [] : claim.retold.filter((article) => !isTranslated(article)), translated }
@@ -105,7 +102,7 @@ function figuresLine(claim: ClaimView): string {
   const cited = citedIn(claim)
   const nameOf = articleNames(cited)
   const besides = (figure: ClaimView['figures'][number]) =>
-    cited.filter((one) => figure.articles.some((teller) => areOfOneLanguage(one, teller)))
+    cited.filter((one) => figure.articles.some((teller) => areInOneLanguage(one, teller)))
   const figures = claim.figures.filter((figure) => besides(figure).length > 1)
   const some = figures.filter((figure) => figure.articles.length < besides(figure).length)
   if (figures.length === 0) return ''

@@ -39,6 +39,9 @@ export function groupClaims(articles: readonly MatchedArticle[], areCopies?: Are
 
 /** The stance of who says the opposite of what a claim states. */
 export const turned = (stance: Stance): Stance => (stance === 'disputes' ? 'asserts' : 'disputes')
+/** The stance that a passage takes to what a claim states, which it may say is not so. */
+export const stanceOf = (passage: { stance: Stance }, opposed: boolean): Stance =>
+  opposed ? turned(passage.stance) : passage.stance
 
 /** A claim of the content; `opposed` where what was asked for says that it is not so. */
 export type KnownClaim = { slug: string; opposed: boolean }

@@ -1,6 +1,6 @@
 import { creditOf } from '../../../src/model/reading.ts'
 import type { Article, Passage } from '../../../src/model/article.ts'
-import type { Citation, Claim, Stance } from '../../../src/model/claim.ts'
+import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
 import { areOneAddress } from '../../../src/model/web-address.ts'
 import { quoteAt } from '../../../src/mdx/quotes.ts'
@@ -10,7 +10,7 @@ import { commonStatement } from '../../../src/compare/matching/common-statement.
 import { slugOf } from '../../../src/text/terms/slug.ts'
 import { whenOf } from '../../../src/text/date/dates.ts'
 import { sha256 } from '../ids/sha256.ts'
-import { turned } from '../match/match.ts'
+import { stanceOf } from '../match/match.ts'
 import type { ReadArticle } from '../claims/read-articles.ts'
 import { sameArticle, sourceName, toldIn, type ReadNow, type Told } from '../versions/same-article.ts'
 import { earlierSources, type Superseded } from '../versions/versions.ts'
@@ -134,9 +134,6 @@ function readData(article: ReadArticle, before: Article | undefined, earlier: st
   }
 }
 
-const stanceOf = ({ passage, opposed }: Omit<CitedPassage, 'article'>): Stance =>
-  opposed ? turned(passage.stance) : passage.stance
-
 function citationData({ article, passage, opposed }: CitedPassage): Citation {
   return {
     article: article.id,
@@ -144,7 +141,7 @@ function citationData({ article, passage, opposed }: CitedPassage): Citation {
     quote: quoteAt(article.text, passage),
     ...(passage.speaker !== null && { speaker: passage.speaker }),
     ...(passage.cue !== null && { cue: passage.cue }),
-    stance: stanceOf({ passage, opposed }),
+    stance: stanceOf(passage, opposed),
   }
 }
 
@@ -159,7 +156,7 @@ export const claimedBy = (
 ): Map<string, string> =>
   new Map(
     cited.flatMap(({ article, passage, opposed }): [string, string][] => {
-      const disputes = stanceOf({ passage, opposed }) === 'disputes'
+      const disputes = stanceOf(passage, opposed) === 'disputes'
       // Whoever says the opposite names nobody who claims it, as who denies it may.
       const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
       return name === null

@@ -7,7 +7,7 @@ import { articleText } from '../../../src/mdx/article-text.ts'
 import { misquoted, partingOf, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
-import { turned } from '../match/match.ts'
+import { stanceOf } from '../match/match.ts'
 import { claimSlug } from './compose.ts'
 import { leading, rereadingOf, type Reread } from './rereading.ts'
 import type { ToWrite } from './types.ts'
@@ -66,8 +66,7 @@ function updated(
   leads: boolean,
   content: Content,
 ) {
-  const stance = opposed ? turned(now.stance) : now.stance
-  const areContrary = (stance === 'disputes') !== (base.stance === 'disputes')
+  const areContrary = (stanceOf(now, opposed) === 'disputes') !== (base.stance === 'disputes')
   const follows = `${renaming(claim, { base, now }, content) ?? (base.stance === now.stance ? 'Nothing has to be done.' : 'Read whether the claim still holds.')} The words as they were are in the history of the file, where git keeps one.`
   const stays = 'The statement stays, as it rests on other reports too'
   return {

@@ -7,7 +7,7 @@ import { endOneName, isName, isParticle } from '../words/one-name.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
-import { isOneSided, type Edit } from './edits-between.ts'
+import { isOneSided, isSame, type Edit } from './edits-between.ts'
 import { settleMoves } from './moved-words.ts'
 import { leading, settleOneSided } from './one-sided.ts'
 import { settleSayers } from './one-sayer.ts'
@@ -27,8 +27,7 @@ export function classify(
 ): Classed[] {
   const sides = { left, right }
   const out: Classed[] = edits.map((edit) => {
-    const same = edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
-    return { ...edit, kind: same ? 'same' : 'wording' }
+    return { ...edit, kind: isSame(edit, left, right) ? 'same' : 'wording' }
   })
   // what is only put elsewhere stands in the place of nothing
   settleMoves(out, sides)
@@ -114,12 +113,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   if (mine.length !== theirs.length && named) {
     // “according to the Bank of Orsk” and “according to the Navy”
     const accordingTo = (words: readonly Word[], [first]: readonly Word[]) =>
-      words
-        .slice(
-          0,
-          words.findIndex((word) => word === first),
-        )
-        .findLast(({ norm }) => norm !== 'the')?.norm === 'according-to'
+      first !== undefined &&
+      words.slice(0, words.indexOf(first)).findLast(({ norm }) => norm !== 'the')?.norm === 'according-to'
     const isOfSayers = accordingTo(sides.left, mine) && accordingTo(sides.right, theirs)
     for (const edit of block) edit.kind = isOfSayers ? 'attribution' : 'name'
     return

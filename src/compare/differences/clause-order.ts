@@ -37,8 +37,10 @@ export function layInOrder(left: Side, right: Side, areApart: (one: Word, other:
     order,
     ...layBetween(left, { ...right, words: order.map((at) => right.words[at]!) }, areApart),
   })
-  const isTried = mayBePut(left, right)
   const quoted = quotations(right.text)
+  const areQuoting = quoted.length > 0 && quotations(left.text).length > 0
+  // around a quotation what each text tells of who speaks is looked at apart (sayers.ts)
+  const isTried = ({ part }: Move) => !areQuoting || part.some(({ says }) => !says)
   let best = layAs(right.words.map((_, at) => at))
   for (let moved = 0; moved < mostMoved; moved += 1) {
     let [next, least] = [best, best.cost]
@@ -92,12 +94,6 @@ function movesOf(
     return [{ part, shared, order: [...rest.slice(0, at), ...order.slice(from, to), ...rest.slice(at)] }]
   })
   return moves.sort((x, y) => y.shared - x.shared || x.part.length - y.part.length)
-}
-
-/** Around a quotation what each text tells of who speaks is looked at apart (sayers.ts). */
-function mayBePut(...sides: readonly Side[]): (move: Move) => boolean {
-  const areQuoting = sides.every(({ text }) => quotations(text).length > 0)
-  return ({ part }) => !areQuoting || part.some(({ says }) => !says)
 }
 
 const costOf = (part: readonly UnitWord[]): number =>

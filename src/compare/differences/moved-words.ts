@@ -1,7 +1,7 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import type { Classed, Sides } from './classes.ts'
-import type { Edit } from './edits-between.ts'
+import { isSame, type Edit } from './edits-between.ts'
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
@@ -71,9 +71,6 @@ export function withoutMoved(edits: readonly Edit[], left: readonly Word[], righ
   close()
   return out
 }
-const isSame = (edit: Edit, left: readonly Word[], right: readonly Word[]): boolean =>
-  edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
-
 /** Words in a row that stand on one side only. */
 function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]) {
   const found: { edits: Classed[]; words: string }[] = []

@@ -1,8 +1,8 @@
 /** Whether sayings are of one, whom one text names and another calls by what an article tells him to be. */
 import { taggedWords } from '../../text/tags/correct.ts'
-import { cueVerbs, honorifics } from '../words/lexicon.ts'
+import { honorifics } from '../words/lexicon.ts'
 import { comparedWords, type Word } from '../words/words.ts'
-import { sourceWords, tellsNeutrally } from './same-source.ts'
+import { sourceWords, tellsNeutrally, withoutCues } from './same-source.ts'
 
 /**
  * Whether of two sayings one names who says it and the other calls him what one of the texts tells him to be: “Roe said” and “the owner’s
@@ -17,7 +17,7 @@ export function areOneSayer(one: string, other: string, texts: readonly string[]
 }
 
 const whoIn = (said: string): Word[] =>
-  sourceWords(said).filter(({ norm }) => !cueVerbs.has(norm) && !honorifics.has(norm))
+  withoutCues(sourceWords(said)).filter(({ norm }) => !honorifics.has(norm))
 
 /** Whether words end with a name: “Spokesman Ada Roe”, not “Roe’s lawyer”. */
 const isNamed = (who: readonly Word[]): boolean => who.at(-1)?.capital === true

@@ -53,7 +53,7 @@ export function tellsMoreOfSayer(one: string, other: string): boolean {
 /** Whether two sayings are of one sayer, by the same words, and by verbs that claim no more than to say it: “the minister announced”, “the minister said”. */
 export function sayAsMuch(one: string, other: string): boolean {
   const [mine, theirs] = [one, other].map(sourceWords) as [Word[], Word[]]
-  const whoIn = (words: readonly Word[]) => words.flatMap((word) => (isCue(word) ? [] : [word.norm]))
+  const whoIn = (words: readonly Word[]) => withoutCues(words).map(({ norm }) => norm)
   const [who, whoElse] = [whoIn(mine), whoIn(theirs)]
   return (
     who.length > 0 &&
@@ -93,6 +93,9 @@ export function namesSource(said: string): boolean {
   const words = sourceWords(said)
   return words.some(isCue) && !words.every(isCue)
 }
+
+/** Who says it, of the words of a saying. */
+export const withoutCues = (words: readonly Word[]): Word[] => words.filter((word) => !isCue(word))
 
 const isCue = ({ norm }: Word) => cueVerbs.has(norm) || setOffCues.has(norm)
 

@@ -1,6 +1,6 @@
 /** Places of two texts that tell the same by two customs of writing, to be laid over each other whole. */
 import type { Span } from '../../model/reading.ts'
-import { smallNumbers } from '../../text/data/number-words.ts'
+import { ordinals, smallNumbers } from '../../text/data/number-words.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { affiliationsIn, areOneAffiliation } from './affiliations.ts'
 import { timeRangesIn } from './ranges-told.ts'
@@ -37,7 +37,8 @@ function twins<Told extends { span: Span }>(
 
 const period = '(?<told>year|quarter|month|week)'
 const behindPeriod = String.raw`\b(?!['’]s)`
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const lastDay = 10
+const ranks = [...ordinals].flatMap(([word, rank]) => (rank <= lastDay ? [word] : []))
 const few = `\\d{1,2}|${[...smallNumbers.keys()].join('|')}`
 
 /** Ways to say one thing; what each tells of stands in the groups `told`. */
@@ -55,7 +56,7 @@ const idioms: readonly (readonly RegExp[])[] = [
   ],
   // “the first day”, “Day 1”
   [
-    new RegExp(String.raw`\bthe (?<told>${ordinals.join('|')}) day\b`, 'gi'),
+    new RegExp(String.raw`\bthe (?<told>${ranks.join('|')}) day\b`, 'gi'),
     new RegExp(String.raw`\bday (?<told>${few})\b(?![:.,]\d)`, 'gi'),
   ],
   // “is survived by his wife”, “leaves a wife”
@@ -89,5 +90,4 @@ const placesOf = (idiom: readonly RegExp[], text: string): { span: Span; told: s
     })),
   )
 
-const asNumber = (word: string): string =>
-  String(ordinals.includes(word) ? ordinals.indexOf(word) + 1 : (smallNumbers.get(word) ?? word))
+const asNumber = (word: string): string => String(ordinals.get(word) ?? smallNumbers.get(word) ?? word)

@@ -11,7 +11,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
   // each behind the one before, as they stand in the text
   let from = 0
   if (when.length === 0) return []
-  const [clocks, sayings] = [clocksIn(text), [...daysOfSaying(text)]]
+  const [clocks, sayings] = [clocksIn(text), daysOfSaying(text)]
   return when.flatMap((time): Figure[] => {
     const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
     from = Math.max(from, start + time.text.length)

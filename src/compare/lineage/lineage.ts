@@ -14,6 +14,7 @@ import {
   type Wire,
   type Work,
 } from './credits.ts'
+import { areInOneLanguage } from '../../model/language.ts'
 import { byCodeUnits } from '../../model/order.ts'
 import { byPublication, isEarlier } from '../figures/publication.ts'
 import { bylineEvidence, evidenceOf, ownWorkEvidence, releaseEvidence, wireEvidence } from './evidence.ts'
@@ -145,10 +146,8 @@ export function lineageOf(
 }
 
 /** Whether no word of one can be expected in the other, be it a translation of it. */
-const inTwoLanguages = (...articles: [ComparedArticle, ComparedArticle]): boolean => {
-  const [one, other] = articles.map(({ language }) => language.split('-')[0])
-  return one !== other
-}
+const inTwoLanguages = (one: ComparedArticle, other: ComparedArticle): boolean =>
+  !areInOneLanguage(one, other)
 
 /** Whether one of two texts that are the same is a body’s own, or says that it is the other’s. */
 const isOfRelease = (a: ComparedArticle, b: ComparedArticle): boolean =>

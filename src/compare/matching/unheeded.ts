@@ -30,5 +30,6 @@ const mayDemand = remembering(20_000, (text) => /\b(?:should|must|ought to|needs
 const demanding = /\b(?:should|must|ought to|needs? to)\b[^,;.]*$/i
 const leads =
   'despite|in spite of|notwithstanding|(?:al)?though|against|contrary to|instead of|rather than|after|since|when|while|ignor(?:e[sd]?|ing)|disregard(?:s|ed|ing)?|overrul(?:e[sd]?|ing)|overrid(?:es?|ing)|overrode|def(?:y|ies|ied|ying)|flout(?:s|ed|ing)?|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?'
-const mayLeadAside = remembering(20_000, (text) => new RegExp(`\\b(?:${leads})\\b`, 'i').test(text))
+const leading = new RegExp(`\\b(?:${leads})\\b`, 'i')
+const mayLeadAside = remembering(20_000, (text) => leading.test(text))
 const aside = new RegExp(`\\b(?:${leads})\\b[^;.]*$`, 'i')

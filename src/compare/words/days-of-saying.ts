@@ -8,18 +8,18 @@ import { timeWords } from './lexicon.ts'
  */
 export function daysApart(a: string, b: string): (one: Word, other: Word) => boolean {
   const [mine, theirs] = [daysOfSaying(a), daysOfSaying(b)]
-  if (mine.size === 0 && theirs.size === 0) return () => false
+  if (mine.length === 0 && theirs.length === 0) return () => false
   return (one, other) => [one, other].every(isOfTime) && isAmong(one, mine) !== isAmong(other, theirs)
 }
 
 /** A unit of several words is of what is said where it has any of them. */
-const isAmong = ({ start, end }: Word, days: ReadonlySet<number>): boolean =>
-  [...days].some((day) => start <= day && day < end)
+const isAmong = ({ start, end }: Pick<Word, 'start' | 'end'>, days: readonly number[]): boolean =>
+  days.some((day) => start <= day && day < end)
 
 const isOfTime = ({ kind, norm }: Word): boolean => kind !== 'word' || timeWords.has(norm)
 
 /** Where the words for such days begin. */
-export function daysOfSaying(text: string): ReadonlySet<number> {
+export function daysOfSaying(text: string): readonly number[] {
   const words = comparedWords(text)
   const found = new Set<number>()
   for (const [at, word] of words.entries()) {
@@ -29,7 +29,7 @@ export function daysOfSaying(text: string): ReadonlySet<number> {
     if (saying === null || /^['’]s?\b/.test(text.slice(words[to]!.end))) continue
     for (const one of words.slice(saying + 1, to + 1)) found.add(one.start)
   }
-  return found
+  return [...found]
 }
 
 /** Where the words for a time, of which one stands at a place, begin or end: “19 November”, “late on Friday night”. */

@@ -90,12 +90,7 @@ export function markSayings(words: readonly Word[], text: string): void {
 function subjectSetOff(words: readonly Word[], at: number, text: string): readonly Word[] {
   const isBehindComma = (place: number) => isComma(text.slice(words[place - 1]?.end, words[place]?.start))
   if (!isBehindComma(at)) return []
-  const startOf = (end: number) => {
-    let from = end - 1
-    while (from > 0 && end - from <= speakerReach && !areParted(words[from - 1]!, words[from], text))
-      from -= 1
-    return from
-  }
+  const startOf = (end: number) => openingOf(words, end - 1, end, text)
   const apposition = startOf(at)
   if (apposition < 1 || !isBehindComma(apposition)) return []
   const head = startOf(apposition)
@@ -110,13 +105,19 @@ function subjectSetOff(words: readonly Word[], at: number, text: string): readon
   const opens = head === 0 || /[.!?]["”’]?\s*$/.test(text.slice(0, words[head]!.start))
   return isOpen || opens || /^t(?:old|ells?)$/.test(words[at]!.norm) ? subject : []
 }
+/** Where the words open that no mark parts from one of them, not far before their end. */
+function openingOf(words: readonly Word[], one: number, end: number, text: string): number {
+  let from = one
+  while (from > 0 && end - from <= speakerReach && !areParted(words[from - 1]!, words[from], text)) from -= 1
+  return from
+}
+
 /** “…, |the mayor believes|.”, “…, |local builders have found|, …”: one phrase and a verb, set off behind what is said. */
 function setOffSaying(words: readonly Word[], at: number, text: string): readonly Word[] {
   if (!areParted(words[at]!, words[at + 1], text) || isPassive(words, at)) return []
   // “…, a ring divers found”
   if (words[at]!.norm === 'found' && !/^ha(?:s|ve|d)$/.test(words[at - 1]?.norm ?? '')) return []
-  let from = at
-  while (from > 0 && at - from <= speakerReach && !areParted(words[from - 1]!, words[from], text)) from -= 1
+  const from = openingOf(words, at, at, text)
   const subject = words.slice(from, at).filter(({ norm }) => !/^(?:ha(?:s|ve|d)|now)$/.test(norm))
   const isPhrase =
     subject.some(({ norm }) => !functionWords.has(norm)) &&
