@@ -268,8 +268,8 @@ export const en = {
   claimedUncited: (names: readonly string[]): string => `Claimed by ${people(names)}, not cited here`,
   /** The same, where a list needs no words for it. */
   claimants: (names: readonly string[], byOutlets: number, alone: string | null = null): string =>
-    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
-      ', ',
+    opened(
+      [...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)].join(', '),
     ),
   disputedBy: (names: readonly string[]): string => `Disputed by ${people(names)}`,
   /**

@@ -245,8 +245,8 @@ export const fr: Strings = {
     `Affirmé par ${list([...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)])}`,
   claimedUncited: (names) => `Affirmé par ${people(names)}, sans être cité ici`,
   claimants: (names, byOutlets, alone = null) =>
-    [...(byOutlets > 0 ? [opened(outletsThemselves(byOutlets, alone))] : []), ...names.map(inLine)].join(
-      ', ',
+    opened(
+      [...(byOutlets > 0 ? [outletsThemselves(byOutlets, alone)] : []), ...names.map(inLine)].join(', '),
     ),
   disputedBy: (names) => `Contesté par ${people(names)}`,
   titleOf: ({ statement, onlyDisputed, disputedBy }) =>

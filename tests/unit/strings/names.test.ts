@@ -62,7 +62,7 @@ test('who is only described has a small letter inside a line', () => {
   expect(fr.disputedBy(['The ministry', 'The Guardian'])).toBe('Contesté par the ministry et The Guardian')
   const title = { statement: 'Two died', onlyDisputed: true, disputedBy: ['The ministry'] }
   expect(en.titleOf(title)).toBe('Denied by the ministry: Two died')
-  expect(en.claimants(['The army', 'The ministry'], 0)).toBe('the army, the ministry')
+  expect(en.claimants(['The army', 'The ministry'], 0)).toBe('The army, the ministry')
   expect(en.claimants(['The army'], 2)).toBe('The outlets themselves, the army')
   expect(fr.claimants(['The army'], 1)).toBe('Le média lui-même, the army')
 })
