@@ -39,6 +39,7 @@ export const differenceSets = [
   '-eighth',
   '-ninth',
   '-tenth',
+  '-eleventh',
 ] as const
 /** And of claims. */
 export const claimSets = [...differenceSets, '-eleventh', '-twelfth', '-thirteenth', '-fourteenth'] as const
