@@ -17,7 +17,7 @@ export function sameForm(
   if (isToForGerund(mine, theirs) || isToForGerund(theirs, mine)) return true
   if (tieAlike(mine, theirs, next, nextTheirs)) return true
   const [one, other] = [plain(mine, next), plain(theirs, nextTheirs)]
-  if (closed(one) === closed(other)) return true
+  if (areOneClosed(one, other)) return true
   if (areReordered(mine, theirs) || areInitials(mine, theirs) || areInitials(theirs, mine)) return true
   const dated = [...mine, ...theirs].every(
     ({ kind, norm }) =>
@@ -101,6 +101,13 @@ export function areReordered(mine: readonly Word[], theirs: readonly Word[]): bo
   )
 }
 const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(norm)
+
+/** “walk-out” and “walkout”; a set phrase stands for all its forms, “quarter-finals” as “quarter-final”. */
+function areOneClosed(one: readonly string[], other: readonly string[]): boolean {
+  const [mine, theirs] = [closed(one), closed(other)]
+  const isPhrase = [one, other].some((words) => words.length === 1 && words[0]!.includes('-'))
+  return mine === theirs || (isPhrase && stem(mine) === stem(theirs))
+}
 
 /** Words written as one, be they parted by blanks or hyphens: “walk-out” and “walkout”. */
 const closed = (words: readonly string[]): string =>

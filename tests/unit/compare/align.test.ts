@@ -94,6 +94,8 @@ describe('alignWords', () => {
       'Prof. Eva Roth of the University of Orsk said the well was dry',
       'The well was dry, Prof Eva Roth, of the University of Orsk, said',
     ],
+    ['Orsk lost all its quarter-finals', 'Orsk lost all its quarterfinals'],
+    ['The mill announced two lay-offs', 'The mill announced two layoffs'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
