@@ -30,6 +30,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (a.capital && b.capital && isOfOneCountry(a, b)) return 'style'
   if (areOneWord(a.norm, b.norm)) return 'style'
+  if (a.key === b.key && ![a, b].some(isPastForm) && areCounted(left[i - 1], right[j - 1])) return 'style'
   if ((isWeak(a) && isStrong(b)) || (isWeak(b) && isStrong(a)))
     if ([nextA, nextB].some((next) => next?.norm === 'that')) return 'certainty'
   if (both(a, b, lexicon.cueVerbs)) return a.key === b.key ? 'style' : 'attribution'
@@ -82,6 +83,11 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “Nestle” at the start of a sentence is a name where “Danone” stands in its place.
   return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
 }
+
+/** “a 20-berth barge” and “a barge with 20 berths”: whether one number stands before two forms of one word. */
+const areCounted = (a: Word | undefined, b: Word | undefined): boolean =>
+  a?.kind === 'number' && a.norm === b?.norm
+const isPastForm = ({ norm }: Word): boolean => /ed$/.test(norm)
 
 /** “the director, Ms Ada Lind” and “director Ada Brand”: whether one office stands before two first names. */
 function haveOneOffice(left: readonly Word[], i: number, right: readonly Word[], j: number): boolean {

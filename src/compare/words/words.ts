@@ -3,6 +3,7 @@ import { remembering } from '../../text/words/remembering.ts'
 import { stem } from '../../text/words/stems.ts'
 import { terms, type Term } from '../../text/terms/terms.ts'
 import { beforeNumber, functionWords, generalWords } from './lexicon.ts'
+import { withFigures } from './figures-written.ts'
 import { phraseAt } from './set-phrases.ts'
 import { markSayings } from './who-says.ts'
 
@@ -33,7 +34,7 @@ function otherMay({ norm, kind, start }: Term, text: string): string | null {
 const opensMonth = new RegExp(`\\b(?:${beforeMonth}|than|to)[ -]$`, 'i')
 
 function readWords(text: string): Word[] {
-  const all = terms(text)
+  const all = withFigures(terms(text), text)
   const keys = all.map(({ norm }) => stem(norm))
   const out: Word[] = []
   const ofPhrases = new Set<Term>()

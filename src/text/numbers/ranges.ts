@@ -85,6 +85,7 @@ export function isScore(list: readonly Lexeme[], first: NumberRead, second: Numb
   if (first.value >= 200 && second.value >= 1000 && first.scale === 1 && readUnit(list, second) === null)
     return true
   return (
+    isOfSets(list, first, second) ||
     /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|voted|score|led|lead|trailed|down|up|record)$/.test(
       before,
     ) ||
@@ -93,3 +94,19 @@ export function isScore(list: readonly Lexeme[], first: NumberRead, second: Numb
     )
   )
 }
+
+/** “6-4, 3-6, 7-6”: games of a set, with those of another beside them. */
+function isOfSets(list: readonly Lexeme[], first: NumberRead, second: NumberRead): boolean {
+  const [before, behind] = [first.next - 2, second.next]
+  return (
+    areGames(list, second.next - 1) &&
+    (areGames(list, at(list, before).text === ',' ? before - 1 : before) ||
+      areGames(list, (along(list, behind).text === ',' ? behind + 1 : behind) + 2))
+  )
+}
+
+/** Whether the games of a set end with a lexeme, “6-4”. */
+export const areGames = (list: readonly Lexeme[], end: number): boolean =>
+  [end - 2, end].every((place) => /^[0-7]$/.test(at(list, place).text)) &&
+  /^[-–]$/.test(at(list, end - 1).text) &&
+  at(list, end - 1).gap + at(list, end).gap === 0

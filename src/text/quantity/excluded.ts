@@ -4,7 +4,7 @@ import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from '../numbers/numbers.ts'
 import { isPesoSign } from '../numbers/units.ts'
-import { isScore, lowEnd } from '../numbers/ranges.ts'
+import { areGames, isScore, lowEnd } from '../numbers/ranges.ts'
 
 const scales = /^(?:magnitude|intensity|force)$/
 
@@ -23,6 +23,7 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
     return true
   if (isOnClock(list, index, read)) return true
   if (read.form !== 'digits') return false
+  if (areGames(list, index)) return true
   if (/^0\d/.test(first.text)) return true
   // groups of digits side by side are a telephone number or a code
   if (before.type === 'number' && first.gap === 1 && first.type === 'number') return true
@@ -47,10 +48,11 @@ function isRange(list: readonly Lexeme[], read: NumberRead): boolean {
   return read.value > 0 && lowEnd(read, second) < second.value && !/^0\d/.test(at(list, read.next + 1).text)
 }
 
-/** “Ufomba Kamalu (94)”: a number in brackets behind a name. */
+/** “Ufomba Kamalu (94)”, “7-6 (5)”: a number in brackets behind a name, or the games of a set. */
 export function isShirt(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
   const name = at(list, index - 2)
-  return at(list, index - 1).text === '(' && along(list, read.next).text === ')' && /^\p{Lu}/u.test(name.text)
+  const isBracketed = at(list, index - 1).text === '(' && along(list, read.next).text === ')'
+  return isBracketed && (/^\p{Lu}/u.test(name.text) || areGames(list, index - 2))
 }
 
 /** “one of”, “no one”, “that one”, “one might think”: a pronoun. */

@@ -96,6 +96,12 @@ describe('alignWords', () => {
     ],
     ['Orsk lost all its quarter-finals', 'Orsk lost all its quarterfinals'],
     ['The mill announced two lay-offs', 'The mill announced two layoffs'],
+    ['The match in Orsk was lost three-nil', 'The match in Orsk was lost 3-0'],
+    ['Ada Lind lost 7-5, 6-7 (4-7), 2-6 in Orsk', 'Ada Lind lost 7–5 6–7 (4) 2–6 in Orsk'],
+    ['They met on Pier No 2 in Orsk', 'They met on Pier Two in Orsk'],
+    ['The world number six, Ada Lind, fell ill', 'The world No. 6, Ada Lind, fell ill'],
+    ['Ada Lind, the third seed, lost in Orsk', 'Third-seeded Ada Lind lost in Orsk'],
+    ['The cure failed in a trial of 400 patients', 'The cure failed in a 400-patient trial'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
@@ -193,6 +199,8 @@ describe('alignWords', () => {
     ['The mill was without water on Friday', 'The mill had water on Friday'],
     ['Sales fell in the fiscal year', 'Sales fell in the calendar year'],
     ['The runner is world No 1 in Orsk', 'The runner is world No 2 in Orsk'],
+    ['The match in Orsk was lost two-nil', 'The match in Orsk was lost 3-0'],
+    ['They met on Pier No 2 in Orsk', 'They met on Pier Three in Orsk'],
     [
       'Owing to the frost, the mill won’t sell rye this winter, the vicar said',
       'The vicar said the mill would not sell rye this winter because of the flood',

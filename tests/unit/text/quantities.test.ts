@@ -213,6 +213,7 @@ const rows: Record<string, Row[]> = {
     ['fell to –8C, and grew by –0.3%', '–8C = -8 °C', '–0.3% = -0.3 %'],
     ['a crew –11 men in all– was saved', '11 men = 11 man'],
     ['a score of 10 –15', '10 = 10 -', '15 = 15 -'],
+    ['a final of 6-4, 3-6, 7–6 (5) in 3–6 hours', '3–6 hours = [3,6] h'],
     ['-8C or minus 8 degrees Celsius', '-8C = -8 °C', 'minus 8 degrees Celsius = -8 °C'],
     ['98 degrees Fahrenheit', '98 degrees Fahrenheit = 98 °F'],
     ['10 km, ten kilometres, 6.2 miles', '10 km = 10 km', 'ten kilometres = 10 km', '6.2 miles = 6.2 mi'],
