@@ -27,6 +27,9 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '₾': 'GEL',
     '₿': 'BTC',
     '¢': 'USD/100',
+    'gh¢': 'GHS',
+    'gh₵': 'GHS',
+    ghc: 'GHS',
     rs: 'INR',
     rp: 'IDR',
     dh: 'dirham',
@@ -40,6 +43,15 @@ export const signs: ReadonlyMap<string, string> = new Map(
     dkr: 'DKK',
     nkr: 'NOK',
     skr: 'SEK',
+    kr: 'crown',
+    sfr: 'CHF',
+    sfrs: 'CHF',
+    fr: 'franc',
+    fcfa: 'XOF',
+    cfaf: 'XOF',
+    rm: 'MYR',
+    tk: 'BDT',
+    br: 'ETB',
   }),
 )
 
@@ -68,6 +80,7 @@ export const dollars: ReadonlyMap<string, string> = new Map(
     bds: 'BBD',
     j: 'JMD',
     tt: 'TTD',
+    n: 'NAD',
   }),
 )
 
@@ -75,7 +88,8 @@ export const dollars: ReadonlyMap<string, string> = new Map(
 export const codes: ReadonlySet<string> = new Set(
   (
     'USD EUR GBP JPY CNY RMB CHF CAD AUD NZD HKD SGD TWD INR RUB UAH BRL MXN KRW TRY ZAR SEK NOK DKK PLN CZK HUF RON BGN ILS ' +
-    'SAR AED MAD QAR KWD EGP NGN KES TZS UGX GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
+    'SAR AED MAD QAR KWD EGP NGN KES TZS UGX GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC ' +
+    'ZMW ETB XOF XAF NAD BWP MWK RWF JMD TTD MMK KHR LAK UZS AZN RSD ISK JOD BHD OMR'
   ).split(' '),
 )
 
@@ -95,6 +109,9 @@ HKD: hong kong dollars | hong kong dollar
 SGD: singapore dollars | singapore dollar
 TWD: taiwan dollars | taiwan dollar | new taiwan dollars
 CHF: swiss francs | swiss franc
+XOF: cfa francs | cfa franc
+RWF: rwandan francs
+franc: francs | franc
 RUB: rubles | ruble | roubles | rouble | russian rubles | russian roubles
 UAH: hryvnia | hryvnias | hryvnya | ukrainian hryvnia
 INR: rupees | rupee | indian rupees | indian rupee
@@ -115,7 +132,8 @@ SEK: swedish kronor | swedish krona | kronor
 NOK: norwegian kroner | norwegian kroner | norwegian crowns
 DKK: danish kroner | danish krone | danish crowns
 krone: kroner
-CZK: czech crowns | czech koruna | koruna
+CZK: czech crowns | czech koruna | koruna | kč
+crown: kr
 PLN: zlotys | zloty | polish zloty
 HUF: forints | forint
 SAR: saudi riyals | saudi riyal
@@ -128,6 +146,11 @@ EGP: egyptian pounds | egyptian pound
 KWD: kuwaiti dinars
 IQD: iraqi dinars
 NGN: naira
+ZMW: kwacha | zambian kwacha
+MWK: malawian kwacha
+ETB: birr | ethiopian birr
+NAD: namibian dollars | namibian dollar
+BWP: pula
 shilling: shillings
 KES: kenyan shillings | kenya shillings
 TZS: tanzanian shillings | tanzania shillings
@@ -159,9 +182,10 @@ export const currencies: ReadonlyMap<string, Unit> = new Map(
 const shared: Readonly<Record<string, readonly string[]>> = {
   shilling: ['KES', 'TZS', 'UGX'],
   dirham: ['AED', 'MAD'],
-  dollar: ['AUD', 'CAD', 'HKD', 'NZD', 'SGD', 'TWD', 'USD'],
+  dollar: ['AUD', 'CAD', 'HKD', 'NAD', 'NZD', 'SGD', 'TWD', 'USD'],
   peso: ['ARS', 'CLP', 'COP', 'MXN', 'PHP'],
   krone: ['DKK', 'NOK'],
+  franc: ['CHF', 'RWF', 'XAF', 'XOF'],
   crown: ['CZK', 'DKK', 'NOK', 'SEK', 'krone'],
 }
 

@@ -31,7 +31,7 @@ const openings: ReadonlySet<string> = new Set([
   ...signs.keys(),
   ...dollars.keys(),
   ...[...codes].map((code) => code.toLowerCase()),
-  ...'half quarter a an several few many minus negative rs rp p . - − –'.split(' '),
+  ...'half quarter a an several few many minus negative rs rp p r n gh . - − –'.split(' '),
 ])
 
 /** Whether an amount may begin with a word or mark: the rest of a text is passed over at once. */

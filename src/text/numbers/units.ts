@@ -31,30 +31,40 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
     (second.gap === 0 || first.text.length > 1 || first.lower === 'c')
   )
     return numeric(list, index + 2, money(prefix))
-  if (isPesoSign(list, index)) {
-    const currency = ofPesoSign(list)
+  if (isLetterOfMoney(list, index)) {
+    const currency = lettersOfMoney[first.text]?.(list) ?? null
     return currency === null ? null : numeric(list, index + 1, money(currency))
   }
   if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
+  // “GH¢60,000”
+  const joined = second.gap === 0 ? signs.get(first.lower + second.text) : undefined
+  if (joined !== undefined) return numeric(list, index + 2, money(joined))
   const sign = first.text === '$' ? dollarOf(list) : signs.get(first.lower)
   if (sign === undefined) return null
   const dot = first.type === 'word' && second.text === '.' ? 1 : 0
   return numeric(list, index + 1 + dot, money(sign))
 }
 
-/** “P200,000”, “P5 million”: a sign of money, and no “P5” that is a road or a model. */
-export const isPesoSign = (list: readonly Lexeme[], index: number): boolean =>
-  at(list, index).text === 'P' &&
+/** “P200,000”, “R5 million”, “N5m”: a letter for money, and no “P5” that is a road or a model. */
+export const isLetterOfMoney = (list: readonly Lexeme[], index: number): boolean =>
+  Object.hasOwn(lettersOfMoney, at(list, index).text) &&
   along(list, index + 1).gap === 0 &&
   /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(along(list, index + 1).text) &&
   (/,\d{3}/.test(along(list, index + 1).text) ||
-    /^(?:million|billion|trillion)$/.test(along(list, index + 2).lower))
+    /^(?:million|billion|trillion|mn?|bn|tn)$/.test(along(list, index + 2).lower))
 
 /** Whose “P” it is, where the text tells of the land or names its money; null where it does not. */
 function ofPesoSign(list: readonly Lexeme[]): 'PHP' | 'BWP' | null {
   const isTold = (pattern: RegExp) => list.some(({ lower }) => pattern.test(lower))
   if (isTold(/^(?:botswana|gaborone|pulas?)$/)) return 'BWP'
   return isTold(/^(?:philippines?|filipin[oa]s?|manila|pesos?)$/) ? 'PHP' : null
+}
+
+/** Capitals that stand for money, with its code in a text. */
+const lettersOfMoney: Readonly<Record<string, (list: readonly Lexeme[]) => string | null>> = {
+  P: ofPesoSign,
+  R: () => 'ZAR',
+  N: () => 'NGN',
 }
 
 function numeric(list: readonly Lexeme[], next: number, unit: Unit): UnitRead | null {

@@ -3,7 +3,7 @@ import { isFourDigitClock, isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from '../numbers/numbers.ts'
-import { isPesoSign } from '../numbers/units.ts'
+import { isLetterOfMoney } from '../numbers/units.ts'
 import { areGames, isScore, lowEnd } from '../numbers/ranges.ts'
 
 const scales = /^(?:magnitude|intensity|force)$/
@@ -16,7 +16,7 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   // “a magnitude-6.5 quake”
   const isOnScale = isGluedHyphen(list, index - 1) && scales.test(at(list, index - 2).lower)
   // “P200,000”: money, whosever
-  const isMoney = isPesoSign(list, index - 1)
+  const isMoney = isLetterOfMoney(list, index - 1)
   if (first.gap === 0 && !isMoney && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text) && !isOnScale) return true
   // “a twenty-first birthday”
   if (read.form === 'words' && isGluedHyphen(list, read.next) && ordinals.has(at(list, read.next + 1).lower))

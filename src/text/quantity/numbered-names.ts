@@ -3,7 +3,7 @@ import { numberedNouns } from '../data/nouns.ts'
 import { at, type Lexeme } from '../words/lexemes.ts'
 import type { NumberRead } from '../numbers/numbers.ts'
 import { countedNoun } from '../words/nouns.ts'
-import { isPesoSign } from '../numbers/units.ts'
+import { isLetterOfMoney } from '../numbers/units.ts'
 
 /**
  * Whether a number is part of a name: “Boeing 747”, “Chapter 11”, “Route 66”, “Air Force One”. A number after a capitalised
@@ -14,7 +14,7 @@ export function namesSomething(list: readonly Lexeme[], index: number, read: Num
   if (before.text === '.' && /^(?:no|nos|nr|vol|fig|p|pp|sec|art|ch)$/.test(at(list, index - 2).lower))
     before = at(list, index - 2)
   if (before.text === '#' || (before.lower === 'of' && at(list, index - 2).text === 'Group')) return true
-  if (before.type !== 'word' || at(list, index).gap === 2 || isPesoSign(list, index - 1)) return false
+  if (before.type !== 'word' || at(list, index).gap === 2 || isLetterOfMoney(list, index - 1)) return false
   if (read.scale > 1 || read.form === 'vague' || read.form === 'share') return false
   const counts = countedNoun(list, read.next, false) !== null
   if (

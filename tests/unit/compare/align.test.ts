@@ -102,6 +102,9 @@ describe('alignWords', () => {
     ['The world number six, Ada Lind, fell ill', 'The world No. 6, Ada Lind, fell ill'],
     ['Ada Lind, the third seed, lost in Orsk', 'Third-seeded Ada Lind lost in Orsk'],
     ['The cure failed in a trial of 400 patients', 'The cure failed in a 400-patient trial'],
+    ['The clock went for SFr2.4m in Orsk', 'The clock went for 2.4 million Swiss francs in Orsk'],
+    ['The miller was fined GH¢900 in Orsk', 'The miller was fined 900 cedis in Orsk'],
+    ['The barn was sold for CHF 3m', 'The barn was sold for 3m francs'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
