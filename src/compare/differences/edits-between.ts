@@ -1,5 +1,6 @@
 /** The cheapest way from the words of one text to those of another (Gotoh 1982: a gap costs something for being one). */
 import { formOf, sameForm, type NameForm } from '../../text/terms/romanisation.ts'
+import { areTurns } from '../words/kinds.ts'
 import { areOneWord } from '../words/one-word.ts'
 import { emptyWords, functionWords, honorifics } from '../words/lexicon.ts'
 import { isMonth, type Word } from '../words/words.ts'
@@ -131,6 +132,7 @@ function replaceCost(one: Laid, other: Laid): number {
   if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.5 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
+  if (areTurns(a, b)) return 0.6
   // “on Thursday imposed” and “has imposed”: left out, not replaced
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
   if (a.kind === 'date' || b.kind === 'date') return functions === 1 ? 1.4 : 1.25

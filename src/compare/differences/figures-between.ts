@@ -20,6 +20,7 @@ import { certaintyWords, functionWords, hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
 import { equalAmounts } from './equal-amounts.ts'
+import { areToldApart } from './times-told.ts'
 import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
 
 /**
@@ -45,7 +46,9 @@ export type FiguresBetween = {
 /** Which figures of two citations are told of one thing, and where they differ. */
 export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
   const [ours, theirs] = [figuresOf(one), figuresOf(other)]
-  const pairs = sameFigures(ours, theirs)
+  const pairs = sameFigures(ours, theirs).map((pair) =>
+    pair.agrees && areTwoTimes(pair, one, other) ? { ...pair, agrees: false } : pair,
+  )
   const figuresAt = (a: Span, b: Span) =>
     [ours.find(({ span }) => overlap(span, a)), theirs.find(({ span }) => overlap(span, b))] as const
   const wide = new Map(
@@ -247,6 +250,12 @@ const areInOtherUnits = (a: Figure, b: Figure): boolean =>
 /** Whether it is of a currency, by the year or not. */
 const isMoney = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && isMoneyUnit(figure.measure.split('/')[0] ?? '')
+
+/** Whether two times that a day more or less makes one are told as two. */
+const areTwoTimes = ({ a, b }: SameFigure, one: ComparedCitation, other: ComparedCitation): boolean =>
+  a.kind === 'date' &&
+  !areEqual(a, b) &&
+  areToldApart(wordsOf({ citation: one, figure: a }), wordsOf({ citation: other, figure: b }))
 
 /** What a place has of a figure, of a time with the word that leads up to it. */
 function shared({ start, end }: Span, figure: Figure, citation: ComparedCitation): Span {

@@ -79,6 +79,18 @@ export function areSeenApart(mine: string, theirs: string): boolean {
   return !hours.isDisjointFrom(otherHours) || hours.size + otherHours.size === 0
 }
 
+/**
+ * Whether words for two times, told in one way, tell that these are two, though a day more or less may be meant by each: “last week” and “last
+ * month”, “this week” and “next week”, “Thursday” and “Friday”.
+ */
+export function areToldApart(mine: string, theirs: string): boolean {
+  const [one, other] = [inTurn.exec(mine), inTurn.exec(theirs)]
+  if (one !== null && other !== null) return (one[1] === other[1]) !== (one[2] === other[2])
+  return [mine, theirs].every((words) => weekday.test(words)) && mine !== theirs
+}
+const inTurn = /^(this|last|next) (weekend|week|month|season|spring|summer|autumn|winter|year|decade)$/i
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+
 /** Whether words tell any time: “on”, which leads up to one, does not. */
 export const tellsTime = (words: string): boolean =>
   /\d/.test(words) ||

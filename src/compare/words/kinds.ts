@@ -59,6 +59,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
     if ((a.value ?? b.value) === 1 && /^an?$/.test(other.norm)) return 'style'
     return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
   }
+  if (areTurns(a, b) && nextA?.norm === nextB?.norm && lexicon.timeWords.has(nextA?.norm ?? '')) return 'date'
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
   // “an hour before” may be “earlier in the morning”
   if (times.length > 0) return times.length === 2 && isRelative(a) === isRelative(b) ? 'date' : 'wording'
@@ -129,6 +130,10 @@ const standsForName = (a: Word, b: Word) => /^(?:he|she|it|they)$/.test(a.norm) 
 
 /** Words beside those for a vague number that tell how many as well. */
 const counting = new Set(['a', 'an', 'all', 'both', 'each', 'every', 'another', 'single'])
+
+/** “This week” and “next week”. */
+export const areTurns = (...words: readonly Word[]): boolean =>
+  words.every(({ norm }) => /^(?:this|last|next)$/.test(norm))
 
 const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(norm)
 

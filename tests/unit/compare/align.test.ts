@@ -116,6 +116,7 @@ describe('alignWords', () => {
       'Smokers were three times as likely to fall ill',
     ],
     ['date', 'Sales fell in the third quarter', 'Sales fell in the second quarter'],
+    ['date', 'The ferry stops running this week', 'The ferry stops running next week'],
     ['date', 'The letters are of the 1890s', 'The letters are of the 1880s'],
     ['date', 'Thieves came on Christmas Eve', 'Thieves came on New Year’s Eve'],
     ['name', 'Judge Miriam Lind said it was over', 'Judge Marian Lind said it was over'],

@@ -1,6 +1,7 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../../src/compare/differences/differences.ts'
+import { dates, whenOf } from '../../../src/text/date/dates.ts'
 import { article, byId, cite, related } from './made.ts'
 
 const three = byId(
@@ -711,6 +712,32 @@ describe('differencesOf', () => {
     )
     expect(found.filter(({ kind }) => kind === 'date')).toEqual([])
   })
+
+  it.each([
+    [
+      'The ferry stops running this week',
+      'The ferry stops running next week',
+      ['date: this week / next week'],
+    ],
+    ['Lind sold the mill last week', 'Lind sold the mill last month', ['date: last week / last month']],
+    [
+      'The tax on rye ends at midnight on Tuesday',
+      'The tax on rye ends at midnight on Wednesday',
+      ['date: Tuesday / Wednesday'],
+    ],
+    ['Lind sold the mill last week', 'Lind sold the mill late last week', []],
+    ['The ferry sank at 11:55 pm on Sunday', 'The ferry sank at 0:05 am on Monday', []],
+  ])(
+    'takes times told in one way for two, though a day more or less makes them one: %s | %s',
+    (a, b, found) => {
+      const at = (text: string) => ({ when: whenOf(text, dates(text, '2026-01-06')) })
+      expect(
+        differencesOf([cite('north', a, at(a)), cite('south', b, at(b))], three, related())
+          .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
+          .filter((one) => one.startsWith('date') && !/\d/.test(one)),
+      ).toEqual(found)
+    },
+  )
 
   it.each([
     ['30,000 crowns each ($1,688)', '30,000 crowns (about $1,680) each', 'quantity: $1,688 / about $1,680'],
