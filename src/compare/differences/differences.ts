@@ -4,6 +4,7 @@ import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { byPublication } from '../figures/publication.ts'
 import { functionWords, honorifics, negations, nobody, vagueCounts } from '../words/lexicon.ts'
+import { multipleIn } from '../words/kinds-of-numbers.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
@@ -125,7 +126,10 @@ const anyArticle = /^(?:an?|the)?$/i
 /** A word beside a number that itself tells none, “for” and “which”, is no difference in number; small words are none at all. */
 function withoutStrayWords(spot: Spot): Spot[] {
   const words = spot.values.flatMap(({ text }) => comparedWords(text))
-  const counts = words.some(({ kind, norm }) => kind === 'number' || counting.some((some) => some.has(norm)))
+  const counts = words.some(
+    (word) =>
+      word.kind === 'number' || multipleIn(word) !== null || counting.some((some) => some.has(word.norm)),
+  )
   if (spot.kind !== 'quantity' || counts) return [spot]
   return words.every(({ norm }) => functionWords.has(norm)) ? [] : [{ ...spot, kind: 'wording' }]
 }

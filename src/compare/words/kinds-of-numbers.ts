@@ -1,6 +1,7 @@
 /** What kind of difference it is that one number stands in the place of another. */
 import type { DifferenceKind } from '../../model/claim.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { smallNumbers } from '../../text/data/number-words.ts'
 import { conceptsOf } from '../../text/terms/synonyms.ts'
 import { isMonth, type Word } from './words.ts'
 
@@ -83,3 +84,13 @@ export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
 
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
+
+/** How many times as much a verb or an adverb tells: “doubled”, “threefold”; null for other words. */
+export function multipleIn({ norm }: Word): number | null {
+  const [, verb = ''] = /^(.+?)(?:e|es|ed|ing)$/.exec(norm) ?? []
+  const [, number = ''] = /^(.+)-?fold$/.exec(norm) ?? []
+  return verbsOfMultiples.get(verb) ?? smallNumbers.get(number.replace('-', '')) ?? null
+}
+const verbsOfMultiples = new Map(
+  Object.entries({ halv: 0.5, doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }),
+)

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { opposed } from './contraries.ts'
-import { kindOfNumbers, sameThing } from './kinds-of-numbers.ts'
+import { kindOfNumbers, multipleIn, sameThing } from './kinds-of-numbers.ts'
 import * as lexicon from './lexicon.ts'
 import {
   areSpelledAlike,
@@ -23,6 +23,9 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particlesOfNames)) return 'name'
+  // “doubled” and “tripled”, “tripled” and “trebled”
+  const [multiple, other] = [multipleIn(a), multipleIn(b)]
+  if (multiple !== null && other !== null && a.key !== b.key) return multiple === other ? 'style' : 'quantity'
   if (opposed(a.norm, b.norm))
     return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
   if (isNumberForNone(a, b) || isNumberForNone(b, a)) return 'quantity'

@@ -27,12 +27,12 @@ export const honorifics = set(
 export const officeLetters = set('ceo cfo coo cto kc mep meps mp mps msp msps pm qc')
 
 export const negations = set(
-  `not no never none nobody nothing neither nor without nowhere hardly barely refuse-to fail-to`,
+  `not no never none nobody nothing neither nor without nowhere hardly barely refuse-to fail-to yet-to`,
 )
 
 /** Words that say that what follows, or what they stand beside, is not so. */
 export const negators = set(`
-  deny denies denied denying rule-out yet-to lack lacks lacked lacking absent empty unable unpaid unhurt unharmed uninjured unaware
+  deny denies denied denying rule-out lack lacks lacked lacking absent empty unable unpaid unhurt unharmed uninjured unaware
   undamaged unarmed`)
 
 /**
@@ -306,11 +306,11 @@ export const timeWords = set(`
 
 /** Several words that are compared as one: what they read, and what they count as. */
 export const phrases: readonly [readonly string[], string][] = [
-  ['so far', 'already'], ['thus far', 'already'], ['yet to', 'yet-to'], ['decide against', 'rule-out'], ['decides against', 'rule-out'], ['decided against', 'rule-out'], ['at no time', 'never'], ['formula one', 'f1'], ['formula 1', 'f1'], ['f 1', 'f1'], ['is against', 'opposes'], ['are against', 'oppose'], ['was against', 'opposed'],
+  ['so far', 'already'], ['thus far', 'already'], ['yet to', 'yet-to'], ['still to', 'yet-to'], ['decide against', 'rule-out'], ['decides against', 'rule-out'], ['decided against', 'rule-out'], ['at no time', 'never'], ['formula one', 'f1'], ['formula 1', 'f1'], ['f 1', 'f1'], ['is against', 'opposes'], ['are against', 'oppose'], ['was against', 'opposed'],
   ['were against', 'opposed'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['a minimum of', 'at-least'], ['at most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'],
   ['as much as', 'at-most'], ['no more than', 'at-most'], ['more than', 'more-than'], ['in excess of', 'more-than'],
-  ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['set to', 'set-to'],
+  ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['in the view of', 'according-to'], ['in the opinion of', 'according-to'], ['in the eyes of', 'according-to'], ['in the words of', 'according-to'], ['set to', 'set-to'],
   ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
   ['owing to', 'because-of'], ['with no', 'without'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
   ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
@@ -336,13 +336,14 @@ export const otherVerbPhrases = `
   .trim()
   .split(/\s+/)
 
-/** Words before a number that say the same. */
+/** Words before a number that say the same, one or two. */
 export const beforeNumber = new Map(
   Object.entries({
     about: 'around-number', around: 'around-number', roughly: 'around-number', approximately: 'around-number',
     some: 'around-number', circa: 'around-number',
     over: 'more-than', above: 'more-than', exceeding: 'more-than', under: 'less-than', below: 'less-than',
-    nearly: 'nearly', almost: 'nearly', minimum: 'at-least', maximum: 'at-most',
+    nearly: 'nearly', almost: 'nearly', minimum: 'at-least', maximum: 'at-most', 'close to': 'nearly', 'upwards of': 'more-than',
+    'higher than': 'more-than', 'larger than': 'more-than', 'greater than': 'more-than', 'lower than': 'less-than', 'smaller than': 'less-than',
   }),
 ) // prettier-ignore
 

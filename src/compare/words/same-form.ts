@@ -49,6 +49,9 @@ const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = 
   [/^press$/, /^news$/, /^(?:conference|briefing)s?$/],
   [/^fiscal$/, /^financial$/, /^years?$/],
   [/^at$/, /^on$/, /^weekends?$/],
+  // “has not yet been sold” and “is yet to be sold”
+  [/^ha(?:s|ve|d) not yet been$/, /^(?:is|are|was|were|ha(?:s|ve|d)) yet-to be$/],
+  [/^ha(?:s|ve|d)$/, /^(?:is|are|was|were)$/, /^yet-to$/],
   // “a pay rise of 4%” and “a pay raise of 4%”, but no “raise wages”
   [/^rise$/, /^raise$/, behindNoun],
   [/^rises$/, /^raises$/, behindNoun],

@@ -41,6 +41,12 @@ function readWords(text: string): Word[] {
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
   for (const [at, term] of all.entries()) {
     if (ofPhrases.has(term)) continue
+    const hedge = hedgeAt(all, at)
+    if (hedge !== null && hedge.last !== term) {
+      out.push({ ...wordOf(term, hedge.norm, hedge.norm, false), end: hedge.last.end })
+      ofPhrases.add(hedge.last)
+      continue
+    }
     const phrase = phraseAt(all, keys, at, text)
     if (phrase !== undefined) {
       const { norm, others } = phrase
@@ -92,13 +98,22 @@ function readWords(text: string): Word[] {
       )
       continue
     }
-    const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    const other = hedge ?? otherMay(term, text)
+    const other = hedge?.norm ?? otherMay(term, text)
     const [norm, key] = other === null ? [term.norm, keys[at]!] : [other, stem(other)]
     out.push(wordOf(term, norm, key, capital(term)))
   }
   markSayings(out, text)
   return out
+}
+
+/** How a word, or two, soften the number behind: “nearly 40”, “close to 40”; null where they do not. */
+function hedgeAt(all: readonly Term[], at: number): { norm: string; last: Term } | null {
+  const [term, next, then] = [all[at], all[at + 1], all[at + 2]]
+  const isTwo = then?.kind === 'number' && next?.kind === 'word'
+  const norm = isTwo ? beforeNumber.get(`${term?.norm} ${next.norm}`) : undefined
+  if (norm !== undefined && next !== undefined) return { norm, last: next }
+  const own = next?.kind === 'number' ? beforeNumber.get(term?.norm ?? '') : undefined
+  return own === undefined || term === undefined ? null : { norm: own, last: term }
 }
 
 /** Whether “to” stands between two numbers, be the first of votes, and no “from” before them. */
