@@ -53,6 +53,25 @@ describe('what a sentence tells aside', () => {
   })
 
   it.each([
+    ['One sailor died in Orsk after his yacht was thrown on rocks off Cape Vell.', null],
+    ['Ten were held and one was freed after his lawyer was heard by Orsk Council in Leith.', null],
+    ['The mayor of Orsk resigned in May after his firm was fined by Leith Council.', null],
+    [
+      'The inquiry into the deaths began in May after his firm was fined by Leith Council.',
+      "Lund's firm was fined by Leith Council",
+    ],
+    [
+      'Anna Lee resigned from the council in May after her firm was fined by Orsk Council.',
+      "Anna Lee's firm was fined by Orsk Council",
+    ],
+  ])('gives nothing of somebody in the rest of its sentence to another: %s', (sentence, aside) => {
+    const asides = read(`“The gates were rusty,” Mr Lund said.\n\n${sentence}`).told.filter((one) =>
+      /^(?:Lund|Anna Lee)'s/.test(one),
+    )
+    expect(asides).toEqual(aside === null ? [] : [aside])
+  })
+
+  it.each([
     [
       'that who speaks may not do so',
       'A person close to Ann Lee, who was not authorised to speak publicly, said 40 boats had left.',

@@ -1,13 +1,17 @@
 /** The words of a claim that a sentence makes aside, as they stand alone. */
+import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import { isDemonym } from '../../naming/roles.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import type { Word } from '../../words/words.ts'
+import { isAnyVerb, type Word } from '../../words/words.ts'
 import { ownWords, whole } from '../own-words.ts'
 import { pastTense } from '../../clause/past.ts'
 import type { ReferenceContext } from '../references/context.ts'
+import { possessive } from '../references/name-forms.ts'
+import { referenceEdits } from '../references/references.ts'
+import { agrees, isOne } from '../references/rivals.ts'
 import type { Harm, SideClause } from './bounds.ts'
 
 type Predicate = Extract<SideClause, { kind: 'predicate' }>
@@ -16,8 +20,36 @@ type Harming = Extract<SideClause, { kind: 'harm' }>
 /** The words of a claim told aside; null where a pronoun in it is somebody’s whom it does not tell. */
 export function statementOf(context: ReferenceContext, index: number, side: SideClause): string | null {
   if (side.kind === 'predicate') return predicated(context, index, side)
+  if (side.kind === 'clause' && isOfOneBefore(context, index, side)) return null
   const words = side.kind === 'harm' ? harmed(context, index, side) : told(context, index, side.from, side.to)
   return /\b(?:he|she|they|him|them)\b/i.test(words) ? null : words
+}
+
+/** “One man is missing after |his car was swept away|”: whether the rest of its sentence tells of another whose it may be than the one found. */
+function isOfOneBefore(context: ReferenceContext, index: number, { from, to }: SideClause): boolean {
+  const { words, phrases } = context.parsed.sentences[index]!
+  const own = words.slice(from, to)
+  const pronoun = own.find(({ text }) => /^(?:his|her)$/i.test(text))
+  if (pronoun === undefined) return false
+  const span = { start: own[0]!.start, end: own.at(-1)!.end }
+  const passage = { sentence: index, span, speaker: null, direct: false, subjectGiven: false }
+  const named = referenceEdits(context, passage).find(({ start }) => start === pronoun.start)
+  if (named === undefined) return false
+  const lower = pronoun.text.toLowerCase()
+  const isUnnamed = words
+    .slice(0, from - 1)
+    .some(({ text }, at) => /^(?:one|another)$/i.test(text) && isAnyVerb(words[at + 1]))
+  return (
+    isUnnamed ||
+    phrases.some(({ first, last, head, kind }) => {
+      if (last >= from || kind === 'pronoun') return false
+      const who = resolveSpeaker(context.scene, index, first, last)
+      if (who?.entity?.type === 'person')
+        return agrees(who.entity, lower) && possessive(who.name) !== named.text
+      const { lemma } = words[head]!
+      return kind === 'common' && isOne(words[head]!) && genderFits(lemma, genderOfPronoun(lower))
+    })
+  )
 }
 
 const told = (context: ReferenceContext, index: number, from: number, to: number) => {
