@@ -10,7 +10,7 @@ import { calledUntrueAt } from './cues/judgements.ts'
 import { speechNouns } from '../data/cues.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import { phraseStartingAt } from '../words/phrases.ts'
-import { isFiniteVerb } from '../words/words.ts'
+import { isFiniteVerb, textAt } from '../words/words.ts'
 import { kindOf } from './cues/verbs.ts'
 import { isObjectOfGiving, type Predicate } from '../clause/predicates.ts'
 
@@ -70,7 +70,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
   const bare =
-    !/^that$/i.test(words[from]?.text ?? '') &&
+    !/^that$/i.test(textAt(words, from)) &&
     opensClause(sentence, from) &&
     (noun === null ||
       (that < 0 && /^(?:he|she|it|they)$/i.test(words[from]!.text) && !isObjectOfGiving(sentence, from - 1)))
@@ -120,7 +120,7 @@ function tellsOfNoun({ words, phrases }: ParsedSentence, that: number): boolean 
 const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {
   const named = phrases.find(({ first }) => first === at + 1)
   return (
-    /^in$/i.test(words[at]?.text ?? '') &&
+    /^in$/i.test(textAt(words, at)) &&
     named?.kind === 'name' &&
     isMediumName(
       words
@@ -139,13 +139,13 @@ function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
     ({ text }, index) =>
       index > (at?.last ?? Infinity) + 1 &&
       /^(?:or|nor)$/i.test(text) &&
-      /^that$/i.test(words[index + 1]?.text ?? ''),
+      /^that$/i.test(textAt(words, index + 1)),
   )
   if (second > 0) return words[words[second - 1]!.text === ',' ? second - 2 : second - 1]!.end
   const untrue = at === null ? null : calledUntrueAt(sentence, at.verb)
   if (untrue !== null) return words[untrue - 1]!.end
   let last = words.length - 1
-  while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
+  while (last > 0 && /^[.!?;:]$/.test(textAt(words, last))) last -= 1
   const end = Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
   const said = words.findLastIndex((word) => word.end <= end)
   // “denied that he had left, calling the report a lie”

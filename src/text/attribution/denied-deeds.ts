@@ -3,13 +3,12 @@ import type { Cue } from './cues/cue.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import type { Range } from '../words/ranges.ts'
 import type { NounPhrase } from '../words/phrases.ts'
-import { isAnyVerb } from '../words/words.ts'
+import { isAnyVerb, textAt } from '../words/words.ts'
 import { doingAt, isVagueDeed, predicateAt, type Predicate } from '../clause/predicates.ts'
 
 /** “to have captured the town”: what somebody claims of himself. */
 export const claimedDeed = ({ words }: ParsedSentence, from: number): Predicate | null =>
-  /^to have$/i.test(`${words[from]?.text ?? ''} ${words[from + 1]?.text ?? ''}`) &&
-  words[from + 2]?.pos === 'VERB'
+  /^to have$/i.test(`${textAt(words, from)} ${textAt(words, from + 1)}`) && words[from + 2]?.pos === 'VERB'
     ? { one: 'has', several: 'have', from: from + 2 }
     : null
 

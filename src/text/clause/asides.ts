@@ -1,5 +1,5 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /** Words that open a clause or phrase telling when, why or of whom, not what. */
 export const opening =
@@ -23,7 +23,7 @@ export const isModifier = (all: readonly Word[], at: number) =>
 export function asidesOf(all: readonly Word[]): Set<number> {
   const found = new Set<number>()
   for (let at = 1; at < all.length; at += 1) {
-    const [before, word] = [all[at - 1]?.text ?? '', all[at]]
+    const [before, word] = [textAt(all, at - 1), all[at]]
     const closing = /^[—–]$/.test(before) ? /^[—–]$/ : before === '(' ? /^\)$/ : null
     const relative =
       /^(?:who|which|whose|where)$/i.test(word?.text ?? '') ||
@@ -36,7 +36,7 @@ export function asidesOf(all: readonly Word[]): Set<number> {
     }
     if (closing === null && !relative) continue
     let end = at
-    if (closing !== null) while (end < all.length && !closing.test(all[end]?.text ?? '')) end += 1
+    if (closing !== null) while (end < all.length && !closing.test(textAt(all, end))) end += 1
     else {
       // Up to the comma that closes it, else up to the verb that goes on with the main clause.
       const parted = before === ','
@@ -72,7 +72,7 @@ function reducedEnd(all: readonly Word[], at: number): number | null {
     // “watchmen died in a warehouse owned by a chain”
     if (isModifier(all, end)) return null
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
-    if (text === ',') return isAnyVerb(all[end + 1]) && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
+    if (text === ',') return isAnyVerb(all[end + 1]) && !/ing$/.test(textAt(all, end + 1)) ? end + 1 : null // prettier-ignore
     if (/^(?:CCONJ|SCONJ|PUNCT|PART)$/.test(pos ?? '') || opening.test(text)) return null
     if (pos === 'PRON' && !/^(?:his|her|its|their)$/i.test(text)) return null
     // “plunged on news the bank was in trouble”

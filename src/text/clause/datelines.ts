@@ -1,5 +1,6 @@
 import { monthOpening } from '../data/calendar.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
+import { textAt } from '../words/words.ts'
 
 /** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
 export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?`
@@ -48,7 +49,7 @@ export function afterDateline({ words }: ParsedSentence): number {
   const isDay =
     words.slice(0, 2).some(({ text }) => /^\d{1,2}$/.test(text)) &&
     words.slice(1, 4).some(({ text }) => text === '(')
-  if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
+  if (!isDay && !/^\p{Lu}{2,}/u.test(textAt(words, 0))) return 0
   const end = words.findIndex(
     (word, at) => at < 12 && wholeDash.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )

@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts'
 import { taggedWords } from '../tags/correct.ts'
 import { asidesOf, isModifier, opening } from './asides.ts'
 import { headOf, isFinite, isPassive, isTold, isVerb, type Mode } from './heads.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 import wordnet from '../data/wordnet.json' with { type: 'json' }
 
 const eventNouns: ReadonlySet<string> = new Set(wordnet.events.split(' '))
@@ -86,7 +86,7 @@ function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head
       !aside.has(at) &&
       ((opening.test(text) && (!/^(?:as|until)$/i.test(text) || all.slice(at + 1).some(isAnyVerb))) ||
         text === ';' ||
-        (text === ',' && /ing$/.test(all[at + 1]?.text ?? '')) ||
+        (text === ',' && /ing$/.test(textAt(all, at + 1))) ||
         (pos === 'SCONJ' && !/^(?:that|as|until)$/i.test(text))),
   )
   const end = behind < 0 ? all.length : behind

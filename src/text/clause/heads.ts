@@ -1,5 +1,5 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 /** Whether a deed is done, goes on or holds, is to come, or is wanted, tried or possible only. */
 export type Mode = 'done' | 'now' | 'to come' | 'tried'
@@ -42,7 +42,7 @@ const [toReach, otherReach] = [3, 7]
 export function headOf(all: readonly Word[], verb: number, end: number): { at: number; mode: Mode } {
   let at = verb
   let mode: Mode =
-    verb < 0 ? 'done' : /^(?:if|unless)$/i.test(all[0]?.text ?? '') ? 'tried' : modeBefore(all, verb)
+    verb < 0 ? 'done' : /^(?:if|unless)$/i.test(textAt(all, 0)) ? 'tried' : modeBefore(all, verb)
   for (;;) {
     const lemma = all[at]?.lemma ?? ''
     const own = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
@@ -106,7 +106,5 @@ export function isPassive(all: readonly Word[], head: number): boolean {
   const before = all
     .slice(Math.max(0, head - 3), head)
     .findLast(({ pos, text }) => pos !== 'ADV' && !/^(?:not|n['’]t)$/.test(text))
-  return (
-    before?.pos === 'AUX' && /^(?:be|being|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
-  )
+  return before?.pos === 'AUX' && /^(?:be|being|get)$/.test(before.lemma) && !/ing$/i.test(textAt(all, head))
 }

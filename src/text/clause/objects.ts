@@ -1,10 +1,10 @@
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 /** “him”, and “her” where no noun follows that is hers. */
 export const isObjectPronoun = (sentence: ParsedSentence, index: number): boolean => {
-  const text = sentence.words[index]?.text ?? ''
+  const text = textAt(sentence.words, index)
   return (
     /^him$/i.test(text) ||
     (/^her$/i.test(text) &&
@@ -42,11 +42,11 @@ export function doneTo(sentence: ParsedSentence, from: number): Word | null {
   if (at < 0) return null
   // “Bo Roe, 40, had met her”
   if (words[at]?.text === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.text === ',') at += 3
-  if (words[at]?.text === ',' && /^who$/i.test(words[at + 1]?.text ?? '')) at += 2
+  if (words[at]?.text === ',' && /^who$/i.test(textAt(words, at + 1))) at += 2
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   if (words[at]?.pos !== 'VERB') return null
   const object = words[at + 1]?.pos === 'ADP' ? at + 2 : at + 1
   // “maintains her lead”, of which the tagger may make a verb
-  const isOwner = /^her$/i.test(words[object]?.text ?? '') && words[object + 1]?.pos === 'VERB'
+  const isOwner = /^her$/i.test(textAt(words, object)) && words[object + 1]?.pos === 'VERB'
   return isObjectPronoun(sentence, object) && !isOwner ? words[object]! : null
 }

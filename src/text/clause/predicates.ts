@@ -1,5 +1,5 @@
 import { taggedWords } from '../tags/correct.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import { irregularPast } from '../data/verbs.ts'
 import { mayBePerson } from '../words/persons.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
@@ -35,12 +35,12 @@ export function predicateAt(sentence: ParsedSentence, from: number): Predicate |
 /** “denied |firing| on the market”, “accused it of |staging| the attack”: the verb of what the tagger takes for a noun, as it stands elsewhere; null for other nouns. */
 const doneBy = (words: readonly Word[], at: number): string | null =>
   ((words[at]!.pos === 'NOUN' && !granted.test(words[at]!.text)) || withObject.test(words[at]!.text)) &&
-  ((/^den(?:y|ied|ies|ying)$/i.test(words[at - 1]?.text ?? '') &&
+  ((/^den(?:y|ied|ies|ying)$/i.test(textAt(words, at - 1)) &&
     (/^(?:ADP|DET|PRON|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '') ||
       isPeople(words[at + 1]) ||
       withObject.test(words[at]!.text) ||
-      /^[.;]?$/.test(words[at + 1]?.text ?? ''))) ||
-    (/^of$/i.test(words[at - 1]?.text ?? '') && words[at + 1]?.pos === 'DET')) &&
+      /^[.;]?$/.test(textAt(words, at + 1)))) ||
+    (/^of$/i.test(textAt(words, at - 1)) && words[at + 1]?.pos === 'DET')) &&
   words[at + 1]?.text !== 'of'
     ? baseOf(words[at]!.text.toLowerCase())
     : null
@@ -74,7 +74,7 @@ const ofThings = /^(?:overcrowd|overload|overbook|understaff|underfund|overheat|
 /** The same for a verb in -ing alone. */
 export function doingAt({ words }: ParsedSentence, from: number): Predicate | null {
   let at = from
-  const negated = /^not$/i.test(words[at]?.text ?? '')
+  const negated = /^not$/i.test(textAt(words, at))
   while (words[at]?.pos === 'ADV' || (at === from && negated)) at += 1
   const verb = words[at]
   if (verb === undefined || !/ing$/i.test(verb.text)) return null
@@ -83,7 +83,7 @@ export function doingAt({ words }: ParsedSentence, from: number): Predicate | nu
   const lemma = /^being$/i.test(verb.text) ? 'be' : (noun ?? verb.lemma)
   // “gutting”, whose dictionary form the tagger does not know
   if (lemma === verb.text.toLowerCase()) return null
-  const next = words[at + 1]?.text ?? ''
+  const next = textAt(words, at + 1)
   // “accusations of overcrowding”: how a thing is, nothing that somebody does
   if (ofThings.test(lemma) && !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(words[at + 1]?.pos ?? '')) return null
   const adverbs = words

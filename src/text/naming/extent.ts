@@ -3,7 +3,7 @@ import { isGovernmentName } from '../data/countries.ts'
 import { organisationHead, organisationWord, particles, secondField, tradeWord } from '../data/name-words.ts'
 import { isGivenName } from '../data/first-names.ts'
 import { isNamedMay } from '../words/may.ts'
-import { areGlued } from '../words/words.ts'
+import { areGlued, textAt } from '../words/words.ts'
 import type { Word } from '../words/words.ts'
 import {
   endByLetters,
@@ -27,7 +27,7 @@ const longest = 14
 export function opensName(words: readonly Word[], at: number): boolean {
   if (isNameWord(words[at]) || isGivenMonth(words, at) || isNamedMay(words[at])) return true
   if (isParticle(words, at)) return true
-  if (at === 0 || /^["“‘]$/.test(words[at - 1]?.text ?? '')) return false
+  if (at === 0 || /^["“‘]$/.test(textAt(words, at - 1))) return false
   const next = words[at + 1]
   if (opensBody(words, at)) return true
   return words[at]?.text === 'All'
@@ -41,7 +41,7 @@ const opensBody = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[at].text) &&
   organisationHead.test(words[at].text) &&
   words[at - 1]?.text.toLowerCase() === 'the' &&
-  (/^(?:of|for)$/.test(words[at + 1]?.text ?? '') || isOnField(words, at + 1)) &&
+  (/^(?:of|for)$/.test(textAt(words, at + 1)) || isOnField(words, at + 1)) &&
   nextField(words, at + 1)
 
 /** “de Wit”, “van der Berg”: the small word by which a surname begins that stands alone. */
@@ -53,7 +53,7 @@ const isParticle = (words: readonly Word[], at: number): boolean =>
 /** The last word of the name that begins at `first`. */
 export function endOfName(words: readonly Word[], first: number): number {
   let last = first
-  let organisation = organisationHead.test(words[first]?.text ?? '')
+  let organisation = organisationHead.test(textAt(words, first))
   let linked = false
   for (let next = first + 1; next < words.length && next - first < longest;) {
     const word = words[next]
@@ -139,7 +139,7 @@ export function endOfName(words: readonly Word[], first: number): number {
       (isNameWord(after) ||
         // “Ursula von der Leyen”
         (particles.test(after?.text ?? '') && isNameWord(words[next + 2])) ||
-        (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(words[next + 2]?.text ?? '')))
+        (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(textAt(words, next + 2))))
     ) {
       next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
       continue
@@ -181,7 +181,7 @@ export function endOfName(words: readonly Word[], first: number): number {
 
 /** “Bo "Big Red" Roe”, “Bo (Red) Roe”: where the surname stands behind what somebody is called beside the given name; null where nothing is. */
 function behindNickname(words: readonly Word[], first: number, opening: number): number | null {
-  const close = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }[words[opening]?.text ?? '']
+  const close = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }[textAt(words, opening)]
   if (close === undefined || !isGiven(words[first]) || opening > first + 2) return null
   const end = words.findIndex(({ text }, at) => at > opening + 1 && at < opening + 4 && text === close)
   const isCalled = words.slice(opening + 1, end).every(({ text }) => /^\p{Lu}/u.test(text))
@@ -219,6 +219,6 @@ const endsShouting = (words: readonly Word[], first: number, next: number) =>
 const endsInSmall = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior|plc|ltd)$/.test(text)
 
 const nextField = (words: readonly Word[], at: number) => {
-  const after = /^the$/i.test(words[at + 1]?.text ?? '') ? words[at + 2] : words[at + 1]
+  const after = /^the$/i.test(textAt(words, at + 1)) ? words[at + 2] : words[at + 1]
   return goesOn(after) && !isGivenName(after?.text ?? '')
 }

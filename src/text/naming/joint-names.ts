@@ -4,7 +4,7 @@ import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedText } from '../tags/parse.ts'
 import { isEveryday } from '../words/fields.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 /** Longest half of such a name, in words and marks. */
 const longestHalf = 4
@@ -22,7 +22,7 @@ const ofNobody =
 export function jointNames({ text, sentences }: ParsedText): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [index, { words }] of sentences.entries()) {
-    const first = /^(?:but|and|yet|meanwhile|the)$/i.test(words[0]?.text ?? '') ? 1 : 0
+    const first = /^(?:but|and|yet|meanwhile|the)$/i.test(textAt(words, 0)) ? 1 : 0
     const and = words.findIndex(({ text }) => text === 'and')
     let end = and + 1
     while (end <= and + longestHalf && isCapital(words[end])) end += 1
@@ -50,7 +50,7 @@ const isHalf = (half: readonly Word[], isFirst: boolean): boolean =>
 
 /** “|said it would close”, “|has 40 shops”: whether what stands behind a name tells of one. */
 function tellsOfOne(words: readonly Word[], at: number): boolean {
-  if (/^(?:has|is|was)$/.test(words[at]?.text ?? '')) return true
+  if (/^(?:has|is|was)$/.test(textAt(words, at))) return true
   const verb = words[at]?.text === 'had' ? at + 1 : at
   if (!sayingVerbs.has(words[verb]?.lemma ?? '')) return false
   const it = words.findIndex(({ text }, index) => index > verb && index < verb + 5 && text === 'it')

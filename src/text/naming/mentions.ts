@@ -11,7 +11,7 @@ import { codes } from '../data/currencies.ts'
 import { isNationalNoun } from '../data/nationals.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { words as tagged, type Word } from '../words/words.ts'
+import { textAt, words as tagged, type Word } from '../words/words.ts'
 import { isFieldOfOffice, isOnField } from '../words/fields.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
@@ -59,7 +59,7 @@ export function mentionsIn(
 
 /** ‘in his book, “The Quarterback Whisperer,”’: capitals that fill quotation marks name a work. */
 function isTitleOfWork(text: string, words: readonly Word[], from: number, to: number): boolean {
-  const opening = /^the$/i.test(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1]
+  const opening = /^the$/i.test(textAt(words, from - 1)) ? words[from - 2] : words[from - 1]
   const after = text.slice(words[to]!.end, words[to]!.end + 3)
   return (
     to > from && opening !== undefined && /^["“‘]$/.test(opening.text) && /^[.,]?(?:["”]|’(?!s))/.test(after)
@@ -69,14 +69,14 @@ function isTitleOfWork(text: string, words: readonly Word[], from: number, to: n
 /** “Operator Baltline Ferries said”: what kind of firm it is, in a capital only because it opens the sentence. */
 const opensWithKind = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
   to > from &&
-  (from === 0 || /^["“‘—–:]$/.test(words[from - 1]?.text ?? '')) &&
-  kindsOfFirm.test(words[from]?.text ?? '') &&
-  !inside.has(words[from]?.text ?? '')
+  (from === 0 || /^["“‘—–:]$/.test(textAt(words, from - 1))) &&
+  kindsOfFirm.test(textAt(words, from)) &&
+  !inside.has(textAt(words, from))
 
 /** “Callous Ann Lee wept”: what somebody is called, in a capital only because it opens the sentence. */
 const opensWithAdjective = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
   to > from + 1 &&
-  (from === 0 || /^["“‘—–:]$/.test(words[from - 1]?.text ?? '')) &&
+  (from === 0 || /^["“‘—–:]$/.test(textAt(words, from - 1))) &&
   isGiven(words[from + 1]) &&
   !isGiven(words[from]) &&
   !inside.has(words[from]!.text) &&
@@ -124,10 +124,9 @@ function mentionAt(
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if ((isNoName(name) && !isTitledMonth(words, last)) || isHeading(name, capitals)) return null
   // “Ann Green, a Green, votes Green”
-  if (partyMember.test(name) && /^(?:an?|the|vot(?:e[ds]?|ing))$/i.test(words[first - 1]?.text ?? ''))
-    return null
+  if (partyMember.test(name) && /^(?:an?|the|vot(?:e[ds]?|ing))$/i.test(textAt(words, first - 1))) return null
   // “The Finn said”, who may be called Finn elsewhere
-  if (isNationalNoun(name) && /^the$/i.test(words[first - 1]?.text ?? '')) return null
+  if (isNationalNoun(name) && /^the$/i.test(textAt(words, first - 1))) return null
   const mention = { start: firstWord.start, end, text: name, sentence: index }
   const told = first === last ? ofTwo.exec(text.slice(Math.max(0, mention.start - 24), mention.start)) : null
   if (told !== null)
@@ -138,7 +137,7 @@ function mentionAt(
       role: told[1] ?? null,
       hint: 'person',
     }
-  const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
+  const paper = paperWord.test(name) && /^the$/i.test(textAt(words, first - 1))
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
   // “Ann Lee, MD, the head of the ward, said”
@@ -213,9 +212,9 @@ function roleAt(
   if (noble) return { role: firstWord.text.toLowerCase(), person }
   if (person && before !== undefined) return { role: text.slice(words[roleFrom]!.start, before.end), person }
   // “He has a house in Orsk, his agent said”
-  const isWhere = /^(?:in|at|near|from)$/i.test(words[first - 1]?.text ?? '') && /^(?:his|her)$/i.test(words[last + 2]?.text ?? '') // prettier-ignore
+  const isWhere = /^(?:in|at|near|from)$/i.test(textAt(words, first - 1)) && /^(?:his|her)$/i.test(textAt(words, last + 2)) // prettier-ignore
   const role = isWhere ? null : appositive(text, sentence, last)
   return { role, person: person || (role !== null && !isOwner(words, last)) }
 }
 
-const isOwner = (words: readonly Word[], last: number) => /^['’]s?$/.test(words[last + 1]?.text ?? '')
+const isOwner = (words: readonly Word[], last: number) => /^['’]s?$/.test(textAt(words, last + 1))

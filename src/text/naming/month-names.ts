@@ -1,17 +1,16 @@
 /** Names of people that are a month’s too: “April Roe”. */
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 import { isNamedMay } from '../words/may.ts'
 import { isNameWord } from './capitals.ts'
 
 /** A name of somebody’s that is a month’s too, and no date. */
 const isNameOrMonth = (words: readonly Word[], at: number) =>
-  /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
-  !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+  /^(?:Jan|May|June|April|August)$/.test(textAt(words, at)) && !/^(?:\d+|\.)$/.test(textAt(words, at + 1))
 
 /** “Mrs Justice May said”, “May denied it” after “Carla May”: who is called Mr, Mrs or Justice is no month, nor is who is named in full. */
 export const isTitledMonth = (words: readonly Word[], at: number) =>
   isNamedMay(words[at]) ||
-  (/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(words[at - 1]?.text ?? '') &&
+  (/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(textAt(words, at - 1)) &&
     isNameOrMonth(words, at))
 
 /** “Ajmal Jan” is no January. */
@@ -23,8 +22,7 @@ export const isGivenMonth = (words: readonly Word[], at: number) => {
   const before = words[at - 1]
   if (!isNameOrMonth(words, at) || !isNameWord(words[at + 1])) return false
   // “according to Jan Kolb”, but “according to May Vakt figures”
-  if (/^according$/i.test(words[at - 2]?.text ?? ''))
-    return !/^(?:NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
+  if (/^according$/i.test(textAt(words, at - 2))) return !/^(?:NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
   return (
     words[at]?.pos === 'PROPN' &&
     before?.pos !== 'ADP' &&

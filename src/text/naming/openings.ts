@@ -3,7 +3,7 @@ import { countryOf } from '../data/countries.ts'
 import { vesselNouns } from '../data/nouns.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import { words as wordsOf, type Word } from '../words/words.ts'
+import { textAt, words as wordsOf, type Word } from '../words/words.ts'
 import { jointNames } from './joint-names.ts'
 
 const plurals = new Map<string, boolean>()
@@ -31,7 +31,7 @@ export type Capitals = {
 }
 
 const opens = (words: readonly Word[], at: number) =>
-  at === 0 || /^["“”‘'«:•|—–(-]$/.test(words[at - 1]?.text ?? '')
+  at === 0 || /^["“”‘'«:•|—–(-]$/.test(textAt(words, at - 1))
 
 /** Collects how words are written, so that a capital that only opens a sentence can be told from a name’s. */
 export function capitalsOf(parsed: ParsedText): Capitals {

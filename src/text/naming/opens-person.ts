@@ -2,7 +2,7 @@
 import { isGovernmentName } from '../data/countries.ts'
 import { heldOfPlace, organisationWord, particles, placeWord, titles } from '../data/name-words.ts'
 import { roleNouns } from '../data/cues.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 import { isEveryday } from '../words/fields.ts'
 import { goesOn, isGiven } from './capitals.ts'
 
@@ -11,19 +11,19 @@ export const opensPerson = (words: readonly Word[], first: number, next: number)
   followsState(words, first, next) ||
   followsOffice(words, first, next) ||
   followsTown(words, first, next) ||
-  ((/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') || isSentTo(words, first)) &&
+  ((/^(?:of|in|at|on|for|from)$/i.test(textAt(words, first - 1)) || isSentTo(words, first)) &&
     isGiven(words[next]) &&
     goesOn(words[next + 1]) &&
-    !organisationWord.test(words[next + 1]?.text ?? '') &&
+    !organisationWord.test(textAt(words, next + 1)) &&
     !isGiven(words[first]) &&
     // “an adviser to President Juan Carlos Roe”
     !isGiven(words[next - 1]) &&
-    !titles.test(words[next - 1]?.text ?? '') &&
-    !particles.test(words[next - 1]?.text ?? ''))
+    !titles.test(textAt(words, next - 1)) &&
+    !particles.test(textAt(words, next - 1)))
 
 /** “Ambassador to |the UN| Ann Lee” */
 function isSentTo(words: readonly Word[], first: number): boolean {
-  const to = /^the$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const to = /^the$/i.test(textAt(words, first - 1)) ? first - 2 : first - 1
   return words[to]?.text === 'to' && roleNouns.has(words[to - 1]?.text.toLowerCase() ?? '')
 }
 
@@ -32,8 +32,8 @@ function followsOffice(words: readonly Word[], first: number, next: number): boo
   const of = words.findLastIndex(({ text }, at) => at < first && /^(?:of|at|for)$/.test(text))
   const between = words.slice(of + 1, first)
   return (
-    governing.test(words[next - 1]?.text ?? '') &&
-    (roleNouns.has(words[of - 1]?.text.toLowerCase() ?? '') || titles.test(words[of - 1]?.text ?? '')) &&
+    governing.test(textAt(words, next - 1)) &&
+    (roleNouns.has(words[of - 1]?.text.toLowerCase() ?? '') || titles.test(textAt(words, of - 1))) &&
     between.every(({ pos }) => /^(?:DET|PROPN|PART|ADJ)$/.test(pos)) &&
     goesOn(words[next]) &&
     goesOn(words[next + 1]) &&
@@ -46,7 +46,7 @@ function endsPerson(words: readonly Word[], next: number): boolean {
   const behind = goesOn(words[next + 2]) ? next + 3 : next + 2
   if (isAnyVerb(words[behind])) return true
   return (
-    /^[.,;]?$/.test(words[behind]?.text ?? '') &&
+    /^[.,;]?$/.test(textAt(words, behind)) &&
     !words.slice(next, behind).some(({ text }) => isEveryday(text) || organisationWord.test(text))
   )
 }
@@ -56,7 +56,7 @@ const followsTown = (words: readonly Word[], first: number, next: number): boole
   words[first - 1]?.text === 'of' &&
   heldOfPlace.test(words[first - 2]?.text.toLowerCase() ?? '') &&
   !/^(?:New|San|Santa|Saint|St\.?|Los|Las|El|La|Le|Port|Fort|Mount|Lake|Cape|Great|Greater|North|South|East|West|Upper|Lower)$/.test(
-    words[next - 1]?.text ?? '',
+    textAt(words, next - 1),
   ) &&
   [words[next], words[next + 1]].every((word) => goesOn(word) && !placeWord.test(word!.text)) &&
   isAnyVerb(words[next + 2])
@@ -68,8 +68,8 @@ const governing =
 const followsState = (words: readonly Word[], first: number, next: number) =>
   first === 1 &&
   next === 2 &&
-  /^(?:in|across|throughout|from)$/i.test(words[0]?.text ?? '') &&
-  isGovernmentName(words[first]?.text ?? '') &&
+  /^(?:in|across|throughout|from)$/i.test(textAt(words, 0)) &&
+  isGovernmentName(textAt(words, first)) &&
   goesOn(words[next]) &&
   goesOn(words[next + 1]) &&
   isAnyVerb(words[next + 2])
@@ -77,7 +77,7 @@ const followsState = (words: readonly Word[], first: number, next: number) =>
 /** “Nixon W. Mark Felt, the former official”: an initial before a given name opens a name of its own; no surname has one before it. */
 export const opensInitial = (words: readonly Word[], first: number, next: number) =>
   next === first + 1 &&
-  /^\p{Lu}\.?$/u.test(words[next]?.text ?? '') &&
+  /^\p{Lu}\.?$/u.test(textAt(words, next)) &&
   !isGiven(words[first]) &&
-  !titles.test(words[first]?.text ?? '') &&
+  !titles.test(textAt(words, first)) &&
   [next + 1, next + 2].some((at) => isGiven(words[at]) && goesOn(words[at + 1]))

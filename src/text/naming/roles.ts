@@ -8,7 +8,7 @@ import { isEveryday } from '../words/fields.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { singular } from '../words/nouns.ts'
 import { isPerson } from '../words/persons.ts'
-import { words as wordsOf, type Word, isPluralNoun } from '../words/words.ts'
+import { isPluralNoun, textAt, words as wordsOf, type Word } from '../words/words.ts'
 
 const quarter =
   /^(?:western|eastern|northern|southern|central|north|south|east|west|far|middle|european|african|asian|arab|islamic|muslim|christian|jewish|catholic|islamist|latin|republican|democratic|communist|soviet)$/i
@@ -56,7 +56,7 @@ export function trimmed(
   from: number,
   to: number,
 ): { first: number; last: number; titled: boolean } | null {
-  const text = (at: number) => words[at]?.text ?? ''
+  const text = (at: number) => textAt(words, at)
   let first = from
   let last = to
   let titled = false
@@ -152,7 +152,7 @@ const areCalled = (words: readonly Word[], at: number, to: number): boolean => {
     singular(noun) !== noun &&
     roleNouns.has(singular(noun)) &&
     !organisationWord.test(words[1]!.text) &&
-    /^and$/.test(words[3]?.text ?? '') &&
+    /^and$/.test(textAt(words, 3)) &&
     [4, 5].every((next) => words[next]?.pos === 'PROPN')
   )
 }
@@ -161,19 +161,17 @@ const areCalled = (words: readonly Word[], at: number, to: number): boolean => {
 const opensFirm = (words: readonly Word[], first: number, at: number, to: number) =>
   at === first &&
   at === to - 1 &&
-  /^(?:crown|state|press|first|foreign|interior|finance|defen[cs]e|associate)$/i.test(
-    words[at]?.text ?? '',
-  ) &&
-  !/^of$/i.test(words[at - 1]?.text ?? '')
+  /^(?:crown|state|press|first|foreign|interior|finance|defen[cs]e|associate)$/i.test(textAt(words, at)) &&
+  !/^of$/i.test(textAt(words, at - 1))
 
 /** Titles that are surnames as well. */
 const surnames = /^(?:King|Prince|Major|Judge|Bishop|Pope|Chancellor|Constable|Sheriff|Justice)$/
 
 /** “Gayle King said”, “King said”: whoever says something without “the” goes by that name. */
 const isSurname = (words: readonly Word[], at: number) =>
-  surnames.test(words[at]?.text ?? '') &&
+  surnames.test(textAt(words, at)) &&
   words[at + 1]?.pos === 'VERB' &&
-  !/^(?:the|a|an|this)$/i.test(words[at - 1]?.text ?? '')
+  !/^(?:the|a|an|this)$/i.test(textAt(words, at - 1))
 
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
 const ambiguousRole =
@@ -191,8 +189,8 @@ const isShortTitle = (text: string) =>
 
 /** “City Clerk Janette Bower”: an office with a capital and behind it a given name and a surname. */
 const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
-  const office = words[at]?.text ?? ''
-  const given = words[at + 1]?.text ?? ''
+  const office = textAt(words, at)
+  const given = textAt(words, at + 1)
   return (
     at < to - 1 &&
     /^\p{Lu}\p{Ll}/u.test(office) &&
@@ -206,7 +204,7 @@ const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
 
 /** “Democrat Ann Roe”, “Arizona Republican Jo Lake”: whose party stands before a name of two words or three; not “Republican Guard”. */
 const isPartyOf = (words: readonly Word[], at: number, to: number) =>
-  /^(?:Conservative|Dem|Democrat|Liberal|Republican|Socialist|Tory)$/.test(words[at]?.text ?? '') &&
+  /^(?:Conservative|Dem|Democrat|Liberal|Republican|Socialist|Tory)$/.test(textAt(words, at)) &&
   to >= at + 2 &&
   to <= at + 3 &&
   (isGivenName(words[at + 1]!.text) ||
@@ -225,20 +223,20 @@ function opensWithRole(words: readonly Word[], first: number, to: number): boole
   return (
     (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
     ((roleNouns.has(lower) && !ambiguousRole.test(lower)) ||
-      (isAgentNoun(lower) && isGivenName(words[first + 1]?.text ?? '')) ||
+      (isAgentNoun(lower) && isGivenName(textAt(words, first + 1))) ||
       isLabel(words, first, to)) &&
     to - first >= 1 &&
     to - first <= 3 &&
-    /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '')
+    /^\p{Lu}\p{Ll}/u.test(textAt(words, first + 1))
   )
 }
 
 /** “Backpacker Joost Meyer”, “Newlyweds Callum and Beth Rudge”: any noun for people before a name of two words, or a given name. */
 function isLabel(words: readonly Word[], first: number, to: number): boolean {
-  const label = words[first]?.text ?? ''
+  const label = textAt(words, first)
   const noun = label.toLowerCase()
   if (isGivenName(label) || ambiguousRole.test(noun) || titles.test(label)) return false
-  if (isGivenName(words[first + 1]?.text ?? '')) return isPerson(noun) || isPerson(noun.replace(/s$/, ''))
+  if (isGivenName(textAt(words, first + 1))) return isPerson(noun) || isPerson(noun.replace(/s$/, ''))
   // “Natural Resources Wales”
   const isNoun = wordsOf(noun)[0]?.pos === 'NOUN'
   return isPerson(noun) && isNoun && !trades.test(noun) && to - first === 2
@@ -254,7 +252,7 @@ const isAgentNoun = (lower: string) =>
 
 /** A title inside a run, not a part of a name such as “General Motors” or “King Street”. */
 function isRole(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.text ?? ''
+  const next = textAt(words, at + 1)
   return /^\p{Lu}/u.test(next) && !/^(?:and|&)$/i.test(next)
 }
 
@@ -277,13 +275,12 @@ export function officeBefore(text: string, { words, phrases }: ParsedSentence, f
 export function appositive(text: string, sentence: ParsedSentence, last: number): string | null {
   const { words, phrases } = sentence
   let at = last + 1
-  if (words[at]?.text === ',' && /^\d{2}$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',')
-    at += 2
+  if (words[at]?.text === ',' && /^\d{2}$/.test(textAt(words, at + 1)) && words[at + 2]?.text === ',') at += 2
   if (words[at]?.text !== ',') return null
   const phrase = phrases.find((one) => one.first === at + 1)
   if (phrase === undefined || phrase.kind === 'pronoun') return null
   let end = phrase.last
-  while (/^(?:at|for|with|in|of|and)$/i.test(words[end + 1]?.text ?? '')) {
+  while (/^(?:at|for|with|in|of|and)$/i.test(textAt(words, end + 1))) {
     const next = phrases.find((one) => one.first === end + 2)
     if (next === undefined) break
     end = next.last

@@ -15,7 +15,7 @@ import {
 } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
 import type { ParsedText } from '../tags/parse.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 import { mayBeBodys } from './roles.ts'
 
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
@@ -37,25 +37,23 @@ const speaking =
 
 /** “R-Ohio”, “D-N.Y.”: whether a party’s letter and a state stand at an index. */
 const isParty = (words: readonly Word[], at: number): boolean =>
-  /^[DIR]$/.test(words[at]?.text ?? '') &&
-  words[at + 1]?.text === '-' &&
-  /^\p{Lu}/u.test(words[at + 2]?.text ?? '')
+  /^[DIR]$/.test(textAt(words, at)) && words[at + 1]?.text === '-' && /^\p{Lu}/u.test(textAt(words, at + 2))
 
 /** What the name’s own words and those beside it say that it is; null where they say nothing. */
 export function hintOf(words: readonly Word[], first: number, last: number): Name['type'] | null {
   const inside = words.slice(first, last + 1)
-  const lastText = words[last]?.text ?? ''
-  const firstText = words[first]?.text ?? ''
+  const lastText = textAt(words, last)
+  const firstText = textAt(words, first)
   if (isGovernmentName(inside.map((word) => word.text).join(' '))) return 'place'
   // “Ann Lee, R-Ohio, said”
-  if (first < last && isParty(words, last + 2) && /^[,(]$/.test(words[last + 1]?.text ?? '')) return 'person'
+  if (first < last && isParty(words, last + 2) && /^[,(]$/.test(textAt(words, last + 1))) return 'person'
   // “Westport Rovers”, and “Rovers, who lost 4-0,” too
   if (clubWord.test(lastText)) return 'organisation'
   if (
     first < last &&
     (organisationWord.test(lastText) ||
       inside.some(
-        (word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''),
+        (word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(textAt(inside, at + 1)),
       ))
   )
     return 'organisation'
@@ -72,7 +70,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (
     (first < last &&
       (/^(?:Radio|Television|Televisión)$/.test(firstText) || inside.some(({ text }) => text === '&'))) ||
-    /^(?:newspaper|daily|magazine|broadcaster|tabloid)$/.test(words[last + 1]?.text ?? '')
+    /^(?:newspaper|daily|magazine|broadcaster|tabloid)$/.test(textAt(words, last + 1))
   )
     return 'organisation'
   const before = words[first - 1]?.text.toLowerCase() ?? ''
@@ -83,8 +81,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (first === last && isClosed && words[first - 2]?.text === ',' && /^(?:an?|of|from)$/.test(before))
     return 'other'
   const toldOf =
-    before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
-  const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
+    before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(textAt(words, last + 2))
+  const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(textAt(words, last + 2))
   const age = aged && (words[last + 3]?.text === ',' || words[last + 3] === undefined)
   // “Westport City, who lost 4-0,”; “Ann Town, who …” is somebody
   const called = isGivenName(firstText)
@@ -92,7 +90,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   // “Dale Hall, who …”, “Leo Park, 43, …”, “Phoebe Waller-Bridge”: surnames that are words for places
   const surname = toldOf || age || words[last - 1]?.text === '-'
   // “the 3rd |Congressional District|”, which without its number is none
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(words[first - 1]?.text ?? '')
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(textAt(words, first - 1))
   if (first < last && placeWord.test(lastText) && !surname) return isNumbered ? 'other' : 'place'
   if (first < last && thingWord.test(lastText) && !surname) return 'other'
   const kind = words[first - 2]?.text.toLowerCase() ?? ''
@@ -105,14 +103,14 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (before === 'of' && heldOfPlace.test(kind)) return 'place'
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
   // “floods in northern Arvenia”, “in west Arvenia”
-  const part = words[first - 1]?.text ?? ''
+  const part = textAt(words, first - 1)
   if (
     (partOfLand.test(part) || quarterOfLand.test(part)) &&
     // “in northern Holm territory”
     !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')
   )
     return 'place'
-  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
+  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(textAt(words, last + 1)))
     return 'place'
   // “the law firm of Dana Holt”; not “the firm Dana Holt runs”
   const firm = before === 'of' ? kind : before
@@ -124,7 +122,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const work = before === 'the' || before === ',' ? first - 2 : first - 1
   if (
     /^(?:film|movie|biopic|novel|book|album|song|single|musical|documentary|sitcom|drama|thriller)$/.test(
-      words[work]?.text ?? '',
+      textAt(words, work),
     ) &&
     (before !== ',' ||
       words.slice(Math.max(0, work - 3), work).some(({ text }) => /^(?:his|her|its|their)$/i.test(text)))
@@ -139,8 +137,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     first < last &&
     last - first < 3 &&
     /^(?:said|says|added|adds)$/.test(before) &&
-    /^(?:of|at|from)$/.test(words[last + 1]?.text ?? '') &&
-    /^\p{Lu}/u.test(words[last + 2]?.text ?? '')
+    /^(?:of|at|from)$/.test(textAt(words, last + 1)) &&
+    /^\p{Lu}/u.test(textAt(words, last + 2))
   )
     return 'person'
   // “coach of Westport Rovers”
@@ -152,7 +150,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     !held &&
     /^(?:in|near|off|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place
-    !/^['’]s?$/.test(words[last + 1]?.text ?? '') &&
+    !/^['’]s?$/.test(textAt(words, last + 1)) &&
     !(first === last && ofPeople.test(firstText) && words[last + 1]?.pos === 'NOUN') &&
     (first === last ? before !== 'off' : /^(?:in|near|off)$/.test(before))
   )

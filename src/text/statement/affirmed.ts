@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isPluralNoun, type Word } from '../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../words/words.ts'
 
 const affirmative = new Map([
   ['anyone', 'someone'],
@@ -65,6 +65,6 @@ function suchEdits(words: readonly Word[], any: number): Edit[] {
 export function undeniedEdits({ words }: ParsedSentence, span: Span): Edit[] {
   const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
   const comma = own.findLastIndex(({ text }) => text === ',')
-  const more = /^(?:who|whose|whom|which)$/i.test(own[comma + 1]?.text ?? '')
+  const more = /^(?:who|whose|whom|which)$/i.test(textAt(own, comma + 1))
   return comma > 0 && more ? [{ start: own[comma]!.start, end: own.at(-1)!.end, text: '' }] : []
 }

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../words/words.ts'
+import { isFiniteVerb, textAt } from '../words/words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { namedIn } from '../attribution/speakers/scene.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
@@ -38,7 +38,7 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
     ({ text }, at) =>
       at > who &&
       text === ',' &&
-      isFiniteVerb(words[/^(?:and|but)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]),
+      isFiniteVerb(words[/^(?:and|but)$/i.test(textAt(words, at + 1)) ? at + 2 : at + 1]),
   )
   const tied = said.at === null ? words[who - 1]!.start - said.source![1] <= 6 : said.at.first - 1 === who
   if (goesOn || !words.slice(0, who).some(isFiniteVerb) || !tied) return null

@@ -1,10 +1,11 @@
 /** What somebody says who was asked. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
+import { textAt } from '../words/words.ts'
 
 /** “Asked why”, “When pressed on”: whether a sentence begins with what somebody was asked. */
 const opensAsked = ({ words }: ParsedSentence): boolean =>
-  /^(?:asked|pressed|questioned)$/i.test(words[/^when$/i.test(words[0]?.text ?? '') ? 1 : 0]?.text ?? '')
+  /^(?:asked|pressed|questioned)$/i.test(textAt(words, /^when$/i.test(textAt(words, 0)) ? 1 : 0))
 
 /**
  * “Asked if it was safe, Bo Roe said inspectors had found 14 cracks”: whether the answer says it all by itself; “they would not” and
@@ -13,7 +14,7 @@ const opensAsked = ({ words }: ParsedSentence): boolean =>
 export function answersInFull(sentence: ParsedSentence, { content }: Saying): boolean {
   const [from, to] = [content[0]![0], content.at(-1)![1]]
   const said = sentence.words.filter(({ start, end, pos }) => start >= from && end <= to && pos !== 'PUNCT')
-  const own = said.slice(/^that$/i.test(said[0]?.text ?? '') ? 1 : 0)
+  const own = said.slice(/^that$/i.test(textAt(said, 0)) ? 1 : 0)
   const [first, last] = [own[0], own.at(-1)]
   return (
     first !== undefined &&

@@ -1,5 +1,5 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import type { Span } from '../../model/reading.ts'
@@ -39,7 +39,7 @@ function isOfRelative({ words }: ParsedSentence, { at, source, content }: Saying
   const first = content[0]
   if (at === null || source === null || first === undefined || source[0] > first[0]) return false
   const from = words.findIndex(({ start }) => start === Math.min(source[0], words[at.first]!.start))
-  return words[from - 1]?.text === ',' && relative.test(words[from - 2]?.text ?? '')
+  return words[from - 1]?.text === ',' && relative.test(textAt(words, from - 2))
 }
 
 /** “The majority of parents say their children are ill”: a share of people, each of whom speaks of their own. */
@@ -143,7 +143,7 @@ function lacksSubject({ words }: ParsedSentence, start: number): boolean {
   const at = words.findIndex((word) => word.start === start)
   return (
     (words[at]?.pos === 'AUX' && !opensCase(words, at)) ||
-    (/^that$/i.test(words[at - 1]?.text ?? '') && /^mean(?:s|t)$/i.test(words[at]?.text ?? ''))
+    (/^that$/i.test(textAt(words, at - 1)) && /^mean(?:s|t)$/i.test(textAt(words, at)))
   )
 }
 
@@ -153,7 +153,7 @@ export function toldHow({ words, phrases }: ParsedSentence, { at, content, who }
   if (at === null || who === null || first === undefined || more.length > 0) return null
   const how = words.findIndex(({ start }) => start === first[0])
   const subject = phrases.find((phrase) => phrase.first === how + 1)
-  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
+  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(textAt(words, how)) || subject === undefined)
     return null
   const verb = words.slice(subject.last + 1).find(isAnyVerb)
   const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')

@@ -6,7 +6,7 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
 import { isClauseAt } from '../clause/predicates.ts'
-import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
 import { afterConnective } from './connectives.ts'
 import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -201,7 +201,7 @@ function isDoing(
   { content }: Saying,
 ): boolean {
   const from = words.findIndex(({ start }) => start >= content[0]![0])
-  const isBehindThat = /^that$/i.test(words[from - 1]?.text ?? '')
+  const isBehindThat = /^that$/i.test(textAt(words, from - 1))
   return !isBehindThat && words[from]?.pos !== 'NOUN' && /^\p{L}+ing\s/u.test(text.slice(...content[0]!))
 }
 

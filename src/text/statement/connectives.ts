@@ -2,7 +2,7 @@ import { calendarWords } from '../data/name-words.ts'
 import { isFixed } from '../attribution/contents/content-around.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { datelineLength } from '../clause/datelines.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 /** Words that tie a sentence to the one before it, with a comma or without. */
 const connective =
@@ -47,11 +47,11 @@ function leaningWords(words: readonly Word[], at: number): number {
   // “First, second and third”; “Second, there are the scanners” goes on with a list
   const isList =
     (words[comma + 1]?.pos === 'CCONJ' && words[comma + 1]?.text !== 'but') ||
-    /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
+    /^(?:second|third|there)/i.test(textAt(words, comma + 1))
   const said = link.map(({ text }) => text).join(' ')
   if (link.length > 0 && !isList && (leaning.test(said) || towards.test(said))) return link.length + 1
   const isBound =
-    boundTo.test(words[comma + 1]?.text ?? '') ||
+    boundTo.test(textAt(words, comma + 1)) ||
     (/there$/i.test(said) && words.slice(comma).some(({ pos }) => pos === 'NUM'))
   if (link.length > 0 && behind.test(said) && !isBound) return link.length + 1
   const [first, second] = [words[at], words[at + 1]]
@@ -90,10 +90,10 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
     words.findIndex(({ start }) => start >= lead),
   )
   // “• The pier opens”: the mark of an item in a list
-  while (/^[•⁃◦▪●‣–-]+$/.test(words[at]?.text ?? '')) at += 1
+  while (/^[•⁃◦▪●‣–-]+$/.test(textAt(words, at))) at += 1
   at += labelWords(words, at)
   at += leaningWords(words, at)
-  while (connective.test(words[at]?.text ?? '')) {
+  while (connective.test(textAt(words, at))) {
     const next = words[at + 1]
     if (next === undefined) break
     if (isFixed(words, at)) break

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading.ts'
 import { isClauseAt } from '../clause/predicates.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 /** “If it rains, the race will stop. |That means …”: the sentence before tells only of what may be. */
 const ofCase = /^(?:if|unless|could|may|might|should|would|proposed|proposal)$/i
@@ -27,8 +27,8 @@ export function withoutConsequence({ sentences }: ParsedText, index: number, spa
 function consequenceFrom(sentence: ParsedSentence, at: number): number | null {
   const { words } = sentence
   const verb = pointing(words[at]) ? at + 1 : at
-  if (!pointing(words[verb - 1]) || !/^mean(?:s|t)$/i.test(words[verb]?.text ?? '')) return null
-  const from = /^that$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  if (!pointing(words[verb - 1]) || !/^mean(?:s|t)$/i.test(textAt(words, verb))) return null
+  const from = /^that$/i.test(textAt(words, verb + 1)) ? verb + 2 : verb + 1
   return isClauseAt(sentence, from) ? from : null
 }
 

@@ -35,7 +35,7 @@ export function claimedToBe(
   const first = words.findIndex(({ start }) => start === content[0]?.[0])
   const predicate = at === null ? null : predicateClaimed(words, at.verb, first)
   if (at === null || predicate === null) return null
-  const past = /ed$/i.test(words[at.verb]!.text) && !/^ha(?:s|ve)$/i.test(words[at.verb - 1]?.text ?? '')
+  const past = /ed$/i.test(words[at.verb]!.text) && !/^ha(?:s|ve)$/i.test(textAt(words, at.verb - 1))
   const [one, several] = predicate.has ? hasHave : past ? wasWere : isAre
   const span = { start: words[predicate.from]?.start ?? content[0]![1], end: content[0]![1] }
   return done(context, index, span, who, { one, several, from: predicate.from })
@@ -47,7 +47,7 @@ function predicateClaimed(
   verb: number,
   first: number,
 ): { from: number; has: boolean } | null {
-  const [opening, next] = [words[first]?.text ?? '', words[first + 1]]
+  const [opening, next] = [textAt(words, first), words[first + 1]]
   if (isReflexive(opening)) {
     if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return null
     return { from: first + 1, has: false }

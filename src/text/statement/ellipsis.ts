@@ -2,7 +2,7 @@
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { kindOf } from '../attribution/cues/verbs.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 export const contentOf = ({ words }: ParsedSentence, { content }: Saying) =>
   words.filter(({ start, end }) => content.some(([from, to]) => start >= from && end <= to))
@@ -41,8 +41,8 @@ function goesOnWith({ text }: Word, statement: string): boolean {
 /** “he would not do so” */
 const isOfDoing = ([subject, verb, ...more]: readonly Word[]): boolean =>
   isElliptical([subject, verb].filter((word) => word !== undefined)) &&
-  isNot.test(more[0]?.text ?? '') &&
-  /^(?:do|done)$/i.test(more[1]?.text ?? '')
+  isNot.test(textAt(more, 0)) &&
+  /^(?:do|done)$/i.test(textAt(more, 1))
 
 /** Whether “she had not” can go on with a statement: with what has happened, not with what should; under a condition nobody knows what is denied. */
 export function fitsEllipsis(sentence: ParsedSentence, saying: Saying, statement: string): boolean {

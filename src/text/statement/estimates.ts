@@ -8,7 +8,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import type { NounPhrase } from '../words/phrases.ts'
 import { singular } from '../words/nouns.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { pleaIn } from './pleas.ts'
 
@@ -37,8 +37,8 @@ export function estimateIn(context: ReferenceContext, index: number): Teller | n
   const { words, phrases } = parsed.sentences[index]!
   const isFigureAt = (from: number) => {
     let at = from
-    while (approximate.test(words[at]?.text ?? '')) at += 1
-    return words[at]?.pos === 'NUM' || /^[\d£$€]/u.test(words[at]?.text ?? '')
+    while (approximate.test(textAt(words, at))) at += 1
+    return words[at]?.pos === 'NUM' || /^[\d£$€]/u.test(textAt(words, at))
   }
   const verb = words.findIndex((word, at) => {
     if (scene.isQuoted(word.start)) return false
@@ -69,7 +69,7 @@ function pastTies(
   ties: RegExp,
 ): number {
   let at = last + 1
-  while (ties.test(words[at]?.text ?? '') && words[at + 1]?.pos !== 'PUNCT')
+  while (ties.test(textAt(words, at)) && words[at + 1]?.pos !== 'PUNCT')
     at = (phrases.find(({ first }) => first === at + 1)?.last ?? at + 1) + 1
   return at
 }
@@ -82,7 +82,7 @@ function causeIn(context: ReferenceContext, index: number): Teller | null {
   const verb = words.findIndex(isFiniteVerb)
   const object = phrases.find(({ first }) => first === verb + 1)
   return object !== undefined &&
-    tracing.test(words[verb]?.text ?? '') &&
+    tracing.test(textAt(words, verb)) &&
     words[pastTies(words, phrases, object, /^(?:of|for|from|in|on)$/)]?.text === 'to'
     ? tellerBefore(context, index, verb)
     : null
@@ -95,7 +95,7 @@ function expectationIn(context: ReferenceContext, index: number): Teller | null 
   const { words, phrases } = context.parsed.sentences[index]!
   const verb = words.findIndex(isFiniteVerb)
   const object = phrases.find(({ first }) => first === verb + 1)
-  if (object === undefined || !expecting.test(words[verb]?.text ?? '')) return null
+  if (object === undefined || !expecting.test(textAt(words, verb))) return null
   const [to, deed] = [words[object.last + 1], words[object.last + 2]]
   const isTold = to?.text === 'to' && isAnyVerb(deed)
   // “expects 40 men to come, but few do” is another’s
@@ -184,7 +184,7 @@ const opensQuote = (words: readonly Word[], at: number): boolean =>
 function tellsBehind(words: readonly Word[], quote: number): boolean {
   const closing = words.findIndex(({ text }, at) => at > quote && /^["”’']$/.test(text))
   const behind = words.slice(closing + 1)
-  if (/^(?:that|which)$/i.test(behind[0]?.text ?? '')) return false
+  if (/^(?:that|which)$/i.test(textAt(behind, 0))) return false
   const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
   return closing > 0 && behind.slice(0, apart < 0 ? behind.length : apart).some(isFiniteVerb)
 }

@@ -3,7 +3,7 @@ import { isPast } from '../clause/finite.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
 import type { Range } from '../words/ranges.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 
 /**
  * “called on Norvia to “cut its exports””, “Norvia was “secretly selling oil””, “the “effects of the new rules on banks””: quoted words
@@ -49,13 +49,13 @@ export function isObjectOfVerb({ words, start }: ParsedSentence, [from, to]: Ran
 /** “said the “port must be rebuilt””: where the article stands that belongs to quoted words which are a clause with it; null where none does. */
 export function articleBefore({ words }: ParsedSentence, { cue }: Saying, [from, to]: Range): number | null {
   const at = words.findLastIndex(({ end }) => end <= from)
-  const [link, article] = [words[/^that$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1], words[at]]
+  const [link, article] = [words[/^that$/i.test(textAt(words, at - 1)) ? at - 2 : at - 1], words[at]]
   const own = words.filter(
     ({ start, end, text }) => start >= from && end <= to && /^[\p{L}\p{N}]/u.test(text),
   )
   return /^(?:an?|the|his|her|its|their)$/i.test(article?.text ?? '') &&
     link?.end === cue?.[1] &&
-    /^\p{Ll}/u.test(own[0]?.text ?? '') &&
+    /^\p{Ll}/u.test(textAt(own, 0)) &&
     own.some(isFiniteVerb)
     ? article!.start
     : null

@@ -2,7 +2,7 @@
 import { relativeAround } from '../attribution/contents/according-content.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb, isFiniteVerb } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
 
 /** Whether a sentence mentions in passing that somebody spoke; `from`: where it begins to tell who did. */
 export const isInPassing = (
@@ -24,7 +24,7 @@ function tellsWhenBefore({ words, phrases }: ParsedSentence, from: number): bool
   return (
     at > 0 &&
     at < 5 &&
-    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:after|before|since|until)$/i.test(textAt(words, at - 1)) &&
     phrases.some(({ first, kind }) => first === comma + 1 && kind !== 'common')
   )
 }
@@ -33,7 +33,7 @@ function tellsWhenBefore({ words, phrases }: ParsedSentence, from: number): bool
 const chargesAside = ({ words }: ParsedSentence, { kind, at }: Saying): boolean =>
   kind === 'accuse' &&
   at !== null &&
-  /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
+  /^(?:who|which)$/i.test(textAt(words, at.first - 1)) &&
   words.some(({ text }, index) => index > at.last && text === ',' && isFiniteVerb(words[index + 1]))
 
 /**
@@ -44,7 +44,7 @@ function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying)
   if (source === null || cue === null) return false
   const at = sentence.words.findIndex(({ start }) => start >= source[0])
   const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
-  const link = sentence.words[at - 1]?.text ?? ''
+  const link = textAt(sentence.words, at - 1)
   if (
     cue[0] > source[0] &&
     (/^(?:which|who|whom)$/i.test(link) ||
@@ -69,7 +69,7 @@ function tellsWhenOf(
 ): boolean {
   const at = words.findIndex(({ start }) => start >= from)
   return (
-    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:after|before|since|until)$/i.test(textAt(words, at - 1)) &&
     words.slice(0, at - 1).some(({ pos, start }) => pos === 'VERB' && !isQuoted(start))
   )
 }

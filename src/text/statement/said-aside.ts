@@ -1,13 +1,14 @@
 /** What a clause between who speaks and what they say tells of other words of theirs: “Ann Lee, who insisted that it was safe, said …”. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
+import { textAt } from '../words/words.ts'
 import type { Claimed } from './claimed.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { saidBy } from './said-by.ts'
 
 /** “The paper, |which says| that it has seen it, reported”: whether a clause set off by a comma tells what somebody says. */
 export const isAside = ({ words }: ParsedSentence, { at }: Saying): boolean =>
-  at !== null && /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') && words[at.first - 2]?.text === ','
+  at !== null && /^(?:who|which)$/i.test(textAt(words, at.first - 1)) && words[at.first - 2]?.text === ','
 
 /** What the same is told to say behind a clause that tells of their words aside; null where they say no more. */
 export const saidBehind = (mains: readonly Saying[], { source, cue }: Saying): Saying | null =>

@@ -5,7 +5,7 @@ import { spanOf } from '../words/ranges.ts'
 import { negate } from '../attribution/cues/verbs.ts'
 import { leavesOpen, makesNoComment } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import { isFiniteVerb } from '../words/words.ts'
+import { isFiniteVerb, textAt } from '../words/words.ts'
 import { composed } from './compose.ts'
 import { isFragment, isObjectOfVerb } from './fragments.ts'
 import { toldLongAgo } from './said-once.ts'
@@ -173,7 +173,7 @@ const isEvidence = (sentence: ParsedSentence, main: Saying) =>
     ({ text, start }, at) =>
       start > main.cue![1] &&
       /^[,;]$/.test(text) &&
-      /^(?:but|and|while|although|though)$/i.test(sentence.words[at + 1]?.text ?? ''),
+      /^(?:but|and|while|although|though)$/i.test(textAt(sentence.words, at + 1)),
   )
 
 /** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */

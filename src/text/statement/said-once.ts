@@ -3,7 +3,7 @@ import { monthPattern } from '../data/calendar.ts'
 import { kindOf } from '../attribution/cues/verbs.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /**
  * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
@@ -85,7 +85,7 @@ const isBehindClause = ({ words }: ParsedSentence, { source }: Saying): boolean 
     before.filter(({ text }) => text === ',').length === 1 &&
     !before.some(
       ({ lemma, pos }, at) =>
-        pos === 'VERB' && kindOf(lemma) !== null && !/^(?:was|were|been)$/i.test(before[at - 1]?.text ?? ''),
+        pos === 'VERB' && kindOf(lemma) !== null && !/^(?:was|were|been)$/i.test(textAt(before, at - 1)),
     )
   )
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { isTimePhrase } from '../words/phrases.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 import { isPlural } from './plural-subjects.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
@@ -43,7 +43,7 @@ export function tenseEdits(
       !isSupposed(words, index, span) &&
       !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&
       !/^(?:have|like|prefer|love|rather)$/.test(governed(words, index)) &&
-      !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
+      !/^(?:first|often|always|sometimes|usually|never)$/.test(textAt(words, index - 1)) &&
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
     )
       // “wouldn’t”, in two words here, is “won’t”
@@ -64,7 +64,7 @@ export function tenseEdits(
       past &&
       next.text === 'been' &&
       words[index + 2]?.pos === 'VERB' &&
-      !/ing$/.test(words[index + 2]?.text ?? '')
+      !/ing$/.test(textAt(words, index + 2))
     )
       return [{ start: word.start, end: next.end, text: beenAs(sentence, index, own) }]
     return []
@@ -79,7 +79,7 @@ function isUnreal(own: readonly Word[], had: Word): boolean {
     ({ text }, index) => index > mark && index < at && /^(?:if|unless|though)$/i.test(text),
   )
   if (opens < 0) return false
-  if (/^though$/i.test(own[opens]!.text)) return /^as$/i.test(own[opens - 1]?.text ?? '')
+  if (/^though$/i.test(own[opens]!.text)) return /^as$/i.test(textAt(own, opens - 1))
   return own.some(
     ({ text }, index) => (index < opens || index > at) && /^(?:would|could|might|['’]d)$/i.test(text),
   )
@@ -90,7 +90,7 @@ function elidedEdit(sentence: ParsedSentence, had: number, { start, end }: Span)
   const { words } = sentence
   const stop = words[had + 2]
   const ends = stop === undefined || stop.start >= end || /^[,.;]$/.test(stop.text)
-  if (!/^(?:not|n['’]t)$/i.test(words[had + 1]?.text ?? '') || !ends) return null
+  if (!/^(?:not|n['’]t)$/i.test(textAt(words, had + 1)) || !ends) return null
   const before = words.findLastIndex(
     ({ text, pos, start: from }, at) => at < had && from >= start && text === 'had' && pos === 'AUX',
   )
@@ -132,7 +132,7 @@ const pastOfParticiple: ReadonlyMap<string, string> = new Map(
 function beenAs(sentence: ParsedSentence, had: number, own: ParsedSentence['words']): string {
   const several = isPlural(sentence, had)
   const subject = sentence.phrases.findLast(({ last }) => last < had)
-  const none = /^no$/i.test(sentence.words[subject?.first ?? -1]?.text ?? '')
+  const none = /^no$/i.test(textAt(sentence.words, subject?.first ?? -1))
   const isOfThen = own.some(({ text }) =>
     /^(?:before|after|when|while|until|by|at|on|in|during|then|\d{4})$/i.test(text),
   )
@@ -155,7 +155,7 @@ function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Sp
   const isSoFar = clause.some(
     ({ text }, at) =>
       at > had &&
-      /^so far$/i.test(`${clause[at - 1]?.text ?? ''} ${text}`) &&
+      /^so far$/i.test(`${textAt(clause, at - 1)} ${text}`) &&
       !/^(?:ADV|ADJ|ADP|SCONJ)$/.test(words[at + 1]?.pos ?? ''),
   )
   const since = clause.findIndex(({ text }, at) => at > had && /^since$/i.test(text))
@@ -165,7 +165,7 @@ function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Sp
     (since > 0 || isSoFar) &&
     (participle?.pos === 'VERB' || /^(?:been|had)$/.test(participle?.text ?? '')) &&
     (isSoFar ||
-      /^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
+      /^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(textAt(words, since + 1)) ||
       (time !== undefined && isTimePhrase(words, time) && !isAnyVerb(words[time.last + 1])))
   )
 }
@@ -187,7 +187,7 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
   if (isAskedBefore(words.slice(0, would).filter((word) => word.start >= start))) return true
   if (thought >= 0 && !words.slice(thought, would).some(({ text }) => /^(?:,|;|and|but)$/i.test(text)))
     return true
-  if (!/^it$/i.test(words[would - 1]?.text ?? '') || words[would + 1]?.text !== 'be') return false
+  if (!/^it$/i.test(textAt(words, would - 1)) || words[would + 1]?.text !== 'be') return false
   const behind = words.slice(would + 2).filter((word) => word.end <= end)
   const to = behind.findIndex(({ text }, at) => text === 'to' && behind[at + 1]?.pos === 'VERB')
   return to >= 0 && !behind.slice(0, to).some(({ text, pos }) => text === ',' || pos === 'VERB')

@@ -4,7 +4,7 @@ import { couldGive, otherAccountAfter } from '../attribution/contents/other-acco
 import { recalledVerb } from '../attribution/contents/recalled.ts'
 import { keepsBack, withholds } from '../attribution/contents/remarks-behind.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb } from '../words/words.ts'
+import { isAnyVerb, textAt } from '../words/words.ts'
 import { isClauseAt } from '../clause/predicates.ts'
 import type { ReferenceContext } from './references/context.ts'
 
@@ -58,7 +58,7 @@ function actsBeside(sentence: ParsedSentence, at: number): boolean {
   const subject = phrases.find(({ first }) => first === at)
   if (subject === undefined || !couldGive(sentence, subject)) return false
   const verb = words.findIndex(({ pos }, index) => index > subject.last && pos === 'VERB')
-  return !/^(?:[,.;]|)$/.test(words[verb + 1]?.text ?? '')
+  return !/^(?:[,.;]|)$/.test(textAt(words, verb + 1))
 }
 
 /**
@@ -66,7 +66,7 @@ function actsBeside(sentence: ParsedSentence, at: number): boolean {
  * a subject of its own and a verb of the past; “though drivers should take care” may be said by the same.
  */
 function isOwnContrast({ words, phrases }: ParsedSentence, link: number): boolean {
-  if (!/^(?:though|although)$/i.test(words[link]?.text ?? '')) return false
+  if (!/^(?:though|although)$/i.test(textAt(words, link))) return false
   const subject = phrases.find(({ first }) => first === link + 1)
   if (subject === undefined || subject.kind === 'pronoun') return false
   const verb = words.slice(subject.last + 1).find(isAnyVerb)

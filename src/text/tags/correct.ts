@@ -1,6 +1,6 @@
 import { maySpeak, roleNouns } from '../data/cues.ts'
 import { remembering } from '../words/remembering.ts'
-import { isFiniteVerb, words, type Word } from '../words/words.ts'
+import { isFiniteVerb, textAt, words, type Word } from '../words/words.ts'
 import { isConjunction } from './conjunctions.ts'
 import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinParted } from './names.ts'
@@ -107,7 +107,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (
     before.pos === 'VERB' &&
     /ed$/.test(before.text) &&
-    /^an?$/i.test(words[index - 2]?.text ?? '') &&
+    /^an?$/i.test(textAt(words, index - 2)) &&
     word.text === word.lemma &&
     (next.pos === 'ADP' || next.text === ',')
   )
@@ -138,7 +138,7 @@ const isOfOffice = ({ words, index, before, word, next }: Place): boolean =>
   next.text === ',' &&
   /^and$/i.test(before.text) &&
   words[index - 2]?.pos === 'NOUN' &&
-  /^(?:for|of)$/.test(words[index - 3]?.text ?? '') &&
+  /^(?:for|of)$/.test(textAt(words, index - 3)) &&
   roleNouns.has(words[index - 4]?.lemma ?? '')
 
 /** “Roe’s |outside| lawyer”, “an |inside| job” */
@@ -169,7 +169,7 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
   for (let index = at + 2; index < words.length; index += 1) {
     const { pos, text } = words[index]!
     // “that work on the bridge, which cost millions, had begun”
-    if (text === ',' && /^(?:which|who|whose|where)$/i.test(words[index + 1]?.text ?? '')) {
+    if (text === ',' && /^(?:which|who|whose|where)$/i.test(textAt(words, index + 1))) {
       const closing = words.findIndex((word, after) => after > index && word.text === ',')
       if (closing < 0) return true
       index = closing

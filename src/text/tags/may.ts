@@ -1,7 +1,7 @@
 /** “May”, where it is somebody’s surname and neither the month nor the verb: “May denied that” after “Carla May”. */
 import { isGivenName } from '../data/first-names.ts'
 import { namedMay } from '../words/may.ts'
-import { isFiniteVerb, type Word } from '../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../words/words.ts'
 
 /** Makes “May” a name where a text that names somebody May in full means them. Returns the indices of the sentences changed. */
 export function nameMay(sentences: readonly (readonly Word[])[]): number[] {
@@ -19,10 +19,10 @@ export function nameMay(sentences: readonly (readonly Word[])[]): number[] {
 /** “Carla May”, “Mrs. May”; “told Carla May 5 was late” is of a day. */
 const endsFullName = (words: readonly Word[], at: number): boolean =>
   isMay(words, at) &&
-  (isGivenName(words[at - 1]?.text ?? '') || /^(?:mrs?|ms|miss|dr)\.?$/i.test(words[at - 1]?.text ?? ''))
+  (isGivenName(textAt(words, at - 1)) || /^(?:mrs?|ms|miss|dr)\.?$/i.test(textAt(words, at - 1)))
 
 const isMay = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'May' && words[at + 1]?.pos !== 'NUM' && !/^\d/.test(words[at + 1]?.text ?? '')
+  words[at]?.text === 'May' && words[at + 1]?.pos !== 'NUM' && !/^\d/.test(textAt(words, at + 1))
 
 /** Whether “May” alone is who does something, owns it, is told it, or is with somebody, and no preposition of time stands before it. */
 function isMeant(words: readonly Word[], at: number): boolean {

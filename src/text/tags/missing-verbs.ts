@@ -3,7 +3,7 @@
  * mining”. Words that are nouns or adjectives more often are then read as the verb that a sentence needs.
  */
 import { irregularBases, irregularPast, notPast } from '../data/verbs.ts'
-import { isFiniteVerb, type Word } from '../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** What may follow a verb, and seldom a noun that stands behind another noun. */
@@ -45,7 +45,7 @@ function clauseWithout(words: readonly Word[], said: number): [from: number, to:
   if (said < 1) return [0, words.length]
   const comma = words.findLastIndex(({ text }, at) => at < said && /^[,”"]$/.test(text))
   if (comma > 3) return [0, comma]
-  return words[said + 1]?.text === ',' || /^["“]$/.test(words[said + 1]?.text ?? '')
+  return words[said + 1]?.text === ',' || /^["“]$/.test(textAt(words, said + 1))
     ? [0, 0]
     : [said + 1, words.length]
 }
@@ -122,7 +122,7 @@ function subjectBefore(words: readonly Word[], from: number, at: number): Word |
   const nearest = words[last]
   if (last < from || nearest === undefined) return null
   // “the young stand”
-  const named = nearest.pos === 'ADJ' && /^the$/i.test(words[last - 1]?.text ?? '')
+  const named = nearest.pos === 'ADJ' && /^the$/i.test(textAt(words, last - 1))
   if (!named && !/^(?:NOUN|PROPN|NUM|PRON)$/.test(nearest.pos)) return null
   // “Doctors in the region lack medicines”: the first noun phrase of all
   let head = from

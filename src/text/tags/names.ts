@@ -1,7 +1,7 @@
 /** Names that the tagger parts, or takes for other words, set right. All change the words in place. */
 import { abbreviations } from '../data/abbreviations.ts'
 import { organisationWord, particles } from '../data/name-words.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {
@@ -52,7 +52,7 @@ function namesOfPrepositions(words: readonly Word[]): void {
 /** “Mrs Justice May”: the second title that a judge’s surname follows belongs to the name. */
 function judgesBeforeNames(words: readonly Word[]): void {
   words.forEach((word, at) => {
-    if (word.text === 'Justice' && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(words[at - 1]?.text ?? ''))
+    if (word.text === 'Justice' && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(textAt(words, at - 1)))
       word.pos = 'PROPN'
   })
 }
@@ -133,7 +133,7 @@ function namesSetOff(words: readonly Word[]): void {
       /^\p{Lu}\p{Ll}/u.test(word.text) &&
       words[at - 1]?.pos === 'PROPN' &&
       words[at + 1]?.text === ',' &&
-      /^(?:an?|the)$/.test(words[at + 2]?.text ?? '')
+      /^(?:an?|the)$/.test(textAt(words, at + 2))
     )
       word.pos = 'PROPN'
   })
@@ -187,9 +187,9 @@ const longestOwners = 3
 
 /** “the Bakers’ and Millers’ Union”: bodies named after two kinds of members are one name, with the marks and the “and” in it. */
 function membersOfBodies(words: readonly Word[]): void {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  const isCapital = (at: number) => /^\p{Lu}/u.test(textAt(words, at))
   const owns = (at: number) => {
-    const [owner, mark] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+    const [owner, mark] = [textAt(words, at), textAt(words, at + 1)]
     return (
       isCapital(at) && (/^['’]$/.test(mark) ? /s$/.test(owner) : /^['’]s$/.test(mark) && people.test(owner))
     )

@@ -2,7 +2,7 @@
 import { dayPattern } from '../data/calendar.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../words/persons.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
 import { pastOf, pastOrSaid } from './reporting-verbs.ts'
 
@@ -124,7 +124,7 @@ export function isNoun(place: Place): boolean {
 const isToldTo = ({ words, index, before, word, next }: Place): boolean =>
   /^(?:VERB|ADJ)$/.test(word.pos) &&
   /^to$/i.test(before.text) &&
-  (/^according$/i.test(words[index - 2]?.text ?? '') ||
+  (/^according$/i.test(textAt(words, index - 2)) ||
     (word.text === 'police' && /^(?:that|on|in|,|\.)$/i.test(next.text)))
 
 /** “said the Navy chief”, “the attorney general’s office”, “The chief admitted that”, “the premier, 60,”, “a former premier of Orsk” */
@@ -148,7 +148,7 @@ const isPaper = ({ before, word, next }: Place): boolean =>
 
 /** “the Orsk-based firm”, but “stood firm” */
 const isFirm = ({ words, index, before, word }: Place): boolean =>
-  word.text === 'firm' && before.pos === 'VERB' && /^[-‐‑–]$/.test(words[index - 2]?.text ?? '')
+  word.text === 'firm' && before.pos === 'VERB' && /^[-‐‑–]$/.test(textAt(words, index - 2))
 
 /** “a London start-up”, “an Orsk spin-off” */
 const isHyphened = ({ words, index, before, word, next }: Place): boolean =>
@@ -255,7 +255,7 @@ function isAsked(words: readonly Word[], index: number): boolean {
   while (/^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1
   return (
     words[at]?.pos === 'DET' &&
-    /^(?:do|does|did)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:do|does|did)$/i.test(textAt(words, at - 1)) &&
     /^(?:DET|PRON|PROPN|NUM)$/.test(words[index + 1]?.pos ?? '')
   )
 }

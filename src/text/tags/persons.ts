@@ -4,13 +4,13 @@ import { isGivenName } from '../data/first-names.ts'
 import { kindsOfFirm, organisationWord } from '../data/name-words.ts'
 import { irregularBases } from '../data/verbs.ts'
 import { isPerson } from '../words/persons.ts'
-import { isFiniteVerb, isPluralNoun, type Word } from '../words/words.ts'
+import { isFiniteVerb, isPluralNoun, textAt, type Word } from '../words/words.ts'
 import type { Place } from './neighbours.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
 
 /** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */
 export function shoutedNoun(words: Word[]): void {
-  const noun = words[/^an?$/i.test(words[0]?.text ?? '') ? 1 : 0]
+  const noun = words[/^an?$/i.test(textAt(words, 0)) ? 1 : 0]
   const lower = noun?.text.toLowerCase() ?? ''
   const lemma = [lower, lower.replace(/s$/, '')].find(isPerson)
   if (noun === undefined || lemma === undefined || !/^\p{Lu}{4,}$/u.test(noun.text)) return
@@ -79,8 +79,7 @@ export function rolesOfVerbs(words: readonly Word[]): void {
       !pastOrSaid(before)
     )
       return
-    const isOffice = (at: number) =>
-      roleNouns.has(words[at]?.text ?? '') || speakingNouns.has(words[at]?.text ?? '')
+    const isOffice = (at: number) => roleNouns.has(textAt(words, at)) || speakingNouns.has(textAt(words, at))
     let office = index + 1
     while (office < index + 3 && words[office]?.pos === 'NOUN' && !isOffice(office)) office += 1
     const name = words[office + 1]
@@ -95,7 +94,7 @@ export function namesOfVerbs(words: readonly Word[]): void {
   words.forEach((word, index) => {
     // “Summit’s Rob Friedman told”, “…,” Manning said”
     const given = isGivenName(word.text)
-    const says = /^["”’]$/.test(words[index - 1]?.text ?? '') && pastOrSaid(words[index + 1])
+    const says = /^["”’]$/.test(textAt(words, index - 1)) && pastOrSaid(words[index + 1])
     if (word.pos === 'VERB' && ((given && index > 0) || (says && /^\p{Lu}\p{Ll}+$/u.test(word.text))))
       word.pos = 'PROPN'
   })
@@ -155,4 +154,4 @@ export const isFromElsewhere = ({ words, index, before, word, next }: Place): bo
   (/^(?:SCONJ|CCONJ|ADP)$/.test(before.pos) || before.text === ',') &&
   isPluralNoun(next) &&
   isPerson(next.lemma) &&
-  !/^['’]/.test(words[index + 2]?.text ?? '')
+  !/^['’]/.test(textAt(words, index + 2))

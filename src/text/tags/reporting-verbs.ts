@@ -2,7 +2,7 @@
 import { bodyNouns, maySpeak, sayingVerbs } from '../data/cues.ts'
 import { isPerson } from '../words/persons.ts'
 import { possessive } from '../words/phrases.ts'
-import { isAnyVerb, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
 const ambiguous = new Map(
@@ -48,7 +48,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
   // “Ann Lee, of the port, doubts that …”
   const doubts =
     before.text === ',' &&
-    /^that$/i.test(words[index + 1]?.text ?? '') &&
+    /^that$/i.test(textAt(words, index + 1)) &&
     (lower === 'doubts' || (lower !== lemma && isBehindAside(words, index)))
   if (
     before.pos !== 'NOUN' &&
@@ -107,7 +107,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
       (lower === 'estimates' &&
         next?.pos === 'DET' &&
         words.slice(index + 3, index + 6).some(({ text }) => text === 'at')) ||
-      (lower === 'claims' && next?.text === 'to' && /^(?:be|have)$/.test(words[index + 2]?.text ?? '')))
+      (lower === 'claims' && next?.text === 'to' && /^(?:be|have)$/.test(textAt(words, index + 2))))
   // “The food agency disputes this”, “The union disputes the figures”
   const disputed =
     lower === 'disputes' &&
@@ -127,7 +127,7 @@ function isBehindAside(words: readonly Word[], index: number): boolean {
   return (
     comma > 0 &&
     words.slice(0, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM|PART|PRON)$/.test(pos)) &&
-    /^(?:an?|the|one|who|which|whose)$/i.test(words[comma + 1]?.text ?? '') &&
+    /^(?:an?|the|one|who|which|whose)$/i.test(textAt(words, comma + 1)) &&
     words.findIndex(({ text }, at) => at > comma && text === ',') === index - 1
   )
 }
@@ -144,8 +144,8 @@ export function isOwned(words: readonly Word[], index: number): boolean {
   return (
     ambiguous.has(words[index]!.text.toLowerCase()) &&
     mark < index - 1 &&
-    /^[.,;]?$/.test(words[index + 1]?.text ?? '') &&
-    (/^['’]s?$/.test(words[mark]?.text ?? '') || possessive.test(words[mark]?.text ?? '')) &&
+    /^[.,;]?$/.test(textAt(words, index + 1)) &&
+    (/^['’]s?$/.test(textAt(words, mark)) || possessive.test(textAt(words, mark))) &&
     !isPerson(noun) &&
     !maySpeak(noun)
   )
@@ -159,7 +159,7 @@ const deniable =
 function goesOn(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length; at += 1) {
     const { pos, text } = words[at]!
-    if (text === ',' && /(?:ed|ing|n|t)$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.pos === 'VERB') {
+    if (text === ',' && /(?:ed|ing|n|t)$/.test(textAt(words, at + 1)) && words[at + 1]?.pos === 'VERB') {
       const closing = words.findIndex((word, after) => after > at && word.text === ',')
       if (closing < 0) return false
       at = closing
@@ -177,7 +177,7 @@ function isTiedToPlural(words: readonly Word[], last: number): boolean {
   while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at]?.pos ?? '')) at -= 1
   const outer = words[at - 1]
   return (
-    /^(?:from|of|by|at|in)$/i.test(words[at]?.text ?? '') &&
+    /^(?:from|of|by|at|in)$/i.test(textAt(words, at)) &&
     /^(?:NOUN|PROPN)$/.test(outer?.pos ?? '') &&
     pluralSubject(outer!)
   )

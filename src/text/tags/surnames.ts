@@ -1,7 +1,7 @@
 import { roleNouns } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
 import { calendarWords, organisationWord, titles } from '../data/name-words.ts'
-import type { Word } from '../words/words.ts'
+import { textAt, type Word } from '../words/words.ts'
 
 const isGiven = (word: Word | undefined) => word !== undefined && isGivenName(word.text)
 
@@ -13,7 +13,7 @@ function endsName(words: readonly Word[], at: number): boolean {
   if (courtesy.test(given?.text ?? '') || isGiven(given)) return true
   if (given?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(given.text)) return false
   const held = office !== undefined && (titles.test(office.text) || roleNouns.has(office.lemma))
-  const told = after?.text === ',' && /^(?:\d{1,3}|who|whose)$/i.test(words[at + 2]?.text ?? '')
+  const told = after?.text === ',' && /^(?:\d{1,3}|who|whose)$/i.test(textAt(words, at + 2))
   return held || told
 }
 
@@ -28,7 +28,7 @@ function surnamesOf(sentences: readonly (readonly Word[])[]): Set<string> {
         /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
         !calendarWords.test(word.text) &&
         !organisationWord.test(word.text) &&
-        !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+        !/^\p{Lu}/u.test(textAt(words, at + 1)) &&
         endsName(words, at)
       )
         found.add(word.text)
@@ -68,7 +68,7 @@ export function nameOpenings(sentences: readonly (readonly Word[])[]): number[] 
     const open = word !== undefined && word.pos !== 'PROPN' && isName && next !== undefined
     if (!open) return []
     // “Grant, who had left, denied that”
-    const isTold = next.text === ',' && /^whos?e?$/.test(words[at + 2]?.text ?? '')
+    const isTold = next.text === ',' && /^whos?e?$/.test(textAt(words, at + 2))
     if (!isTold && !/^(?:VERB|AUX)$|^['’]s$/.test(next.pos === 'PART' ? next.text : next.pos)) return []
     // “Banks have closed”: no name, where the text speaks of banks
     if (word.pos === 'NOUN' && small.has(word.text.toLowerCase())) return []

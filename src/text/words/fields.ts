@@ -10,29 +10,28 @@ import {
 } from '../data/name-words.ts'
 import { rarityOf } from './kin.ts'
 import { stem } from './stems.ts'
-import { words as tagged, type Word } from './words.ts'
+import { textAt, words as tagged, type Word } from './words.ts'
 
 /** How many words may stand between “and” and the noun of a body: “Colleges Employers’ Association”. */
 const reach = 4
 
 /** The last word of a body’s name that goes on with the “and” at an index: “Fish and Wildlife Service”; null where none does. */
 export function endOfFields(words: readonly Word[], and: number): number | null {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  const isCapital = (at: number) => /^\p{Lu}/u.test(textAt(words, at))
   if (
     words[and]?.text !== 'and' ||
     !isCapital(and - 1) ||
     !isCapital(and + 1) ||
-    !(secondField.test(words[and + 1]?.text ?? '') || areMatters(words, and))
+    !(secondField.test(textAt(words, and + 1)) || areMatters(words, and))
   )
     return null
   // “Science and Technology Daily”
-  if (isCapital(and + 2) && /^(?:Daily|Journal|Magazine|Review|News|Times)$/.test(words[and + 2]?.text ?? ''))
+  if (isCapital(and + 2) && /^(?:Daily|Journal|Magazine|Review|News|Times)$/.test(textAt(words, and + 2)))
     return and + 2
   for (let at = and + 2; at <= and + reach; at += 1) {
-    if (isCapital(at) && publicBody.test(words[at]?.text ?? '')) return at
+    if (isCapital(at) && publicBody.test(textAt(words, at))) return at
     // “Medicines and Healthcare products Regulatory Agency”
-    const isInside =
-      /^['’]s?$/.test(words[at]?.text ?? '') || (words[at]?.pos === 'NOUN' && isCapital(at + 1))
+    const isInside = /^['’]s?$/.test(textAt(words, at)) || (words[at]?.pos === 'NOUN' && isCapital(at + 1))
     if (!isCapital(at) && !isInside) return null
   }
   return null
@@ -41,13 +40,13 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
 /** “the Institute |on| Ageing”: whether an “on” leads from a body to its field; “on Monday” does not. */
 export const isOnField = (words: readonly Word[], on: number): boolean =>
   words[on]?.text === 'on' &&
-  /^(?:Cent(?:er|re)|Institute|Committee|Commission|Council)$/.test(words[on - 1]?.text ?? '') &&
-  /^\p{Lu}/u.test(words[on + 1]?.text ?? '') &&
+  /^(?:Cent(?:er|re)|Institute|Committee|Commission|Council)$/.test(textAt(words, on - 1)) &&
+  /^\p{Lu}/u.test(textAt(words, on + 1)) &&
   !calendarWords.test(words[on + 1]!.text)
 
 /** “the Centre on Ports |and| Roads”: whether what a body is on, named from `first`, goes on with a noun for another matter, and no other body. */
 export function isMatterBehind(words: readonly Word[], first: number, and: number): boolean {
-  const after = words[and + 1]?.text ?? ''
+  const after = textAt(words, and + 1)
   return (
     words.some((_, at) => at > first && at < and && isOnField(words, at)) &&
     /^\p{Lu}/u.test(after) &&
@@ -62,23 +61,23 @@ export function isMatterBehind(words: readonly Word[], first: number, and: numbe
 export const opensPurpose = (words: readonly Word[], to: number): boolean =>
   words[to]?.text === 'to' &&
   /^(?:Alliance|Campaign|Coalition|Commission|Committee|Council|Foundation|Fund|League|Movement|Network|Society|Union)$/.test(
-    words[to - 1]?.text ?? '',
+    textAt(words, to - 1),
   ) &&
-  [to + 1, to + 2].every((at) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) &&
+  [to + 1, to + 2].every((at) => /^\p{Lu}\p{Ll}/u.test(textAt(words, at))) &&
   tagged(words[to + 1]!.text.toLowerCase())[0]?.pos === 'VERB'
 
 /** “the Rivers and Coast Authority”, “British Timber and Paper Institute”: two everyday words in front of the noun of one body, of which neither is a body. */
 const areMatters = (words: readonly Word[], and: number): boolean =>
-  ((/^the$/i.test(words[and - 2]?.text ?? '') && /^\p{Lu}\p{Ll}+s$/u.test(words[and - 1]?.text ?? '')) ||
+  ((/^the$/i.test(textAt(words, and - 2)) && /^\p{Lu}\p{Ll}+s$/u.test(textAt(words, and - 1))) ||
     goesOnFrom(words, and - 1)) &&
-  publicBody.test(words[and + 2]?.text ?? '') &&
+  publicBody.test(textAt(words, and + 2)) &&
   [words[and - 1]!, words[and + 1]!].every(
     ({ text }) => isEveryday(text) && !publicBody.test(text) && !organisationWord.test(text),
   )
 
 /** “British |Timber”: a noun for a thing behind a capital of the same name, which is neither an office, “Secretary Gates”, nor somebody’s given name. */
 const goesOnFrom = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]?.text ?? ''
+  const before = textAt(words, at - 1)
   return (
     /^(?!The$)\p{Lu}\p{L}+$/u.test(before) &&
     !roleNouns.has(before.toLowerCase()) &&
@@ -98,7 +97,7 @@ export function endOfFieldList(words: readonly Word[], first: number, comma: num
   if (words[comma]?.text !== ',' || link < 1 || !governing.test(name[link - 1]!.text)) return null
   const fieldEnd = (from: number): number => {
     let at = from
-    while (at < from + 3 && /^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1
+    while (at < from + 3 && /^\p{Lu}/u.test(textAt(words, at))) at += 1
     return at
   }
   let at = fieldEnd(comma + 1)
@@ -120,9 +119,9 @@ const governing = /^(?:Department|Ministry|Committee|Commission|Secretary|Minist
  * “Weather, Climate and Coast Agency (WCCA)”, in whatever language the letters are; null where none does.
  */
 export function endByLetters(words: readonly Word[], first: number, link: number): number | null {
-  if (!/^(?:,|and)$/.test(words[link]?.text ?? '')) return null
+  if (!/^(?:,|and)$/.test(textAt(words, link))) return null
   const bracket = words.findIndex(({ text }, at) => at > link && text === '(')
-  const letters = words[bracket + 1]?.text ?? ''
+  const letters = textAt(words, bracket + 1)
   const name = words.slice(first, bracket)
   const own = name.filter(({ text }) => /^\p{Lu}/u.test(text))
   // “the Senate, House and Defense Department (DOD)” are three
@@ -143,9 +142,9 @@ export function endByLetters(words: readonly Word[], first: number, link: number
  * names nothing; of “Vakt and foreign minister Ann Lee” the first does.
  */
 export function isFieldOfOffice(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.text ?? ''
+  const word = textAt(words, at)
   if (!isEveryday(word) || organisationWord.test(word)) return false
-  if (words[at + 1]?.text !== 'and') return secondField.test(word) && ofField.test(words[at + 1]?.text ?? '')
+  if (words[at + 1]?.text !== 'and') return secondField.test(word) && ofField.test(textAt(words, at + 1))
   const office = words.findIndex(({ text }, index) => index > at + 2 && ofField.test(text))
   const fields = words.slice(at + 2, office)
   return (

@@ -2,7 +2,7 @@ import { organisationHead, secondField } from '../data/name-words.ts'
 import { endOfFields, isMatterBehind, isOnField, opensPurpose } from './fields.ts'
 import { isNamedMay } from './may.ts'
 import type { Word } from './words.ts'
-import { areGlued } from './words.ts'
+import { areGlued, textAt } from './words.ts'
 import { opensTime, endsTime, isTimeBefore, timeHead } from './time-words.ts'
 
 /** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
@@ -73,19 +73,16 @@ function joins(
 ): boolean {
   const by = link?.text.toLowerCase()
   if (by === 'of' || opensPurpose(words, phrase.first - 1)) return true
-  const capital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  const capital = (at: number) => /^\p{Lu}/u.test(textAt(words, at))
   if (by === 'for')
-    return (
-      capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
-    )
+    return capital(before.head) && organisationHead.test(textAt(words, before.head)) && capital(phrase.first)
   if (by === 'on') return isOnField(words, phrase.first - 1)
   if (by === 'and' && isMatterBehind(words, before.first, phrase.first - 1)) return true
   if (by === 'and' && endOfFields(words, phrase.first - 1) === phrase.last) return true
-  if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first))
-    return false
+  if (by !== 'and' || !secondField.test(textAt(words, phrase.first)) || !capital(phrase.first)) return false
   return (
     words.slice(before.first, before.last).some((word) => /^(?:of|for)$/.test(word.text)) &&
-    organisationHead.test(words[before.head]?.text ?? '')
+    organisationHead.test(textAt(words, before.head))
   )
 }
 
@@ -101,14 +98,14 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   // “In 2015 Kenya Power said”
   if (
     /^(?:19|20)\d\d$/.test(word.text) &&
-    /^(?:in|since|by|until|till|,)$/i.test(words[from - 1]?.text ?? '') &&
+    /^(?:in|since|by|until|till|,)$/i.test(textAt(words, from - 1)) &&
     words[from + 1]?.pos === 'PROPN'
   )
     return null
   let at = from
   let head = -1
   if (word.pos === 'DET' || possessive.test(word.text)) at += 1
-  if (/^so$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === '-' && words[at + 2]?.text === 'called')
+  if (/^so$/i.test(textAt(words, at)) && words[at + 1]?.text === '-' && words[at + 2]?.text === 'called')
     at += 3
   while (at < words.length) {
     const here = words[at]
@@ -130,7 +127,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     else if (
       /^['’]$/.test(here.text) &&
       head === at - 1 &&
-      /s$/.test(words[at - 1]?.text ?? '') &&
+      /s$/.test(textAt(words, at - 1)) &&
       areGlued(words[at - 1], here) &&
       startsNominal(words, at + 1)
     )
@@ -165,7 +162,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
       ? { first: from, last: from, head: from, kind: 'pronoun' }
       : null
   let last = head
-  if (/^['’]s?$/.test(words[last + 1]?.text ?? '') && at <= last + 2) last = head
+  if (/^['’]s?$/.test(textAt(words, last + 1)) && at <= last + 2) last = head
   const carrying = words[head]
   return { first: from, last, head, kind: carrying?.pos === 'PROPN' ? 'name' : 'common' }
 }
@@ -205,22 +202,22 @@ export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolea
   if (isNamedMay(words[phrase.head])) return false
   // “Ajmal Jan” is a man
   if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
-    return dayWord.test(words[phrase.head]?.text ?? '')
-  return timeHead.test(words[phrase.head]?.text ?? '') || isLocalTime(words, phrase)
+    return dayWord.test(textAt(words, phrase.head))
+  return timeHead.test(textAt(words, phrase.head)) || isLocalTime(words, phrase)
 }
 
 /** “Saturday morning local time”, “Monday Eastern time” */
 const isLocalTime = (words: readonly Word[], { first, head }: NounPhrase) =>
-  /^time$/i.test(words[head]?.text ?? '') &&
+  /^time$/i.test(textAt(words, head)) &&
   words[head - 1]?.pos !== 'DET' &&
-  timeHead.test(words[first]?.text ?? '') &&
+  timeHead.test(textAt(words, first)) &&
   head > first + 1
 
 /** “November 4”, where a comma or a preposition sets it off. */
 const isDate = (words: readonly Word[], { first, last }: NounPhrase) =>
   last === first + 1 &&
-  timeHead.test(words[first]?.text ?? '') &&
-  /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[last]?.text ?? '')
+  timeHead.test(textAt(words, first)) &&
+  /^\d{1,4}(?:st|nd|rd|th)?$/.test(textAt(words, last))
 
 /** The phrase whose last word is at `index`. */
 export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>

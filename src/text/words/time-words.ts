@@ -1,6 +1,6 @@
 /** Words for a time beside a name, which are no part of it: “said Ann Lee last month”, “On Monday Kenya Power said”. */
 import { dayPattern, monthPattern } from '../data/calendar.ts'
-import type { Word } from './words.ts'
+import { textAt, type Word } from './words.ts'
 
 const dayOfTelling = new RegExp(`^(?:${dayPattern}|today|yesterday|tonight)$`, 'i')
 
@@ -12,9 +12,9 @@ export const opensTime = (word: Word, next: Word | undefined) =>
 /** “Last week Kenya Power said”: the time before a name is no part of it. */
 export const endsTime = (words: readonly Word[], from: number, head: number, here: Word) =>
   head === from + 1 &&
-  /^(?:last|this|next|recent|past|that)$/i.test(words[from]?.text ?? '') &&
+  /^(?:last|this|next|recent|past|that)$/i.test(textAt(words, from)) &&
   /^(?:weeks?|months?|years?|days|night|weekend|morning|afternoon|evening|summer|autumn|spring|winter)$/.test(
-    words[head]?.text ?? '',
+    textAt(words, head),
   ) &&
   (here.pos === 'PROPN' ||
     here.pos === 'ADJ' ||
@@ -29,10 +29,7 @@ const longestTime = 6
 
 /** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
 export function isTimeBefore(words: readonly Word[], from: number, at: number): boolean {
-  if (
-    at - from > longestTime ||
-    !/^(?:on|in|by|until|till|since|late|early)$/i.test(words[from - 1]?.text ?? '')
-  )
+  if (at - from > longestTime || !/^(?:on|in|by|until|till|since|late|early)$/i.test(textAt(words, from - 1)))
     return false
   const time = words.slice(from, at)
   const here = words[at]

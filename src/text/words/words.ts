@@ -124,4 +124,4 @@ export const areGlued = (a: Word | undefined, b: Word | undefined): boolean =>
 export const isReflexive = (text: string): boolean => /^(?:him|her|it|them)sel(?:f|ves)$/i.test(text)
 
 /** The text of a word by its index; empty where there is none. */
-export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''
+export const textAt = (words: readonly { text: string }[], at: number): string => words[at]?.text ?? ''

@@ -132,7 +132,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     const head = phrase === undefined ? undefined : words[phrase.head]
     const finite = inner.some(isFiniteVerb)
     const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
-    const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
+    const clause = /^(?:who|whose|which|whom)$/i.test(textAt(inner, 0))
     // “the owner, Acme, had asked”: who is spoken of
     const speaks = isAnyVerb(next)
     // “the mayor, Karl Munthe,”, “the head of the union, Karl Munthe,”

@@ -143,7 +143,7 @@ export const opensLeadIn =
 
 /** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
 const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
-  (opensLeadIn.test(own[0]?.text ?? '') || isCondition(own)) &&
+  (opensLeadIn.test(textAt(own, 0)) || isCondition(own)) &&
   // “If the law changes, she said, …”, of which the tagger may take the verb for a noun
   (own.some(isFiniteVerb) || /^(?:even|if|unless|when|whenever)$/i.test(own[0]!.text)) &&
   /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') &&
@@ -163,7 +163,7 @@ export const isCondition = ([had, subject, ...more]: readonly Word[]): boolean =
 export const opensLack = /^(?:without|barring)\b/i
 
 export const isLack = (own: readonly Word[]): boolean =>
-  opensLack.test(own[0]?.text ?? '') && !own.some(({ pos, text }) => pos === 'VERB' || text === ',')
+  opensLack.test(textAt(own, 0)) && !own.some(({ pos, text }) => pos === 'VERB' || text === ',')
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {
@@ -233,8 +233,8 @@ function pastDescription(words: readonly Word[], comma: number, end: number): nu
   const closing = words.findIndex(({ text }, at) => at > comma + 1 && at < end && text === ',')
   const inner = words.slice(comma + 1, closing)
   const describes =
-    /^(?:an?|who|whose|of|from|\d{2})$/i.test(inner[0]?.text ?? '') ||
-    (/^the$/i.test(inner[0]?.text ?? '') && inner.slice(0, 4).some((word) => mayBePerson(nounOf(word)))) ||
+    /^(?:an?|who|whose|of|from|\d{2})$/i.test(textAt(inner, 0)) ||
+    (/^the$/i.test(textAt(inner, 0)) && inner.slice(0, 4).some((word) => mayBePerson(nounOf(word)))) ||
     // “says Ann Lee, Vakt’s deputy, the port”
     (inner.some(({ text }) => /^['’]s?$/.test(text)) && mayBePerson(nounOf(inner.at(-1))))
   return closing > 0 &&

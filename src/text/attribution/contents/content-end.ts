@@ -132,7 +132,7 @@ function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | n
     // “which courts have |found| to be |false|”, “which rivals |dismissed| as a trick”
     const rest = words.slice(words.indexOf(verb) + 1, words.indexOf(verb) + 7)
     return /^(?:describe|denounce|dismiss)$/.test(verb.lemma)
-      ? /^as$/i.test(rest[0]?.text ?? '')
+      ? /^as$/i.test(textAt(rest, 0))
       : rest.some(({ text }) =>
           /^(?:baseless|false|inaccurate|incorrect|unfounded|untrue|wrong)$/i.test(text),
         )

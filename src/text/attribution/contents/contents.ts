@@ -90,7 +90,7 @@ const onlyLeadsIn = (words: readonly Word[], teller: number, isQuoted: IsQuotedA
   while (skips(words, first) || /^(?:even|just)$/i.test(textAt(words, first))) first += 1
   const before = words.slice(first, teller)
   return (
-    opensLeadIn.test(before[0]?.text ?? '') &&
+    opensLeadIn.test(textAt(before, 0)) &&
     !isQuoted(before[0]!.start) &&
     before.filter(({ text }) => text === ',').length === 1 &&
     /^[,"”]$/.test(before.at(-1)!.text)
@@ -177,23 +177,23 @@ function holdsClaim(
   if (quoted && isLeadIn(words, from, to, cue, isQuoted)) return false
   // “said in a video circulated online”: where it was said, and nothing more
   if (
-    /^(?:in|on|at|during|via|through)$/i.test(own[0]?.text ?? '') &&
+    /^(?:in|on|at|during|via|through)$/i.test(textAt(own, 0)) &&
     words[from] === own[0] &&
     !own.some(isFiniteIn)
   )
     return false
   if (own[0]?.pos === 'AUX') return true
   // “claimed to be the owner”
-  if (words[cue.verb]?.lemma === 'claim' && /^to$/i.test(own[0]?.text ?? '') && words[from] === own[0])
-    return /^(?:be|have)$/i.test(own[1]?.text ?? '')
+  if (words[cue.verb]?.lemma === 'claim' && /^to$/i.test(textAt(own, 0)) && words[from] === own[0])
+    return /^(?:be|have)$/i.test(textAt(own, 1))
   if (
-    (/^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') ||
-      (/^about$/i.test(own[0]?.text ?? '') && own[1]?.pos !== 'NUM')) &&
+    (/^(?:of|for|to|like|with)$/i.test(textAt(own, 0)) ||
+      (/^about$/i.test(textAt(own, 0)) && own[1]?.pos !== 'NUM')) &&
     words[from] === own[0] &&
     !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
   )
     // “admitted to taking bribes”
-    return /^(?:admit|confess)$/.test(words[cue.verb]?.lemma ?? '') && /ing$/i.test(own[1]?.text ?? '')
+    return /^(?:admit|confess)$/.test(words[cue.verb]?.lemma ?? '') && /ing$/i.test(textAt(own, 1))
   // “said the worst was over”, “said the other 11 had left”
   const isNominal = (word: Word, at: number) =>
     /^(?:NOUN|PROPN|PRON)$/.test(word.pos) ||

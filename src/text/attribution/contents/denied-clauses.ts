@@ -16,14 +16,11 @@ export function opensClause({ words }: ParsedSentence, from: number): boolean {
     (word, at) =>
       at >= from && !/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|NUM|PART)$/.test(word.pos) && word.text !== 'of',
   )
-  const pronoun = /^(?:he|she|it|they)$/i.test(words[from]?.text ?? '')
+  const pronoun = /^(?:he|she|it|they)$/i.test(textAt(words, from))
   return (
     verb > from &&
     // “denied any of its ships were” says of none in particular that it was
-    !(
-      /^any/i.test(words[from]?.text ?? '') &&
-      (/^of$/i.test(words[from + 1]?.text ?? '') || verb === from + 1)
-    ) &&
+    !(/^any/i.test(textAt(words, from)) && (/^of$/i.test(textAt(words, from + 1)) || verb === from + 1)) &&
     verb - from <= longestSubject &&
     (words[verb]?.pos === 'AUX' || (pronoun && words[verb]?.pos === 'VERB') || actsOf(words, from, verb))
   )
@@ -31,9 +28,9 @@ export function opensClause({ words }: ParsedSentence, from: number): boolean {
 
 /** “denied |her aides took| money”: whether those whom somebody has do something; “denied his motion filed in May” tells of a thing. */
 const actsOf = (words: readonly Word[], from: number, verb: number): boolean =>
-  /^(?:his|her|its|their)$/i.test(words[from]?.text ?? '') &&
+  /^(?:his|her|its|their)$/i.test(textAt(words, from)) &&
   isFiniteVerb(words[verb]) &&
-  !/^by$/i.test(words[verb + 1]?.text ?? '') &&
+  !/^by$/i.test(textAt(words, verb + 1)) &&
   [mayBePerson, (noun: string) => bodyNouns.has(noun) || bodyKinds.has(noun)].some((one) =>
     one(singular(words[verb - 1]!.text.toLowerCase())),
   )

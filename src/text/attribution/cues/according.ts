@@ -1,6 +1,6 @@
 /** “according to the ministry”, “per court records” */
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { issuerOf, whole } from './documents.ts'
 import { extended } from './inversions.ts'
 import type { Cue } from './cue.ts'
@@ -10,15 +10,14 @@ export function accordingAt(sentence: ParsedSentence, index: number): Cue | null
   const { words, phrases } = sentence
   // “her brother, Per, said”
   const per = words[index]?.text === 'per' && words[index - 1]?.text === ',' && words[index + 1]?.text !== ','
-  const according =
-    /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
+  const according = /^according$/i.test(textAt(words, index)) && /^to$/i.test(textAt(words, index + 1))
   if (!according && !per) return null
   const last = according ? index + 1 : index
   const phrase = phrases.find((one) => one.first === last + 1 || one.first === last + 2)
-  const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '')
+  const whoever = /^(?:whoever|those|people)$/i.test(textAt(words, last + 1))
     ? whoeverAt(sentence, last + 1)
     : null
-  if (/^(?:plan|plans|schedule|law|need|needs|size|taste|ability)$/i.test(words[last + 1]?.text ?? ''))
+  if (/^(?:plan|plans|schedule|law|need|needs|size|taste|ability)$/i.test(textAt(words, last + 1)))
     return null
   if (tellsHow(words, index, last + 1)) return null
   const alone = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'ADJ' ? last + 1 : null
@@ -49,11 +48,11 @@ const measuring =
 
 /** “was secured according to the rules”, “are calculated according to a worker’s wage”: how something was done, right behind the verb, by what nobody speaks through. */
 const tellsHow = (words: readonly Word[], according: number, from: number): boolean =>
-  measuring.test(words[according - 1]?.text ?? '') ||
+  measuring.test(textAt(words, according - 1)) ||
   (words[according - 1]?.pos === 'VERB' &&
-    /^(?:the|its|their|his|her|these|those)$/i.test(words[from]?.text ?? '') &&
+    /^(?:the|its|their|his|her|these|those)$/i.test(textAt(words, from)) &&
     /^(?:rule|plan|law|schedule|timetable|regulation|instruction|guideline|protocol|procedure|standard|script|design|recipe)s?$/i.test(
-      words[from + 1]?.text ?? '',
+      textAt(words, from + 1),
     ))
 
 /** A phrase with the word before it that the tagger left out: “court records”. */

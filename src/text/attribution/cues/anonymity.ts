@@ -1,6 +1,6 @@
 /** Words by which somebody who speaks is told to go without a name. */
 import { coreSayingVerbs } from '../../data/cues.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 
 /** “not to be named”, “on condition of anonymity”, “not authorised to speak publicly” */
 const unnamed = String.raw`(?:(?:not|n['’]t) (?:allowed|authori[sz]ed|cleared|permitted) to (?:brief|comment|discuss|speak|talk)|not (?:want )?to be (?:named|identified|quoted by name)|to be (?:named|identified)|(?:remain|stay|be kept) anonymous|anonymity|anonymously|(?:cannot|could not|can['’]t|would not|will not) be (?:named|identified)|names? (?:not )?(?:to )?be (?:not )?(?:used|published|printed|withheld))`
@@ -19,7 +19,7 @@ const unnamedWords = new RegExp(String.raw`\b${unnamed}\b`, 'iu')
  * said but that who speaks is not named; null where nothing is.
  */
 export function anonymityAside(words: readonly Word[]): [number, number] | null {
-  const open = words.findIndex(({ text }, at) => text === ',' && opens.test(words[at + 1]?.text ?? ''))
+  const open = words.findIndex(({ text }, at) => text === ',' && opens.test(textAt(words, at + 1)))
   const close = words.findIndex(
     ({ text }, at) =>
       at > open + 2 &&

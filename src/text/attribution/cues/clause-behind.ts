@@ -2,7 +2,7 @@
 import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { deedAdmitted } from './deeds-admitted.ts'
 import { insertion } from './insertions.ts'
 import { behindAddressee, thatAtLength } from './said-at-length.ts'
@@ -48,7 +48,7 @@ export function tellsToDo(words: readonly Word[], index: number): boolean {
   // “told reporters on her way to court that”
   const isClause =
     to === behind &&
-    /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '') &&
+    /^(?:that|how|why|whether|if)$/.test(textAt(words, to + 2)) &&
     kindOf(verb?.lemma ?? '') === null
   return words[to]?.text === 'to' && verb?.pos === 'VERB' && !/(?:ing|ed)$/i.test(verb.text) && !isClause
 }
@@ -61,7 +61,7 @@ function pronounBehindTime({ words, phrases }: ParsedSentence, from: number): nu
   return words[from]?.pos === 'ADP' &&
     time !== undefined &&
     isTimePhrase(words, time) &&
-    /^(?:he|she|it|they)$/i.test(words[at]?.text ?? '')
+    /^(?:he|she|it|they)$/i.test(textAt(words, at))
     ? at
     : null
 }
@@ -72,7 +72,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   // “reported being attacked”
   if (
     /^(?:report|deny|admit|recall|describe)$/.test(words[index]?.lemma ?? '') &&
-    /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
+    /^(?:being|having)$/i.test(textAt(words, index + 1))
   )
     return true
   if (deedAdmitted(sentence, index) !== null) return true
@@ -91,9 +91,9 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     // “claiming to have been attacked”
     if (at === index + 1 && word.text === 'to' && words[index]?.lemma === 'claim')
       return (
-        /^(?:be|have)$/i.test(words[at + 1]?.text ?? '') &&
+        /^(?:be|have)$/i.test(textAt(words, at + 1)) &&
         // “the man who claimed to be the owner was arrested”
-        !/^(?:who|that)$/i.test(words[index - 1]?.text ?? '')
+        !/^(?:who|that)$/i.test(textAt(words, index - 1))
       )
     // “urged people to stay at home”
     if (
@@ -125,7 +125,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   // “the force of the blast had”: what is tied to the subject stands before its verb
   for (
     let steps = 0;
-    steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(words[last + 1]?.text ?? '');
+    steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(textAt(words, last + 1));
     steps += 1
   ) {
     const next = phraseStartingAt(phrases, last + 2)
@@ -145,16 +145,16 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
         words[at]?.text === ',' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN'
       if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-' && !listed) break
       // “the case of a man |who was| fined” has no verb of its own
-      const isRelative = /^(?:who|that|which)$/i.test(words[at - 1]?.text ?? '')
+      const isRelative = /^(?:who|that|which)$/i.test(textAt(words, at - 1))
       if (words[at]?.pos === 'AUX' && !isRelative && phrases.some((phrase) => phrase.last === at - 1))
         return true
     }
   return (
     isFiniteVerb(words[verb]) &&
-    !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') &&
+    !/(?:[^e]en|wn|un)$/i.test(textAt(words, verb)) &&
     // “announced the plans to build”; “announced she plans to” is a clause
     (/^(?:he|she|it|they)$/i.test(words[subject.first]!.text) ||
-      !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? ''))
+      !/^(?:to|by)$/i.test(textAt(words, verb + 1)))
   )
 }
 
@@ -207,7 +207,7 @@ function opensAt({ words, phrases }: ParsedSentence, index: number): number {
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (words[at]?.pos === 'ADV') at += 1
-    else if (/^(?:more|less|fewer)$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === 'than') at += 2
+    else if (/^(?:more|less|fewer)$/i.test(textAt(words, at)) && words[at + 1]?.text === 'than') at += 2
     else break
   }
   return at

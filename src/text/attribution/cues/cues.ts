@@ -1,6 +1,6 @@
 import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { isProse, type ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { anonymityAside } from './anonymity.ts'
 import { deniedByAt } from './denied-by.ts'
 import { knowing } from './inversions.ts'
@@ -37,9 +37,9 @@ const withKnowledge = (sentence: ParsedSentence, cue: Cue): Cue =>
 /** What only stands inside another’s words: “said that images had shown”, “she stressed that it, as some claimed, …”. */
 function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boolean {
   if (before === undefined || cue.source === null) return false
-  const opening = words[cue.source[0] - 1]?.text ?? ''
+  const opening = textAt(words, cue.source[0] - 1)
   // “…, a claim the company said was untrue”
-  if (isSaidToBe(words[cue.source[0] - 1]) && /^an?$/i.test(words[cue.source[0] - 2]?.text ?? '')) return true
+  if (isSaidToBe(words[cue.source[0] - 1]) && /^an?$/i.test(textAt(words, cue.source[0] - 2))) return true
   // “…, something the bank denies”
   if (/^something$/i.test(opening) && words[cue.source[0] - 2]?.text === ',') return true
   if (/^as$/i.test(opening) && cue.trails) return true
@@ -78,7 +78,7 @@ const isWithin = (words: readonly Word[], [first, last]: readonly [number, numbe
   first === last &&
   /^(?:he|she|it|they)$/i.test(words[first]!.text) &&
   words[first - 1]?.text === ',' &&
-  /^that$/i.test(words[before.last + 1]?.text ?? '') &&
+  /^that$/i.test(textAt(words, before.last + 1)) &&
   first > before.last + 3 &&
   !words
     .slice(before.last + 2, first)

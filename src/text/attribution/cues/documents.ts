@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { maySpeak } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** What somebody issues or sends, and so speaks by. */
@@ -27,17 +27,17 @@ export function issuerOf(
   if (kind !== 'common' || !issued.test(document)) return null
   const issues = (at: number) => words[at]?.pos === 'VERB' && issuing.test(words[at].lemma)
   const phraseAt = (at: number) => phrases.find(({ first }) => first === at)
-  if (issues(last + 1) && /^by$/i.test(words[last + 2]?.text ?? '') && !ofAuthors.test(document)) {
+  if (issues(last + 1) && /^by$/i.test(textAt(words, last + 2)) && !ofAuthors.test(document)) {
     const agent = phraseAt(last + 3)
     return agent === undefined ? null : [agent.first, agent.last]
   }
-  if (ofSender.test(document) && /^(?:by|from)$/i.test(words[head + 1]?.text ?? '')) {
+  if (ofSender.test(document) && /^(?:by|from)$/i.test(textAt(words, head + 1))) {
     const sender = phraseAt(head + 2)
     if (sender !== undefined) return [sender.first, sender.last]
   }
-  const issuer = phraseAt(/^(?:that|which)$/i.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1)
+  const issuer = phraseAt(/^(?:that|which)$/i.test(textAt(words, last + 1)) ? last + 2 : last + 1)
   if (issuer === undefined) return null
-  const perfect = /^(?:has|had|have)$/i.test(words[issuer.last + 1]?.text ?? '')
+  const perfect = /^(?:has|had|have)$/i.test(textAt(words, issuer.last + 1))
   return issues(issuer.last + (perfect ? 2 : 1)) ? [issuer.first, issuer.last] : null
 }
 
@@ -56,17 +56,15 @@ export function writerOf(
   if (!written.test(words[head]?.lemma ?? '')) return [first, last]
   const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))
   if (mark > 0) return isOfTime(words[mark - 1]!) ? [first, last] : [first, mark - 1]
-  const sender = /^(?:by|from)$/i.test(words[head + 1]?.text ?? '')
+  const sender = /^(?:by|from)$/i.test(textAt(words, head + 1))
     ? phraseStartingAt(phrases, head + 2)
     : undefined
   if (sender === undefined || !maySend(words, sender)) return [first, last]
   let end = sender.last
   for (;;) {
     const close = pastParty(words, end + 1)
-    const link = words[close]?.text === ',' && /^and$/i.test(words[close + 1]?.text ?? '') ? close + 1 : close
-    const next = /^(?:,|and)$/i.test(words[link]?.text ?? '')
-      ? phraseStartingAt(phrases, link + 1)
-      : undefined
+    const link = words[close]?.text === ',' && /^and$/i.test(textAt(words, close + 1)) ? close + 1 : close
+    const next = /^(?:,|and)$/i.test(textAt(words, link)) ? phraseStartingAt(phrases, link + 1) : undefined
     if (next?.kind !== 'name' || isTimePhrase(words, next)) return [sender.first, end]
     end = next.last
   }
@@ -74,7 +72,7 @@ export function writerOf(
 
 /** “Ann Lee|, R-Va.|, and Bo Roe”: the comma behind a party and state; the same place where none stand there. */
 function pastParty(words: readonly Word[], comma: number): number {
-  const isParty = words[comma]?.text === ',' && /^[DRI]$/.test(words[comma + 1]?.text ?? '') && words[comma + 2]?.text === '-' // prettier-ignore
+  const isParty = words[comma]?.text === ',' && /^[DRI]$/.test(textAt(words, comma + 1)) && words[comma + 2]?.text === '-' // prettier-ignore
   const next = isParty ? words.findIndex(({ text }, at) => at > comma + 2 && /^(?:,|and)$/i.test(text)) : -1
   return next > 0 && next < comma + 8 ? next : comma
 }
@@ -92,15 +90,13 @@ function maySend(words: readonly Word[], { first, last, kind }: NounPhrase): boo
 function sendersStart({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>, first: number): number {
   let at = first
   for (;;) {
-    if (!/^(?:,|and)$/i.test(words[at - 1]?.text ?? '')) break
+    if (!/^(?:,|and)$/i.test(textAt(words, at - 1))) break
     const close = words[at - 2]?.text === ',' ? at - 3 : at - 2
     const before = phraseEndingAt(phrases, close)
     if (before?.kind !== 'name') break
     at = before.first
   }
-  return /^(?:by|from)$/i.test(words[at - 1]?.text ?? '') && written.test(words[at - 2]?.lemma ?? '')
-    ? at
-    : first
+  return /^(?:by|from)$/i.test(textAt(words, at - 1)) && written.test(words[at - 2]?.lemma ?? '') ? at : first
 }
 
 /** Whether somebody’s remarks only suggest something: “Ann Lee’s comments |suggested| that she knew” is how the outlet takes them. */

@@ -1,6 +1,6 @@
 /** What somebody is only made to say: in a forged letter, a doctored video, by who plays them. */
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 
 const untrue =
@@ -55,7 +55,7 @@ export const quotesForgery = ({ words }: ParsedSentence, quoted: IsQuoted): bool
 export function isForged({ words }: ParsedSentence, { first, last, verb, source, inverted }: Cue): boolean {
   const before = textOf(words, 0, source !== null && source[0] < verb ? source[0] : first)
   if (asAnother.test(before)) return true
-  const quoting = /^as$/i.test(words[verb - 1]?.text ?? '') ? textOf(words, 0, verb) : null
+  const quoting = /^as$/i.test(textAt(words, verb - 1)) ? textOf(words, 0, verb) : null
   if (quoting !== null && misquotes.test(quoting)) return true
   if (quoting !== null && disowned.test(textOf(words, last + 1, words.length))) return true
   if (!forging.test(textOf(words, 0, words.length))) return false

@@ -1,7 +1,7 @@
 /** What somebody calls a claim whom it does not convince: “dismissed as baseless the claim that …”, “rejected reports that … as propaganda”. */
 import { speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** Words that call a claim untrue. */
 export const untrueWord =
@@ -24,7 +24,7 @@ const reachOfNoun = 4
 export function speechNounFrom(words: readonly Word[], from: number, end = words.length): number {
   for (let at = from; at < Math.min(end, from + reachOfNoun); at += 1) {
     const { pos, lemma, text } = words[at]!
-    if (speechNouns.has(lemma) && pos !== 'VERB' && !/^['’]s?$/.test(words[at + 1]?.text ?? ''))
+    if (speechNouns.has(lemma) && pos !== 'VERB' && !/^['’]s?$/.test(textAt(words, at + 1)))
       return untrueWord.test(text) ? -1 : at
     if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(pos)) return -1
   }
@@ -33,10 +33,10 @@ export function speechNounFrom(words: readonly Word[], from: number, end = words
 
 /** The last word of “as pure speculation” between a verb of rejecting and the claim; null where nothing is judged there. */
 export function judgementBefore({ words }: ParsedSentence, verb: number): number | null {
-  if (!/^as$/i.test(words[verb + 1]?.text ?? '')) return null
+  if (!/^as$/i.test(textAt(words, verb + 1))) return null
   for (let at = verb + 3; at <= verb + 2 + longest && at < words.length; at += 1) {
     // “as fake news reports that …”: the noun nearest to “that” is the claim
-    if (/^that$/i.test(words[at]?.text ?? '')) return null
+    if (/^that$/i.test(textAt(words, at))) return null
     if (opensPhrase(words[at]!) && speechNounFrom(words, at) >= 0) return at - 1
   }
   return null
@@ -49,10 +49,10 @@ const opensPhrase = ({ pos, text }: Word) =>
 /** Where “as baseless” begins at the end of what is rejected, the words up to `last` being that; null where it ends otherwise. */
 export function judgementBehind({ words }: ParsedSentence, from: number, last: number): number | null {
   for (let as = last - 1; as > Math.max(from, last - longest - 2); as -= 1) {
-    if (!/^as$/i.test(words[as]?.text ?? '')) continue
+    if (!/^as$/i.test(textAt(words, as))) continue
     const said = words.slice(as + 1, last + 1).filter(({ pos }) => pos !== 'PUNCT')
     const end = said.at(-1)?.text ?? ''
-    const quoted = /^["“‘']/.test(words[as + 1]?.text ?? '')
+    const quoted = /^["“‘']/.test(textAt(words, as + 1))
     return quoted || untrueWord.test(end) || discrediting.test(end) ? as : null
   }
   return null
@@ -80,20 +80,18 @@ export function calledUntrueAt({ words }: ParsedSentence, index: number): number
   let last = words.length - 1
   while (last > index && words[last]?.pos === 'PUNCT') last -= 1
   let first = last
-  while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
-  return untrueWord.test(words[last]?.text ?? '') &&
-    (calling.test(lemma) || /^as$/i.test(words[first]?.text ?? '')) &&
+  while (beforeUntrue.test(textAt(words, first - 1))) first -= 1
+  return untrueWord.test(textAt(words, last)) &&
+    (calling.test(lemma) || /^as$/i.test(textAt(words, first))) &&
     (speechNounFrom(words, index + 1, first) >= 0 ||
       // “called this a lie”
-      (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))
+      (first === index + 2 && /^(?:this|that)$/i.test(textAt(words, index + 1))))
     ? first
     : null
 }
 
 /** “described as false reports that …”: the “as”; null where no claim is called untrue. */
 export function calledUntrueBefore({ words }: ParsedSentence, index: number): number | null {
-  if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(words[index + 1]?.text ?? '')) return null
-  return untrueWord.test(words[index + 2]?.text ?? '') && speechNounFrom(words, index + 3) >= 0
-    ? index + 1
-    : null
+  if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(textAt(words, index + 1))) return null
+  return untrueWord.test(textAt(words, index + 2)) && speechNounFrom(words, index + 3) >= 0 ? index + 1 : null
 }

@@ -10,7 +10,7 @@ import {
 import { weekdayPattern } from '../../data/calendar.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
-import { type Word, isFiniteVerb, isReflexive } from '../../words/words.ts'
+import { isFiniteVerb, isReflexive, textAt, type Word } from '../../words/words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { isDoneToThing, isOfThing } from './deeds-to-things.ts'
@@ -41,7 +41,7 @@ export function isOtherUseOfKind(
     // “…, a claim denied by the port”
     return (
       speechNouns.has(before?.lemma ?? '') &&
-      /^an?$/i.test(words[index - 2]?.text ?? '') &&
+      /^an?$/i.test(textAt(words, index - 2)) &&
       words.slice(index + 1, index + 4).some(({ text }) => /^by$/i.test(text))
     )
   // “the aid that the government has pledged for the region”
@@ -70,15 +70,15 @@ function isToBehindTime({ words, phrases }: ParsedSentence, index: number): bool
 /** Whether a verb, given by its dictionary form, is used for something else than to attribute words. */
 export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma: string): boolean {
   const { words } = sentence
-  const before = words[index - 1]?.text ?? ''
-  const next = words[index + 1]?.text ?? ''
+  const before = textAt(words, index - 1)
+  const next = textAt(words, index + 1)
   if (isSaidOfOther(words, index) || isSaidOfDenied(words, index) || isOfThing(sentence, index)) return true
   switch (lemma) {
     case 'say':
       return saysNothing(words, index)
     case 'insist':
       // “insisted on waiting”: a deed
-      return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
+      return /^(?:on|upon)$/i.test(next) && /ing$/.test(textAt(words, index + 2))
     case 'explain':
       return isReason(words, index)
     case 'argue':
@@ -105,7 +105,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
     case 'rule':
       // “ruled that out on a call”, “would not rule out that”
       return (
-        (/^(?:that|this|it)$/i.test(next) && /^out$/i.test(words[index + 2]?.text ?? '')) ||
+        (/^(?:that|this|it)$/i.test(next) && /^out$/i.test(textAt(words, index + 2))) ||
         (/^out$/i.test(next) &&
           (refuses(sentence, index) || /^(?:can|could|not|n['’]t|never|to)$/i.test(before)))
       )
@@ -133,7 +133,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
 
 /** “which may also explain why”, “this explains how”: what is told to be the reason, and nobody says. */
 function isReason(words: readonly Word[], index: number): boolean {
-  if (!/^(?:why|how)$/i.test(words[index + 1]?.text ?? '')) return false
+  if (!/^(?:why|how)$/i.test(textAt(words, index + 1))) return false
   const before = words.slice(0, index).findLast(({ pos }) => pos !== 'ADV')?.text ?? ''
   return (
     /^(?:may|might|could|would)$/i.test(before) ||
@@ -154,11 +154,9 @@ export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: 
 export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, quoted: IsQuoted) =>
   /^(?:promise|threaten)$/.test(lemma) &&
   (isOfThingToBe(sentence.words, index) ||
-    (!/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+    (!/^(?:to|that)$/i.test(textAt(sentence.words, index + 1)) &&
       !isToBehindTime(sentence, index) &&
-      !(
-        /ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(sentence.words[index + 1]?.text ?? '')
-      ) &&
+      !(/ed$/.test(sentence.words[index]!.text) && /^(?:[.,;]|)$/.test(textAt(sentence.words, index + 1))) &&
       !clauseFollows(sentence, index, quoted)))
 
 /** “It promises to be another hard race”: what is to be expected of a thing. */
@@ -179,7 +177,7 @@ const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')
 
 /** “seven states, not five as the company first said”: what was said is something else than the sentence tells. */
 function isSaidOfOther(words: readonly Word[], index: number): boolean {
-  if (!saidUntilCorrected.test(words[index - 1]?.text ?? '')) return false
+  if (!saidUntilCorrected.test(textAt(words, index - 1))) return false
   const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
   return (
     as > 0 &&
@@ -191,16 +189,16 @@ function isSaidOfOther(words: readonly Word[], index: number): boolean {
 
 /** “said nothing”, “said yes”: no words are told; “says nothing reached her” tells some. */
 const saysNothing = (words: readonly Word[], index: number) =>
-  (/^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') &&
+  (/^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(textAt(words, index + 1)) &&
     !isFiniteVerb(words[index + 2])) ||
-  (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
+  (/^(?:yes|no|so)$/i.test(textAt(words, index + 1)) &&
     /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
 
 /** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”, “found herself in a crowd that”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
-  !isReflexive(words[index + 1]?.text ?? '') &&
+  !isReflexive(textAt(words, index + 1)) &&
   (endsWithFinder(words, index) ||
-    inquiring.test(words[index - 1]?.text ?? '') ||
+    inquiring.test(textAt(words, index - 1)) ||
     words
       .slice(index + 1, index + 10)
       .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text)))
@@ -232,9 +230,7 @@ function recallsGoods({ words, phrases }: ParsedSentence, index: number): boolea
   // the tagger may take “fitted” into the phrase
   return (
     object !== undefined &&
-    [object.last, object.last + 1].some(
-      (at) => goods.test(words[at]?.text ?? '') && words[at + 1]?.pos === 'ADP',
-    )
+    [object.last, object.last + 1].some((at) => goods.test(textAt(words, at)) && words[at + 1]?.pos === 'ADP')
   )
 }
 
@@ -245,7 +241,7 @@ const goods =
 const quotesOther = (words: readonly Word[], index: number) =>
   words
     .slice(index + 1, index + 14)
-    .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(after[at - 1]?.text ?? ''))
+    .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(textAt(after, at - 1)))
 
 /** “dismissed the mayor”, “dismissed 40 workers”: a deed to somebody, and no claim that is rejected. */
 function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
@@ -255,7 +251,7 @@ function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
     object !== undefined &&
     object.kind !== 'pronoun' &&
     head !== undefined &&
-    !/^['’]s?$/.test(words[object.last + 1]?.text ?? '') &&
+    !/^['’]s?$/.test(textAt(words, object.last + 1)) &&
     (object.kind === 'name' || mayBePerson(head.lemma)) &&
     speechNounFrom(words, index + 1) < 0
   )

@@ -2,13 +2,13 @@
 import { speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { judgementBefore, speechNounFrom } from './judgements.ts'
 import type { Cue } from './cue.ts'
 
 /** “would deny any wrongdoing”, “will reject the charge”: nothing is denied yet; “would later deny” tells what was. */
 export const isYetToDeny = (words: readonly Word[], index: number) =>
-  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(words[index - 1]?.text ?? '') &&
+  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(textAt(words, index - 1)) &&
   !/ed$/i.test(words[index]!.text)
 
 /** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
@@ -19,14 +19,14 @@ export const rejectionEnd = (sentence: ParsedSentence, verb: number) =>
 /** “brushed aside claims that …”, “laughed off the rumour that …” */
 export const isBrushedAside = (words: readonly Word[], index: number) =>
   /^(?:brush(?:es|ed|ing)? (?:aside|off)|(?:laugh|wav|shrugg?)(?:es|s|ed|ing)? (?:off|away|aside))$/i.test(
-    `${words[index]?.text ?? ''} ${words[index + 1]?.text ?? ''}`,
+    `${textAt(words, index)} ${textAt(words, index + 1)}`,
   ) && speechNounFrom(words, index + 2) >= 0
 
 /** “ruled out that taxes would rise”: said not to be so, nor to come. */
 export const isRuledOut = (words: readonly Word[], index: number) =>
   words[index]?.lemma === 'rule' &&
-  /^out$/i.test(words[index + 1]?.text ?? '') &&
-  /^that$/i.test(words[index + 2]?.text ?? '')
+  /^out$/i.test(textAt(words, index + 1)) &&
+  /^that$/i.test(textAt(words, index + 2))
 
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
 export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {

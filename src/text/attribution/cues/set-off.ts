@@ -50,7 +50,7 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
     const inside = words.slice(at + 1, closing)
     const ties =
       /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|from|like|including|formerly|now)$/i.test(
-        inside[0]?.text ?? '',
+        textAt(inside, 0),
       )
     const who = inside.findIndex((one) => relative.test(one.text))
     const finite = (who < 0 ? inside : inside.slice(0, who)).some(
@@ -59,7 +59,7 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
         // “Ann Lee, best known for her songs, said”
         !(index < 2 && irregularPast.has(one.text) && inside[index + 1]?.pos === 'ADP') &&
         // “the head of the state-run port”
-        !/^(?:to|-)$/i.test(inside[index - 1]?.text ?? ''),
+        !/^(?:to|-)$/i.test(textAt(inside, index - 1)),
     )
     if (ties || !finite) {
       // An apposition may hold commas of its own; the noun before it decides.
@@ -89,6 +89,6 @@ function openingOfSeat(words: readonly Word[], closing: number): number | null {
   }
   const comma = beforeName(closing - 1)
   const tie = beforeName(comma - 1)
-  const isSeat = words[comma]?.text === ',' && /^(?:of|from)$/.test(words[tie]?.text ?? '')
+  const isSeat = words[comma]?.text === ',' && /^(?:of|from)$/.test(textAt(words, tie))
   return isSeat && tie < comma - 1 && comma < closing - 1 && words[tie - 1]?.text === ',' ? tie - 1 : null
 }

@@ -11,13 +11,13 @@ import { isPassive, isVerbalPrefix, kindOf } from './verbs.ts'
 
 /** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
 export function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
+  if (!/^saying$/i.test(textAt(words, index)) || !/^as$/i.test(textAt(words, index - 1))) return null
   const object = phrases.findLast((phrase) => phrase.last === index - 2)
   // “was quoted by the agency as saying”
-  if (object !== undefined && !/^(?:by|in|on)$/i.test(words[object.first - 1]?.text ?? ''))
+  if (object !== undefined && !/^(?:by|in|on)$/i.test(textAt(words, object.first - 1)))
     return [object.first, object.last]
   const subject = phrases.findLast(
-    (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
+    (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(textAt(words, phrase.first - 1)),
   )
   return subject === undefined ? null : [subject.first, subject.last]
 }
@@ -32,13 +32,13 @@ export const writings =
  */
 export function writingBefore(sentence: ParsedSentence, verb: number): [number, number] | null {
   const { words, phrases } = sentence
-  if (!/^(?:that|which)$/i.test(words[verb - 1]?.text ?? '')) return null
+  if (!/^(?:that|which)$/i.test(textAt(words, verb - 1))) return null
   const phrase = phrases.findLast(
     ({ last, first, head }) =>
       last < verb &&
       words[first]?.pos !== 'PRON' &&
       // what something is sent by is not what is read
-      !/^(?:by|via|through)$/i.test(words[first - 1]?.text ?? '') &&
+      !/^(?:by|via|through)$/i.test(textAt(words, first - 1)) &&
       writings.test(words[head]?.lemma ?? ''),
   )
   if (phrase === undefined) return null
@@ -97,13 +97,13 @@ export function toldByOthers(sentence: ParsedSentence, index: number): [number, 
   const writer = byLetter(sentence, index)
   if (writer !== null) return writer === 'inherit' ? null : writer
   let last = index - 1
-  if (/^abroad$/i.test(words[last]?.text ?? '')) last -= 1
+  if (/^abroad$/i.test(textAt(words, last))) last -= 1
   let subject = phrases.find((phrase) => phrase.last <= last && phrase.last >= last - 1)
   let wrote = false
   // “media reports from Spain and Portugal claiming that …”
   for (let steps = 0; steps < 3 && subject !== undefined; steps += 1) {
     const { first } = subject
-    if (!/^(?:from|in|by|on|and)$/i.test(words[first - 1]?.text ?? '')) break
+    if (!/^(?:from|in|by|on|and)$/i.test(textAt(words, first - 1))) break
     const outer = phrases.find((phrase) => phrase.last === first - 2)
     // “an email from officials warning that …”
     wrote = writings.test(words[outer?.head ?? -1]?.lemma ?? '') && isPeople(words[subject.head])
@@ -130,7 +130,7 @@ export function toldWith({ words, phrases }: ParsedSentence, index: number): [nu
   const subject = phrases.find((phrase) => phrase.last === index - 1)
   return subject !== undefined &&
     subject.kind !== 'pronoun' &&
-    /^with$/i.test(words[subject.first - 1]?.text ?? '')
+    /^with$/i.test(textAt(words, subject.first - 1))
     ? [subject.first, subject.last]
     : null
 }
@@ -168,7 +168,7 @@ const ofObject = /^(?:prompt|lead|cause|push|move)$/
 
 /** “led viewers to believe”: what somebody is brought to think is no saying. */
 export const bareInfinitive = (words: readonly Word[], index: number) =>
-  /^to$/i.test(words[index - 1]?.text ?? '') ? 'none' : null
+  /^to$/i.test(textAt(words, index - 1)) ? 'none' : null
 
 /** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */
 export function infinitive(
@@ -189,7 +189,7 @@ export function infinitive(
     if (word.pos !== 'VERB' || /ing$/.test(word.text)) continue
     if (!ofSubject.test(word.lemma)) return 'none'
     // “it took the city two weeks to tell them”: how long it was not told
-    if (word.lemma === 'take' && /^it$/i.test(words[at - 1]?.text ?? '')) return 'none'
+    if (word.lemma === 'take' && /^it$/i.test(textAt(words, at - 1))) return 'none'
     let first = at
     while (isVerbalPrefix(words[first - 1]) || words[first - 1]?.pos === 'ADJ') first -= 1
     const subject = subjectBefore(sentence, first, quoted)

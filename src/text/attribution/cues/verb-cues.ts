@@ -1,7 +1,7 @@
 /** A verb by which words are attributed to somebody: “has warned”, “denied”, “said Ann Lee”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import { type Word, isFiniteVerb } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { isTakenFrom, writerOf } from './documents.ts'
 import { invertedSource } from './inversions.ts'
@@ -85,12 +85,12 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
 
 /** “|made it clear| that”, “|pointed out| that” */
 const phrasalEnd = (words: readonly Word[], index: number): number =>
-  /^clear$/i.test(words[index + 2]?.text ?? '') ? index + 2 : index + 1
+  /^clear$/i.test(textAt(words, index + 2)) ? index + 2 : index + 1
 
 /** “held that the ban was lawful”: what a court or a judge finds; whoever holds a thing holds no clause. */
 const isHeldThat = (sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean =>
   sentence.words[index]?.lemma === 'hold' &&
-  /^that$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  /^that$/i.test(textAt(sentence.words, index + 1)) &&
   clauseFollows(sentence, index, quoted)
 
 /** “…, the Herald quoted Ann Lee as saying”: that it stands behind what she said, and from which word on; null where it stands before. */
@@ -100,7 +100,7 @@ function quotedBehind(
 ): Pick<Cue, 'first' | 'trails'> | null {
   const quoting = words.findLastIndex(({ lemma }, at) => at < index && /^(?:quote|cite)$/.test(lemma))
   const teller = phrases.find(({ last }) => last === quoting - 1)
-  const ends = /^[.,;]?$/.test(words[index + 1]?.text ?? '')
+  const ends = /^[.,;]?$/.test(textAt(words, index + 1))
   return ends && teller !== undefined && words[teller.first - 1]?.text === ','
     ? { first: teller.first, trails: true }
     : null
@@ -131,11 +131,7 @@ function participleCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted
   const written = before?.pos === 'NOUN' && writings.test(before.lemma)
   const loose = before?.pos === 'NOUN' && /^(?:say|argue|insist|warn)$/.test(lemma)
   // “a letter describing the case reads”: what the letter is about
-  if (
-    written &&
-    /^(?:describe|detail)$/.test(lemma) &&
-    !/^(?:that|how)$/i.test(words[cue.verb + 1]?.text ?? '')
-  )
+  if (written && /^(?:describe|detail)$/.test(lemma) && !/^(?:that|how)$/i.test(textAt(words, cue.verb + 1)))
     return null
   if (!leads && !through && !written && !loose && !nextToQuote(words, cue.verb, quoted)) return null
   if ((wantsClause(lemma) || through || written || loose) && !hasClause()) return null
@@ -172,7 +168,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (subject === 'inherit' && tellsToDo(words, verb)) return null
   const source = subject === 'inherit' ? null : subject
   // “Vakt, which said earlier in May that …”: what it governs stands behind it
-  const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')
+  const relative = /^(?:who|which)$/i.test(textAt(words, first - 1))
   const behind = !relative && source !== null && trails(sentence, source, last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
@@ -204,10 +200,10 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
  * driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s.
  */
 const isNobody = (words: readonly Word[], [first, last]: [number, number], verb: number) =>
-  /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(words[last]?.text ?? '') ||
-  (/^(?:no|none|neither|few)$/i.test(words[first]?.text ?? '') &&
-    !/^(?:fewer|less)$/i.test(words[first + 1]?.text ?? '')) ||
-  /^(?:neither|nor|not)$/i.test(words[first - 1]?.text ?? '') ||
+  /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(textAt(words, last)) ||
+  (/^(?:no|none|neither|few)$/i.test(textAt(words, first)) &&
+    !/^(?:fewer|less)$/i.test(textAt(words, first + 1))) ||
+  /^(?:neither|nor|not)$/i.test(textAt(words, first - 1)) ||
   isOfAnybody(words, [first, last], verb)
 
 /** “…, a claim |economists| dispute”: a phrase without the noun for what is said that the tagger has put before it. */
@@ -215,7 +211,7 @@ function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subj
   if (!Array.isArray(subject)) return subject
   const [first, last] = subject
   const isTied =
-    /^an?$/i.test(words[first]?.text ?? '') &&
+    /^an?$/i.test(textAt(words, first)) &&
     words[first - 1]?.text === ',' &&
     isSaidToBe(words[first + 1]) &&
     last > first + 1
@@ -232,7 +228,7 @@ const isBearing = (words: readonly Word[], lemma: string, [first, last]: [number
 
 /** “if Lee says that”: it is not told that she does. */
 const isCondition = (words: readonly Word[], first: number) =>
-  /^(?:if|unless)$/i.test(words[first - 1]?.text ?? '') && words[first - 2]?.text !== ','
+  /^(?:if|unless)$/i.test(textAt(words, first - 1)) && words[first - 2]?.text !== ','
 
 /** What is told in a joke is claimed by nobody; that somebody made it is. */
 const inJest = /^(?:joke|quip|jest)$/
@@ -242,7 +238,7 @@ const inJest = /^(?:joke|quip|jest)$/
  * a comma or is quoted there; else the place itself.
  */
 function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
-  if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(words[last]?.text ?? '')) return last
+  if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(textAt(words, last))) return last
   const addressee = phrases.find(({ first }) => first === last + 1)
   if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
   const next = words[addressee.last + 2]
@@ -252,9 +248,9 @@ function pastAddressee({ words, phrases }: ParsedSentence, last: number): number
 
 /** “claimed for months that”: the last word of how long it was said, before “that”; else the place itself. */
 function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
-  if (!/^for$/i.test(words[last + 1]?.text ?? '')) return last
+  if (!/^for$/i.test(textAt(words, last + 1))) return last
   const time = phrases.find(({ first }) => first === last + 2)
-  return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(words[time.last + 1]?.text ?? '')
+  return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(textAt(words, time.last + 1))
     ? time.last
     : last
 }

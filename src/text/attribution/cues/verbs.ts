@@ -9,7 +9,7 @@ import {
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isOwned } from '../../tags/reporting-verbs.ts'
 import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { officeStart } from './appositions.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { isOnlyWhen } from './only-when.ts'
@@ -26,30 +26,28 @@ export const lemmaOf = (word: Word) =>
 export const negate = (words: readonly Word[]): boolean =>
   words.some(
     ({ text }, at) =>
-      /^(?:not|n['’]t|never)$/i.test(text) &&
-      !/^(?:only|just|merely|simply)$/i.test(words[at + 1]?.text ?? ''),
+      /^(?:not|n['’]t|never)$/i.test(text) && !/^(?:only|just|merely|simply)$/i.test(textAt(words, at + 1)),
   )
 
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
-  (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
+  (/^point(?:s|ed|ing)?$/i.test(textAt(words, index)) && /^out$/i.test(textAt(words, index + 1))) ||
   isPutTo(words, index) ||
   // “made clear that”, “made it clear that”
-  (/^ma(?:de|kes?|king)$/i.test(words[index]?.text ?? '') &&
-    /^clear that$/i.test(behindIt(words, index + 1))) ||
+  (/^ma(?:de|kes?|king)$/i.test(textAt(words, index)) && /^clear that$/i.test(behindIt(words, index + 1))) ||
   // “as Ann Lee put it”, “as Ann Lee phrased it”
-  (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
-    /^it$/i.test(words[index + 1]?.text ?? '') &&
+  (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(textAt(words, index)) &&
+    /^it$/i.test(textAt(words, index + 1)) &&
     words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
 
 /** Two words at an index, or behind an “it” there. */
 const behindIt = (words: readonly Word[], at: number): string =>
-  /^it$/i.test(words[at]?.text ?? '') ? behindIt(words, at + 1) : `${words[at]?.text} ${words[at + 1]?.text}`
+  /^it$/i.test(textAt(words, at)) ? behindIt(words, at + 1) : `${words[at]?.text} ${words[at + 1]?.text}`
 
 /** “put it to Bo Roe that”: what a lawyer says whom a witness need not agree with. */
 const isPutTo = (words: readonly Word[], index: number): boolean =>
-  /^put(?:ting|s)?$/i.test(words[index]?.text ?? '') &&
-  /^it to$/i.test(`${words[index + 1]?.text ?? ''} ${words[index + 2]?.text ?? ''}`) &&
+  /^put(?:ting|s)?$/i.test(textAt(words, index)) &&
+  /^it to$/i.test(`${textAt(words, index + 1)} ${textAt(words, index + 2)}`) &&
   words.slice(index + 4, index + 8).some(
     ({ text, pos: kind }, at, between) =>
       text === 'that' &&
@@ -88,7 +86,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   const before = words[index - 1]
   if (isOwned(words, index)) return false
   // “…,” state Senate leader Ann Lee said”
-  if (word.text === 'state' && /^\p{Lu}/u.test(words[index + 1]?.text ?? '')) return false
+  if (word.text === 'state' && /^\p{Lu}/u.test(textAt(words, index + 1))) return false
   // “the United States”, “rest assured”
   if (/^States$/.test(word.text) && before?.text === 'United') return false
   if (/^rest$/i.test(before?.text ?? '')) return false
@@ -104,7 +102,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   if (before?.pos === 'NUM' && word.text === lemma) return false
   // “parties cited by the newspaper”, “words written on it”
   const participle = /(?:ed|en|wn)$/i.test(word.text)
-  if (participle && /^by$/i.test(words[index + 1]?.text ?? '')) return false
+  if (participle && /^by$/i.test(textAt(words, index + 1))) return false
   if (
     /(?:[^e]en|wn)$/i.test(word.text) &&
     !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')
@@ -154,7 +152,7 @@ export function trails(
   if (addressee !== undefined && !isTimePhrase(words, addressee)) at = addressee.last + 1
   const phrase = phraseStartingAt(phrases, at)
   if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
-  else if (/^(?:today|yesterday|tonight|later|earlier)$/i.test(words[at]?.text ?? '')) at += 1
+  else if (/^(?:today|yesterday|tonight|later|earlier)$/i.test(textAt(words, at))) at += 1
   const next = words[at]
   const following = words[at + 1]
   if (
@@ -209,12 +207,12 @@ export function isPassive(words: readonly Word[], index: number): boolean {
  * it says to whom, but for what follows at once.
  */
 export function sharesPassive({ words, phrases }: ParsedSentence, index: number): boolean {
-  if (!/^(?:told|informed|notified)$/i.test(words[index]?.text ?? '')) return false
+  if (!/^(?:told|informed|notified)$/i.test(textAt(words, index))) return false
   const behind = phrases.find(({ first }) => first === index + 1)
   const isToNobody =
-    /^(?:that|of|about|by|how|why|when|where|whether|not|to)$/i.test(words[index + 1]?.text ?? '') ||
+    /^(?:that|of|about|by|how|why|when|where|whether|not|to)$/i.test(textAt(words, index + 1)) ||
     (behind !== undefined && isFiniteVerb(words[behind.last + 1]))
-  if (!isToNobody || !/^(?:and|,)$/i.test(words[index - 1]?.text ?? '')) return false
+  if (!isToNobody || !/^(?:and|,)$/i.test(textAt(words, index - 1))) return false
   const verb = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && !/ing$/i.test(text))
   return verb >= 0 && isPassive(words, verb)
 }
@@ -223,7 +221,7 @@ export function sharesPassive({ words, phrases }: ParsedSentence, index: number)
 export const isProgressive = (words: readonly Word[], index: number) => {
   let at = index - 1
   while (words[at]?.pos === 'ADV') at -= 1
-  return /^(?:am|is|are|was|were|been|'s|'re|’s|’re)$/i.test(words[at]?.text ?? '')
+  return /^(?:am|is|are|was|were|been|'s|'re|’s|’re)$/i.test(textAt(words, at))
 }
 
 /** “has |said”, “later |told”: a word that stands before a verb and belongs to it. */
@@ -235,13 +233,13 @@ export const isVerbalPrefix = (word: Word | undefined) =>
 
 /** “Ann Lee and Bo Roe |both| said”, “they have |all| said”: a word between subject and verb that says that each of several does it. */
 export const isOfEach = (words: readonly Word[], at: number): boolean =>
-  /^(?:all|both|each)$/i.test(words[at]?.text ?? '') &&
+  /^(?:all|both|each)$/i.test(textAt(words, at)) &&
   /^(?:AUX|NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '') &&
   words[at + 1]?.pos === 'VERB'
 
 /** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
 export function pastSetOff(words: readonly Word[], verb: number): number {
-  const mark = words[verb - 1]?.text ?? ''
+  const mark = textAt(words, verb - 1)
   if (!/^(?:,|—|–|--)$/.test(mark)) return verb
   const opening = words.findLastIndex(({ text }, at) => at < verb - 1 && text === mark)
   const inner = words.slice(opening + 1, verb - 1)

@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { range, type Range } from '../../words/ranges.ts'
-import { isFiniteVerb } from '../../words/words.ts'
+import { isFiniteVerb, textAt } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Scene } from '../speakers/scene.ts'
 import { pairAsSubject } from '../speakers/joined-subjects.ts'
@@ -10,7 +10,7 @@ import type { Source } from './sayings.ts'
 
 /** “It was in May that |Ann Lee| asked for the books and found that …”: who does what the sentence tells before a word; null where it opens otherwise. */
 export function subjectOfCleft({ words, phrases }: ParsedSentence, before: number): Range | null {
-  if (!/^it$/i.test(words[0]?.text ?? '') || !/^(?:is|was)$/i.test(words[1]?.text ?? '')) return null
+  if (!/^it$/i.test(textAt(words, 0)) || !/^(?:is|was)$/i.test(textAt(words, 1))) return null
   const that = words.findIndex(({ text }, at) => at > 1 && at < before && text === 'that')
   const subject = phrases.find(({ first, last }) => that > 0 && first === that + 1 && last < before)
   return subject === undefined ? null : [subject.first, subject.last]
@@ -24,7 +24,7 @@ export function subjectReported(
 ): Range | null {
   if (before === undefined || before.inverted || before.trails || before.source === null) return null
   if (words[before.verb]!.lemma !== 'report' || !/ing$/i.test(words[verb]!.text)) return null
-  const from = /^that$/i.test(words[before.last + 1]?.text ?? '') ? before.last + 2 : before.last + 1
+  const from = /^that$/i.test(textAt(words, before.last + 1)) ? before.last + 2 : before.last + 1
   const subject = phrases.find((phrase) => phrase.first === from)
   const speaks = subject?.kind === 'name' || mayBePerson(words[subject?.head ?? -1]?.lemma ?? '')
   return subject !== undefined && speaks && words[first - 1]?.text === ','

@@ -2,7 +2,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.
 import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
 import type { Quotation } from '../../words/quotations.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { range } from '../../words/ranges.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -52,8 +52,8 @@ function isAlone({ words }: ParsedSentence, { source, last, verb, inverted }: Cu
 
 /** Whether words only tell when or where something was said: “before the mayor left”, “on Monday”. */
 const isCircumstance = (words: readonly Word[], from: number): boolean =>
-  /^(?:when|while|after|before|once|as|during)$/i.test(words[from]?.text ?? '') ||
-  (/^(?:in|on|at)$/i.test(words[from]?.text ?? '') && !words.slice(from).some(isAnyVerb))
+  /^(?:when|while|after|before|once|as|during)$/i.test(textAt(words, from)) ||
+  (/^(?:in|on|at)$/i.test(textAt(words, from)) && !words.slice(from).some(isAnyVerb))
 
 /** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
 export const isWhole = (parsed: ParsedText, { start, end, open }: Quotation) =>
@@ -109,14 +109,14 @@ export const isLong = (parsed: ParsedText, { start, end }: Quotation) =>
 /** “in his words, “…””, “in Ann Lee’s words: “…””: the owner of the words. */
 export function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
   let at = words.findIndex((word) => word.start >= quotation.start) - 1
-  if (/^[,:]$/.test(words[at]?.text ?? '')) at -= 1
-  if (!/^(?:words?|phrase)$/i.test(words[at]?.text ?? '')) return null
+  if (/^[,:]$/.test(textAt(words, at))) at -= 1
+  if (!/^(?:words?|phrase)$/i.test(textAt(words, at))) return null
   let first = at - 1
-  if (/^own$/i.test(words[first]?.text ?? '')) first -= 1
-  const last = /^['’]s?$/.test(words[first]?.text ?? '') ? first - 1 : first
+  if (/^own$/i.test(textAt(words, first))) first -= 1
+  const last = /^['’]s?$/.test(textAt(words, first)) ? first - 1 : first
   first = last
   while (first > 0 && words[first - 1]?.pos === 'PROPN') first -= 1
-  return first > 0 && /^in$/i.test(words[first - 1]?.text ?? '') ? [first, last] : null
+  return first > 0 && /^in$/i.test(textAt(words, first - 1)) ? [first, last] : null
 }
 
 /** Whoever a colon before the quotation names: “On Monday, the firm released a statement:”, “From Yonhap:”. */
@@ -160,7 +160,7 @@ export function introducedBy(
   const verb = sentence.words.findLastIndex(
     (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
   )
-  const toDo = /^to$/i.test(sentence.words[verb - 1]?.text ?? '')
+  const toDo = /^to$/i.test(textAt(sentence.words, verb - 1))
     ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
     : undefined
   if (toDo !== undefined && verb >= last - 3)
@@ -178,9 +178,9 @@ export function introducedBy(
     }
   const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
   // “advice for the guards who will watch him: “…””: whoever is only told more of gives none
-  if (teller !== null && !/^(?:who|which|that)$/i.test(sentence.words[teller[1] + 1]?.text ?? ''))
+  if (teller !== null && !/^(?:who|which|that)$/i.test(textAt(sentence.words, teller[1] + 1)))
     return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
-  const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
+  const from = /^from$/i.test(textAt(sentence.words, 0)) ? sentence.phrases[0] : undefined
   const subject: [number, number] | null =
     from === undefined
       ? subjectOfClause(sentence, until < 0 ? sentence.words.length : until)

@@ -1,5 +1,6 @@
 /** Sentences that tell no more than what nobody says or knows. */
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { textAt } from '../../words/words.ts'
 import type { IsQuoted } from '../cues/cue.ts'
 
 /** Verbs of telling and knowing of which it is worth saying that it was not done. */
@@ -46,9 +47,7 @@ export function leavesOpen(sentence: ParsedSentence, quoted: IsQuoted): boolean 
   const line = words.map(({ text }) => text).join(' ')
   if (unanswered.test(line) || evading.test(line) || makesNoComment(sentence, quoted)) return true
   const turns = (from: number) =>
-    words.some(
-      ({ text }, at) => at > from && text === ',' && /^(?:but|and)$/i.test(words[at + 1]?.text ?? ''),
-    )
+    words.some(({ text }, at) => at > from && text === ',' && /^(?:but|and)$/i.test(textAt(words, at + 1)))
   if (supposing.test(line) && !turns(0)) return true
   const told = words.findIndex(
     (word) =>
@@ -57,8 +56,7 @@ export function leavesOpen(sentence: ParsedSentence, quoted: IsQuoted): boolean 
         /^(?:clear|unclear|unknown|uncertain|known)$/i.test(word.text)),
   )
   // “While police have not said how, …” goes on with a clause of its own
-  if (told < 0 || /^(?:while|although|though|because|if|when|as|since)$/i.test(words[0]?.text ?? ''))
-    return false
+  if (told < 0 || /^(?:while|although|though|because|if|when|as|since)$/i.test(textAt(words, 0))) return false
   const before = words.slice(0, told)
   const others = before.some(
     ({ pos, lemma }) => pos === 'VERB' && !/^(?:decline|refuse|remain|have|be|do|fail)$/.test(lemma),

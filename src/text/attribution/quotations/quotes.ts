@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
 import type { Quotation } from '../../words/quotations.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from '../cues/cue.ts'
 import { subjectBefore } from '../cues/subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from '../cues/verbs.ts'
@@ -131,10 +131,9 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
   if (governing < 0 || verb - governing > 3) return null
   if (
     // “the man described by Ann Lee as “…””
-    (/^by$/i.test(words[governing + 1]?.text ?? '') && isAfterAs(words, quotation)) ||
-    /^(?:is|are|was|were|be|been|being)$/i.test(words[governing - 1]?.text ?? '') ||
-    (words[governing - 1]?.pos === 'ADV' &&
-      /^(?:is|are|was|were|been)$/i.test(words[governing - 2]?.text ?? ''))
+    (/^by$/i.test(textAt(words, governing + 1)) && isAfterAs(words, quotation)) ||
+    /^(?:is|are|was|were|be|been|being)$/i.test(textAt(words, governing - 1)) ||
+    (words[governing - 1]?.pos === 'ADV' && /^(?:is|are|was|were|been)$/i.test(textAt(words, governing - 2)))
   ) {
     const by = words.findIndex(
       (word, index) =>
@@ -197,13 +196,13 @@ export function lastSubject(
   cue: Cue | undefined,
   quoted: IsQuoted,
 ): [number, number] | null {
-  if (words[before - 1]?.text !== ',' || !/ing$/i.test(words[before]?.text ?? '')) return null
+  if (words[before - 1]?.text !== ',' || !/ing$/i.test(textAt(words, before))) return null
   const subject = phrases.findLast(
     ({ first, last, kind }) =>
       last < before &&
       first > (cue?.last ?? 0) + 1 &&
       kind !== 'common' &&
-      /^(?:and|but|so|then)$/i.test(words[first - 1]?.text ?? '') &&
+      /^(?:and|but|so|then)$/i.test(textAt(words, first - 1)) &&
       words[first - 2]?.text === ',' &&
       isFiniteVerb(words[last + 1]) &&
       !quoted(words[first]!),
@@ -213,7 +212,7 @@ export function lastSubject(
 
 /** “Less than two weeks later, Ann Lee …”: how long or how much is no subject. */
 const isComparison = (words: readonly Word[], { first }: NounPhrase) =>
-  /^(?:less|more|fewer)$/i.test(words[first]?.text ?? '') && /^than$/i.test(words[first + 1]?.text ?? '')
+  /^(?:less|more|fewer)$/i.test(textAt(words, first)) && /^than$/i.test(textAt(words, first + 1))
 
 const isNominative = /^(?:he|she|they|it|we|i)$/i
 
@@ -225,8 +224,7 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   // “The opposition was scathing: its leader called it a betrayal, and said …”
   const apart = words.findLastIndex(({ text }, at) => at < before && /^[:;]$/.test(text))
   const second = words.slice(apart + 1, before)
-  const opens =
-    !isQuoteMark(second[0]) && !isNominative.test(second[0]?.text ?? '') && second.some(isFiniteVerb)
+  const opens = !isQuoteMark(second[0]) && !isNominative.test(textAt(second, 0)) && second.some(isFiniteVerb)
   const start = Math.max(afterDateline(sentence), opens ? apart + 1 : 0)
   const verb = words.findIndex(
     (word, at) => at >= start && at < before && isAnyVerb(word) && !/ing$/i.test(word.text),
@@ -243,7 +241,7 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
     (one) =>
       one.first >= start &&
       one.last < before - 1 &&
-      /^(?:he|she|they)$/i.test(words[one.head]?.text ?? '') &&
+      /^(?:he|she|they)$/i.test(textAt(words, one.head)) &&
       isFiniteVerb(words[one.last + 1]),
   )
   const subject = phrase ?? pronoun

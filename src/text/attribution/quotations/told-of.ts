@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { textAt } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { genderOfPronoun } from '../speakers/pronoun-fit.ts'
 import { isCalled, isPublic } from '../speakers/body-kinds.ts'
@@ -28,7 +29,7 @@ export function speakerBefore(
   const gender = genderOfPronoun(pronoun?.text.toLowerCase() ?? '')
   const toldOf = subjectNamed(scene, index)
   if (inverted || pronoun === undefined || gender === null || toldOf === null) return null
-  if (!/^[,—–]$/.test(words[source![0] - 1]?.text ?? '')) return null
+  if (!/^[,—–]$/.test(textAt(words, source![0] - 1))) return null
   if (resolveSpeaker(scene, index, ...source!)?.entity !== toldOf.entity) return null
   const fits = ({ entity }: Speaker) =>
     entity?.type === 'person' && entity !== toldOf.entity && (entity.gender ?? gender) === gender
@@ -63,7 +64,7 @@ export function spokesmanBefore(
   const printed = scene.text.slice(from.start, to.end)
   if (!spokesperson.test(printed) || namedIn(scene, start, from.start).length > 0) return null
   // “A spokesman for the port said”
-  if (/^(?:for|of|from|at|who)$/i.test(words[source![1] + 1]?.text ?? '')) return null
+  if (/^(?:for|of|from|at|who)$/i.test(textAt(words, source![1] + 1))) return null
   const subject = subjectPhrase(before)
   if (subject === null || scene.isQuoted(before.words[subject.first]!.start)) return null
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
@@ -97,9 +98,9 @@ export function firmAsSubject(
   const [article, noun] = source === null ? [] : words.slice(source[0], source[1] + 1)
   if (source === null || source[1] !== source[0] + 1 || source[0] < 3) return null
   if (!/^the$/i.test(article?.text ?? '') || !/^(?:company|firm)$/i.test(noun?.text ?? '')) return null
-  if (words[source[0] - 1]?.text !== ',' || !/^[.,]$/.test(words[last + 1]?.text ?? '')) return null
+  if (words[source[0] - 1]?.text !== ',' || !/^[.,]$/.test(textAt(words, last + 1))) return null
   const subject = phrases[0]
-  if (subject?.first !== 0 || !(subject.kind === 'name' || /^it$/i.test(words[0]?.text ?? ''))) return null
+  if (subject?.first !== 0 || !(subject.kind === 'name' || /^it$/i.test(textAt(words, 0)))) return null
   const who = resolveSpeaker(scene, index, subject.first, subject.last)
   const spoke = scene.heard.some(({ speaker }) => speaker.entity === who?.entity)
   const firm =
@@ -172,7 +173,7 @@ export function othersLike(
         kind === 'common' &&
         last === first + 1 &&
         noun.end < start &&
-        opening.test(own[first]?.text ?? '') &&
+        opening.test(textAt(own, first)) &&
         mayBePerson(noun.lemma) &&
         /s$|^(?:wo)?men$/i.test(noun.text) === plural
       )

@@ -1,5 +1,5 @@
 import { bodyNouns, roleNouns } from '../../data/cues.ts'
-import { isFiniteVerb } from '../../words/words.ts'
+import { isFiniteVerb, textAt } from '../../words/words.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../../tags/parse.ts'
 import type { Quotation } from '../../words/quotations.ts'
 import { cuesOf } from '../cues/cues.ts'
@@ -208,8 +208,8 @@ function lastSubject(
   const { words, phrases } = sentence
   const subject = phrases.findLast(
     ({ first, last }) =>
-      /^(?:he|she)$/i.test(words[first]?.text ?? '') &&
-      /^(?:and|but|then)$/i.test(words[first - 1]?.text ?? '') &&
+      /^(?:he|she)$/i.test(textAt(words, first)) &&
+      /^(?:and|but|then)$/i.test(textAt(words, first - 1)) &&
       words[first - 2]?.text === ',' &&
       /^(?:VERB|ADV)$/.test(words[last + 1]?.pos ?? ''),
   )

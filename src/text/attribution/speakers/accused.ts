@@ -1,5 +1,6 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { textAt } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { couldBePerson, fitting, isWhere } from './pronoun-fit.ts'
 import { namedIn, type Scene, type Speaker } from './scene.ts'
@@ -20,7 +21,7 @@ export function accused(
   if (told === undefined || kind !== 'deny' || inverted || source === null || source[0] !== source[1])
     return null
   const pronoun = words[source[0]]?.text.toLowerCase() ?? ''
-  const object = words[last + 1]?.text ?? ''
+  const object = textAt(words, last + 1)
   const isBare = /^(?:this|that|it)$/i.test(object)
   const charged = /^(?:the|this|that|these|those)$/i.test(object) && charge.test(words[last + 2]?.lemma ?? '')
   if (/^(?:he|she)$/.test(pronoun)) {
@@ -78,7 +79,7 @@ function accusedOf(
   const object = phrases.find(({ first, last }) =>
     charge === undefined ? false : be?.lemma === 'be' ? last === charge - from : first === charge + 1,
   )
-  if (object?.kind !== 'name' || others.length > 0 || /^(?:and|or)$/.test(words[object.last + 1]?.text ?? ''))
+  if (object?.kind !== 'name' || others.length > 0 || /^(?:and|or)$/.test(textAt(words, object.last + 1)))
     return null
   const who = resolveSpeaker(scene, index, object.first, object.head)
   return who !== null && (fitting(pronoun, true)(who) || mayBe(scene, who.entity)) ? who : null

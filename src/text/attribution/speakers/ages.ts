@@ -1,6 +1,7 @@
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import { couldBePerson, genderOfPronoun, isWhere } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
@@ -112,7 +113,7 @@ function toldOf(scene: Scene, index: number): Entity[] | null {
   const nameless = phrases.some(
     ({ kind, first, head }) =>
       kind === 'common' &&
-      /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
+      /^(?:an?|another|one)$/i.test(textAt(words, first)) &&
       mayBePerson(words[head]!.lemma) &&
       words[head]!.text.toLowerCase() === words[head]!.lemma &&
       words[first - 1]?.pos !== 'ADP' &&

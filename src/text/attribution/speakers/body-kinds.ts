@@ -2,7 +2,7 @@ import { countryOf } from '../../data/countries.ts'
 import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { isAnyVerb, textAt } from '../../words/words.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
@@ -137,8 +137,7 @@ function isBesideTeller({ sentences }: Scene, sentence: number, end: number): bo
     .slice(phrase.last + 1)
     .find(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
   // “According to the FBI, the group called itself …”
-  const isLedIn =
-    words[0]?.pos !== 'PROPN' && /^(?:according|at|for|in|like|unlike)$/i.test(words[0]?.text ?? '')
+  const isLedIn = words[0]?.pos !== 'PROPN' && /^(?:according|at|for|in|like|unlike)$/i.test(textAt(words, 0))
   return (
     behind !== undefined &&
     ((behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)) || (isLedIn && isAnyVerb(behind)))
@@ -153,7 +152,7 @@ export const isWhose = ({ text, sentences }: Scene, { mentions }: Entity, noun: 
     const { words, phrases } = sentences[sentence]!
     const at = words.findIndex((word) => word.start >= end)
     const behind = phrases.find(({ first, last }) => first <= at + 1 && last > at)
-    return /^['’]s?$/.test(words[at]?.text ?? '') && words[behind?.head ?? -1]?.lemma === noun
+    return /^['’]s?$/.test(textAt(words, at)) && words[behind?.head ?? -1]?.lemma === noun
   })
 
 /** All nouns by which the text calls a name where it stands: “the union, SKR”. */

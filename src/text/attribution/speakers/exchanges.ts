@@ -2,6 +2,7 @@
 import type { Entity } from '../../naming/entity.ts'
 import { sayingVerbs } from '../../data/cues.ts'
 import { phraseStartingAt, subjectPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import { isPassive } from '../cues/verbs.ts'
 import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
@@ -54,6 +55,6 @@ function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity; is
   const isSomebody = (one: Entity | null | undefined) =>
     one != null && (one.type === 'person' || couldBePerson(scene, one))
   if (!isSomebody(teller) || !isSomebody(told) || teller === told) return null
-  const isQuestion = words[verb]!.lemma === 'ask' && question.test(words[object.last + 1]?.text ?? '')
+  const isQuestion = words[verb]!.lemma === 'ask' && question.test(textAt(words, object.last + 1))
   return { teller: teller!, told: told!, isQuestion }
 }

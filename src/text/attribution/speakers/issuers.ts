@@ -1,6 +1,7 @@
 /** Whose “the statement” is: “The ministry said so in a statement. The statement added …”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import { issuerOf, publisherOf } from '../cues/documents.ts'
 import type { Scene, Speaker } from './scene.ts'
 
@@ -31,7 +32,7 @@ const isKnown = ({ words }: ParsedSentence, first: number) => /^(?:the|this|that
 function whose(scene: Scene, index: number, sentence: ParsedSentence, phrase: NounPhrase): Speaker | null {
   const issuer = issuerOf(sentence, phrase) ?? publisherOf(sentence, phrase)
   if (issuer !== null) return scene.finding.byWords(scene, index, ...issuer)
-  if (!/^(?:in|by|through|via)$/i.test(sentence.words[phrase.first - 1]?.text ?? '')) return null
+  if (!/^(?:in|by|through|via)$/i.test(textAt(sentence.words, phrase.first - 1))) return null
   const [spoke, other] = scene.heard.filter((one) => one.sentence === index)
   return other === undefined ? (spoke?.speaker ?? null) : null
 }

@@ -2,6 +2,7 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { pronounSubject, subjectPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import { namedIn, type Scene, type Speaker } from './scene.ts'
 import { writings } from '../cues/tellers.ts'
 import { genderOfPronoun } from './pronoun-fit.ts'
@@ -25,7 +26,7 @@ export function bodyWithin(scene: Scene, index: number, at: number): Speaker | n
       kind === 'common' &&
       start < at &&
       !scene.isQuoted(start) &&
-      /^the$/i.test(words[first]?.text ?? '') &&
+      /^the$/i.test(textAt(words, first)) &&
       text.toLowerCase() === lemma &&
       (bodyNouns.has(lemma) || bodyKinds.has(lemma))
     )
@@ -38,5 +39,5 @@ export function bodyWithin(scene: Scene, index: number, at: number): Speaker | n
 
 /** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
 export const opensWithWords = ({ words }: ParsedSentence) =>
-  /^in$/i.test(words[0]?.text ?? '') &&
+  /^in$/i.test(textAt(words, 0)) &&
   words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && writings.test(lemma))

@@ -1,6 +1,6 @@
 /** Whom the lead-in of a sentence names, who are others than “he” and “she” behind it. */
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { namedIn, type Named, type Scene } from './scene.ts'
 
 const asked =
@@ -10,8 +10,8 @@ const asked =
 const underQuestion = /^(?:Under|During|In)\s(?:\p{Ll}+\s)?(?:(?:cross-|re-)?examination|questioning)\sby\s/u
 
 const isAsked = (words: readonly Word[]) =>
-  asked.test(words[0]?.text ?? '') ||
-  (/^when$/i.test(words[0]?.text ?? '') && asked.test(words[1]?.text ?? '')) ||
+  asked.test(textAt(words, 0)) ||
+  (/^when$/i.test(textAt(words, 0)) && asked.test(textAt(words, 1))) ||
   underQuestion.test(
     words
       .slice(0, 4)

@@ -4,7 +4,7 @@ import { officialRoles } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isSingularNoun, nounOf, type Word } from '../../words/words.ts'
+import { isAnyVerb, isSingularNoun, nounOf, textAt, type Word } from '../../words/words.ts'
 import { couldBePerson, genderFits, genderOfPronoun, isWhere, mayBeOf, type Gender } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Named, type Scene, type Speaker } from './scene.ts'
 import { mayBeNew } from './newcomers.ts'
@@ -173,10 +173,10 @@ export const tellsMore = (before: Word | undefined): boolean =>
 
 /** “the driver”, “a deckhand” who does something or to whom it is done; “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her. */
 const isTold = ({ words }: ParsedSentence, first: number, head: number): boolean =>
-  /^(?:the|an?)$/i.test(words[first]?.text ?? '') &&
+  /^(?:the|an?)$/i.test(textAt(words, first)) &&
   // “wed by the chaplain”
   !(/^the$/i.test(words[first]!.text) && words[first - 1]?.pos === 'ADP') &&
   !tellsMore(words[first - 1]) &&
   // “the average voter” is nobody
-  !/^(?:average|ordinary|typical|usual|next|first|last|only)$/i.test(words[first + 1]?.text ?? '') &&
-  !/^['’]s?$/.test(words[head + 1]?.text ?? '')
+  !/^(?:average|ordinary|typical|usual|next|first|last|only)$/i.test(textAt(words, first + 1)) &&
+  !/^['’]s?$/.test(textAt(words, head + 1))

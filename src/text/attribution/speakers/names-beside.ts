@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson, mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { singular } from '../../words/nouns.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { couldBePerson } from './pronoun-fit.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { calledStart } from '../cues/names-called.ts'
@@ -52,7 +52,7 @@ const isPartOfPlace = ({ text }: Scene, { entity, end }: Named): boolean =>
 
 /** “Research by the consortium”: a noun for what speaks, in a capital only because it opens the sentence. */
 const isWork = (words: readonly Word[], { text, start }: Word) =>
-  words[0]?.start === start && /^by$/i.test(words[1]?.text ?? '') && speakingNouns.has(text.toLowerCase())
+  words[0]?.start === start && /^by$/i.test(textAt(words, 1)) && speakingNouns.has(text.toLowerCase())
 
 /** “Residents of Orsk”: a noun for people, in a capital only because it opens the sentence. */
 const isPeopleOf = (words: readonly Word[], { text, start }: Word) =>
@@ -141,7 +141,7 @@ export function besideBody(
   if (phrase?.kind !== 'common' || phrase.last !== phrase.head) return null
   if (!bodyKinds.has(head.lemma) && !bodyNouns.has(head.lemma)) return null
   const ranked = words.slice(phrase.first, phrase.head).some(({ text }) => /(?:est|most|only)$/i.test(text))
-  const among = ranked && /^(?:in|of)$/i.test(words[phrase.last + 1]?.text ?? '')
+  const among = ranked && /^(?:in|of)$/i.test(textAt(words, phrase.last + 1))
   const last = (among && phrases.find(({ first }) => first === phrase.last + 2)?.last) || phrase.last
   const name = phrases.find(({ first }) => first === last + 2)
   if (name?.kind !== 'name' || words[last + 1]?.text !== ',' || words[name.last + 1]?.text !== ',')

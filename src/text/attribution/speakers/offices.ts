@@ -3,6 +3,7 @@ import { countryOf } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { inFull } from '../../naming/bearers.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { textAt } from '../../words/words.ts'
 import { isTeenager, mayBeAged } from './ages.ts'
 import { onlyPerson } from './epithets.ts'
 import { mayBeNew, offices, ofMany } from './newcomers.ts'
@@ -197,7 +198,7 @@ const tellsOfAnother = ({ sentences }: Scene, since: number, until: number) =>
       phrases.some(
         ({ kind, first, head }) =>
           kind === 'common' &&
-          /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
+          /^(?:an?|another|one)$/i.test(textAt(words, first)) &&
           words[first - 1]?.pos !== 'ADP' &&
           mayBePerson(words[head]?.lemma ?? ''),
       ),

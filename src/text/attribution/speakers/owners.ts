@@ -2,7 +2,7 @@
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import { isFiniteVerb } from '../../words/words.ts'
+import { isFiniteVerb, textAt } from '../../words/words.ts'
 import { body } from './bodies.ts'
 import { isPlural } from './described.ts'
 import { genderOfPronoun } from './pronoun-fit.ts'
@@ -72,7 +72,7 @@ export function ownerMeant(scene: Scene, index: number, from: number, pronoun: s
           ({ lemma, end }, at) =>
             end <= from &&
             (bodyKinds.has(lemma) || bodyNouns.has(lemma)) &&
-            /^the$/i.test(sentence.words[at - 1]?.text ?? '') &&
+            /^the$/i.test(textAt(sentence.words, at - 1)) &&
             body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
         ))
   return here ? owner : null

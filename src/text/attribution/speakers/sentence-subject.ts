@@ -6,7 +6,7 @@ import { isPerson, mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, subjectPhrase } from '../../words/phrases.ts'
 import { afterDateline } from '../../clause/datelines.ts'
 import { knownBody } from '../../naming/types.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { isAnyVerb, textAt } from '../../words/words.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { pairAsSubject } from './joined-subjects.ts'
 import { leadInEnd } from './lead-ins.ts'
@@ -118,8 +118,8 @@ function isModifier({ words, phrases }: ParsedSentence, { start, end, entity }: 
 /** “from Veria and Tarvia”: whether a name is joined to one behind a preposition. */
 function isJoinedBehind({ words }: ParsedSentence, { start }: Named): boolean {
   let at = words.findIndex((word) => word.start === start) - 1
-  if (!/^(?:and|or)$/i.test(words[at]?.text ?? '')) return false
-  while (/^(?:,|and|or|the)$/i.test(words[at]?.text ?? '') || words[at]?.pos === 'PROPN') at -= 1
+  if (!/^(?:and|or)$/i.test(textAt(words, at))) return false
+  while (/^(?:,|and|or|the)$/i.test(textAt(words, at)) || words[at]?.pos === 'PROPN') at -= 1
   return words[at]?.pos === 'ADP'
 }
 
@@ -137,7 +137,7 @@ const isActing = ({ words }: ParsedSentence, { end }: Named): boolean =>
 /** “The teenager stayed ahead of Roe. He …”: whether somebody without a name is the subject, and a name stands only behind a preposition. */
 function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gender | null): boolean {
   const main = sentence.phrases.find(
-    ({ first, kind }) => kind === 'common' && /^the$/i.test(sentence.words[first]?.text ?? ''),
+    ({ first, kind }) => kind === 'common' && /^the$/i.test(textAt(sentence.words, first)),
   )
   const head = main === undefined ? undefined : sentence.words[main.head]
   return (
@@ -179,7 +179,7 @@ function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean 
   const to = words.findLastIndex(({ text }, index) => index < at && /^to$/i.test(text))
   const leadIn = words.slice(0, Math.max(0, to))
   return (
-    /^(?:in|with|by|through|via)$/i.test(leadIn[0]?.text ?? '') &&
+    /^(?:in|with|by|through|via)$/i.test(textAt(leadIn, 0)) &&
     // “In a letter to the board, the mayor, Ann Lee, said”
     !isAnyVerb(words[close + 1]) &&
     leadIn.every(({ pos, text }) => pos !== 'VERB' && text !== ',') &&
@@ -244,7 +244,7 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
     subject?.kind !== 'common' ||
     head === undefined ||
     head.end > at ||
-    !/^the$/i.test(words[subject.first]?.text ?? '')
+    !/^the$/i.test(textAt(words, subject.first))
   )
     return null
   if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null

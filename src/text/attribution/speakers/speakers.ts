@@ -3,7 +3,7 @@ import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import { isFieldOfOffice } from '../../words/fields.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
 import { outletOfReport } from './outlet-reports.ts'
@@ -239,7 +239,7 @@ function ofSubject({ words, phrases }: ParsedSentence, first: number, last: numb
     subject === undefined
       ? -1
       : words.findIndex(({ text }, at) => at > subject.first && at < subject.head && /^['’]s?$/.test(text))
-  if (!/^its$/i.test(words[first]?.text ?? '') || subject?.first !== 0 || mark < 2 || first <= subject.last)
+  if (!/^its$/i.test(textAt(words, first)) || subject?.first !== 0 || mark < 2 || first <= subject.last)
     return null
   const owner = words.slice(1, mark)
   if (!/^the$/i.test(words[0]!.text) || owner.some(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ')) return null
@@ -258,8 +258,8 @@ function isBodyOfPeople(words: readonly Word[], { first, last, head }: NounPhras
     pos === 'NOUN' &&
     text.toLowerCase() === lemma &&
     (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
-    /^(?:an?|the|one|another)$/i.test(words[first]?.text ?? '') &&
-    /^of$/i.test(words[head + 1]?.text ?? '') &&
+    /^(?:an?|the|one|another)$/i.test(textAt(words, first)) &&
+    /^of$/i.test(textAt(words, head + 1)) &&
     words.slice(head + 2, last).every((word) => /^(?:ADJ|NUM|VERB)$/.test(word.pos)) &&
     words[last]!.text.toLowerCase() !== words[last]!.lemma
   )

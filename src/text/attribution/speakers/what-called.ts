@@ -1,7 +1,7 @@
 /** “The minister welcomed what she called “a gift””: whom the pronoun before such a verb means. */
 import { isPerson } from '../../words/persons.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, nounOf } from '../../words/words.ts'
+import { isFiniteVerb, nounOf, textAt } from '../../words/words.ts'
 import { genderFits, genderOfPronoun } from './pronoun-fit.ts'
 import type { Scene, Speaker } from './scene.ts'
 
@@ -10,7 +10,7 @@ export function callerMeant(scene: Scene, index: number, at: number, pronoun: st
   const gender = genderOfPronoun(pronoun)
   const { words, phrases } = scene.sentences[index]!
   const what = words.findIndex(({ start }) => start === at) - 1
-  if (gender === null || !/^what$/i.test(words[what]?.text ?? '')) return null
+  if (gender === null || !/^what$/i.test(textAt(words, what))) return null
   const subject = phrases.findLast(
     (phrase) =>
       phrase.last < what &&

@@ -3,6 +3,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { asidesOf } from '../../clause/asides.ts'
 import { denyingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { textAt } from '../../words/words.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import type { Denial } from './denied.ts'
 
@@ -19,7 +20,7 @@ export function addedTo(
       one.at?.inherits === true &&
       one.kind === 'say' &&
       !one.direct &&
-      /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
+      /ing$/i.test(textAt(sentence.words, one.at.verb)),
   )
   return goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : null
 }

@@ -1,6 +1,7 @@
 /** What a sentence denies beside what it tells. */
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { textAt } from '../../words/words.ts'
 import { isWhole, type Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { cueText, reported } from '../reported.ts'
@@ -32,7 +33,7 @@ export function deniedBeside(
       at?.inherits === true &&
       who !== null &&
       (main.speaker === null
-        ? /^(?:and|but)$/i.test(sentence.words[at.first - 1]?.text ?? '') &&
+        ? /^(?:and|but)$/i.test(textAt(sentence.words, at.first - 1)) &&
           !sentence.words.slice(0, at.first).some(({ text }) => opensInside.test(text))
         : who.name === main.speaker.name),
   )
@@ -147,7 +148,7 @@ function ofThingSaid(
   const it = words.findIndex(({ start }) => start === span?.start)
   const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
   const subject = phrases.find(({ first }) => first === from)
-  if (span === undefined || subject === undefined || !/^it$/i.test(words[it]?.text ?? '')) return null
+  if (span === undefined || subject === undefined || !/^it$/i.test(textAt(words, it))) return null
   if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
   const rest = { start: words[it + 1]!.start, end: span.end }
   const name = context.parsed.text.slice(words[from]!.start, words[subject.last]!.end)

@@ -7,6 +7,7 @@ import { answersCharge, degreeDenied, deniedBy, rejectedClause, rejects } from '
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import type { Claimed } from '../claimed.ts'
 import { affirmedEdits } from '../affirmed.ts'
 import { done } from '../deeds.ts'
@@ -183,7 +184,7 @@ function ofSubjectBefore(context: ReferenceContext, index: number, span: Span, m
   const before = context.parsed.sentences[index - 1]
   const it = sentence.words.findIndex(({ start }) => start === span.start)
   const subject = before === undefined ? null : subjectPhrase(before)
-  if (before === undefined || subject?.kind !== 'common' || !/^it$/i.test(sentence.words[it]?.text ?? ''))
+  if (before === undefined || subject?.kind !== 'common' || !/^it$/i.test(textAt(sentence.words, it)))
     return null
   const verb = sentence.words.find(({ pos, start }) => pos === 'VERB' && start > span.start)
   const same = before.words.some(({ pos, text }) => pos === 'VERB' && text === verb?.text)

@@ -4,7 +4,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { deniedClause } from '../../attribution/cues/denied-by.ts'
 import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
 import { contentOf, isElliptical, mayBeContrary } from '../ellipsis.ts'
 import { callsThingUntrue, callsUntrue, deniesThing } from '../untrue.ts'
@@ -44,7 +44,7 @@ const noneSuch = (said: readonly Word[]) => (said.length <= longestDenial ? such
 /** “any such letter”: the lemma of the noun behind “such” and a word before it. */
 function suchBehind(said: readonly Word[], before: RegExp): string | null {
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
-  return before.test(said[such - 1]?.text ?? '') ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
+  return before.test(textAt(said, such - 1)) ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
 }
 
 /** “We never received this letter”: the noun of what somebody says did not come; null for other words. */
@@ -93,7 +93,7 @@ const opensNotSo = ({ words, start }: ParsedSentence, { at }: Saying) =>
     words
       .slice(0, 2)
       .map(({ text }) => text)
-      .join(' ') + (words[2]?.text ?? ''),
+      .join(' ') + textAt(words, 2),
   ) &&
   words[0]!.start === start
 
@@ -138,7 +138,7 @@ function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null
   const link = said.findIndex(({ text }) => /^(?:and|but|;|:)$/i.test(text))
   const before = said.slice(0, Math.max(0, link)).filter(({ pos }) => pos !== 'PUNCT')
   if (link < 0 || before.length > longestUntrue || !callsThatUntrue(before)) return null
-  const from = said[/^that$/i.test(said[link + 1]?.text ?? '') ? link + 2 : link + 1]
+  const from = said[/^that$/i.test(textAt(said, link + 1)) ? link + 2 : link + 1]
   const at = from === undefined ? -1 : sentence.words.indexOf(from)
   // “there had been talks” has no subject before its verb
   const isThere = /^there$/i.test(from?.text ?? '') && isFiniteVerb(sentence.words[at + 1])
@@ -161,7 +161,7 @@ export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): b
   // “That was denied by Ann Lee”
   if (at.inverted) return deniedClause(sentence, at) === null
   const { words } = sentence
-  const [first, next] = [words[at.last + 1]?.text ?? '', words[at.last + 2]?.text]
+  const [first, next] = [textAt(words, at.last + 1), words[at.last + 2]?.text]
   const lemma = words[at.verb]?.lemma ?? ''
   if (!(denying.test(lemma) ? /^(?:this|it|that)$/i : /^(?:this|that)$/i).test(first)) return false
   return next === undefined || behind.test(next) || calledUntrueAt(sentence, at.verb) === at.last + 2

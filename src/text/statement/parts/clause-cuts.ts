@@ -3,7 +3,7 @@ import { genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import { clauseAt } from './clauses.ts'
 import { dependent, fewest, harms, suffered, type Cut, type Stretch } from './cut.ts'
@@ -34,7 +34,7 @@ export function clauseCut(sentence: ParsedSentence, { from, to, reported }: Stre
   const { words } = sentence
   const comma = words[at - 1]?.text === ','
   const link = comma ? at - 1 : at
-  const that = reported && /^that$/i.test(words[at + 1]?.text ?? '')
+  const that = reported && /^that$/i.test(textAt(words, at + 1))
   const second = that ? at + 2 : at + 1
   const parts = comma || that || words[at]!.text === ';'
   const clause = clauseAt(sentence, second, to)

@@ -2,7 +2,7 @@ import { intransitive, isFinite, isPast, isPresent, pastOnly, subordinating } fr
 import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 
 /** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
 export type Clause = { subject: NounPhrase; last: number; verb: number; several: boolean }
@@ -25,7 +25,7 @@ export function clauseAt(
     const ties = link?.pos === 'ADP' && !subordinating.test(link.text) ? next + 1 : null
     tied = phrases.find(({ first, kind }) => first === ties && kind !== 'pronoun')
   }
-  const beside = /^and$/i.test(words[last + 1]?.text ?? '')
+  const beside = /^and$/i.test(textAt(words, last + 1))
     ? phrases.find(({ first }) => first === last + 2)
     : undefined
   last = beside?.last ?? last
@@ -42,7 +42,7 @@ export function clauseAt(
     const between = words.slice(first, last)
     const isOther =
       between.some(isFinite) ||
-      between.some(({ text }, order) => text === ',' && /^(?:and|or)$/i.test(between[order + 1]?.text ?? ''))
+      between.some(({ text }, order) => text === ',' && /^(?:and|or)$/i.test(textAt(between, order + 1)))
     at = (isOther ? first : last) + 1
   }
   while (words[at]?.pos === 'ADV') at += 1
@@ -53,7 +53,7 @@ export function clauseAt(
 
 /** “A court |in 2015| cleared him”: behind a year at an index. */
 const pastYear = (words: readonly Word[], at: number): number =>
-  words[at]?.pos === 'ADP' && /^(?:1[89]|20)\d\d$/.test(words[at + 1]?.text ?? '') ? at + 2 : at
+  words[at]?.pos === 'ADP' && /^(?:1[89]|20)\d\d$/.test(textAt(words, at + 1)) ? at + 2 : at
 
 /** Whether a word is the verb of a subject before it, no participle that tells more of it: “money raised by the club”. */
 function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number, only: boolean): boolean {

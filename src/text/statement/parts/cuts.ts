@@ -1,6 +1,6 @@
 import { isProse, type ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { clauseCut, gappedCut } from './clause-cuts.ts'
 import { isFinite, subordinating } from '../../clause/finite.ts'
 import { fewest, type Cut, type Stretch } from './cut.ts'
@@ -24,7 +24,7 @@ export function cutIn(
   if (links.length === 0 || stretch.from < 0 || !isProse(sentence)) return null
   const from = opening(sentence, stretch)
   // “When it rains, the road is shut and the school …”
-  if (subordinating.test(words[from]?.text ?? '')) return null
+  if (subordinating.test(textAt(words, from))) return null
   for (const at of links) {
     const cut = gappedCut(sentence, { ...stretch, from }, at) ?? clauseCut(sentence, { ...stretch, from }, at)
     if (cut !== null) return cut
@@ -61,7 +61,7 @@ function afterTimes({ words, phrases }: ParsedSentence, from: number, to: number
     if (time !== undefined && isTimePhrase(words, time)) at = time.last + 1
     else if (word.text === ',' || word.pos === 'CCONJ' || (word.pos === 'ADV' && words[at + 1]?.text === ','))
       at += 1
-    else if (/^(?:in|on|by|since)$/i.test(word.text) && /^\d{4}$/.test(words[at + 1]?.text ?? '')) at += 2
+    else if (/^(?:in|on|by|since)$/i.test(word.text) && /^\d{4}$/.test(textAt(words, at + 1))) at += 2
     else break
   }
   return at

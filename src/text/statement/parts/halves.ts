@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { isBroughtIn } from '../../attribution/cues/tellers.ts'
 import type { Cue } from '../../attribution/cues/cue.ts'
 import { coreSayingVerbs, maySpeak } from '../../data/cues.ts'
@@ -75,7 +75,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
     content.length !== 1
   )
     return null
-  const link = words[at.first - 1]?.text ?? ''
+  const link = textAt(words, at.first - 1)
   // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
   const adds =
     /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring|pointing|posting|suggesting|telling|tweeting|writing)$/i.test(
@@ -105,9 +105,7 @@ const opensOwnClause = (sentence: ParsedSentence, { first, last }: Cue): boolean
   const isOwn = /^(?:he|she|they)$/i.test(opening?.text ?? '') && words[first - 2]?.pos === 'VERB'
   return (
     (namesNobody || ((isOwn || opening?.pos !== 'PRON') && isClauseAt(sentence, last + 1))) &&
-    !words
-      .slice(0, first)
-      .some(({ lemma }, at) => isWriting(lemma) && /^['’]s?$/.test(words[at - 1]?.text ?? ''))
+    !words.slice(0, first).some(({ lemma }, at) => isWriting(lemma) && /^['’]s?$/.test(textAt(words, at - 1)))
   )
 }
 
@@ -219,7 +217,7 @@ const saidHalf = (
 
 /** “; ” and “, but ” right before a subject; behind the outlet’s own words, and behind who says what stands before, “, although ” as well. */
 function opensClause(words: readonly Word[], subject: number, isApart: boolean): boolean {
-  const before = words[subject - 1]?.text ?? ''
+  const before = textAt(words, subject - 1)
   const link = isApart
     ? /^(?:and|but|while|whilst|whereas|although|though)$/i
     : /^(?:and|but|while|whilst|whereas)$/i

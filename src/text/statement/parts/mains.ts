@@ -10,7 +10,7 @@ import { singular } from '../../words/nouns.ts'
 import { answersBack } from '../answering.ts'
 import { isUrging } from '../clauseless.ts'
 import { judgementAt } from '../estimates.ts'
-import { isAnyVerb, isFiniteVerb } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { clauseAt } from './clauses.ts'
 import { tellsAt } from './telling.ts'
@@ -34,7 +34,7 @@ export function mainOf(
   const denies = within.find(
     // “Ann Lee, who denies that …, was held, police said”: not what police said of her
     ({ kind, at }) =>
-      kind === 'deny' && !/^(?:who|which|that)$/i.test(sentence.words[(at?.first ?? 0) - 1]?.text ?? ''),
+      kind === 'deny' && !/^(?:who|which|that)$/i.test(textAt(sentence.words, (at?.first ?? 0) - 1)),
   )
   if (denies !== undefined) return denies
   // “Ann Lee said that …, Reuters reported”: hers too, which the agency hands on
@@ -130,7 +130,7 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
   const { words } = sentence
   const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
   return (
-    /^(?:and|but|while|whereas|with)$/i.test(words[source! - 1]?.text ?? '') &&
+    /^(?:and|but|while|whereas|with)$/i.test(textAt(words, source! - 1)) &&
     words[source! - 2]?.text === ',' &&
     // “They sought him, but they say he had left”
     !(/^they$/i.test(words[first!]!.text) && words[source!]!.pos === 'PRON') &&
@@ -143,7 +143,7 @@ function concedesBefore({ words }: ParsedSentence, opening: number, from: number
   const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
   const before = words.slice(first, source)
   return (
-    (/^(?:while|although|though)$/i.test(before[0]?.text ?? '') ||
+    (/^(?:while|although|though)$/i.test(textAt(before, 0)) ||
       /^(?:as|before|after) (?:he|she|they)$/i.test(`${before[0]?.text} ${before[1]?.text}`)) &&
     before.filter(({ text }) => text === ',').length === 1 &&
     before.at(-1)!.text === ',' &&
@@ -159,7 +159,7 @@ function concedesBefore({ words }: ParsedSentence, opening: number, from: number
 const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): boolean => {
   const at = words.findIndex((word) => word.start >= start)
   const said = words.filter((word) => word.start >= start && word.end <= from)
-  return /^(?:[:;—–]|--)$/.test(words[at - 1]?.text ?? '') && !said.some(isFiniteVerb)
+  return /^(?:[:;—–]|--)$/.test(textAt(words, at - 1)) && !said.some(isFiniteVerb)
 }
 
 /**
@@ -169,7 +169,7 @@ const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): b
 function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boolean {
   const source = words.findIndex(({ start }) => start >= from)
   if (words[source - 1]?.text !== ',') return false
-  if (/n$/.test(words[verb]!.text) && /^by$/i.test(words[verb + 1]?.text ?? '')) return true
+  if (/n$/.test(words[verb]!.text) && /^by$/i.test(textAt(words, verb + 1))) return true
   const link = words[verb - 1]
   const only = words.slice(verb + 1, source).every((word) => !isAnyVerb(word))
   return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every((word) => !isAnyVerb(word)) // prettier-ignore
@@ -207,7 +207,7 @@ function isAllBehindThat({ words, end: closing }: ParsedSentence, { source, cue,
     between.length === 1 &&
     /^that$/i.test(between[0]!.text) &&
     (/^(?:NOUN|PROPN|NUM)$/.test(said[verb - 1]?.pos ?? '') ||
-      /^(?:no|every|some)(?:body|one)$/i.test(said[verb - 1]?.text ?? ''))
+      /^(?:no|every|some)(?:body|one)$/i.test(textAt(said, verb - 1)))
   )
 }
 

@@ -4,7 +4,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, type Word } from '../../words/words.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
 import { doneBeside } from '../../attribution/contents/second-deeds.ts'
 import { mainBehind } from '../../attribution/contents/clauses-apart.ts'
@@ -82,8 +82,8 @@ export function conceded(context: ReferenceContext, main: Claimed, own: readonly
   const [told, ...more] = main.spans
   if (told === undefined || more.length > 0) return null
   const comma = words.findIndex(({ start }) => start >= told.end)
-  const link = /^even$/i.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
-  if (words[comma]?.text !== ',' || !/^(?:although|though|but)$/i.test(words[link]?.text ?? '')) return null
+  const link = /^even$/i.test(textAt(words, comma + 1)) ? comma + 2 : comma + 1
+  if (words[comma]?.text !== ',' || !/^(?:although|though|but)$/i.test(textAt(words, link))) return null
   // “said the talks went well, but Norvia left” may be what they say too
   const said = words.filter(({ start, end }) => start >= told.start && end <= told.end)
   if (/^but$/i.test(words[link]!.text) && !isShifted(said)) return null

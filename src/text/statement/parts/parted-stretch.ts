@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { leavesOpen } from '../../attribution/quotations/left-open.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
@@ -75,7 +75,7 @@ export function partedStretch(
 
 /** “timber|-| and paper-consuming mills”: whether a hyphen waits for what stands behind the next word. */
 const isHalfAWord = (words: readonly Word[], at: number): boolean =>
-  /^[-‐‑]$/.test(words[at]?.text ?? '') && words[at - 1]?.end === words[at]!.start
+  /^[-‐‑]$/.test(textAt(words, at)) && words[at - 1]?.end === words[at]!.start
 
 const opensAsWritten = (statement: string, [first, second]: readonly Word[]): boolean =>
   statement.trimStart().toLowerCase().startsWith(`${first?.text} ${second?.text} `.toLowerCase())

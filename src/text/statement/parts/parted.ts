@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { taggedWords } from '../../tags/correct.ts'
+import { textAt } from '../../words/words.ts'
 import { isWhole, type Claimed, type Half } from '../claimed.ts'
 import { addedWords } from '../deeds.ts'
 import { finished } from '../finish.ts'
@@ -69,7 +70,7 @@ function partedTail(context: ReferenceContext, main: Claimed, span: Span, rest: 
   const { words } = sentence
   const link = words.findIndex(({ start, text }) => start >= rest.start && text !== ',')
   const second = words[link + 1]
-  if (!/^(?:and|but)$/i.test(words[link]?.text ?? '') || second === undefined) return null
+  if (!/^(?:and|but)$/i.test(textAt(words, link)) || second === undefined) return null
   if (
     words[link - 1]?.text !== ',' ||
     personal.test(second.text) ||
@@ -111,7 +112,7 @@ function addedBeside(
     addedWords(context, main.sentence, more, cueText(context, said)),
   ]
   const { first: from } = more.at
-  const link = /^(?:and|but)$/i.test(words[from - 1]?.text ?? '') ? words[from - 1]! : null
+  const link = /^(?:and|but)$/i.test(textAt(words, from - 1)) ? words[from - 1]! : null
   if (/\b(?:these|those)\b/i.test(context.parsed.text.slice(other.start, other.end))) return null
   if (link === null || link.start < one.end || !main.statement.endsWith(` and ${second.trim()}`)) return null
   return [

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
 import { isWork, isWriting } from '../../data/writings.ts'
 import { isPerson } from '../../words/persons.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPresent } from '../../clause/finite.ts'
 import { isOfNoun } from './dates-of-nouns.ts'
 
@@ -74,7 +74,7 @@ const making =
 function isOfMaking(words: readonly Word[], first: number, at: number): boolean {
   const participle = at - 2
   return (
-    making.test(words[participle]?.text ?? '') &&
+    making.test(textAt(words, participle)) &&
     isModifier(words, participle) &&
     words.slice(Math.max(0, first), participle).some(isFinite)
   )
@@ -82,8 +82,8 @@ function isOfMaking(words: readonly Word[], first: number, at: number): boolean 
 
 /** “fines |dating back to 1991”: how old something is. */
 function isOfAge(words: readonly Word[], at: number): boolean {
-  if (!/^(?:to|from)$/i.test(words[at - 1]?.text ?? '')) return false
-  return /^dating$/i.test(words[/^back$/i.test(words[at - 2]?.text ?? '') ? at - 3 : at - 2]?.text ?? '')
+  if (!/^(?:to|from)$/i.test(textAt(words, at - 1))) return false
+  return /^dating$/i.test(textAt(words, /^back$/i.test(textAt(words, at - 2)) ? at - 3 : at - 2))
 }
 
 /**
@@ -99,13 +99,13 @@ function isOfLabel(words: readonly Word[], first: number, at: number, isDated: b
   let opens = at - 1
   while (opens >= first && words[opens]!.pos === 'ADJ') opens--
   const isOpened =
-    words[opens]?.pos === 'DET' || /^(?:['’]s?|his|her|its|their|my|our)$/i.test(words[opens]?.text ?? '')
+    words[opens]?.pos === 'DET' || /^(?:['’]s?|his|her|its|their|my|our)$/i.test(textAt(words, opens))
   if (isPerson(head.lemma)) return isOpened || at === first
   if (!isOpened) return false
   const isOnPaper = isWriting(head.lemma) || isLaw.test(head.lemma)
   const verb = words.find((word, index) => index >= next && isFinite(word))
   return (
-    /^about$/i.test(words[opens - 1]?.text ?? '') ||
+    /^about$/i.test(textAt(words, opens - 1)) ||
     // “In a 1979 book she wrote” is of then
     (isWork(head.lemma) && !isIn(words, opens)) ||
     // “The 2012 law lets owners sell”, “A 2015 letter was read out on Monday” are of later
@@ -131,4 +131,4 @@ function opensPhrase(words: readonly Word[], at: number): number {
 
 /** Whether a word stands in a phrase behind “in”: “in Roe’s |2015 letter”. */
 const isIn = (words: readonly Word[], at: number): boolean =>
-  /^in$/i.test(words[opensPhrase(words, at) - 1]?.text ?? '')
+  /^in$/i.test(textAt(words, opensPhrase(words, at) - 1))

@@ -3,7 +3,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { isEventNoun } from '../../clause/events.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { known, possessive, withArticle } from './name-forms.ts'
 import { madeIn } from './made.ts'
@@ -65,7 +65,7 @@ export function thingActedOn(
   if (isPlan && undoing.test(verb!.lemma) && told[1]?.lemma !== 'have') return null
   // “The hotel reopened. It has 40 rooms”
   if (object === undefined && hasParts(told)) return undefined
-  const isJoined = isActing && /^(?:and|or)$/i.test(before.words[object.last + 1]?.text ?? '')
+  const isJoined = isActing && /^(?:and|or)$/i.test(textAt(before.words, object.last + 1))
   return isActing && fits(object) && !isJoined ? thingText(context, before, subject, object) : null
 }
 
@@ -108,14 +108,14 @@ const effects =
 
 /** “would have banned”: what is told of a bill or plan, and of no body but where it says, wants or decides something. */
 const isOfPlan = (told: readonly Word[]): boolean =>
-  /^would$/i.test(told[0]?.text ?? '') &&
+  /^would$/i.test(textAt(told, 0)) &&
   !isOfMind(told) &&
   !told
     .slice(0, 4)
     .some(
       ({ text }, at) =>
         ofBodies.test(text) ||
-        (doneToBodies.test(text) && /^be(?:en)?$/.test(told[at - 1]?.text ?? '')) ||
+        (doneToBodies.test(text) && /^be(?:en)?$/.test(textAt(told, at - 1))) ||
         (text === 'to' && told[at - 1]?.text === 'have'),
     )
 

@@ -4,14 +4,14 @@ import { namedIn, type Named, type Scene } from '../../attribution/speakers/scen
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 
 /** “was replaced by chairman Bo Roe”: whether a name is that of who does what the sentence tells in the passive. */
 export function isAgent({ words, phrases }: ParsedSentence, { start, end }: Named): boolean {
   const phrase = phrases.find(({ first, last }) => words[first]!.start <= start && words[last]!.end >= end)
   const by = phrase === undefined ? -1 : phrase.first - 1
   return (
-    /^by$/i.test(words[by]?.text ?? '') &&
+    /^by$/i.test(textAt(words, by)) &&
     words
       .slice(0, by)
       .some(({ pos }, at) => pos === 'VERB' && words.slice(Math.max(0, at - 3), at).some(isBe))
@@ -52,7 +52,7 @@ export const isBesideBody = ({ words, phrases }: ParsedSentence, { last }: NounP
   phrases.some(
     (one) =>
       one.first > last &&
-      /^(?:after|because|before|once|since|until|when|while)$/i.test(words[one.first - 1]?.text ?? '') &&
+      /^(?:after|because|before|once|since|until|when|while)$/i.test(textAt(words, one.first - 1)) &&
       isAnyVerb(words[one.last + 1]) &&
       (one.kind === 'name' || bodyNouns.has(words[one.head]!.lemma) || bodyKinds.has(words[one.head]!.lemma)),
   )

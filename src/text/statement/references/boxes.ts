@@ -1,5 +1,5 @@
 import type { ParsedText } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** Of fewer letters it may be an abbreviation: “NATO HQ”. */
 const leastLetters = 8
@@ -25,7 +25,7 @@ function opensShouted(words: readonly Word[]): boolean {
   const end = words.findIndex(({ text }) => /\p{Ll}/u.test(text) && !/^['’]s$/.test(text))
   const heading = words.slice(0, Math.max(0, end)).map(({ text }) => text)
   return (
-    isShouted(heading.join(' ')) && /^\p{Lu}/u.test(words[end]?.text ?? '') && words[end - 1]?.pos !== 'PUNCT'
+    isShouted(heading.join(' ')) && /^\p{Lu}/u.test(textAt(words, end)) && words[end - 1]?.pos !== 'PUNCT'
   )
 }
 

@@ -3,7 +3,7 @@ import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/sp
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { asTold, isSomebody } from './aged.ts'
 import { isDone, isSuffered } from './done.ts'
@@ -57,7 +57,7 @@ export function isOfCase(
     return isTold && owned !== undefined && !ofOffice.test(owned.lemma)
   }
   // “he and his colleagues were confident”
-  if (/^and$/i.test(behind[0]?.text ?? '')) return false
+  if (/^and$/i.test(textAt(behind, 0))) return false
   const verb = behind.find(({ pos }) => pos === 'VERB')
   if (isDoneToAccused(words, index)) return isTold || !isAbout(context, at, speaker)
   return (

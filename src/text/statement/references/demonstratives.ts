@@ -2,7 +2,7 @@
 import { isEventNoun } from '../../clause/events.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { withoutJudging } from './judging.ts'
 
@@ -23,7 +23,7 @@ export function demonstrativeEdits(context: ReferenceContext, { sentence: at, sp
       /^(?:DET|PRON)$/.test(pointer.pos) &&
       noun.pos === 'NOUN' &&
       !ofNoThing.test(noun.lemma) &&
-      !tellsWhich.test(words[index + 2]?.text ?? '') &&
+      !tellsWhich.test(textAt(words, index + 2)) &&
       words[index + 2]?.pos !== 'NOUN' &&
       !context.isQuoted(pointer.start)
     const told = points ? toldBefore(context, at, noun) : null
@@ -57,7 +57,7 @@ function toldBefore({ parsed, isQuoted }: ReferenceContext, at: number, noun: Wo
 function ownWords({ words }: ParsedSentence, head: number): Word[] | null {
   const opening = words.slice(0, head).findLastIndex((word, at) => !isOwn(word, words[at + 1]!))
   const own = withoutJudging(words.slice(opening + 1, head))
-  const before = words[opening]?.text ?? ''
+  const before = textAt(words, opening)
   const next = words[head + 1]
   const isPart = next?.pos === 'NOUN' || /^(?:['’]s?|-)$/.test(next?.text ?? '')
   return own.length === 0 ||

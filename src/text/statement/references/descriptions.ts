@@ -6,7 +6,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, isPluralNoun, type Word } from '../../words/words.ts'
+import { isFiniteVerb, isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import { clubNouns, clubOfOfficer, isLeft } from './clubs.ts'
 import { isKnownAs } from './holders.ts'
 import { introduced } from './introduced.ts'
@@ -187,7 +187,7 @@ function descriptionEdit(
   // “bailed out by the state” is done by a government
   if (
     head.lemma === 'state' &&
-    !/^(?:in|across|around|throughout|within|outside|into)$/i.test(words[phrase.first - 1]?.text ?? '')
+    !/^(?:in|across|around|throughout|within|outside|into)$/i.test(textAt(words, phrase.first - 1))
   )
     return null
   const place = placeBefore(context, at.start, head.lemma)

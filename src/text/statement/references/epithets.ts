@@ -13,7 +13,7 @@ import {
   subjectPhrase,
   type NounPhrase,
 } from '../../words/phrases.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { isAnyVerb, textAt } from '../../words/words.ts'
 import { isKnownAs } from './holders.ts'
 import type { ReferenceContext } from './context.ts'
 
@@ -51,7 +51,7 @@ function isToldTo({ words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
   const time = phraseEndingAt(phrases, at - 1)
   const isTime = time !== undefined && isTimePhrase(words, time)
   const end = isTime
-    ? /^on$/i.test(words[time.first - 1]?.text ?? '')
+    ? /^on$/i.test(textAt(words, time.first - 1))
       ? time.first - 2
       : time.first - 1
     : at - 1
@@ -77,7 +77,7 @@ function opensSaidBehindIf(sentence: Pick<ParsedSentence, 'words' | 'phrases'>, 
   const that = sentence.words.findLastIndex(({ text }, index) => index < at && /^that$/i.test(text))
   return (
     that >= 0 &&
-    /^(?:if|unless|when|once)$/i.test(sentence.words[that + 1]?.text ?? '') &&
+    /^(?:if|unless|when|once)$/i.test(textAt(sentence.words, that + 1)) &&
     that + 2 < at &&
     opensSaid(sentence, that + 1)
   )

@@ -1,7 +1,7 @@
 import { dayPattern } from '../../data/calendar.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** “It is clear that”, “it rained”: an “it” that means nothing. */
 export function isExpletive(words: readonly Word[], index: number): boolean {
@@ -10,7 +10,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   // “It all began in May”
   if (
     /^all$/i.test(next.text) &&
-    /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(words[index + 2]?.text ?? '')
+    /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(textAt(words, index + 2))
   )
     return true
   if (timeTold(words, index) > 0) return true
@@ -25,8 +25,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   // “It has since emerged that”, “It sounds like the firm has left”
   const verb = after.findIndex(({ pos }) => pos === 'VERB')
   if (
-    /^(?:emerge|transpire|follow|happen|turn|seem|appear|sound|look|feel)/i.test(after[verb]?.text ?? '') &&
-    /^(?:that|like|as)$/i.test(after[verb + 1]?.text ?? '')
+    /^(?:emerge|transpire|follow|happen|turn|seem|appear|sound|look|feel)/i.test(textAt(after, verb)) &&
+    /^(?:that|like|as)$/i.test(textAt(after, verb + 1))
   )
     return true
   // “It appeared forty had left”; “it appears to be new” is of a thing
@@ -41,12 +41,12 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
   // “It was not until 1979 that anybody saw it”
-  if (/^(?:not|n['’]t)$/i.test(rest[0]?.text ?? '') && /^until$/i.test(rest[1]?.text ?? '')) return true
+  if (/^(?:not|n['’]t)$/i.test(textAt(rest, 0)) && /^until$/i.test(textAt(rest, 1))) return true
   // “It took three hours to get them out”; “it will take the state to court” is done by somebody
   if (/^(?:takes?|took)$/i.test(after[copula]!.text))
     return rest.some(
       ({ text }, at) =>
-        /^for$/i.test(text) || (/^to$/i.test(text) && !/^(?:court|task)$/i.test(rest[at + 1]?.text ?? '')),
+        /^for$/i.test(text) || (/^to$/i.test(text) && !/^(?:court|task)$/i.test(textAt(rest, at + 1))),
     )
   // “The firm named nobody. Police said it was Ann Lee”; of a body “it was Orsk’s largest” is told
   if (isBareName(rest)) return true
@@ -56,7 +56,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   if (/^(?:is|was|'s|’s|be|been)$/i.test(after[copula]!.text) && (waits(rest) || points(rest))) return true
   if (opensClause(rest)) return true
   // “It will be headed by the former mayor and is to report”
-  if (rest[0]?.pos === 'VERB' && /^by$/i.test(rest[1]?.text ?? '')) return false
+  if (rest[0]?.pos === 'VERB' && /^by$/i.test(textAt(rest, 1))) return false
   // “It was helping divers who …”: what somebody does to somebody
   if (isDoing(rest)) return false
   // “It was not to blame”

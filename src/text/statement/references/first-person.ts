@@ -4,7 +4,7 @@ import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import { possessive, withArticle } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
@@ -62,14 +62,14 @@ const isOfSeveral = (words: readonly Word[]): boolean =>
         (word, index) => word.text === 'same' && clause[index - 1]?.text === 'the',
       )
       return (
-        /^(?:both|each|together)$/i.test(behind[0]?.text ?? '') ||
+        /^(?:both|each|together)$/i.test(textAt(behind, 0)) ||
         (same > 0 && !clause.slice(same).some((word) => word.text === 'as'))
       )
     }
     return (
       lemma === 'you' &&
-      /^(?:and|or|nor)$/i.test(behind[0]?.text ?? '') &&
-      /^(?:i|we|us|me)$/i.test(behind[1]?.text ?? '')
+      /^(?:and|or|nor)$/i.test(textAt(behind, 0)) &&
+      /^(?:i|we|us|me)$/i.test(textAt(behind, 1))
     )
   })
 
@@ -92,8 +92,8 @@ const isToAnother = ({ scene, parsed }: ReferenceContext, at: number, speaker: S
 
 /** “as we have learnt”, “as we all know”: what anybody knows. */
 const isOfAll = (words: readonly Word[], index: number): boolean =>
-  /^we$/i.test(words[index]?.text ?? '') &&
-  /^as$/i.test(words[index - 1]?.text ?? '') &&
+  /^we$/i.test(textAt(words, index)) &&
+  /^as$/i.test(textAt(words, index - 1)) &&
   /^(?:know|learn|remember|see)$/.test(
     words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')?.lemma ?? '',
   )

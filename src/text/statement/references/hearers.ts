@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import type { Range } from '../../words/ranges.ts'
+import { textAt } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { toldToBody } from './of-another.ts'
 import { isOne } from './rivals.ts'
@@ -35,7 +36,7 @@ export function hearerOf(
 ): Span | null {
   const { words, phrases } = parsed.sentences[index]!
   const next = words.findIndex(({ start }) => start >= cue[1])
-  const from = /^(?:to|at)$/i.test(words[next]?.text ?? '') ? next + 1 : next
+  const from = /^(?:to|at)$/i.test(textAt(words, next)) ? next + 1 : next
   const heard = phraseStartingAt(phrases, from)
   if (heard === undefined || words[heard.last]!.end > end) return null
   const head = words[heard.head]!
@@ -55,7 +56,7 @@ export const isAddressed = ({ words, phrases }: ParsedSentence, index: number): 
       last < index &&
       kind === 'common' &&
       (/^(?:tell|inform|warn|remind|assure|ask)$/.test(words[first - 1]?.lemma ?? '') ||
-        (/^(?:to|at)$/i.test(words[first - 1]?.text ?? '') &&
+        (/^(?:to|at)$/i.test(textAt(words, first - 1)) &&
           words[first - 2]?.pos === 'VERB' &&
           words
             .slice(last + 1, index)

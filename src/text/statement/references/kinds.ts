@@ -3,7 +3,7 @@ import type { Span } from '../../../model/reading.ts'
 import { countryOf } from '../../data/countries.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { calendarWords } from '../../data/name-words.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { overlap } from '../../words/spans.ts'
 import { possessive } from './name-forms.ts'
 import type { ReferenceContext } from './context.ts'
@@ -60,7 +60,7 @@ function namedBy({ parsed, isQuoted }: ReferenceContext, noun: string, told: Spa
         const last = from < at ? at : nameEnd(words, at)
         if (from === last) return []
         const name = parsed.text.slice(words[from]!.start, words[last]!.end)
-        const article = /^the$/i.test(words[from - 1]?.text ?? '') ? 'the ' : ''
+        const article = /^the$/i.test(textAt(words, from - 1)) ? 'the ' : ''
         return [{ name: `${article}${name}`, key: name.toLowerCase(), start: words[from]!.start }]
       }),
     )

@@ -2,7 +2,7 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { ofThings } from './antecedents.ts'
 import { isDone } from './done.ts'
@@ -41,8 +41,7 @@ function inquiryMade(
       kind === 'common' &&
       /^an?$/i.test(before.words[first]!.text) &&
       inquiries.test(before.words[head]!.lemma) &&
-      before.words[/^up$/i.test(before.words[first - 1]?.text ?? '') ? first - 2 : first - 1]?.pos ===
-        'VERB' &&
+      before.words[/^up$/i.test(textAt(before.words, first - 1)) ? first - 2 : first - 1]?.pos === 'VERB' &&
       !scene.isQuoted(before.words[first]!.start),
   )
   return made === undefined ? null : known(parsed.text, before, { ...made, last: made.head })
@@ -78,7 +77,7 @@ export function madeIn({
   phrases,
 }: ParsedSentence): [verb: Word | undefined, made: NounPhrase | undefined] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
-  const from = /^(?:down|off|out|through|up)$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  const from = /^(?:down|off|out|through|up)$/i.test(textAt(words, verb + 1)) ? verb + 2 : verb + 1
   return [words[verb], phrases.find(({ first }) => first === from)]
 }
 

@@ -1,7 +1,7 @@
 /** Whom a sentence is about that opens with a clause which leads in to another. */
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, isPluralNoun } from '../../words/words.ts'
+import { isFiniteVerb, isPluralNoun, textAt } from '../../words/words.ts'
 import { isThing } from './things.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isThing } from './things.ts'
 export function subjectOfMain(sentence: ParsedSentence, several: boolean, deed: boolean): NounPhrase | null {
   const { words, phrases } = sentence
   const leading = subjectPhrase(sentence)
-  if (leading === null || !opensLeadIn.test(words[0]?.text ?? '') || leading.first !== 1) return null
+  if (leading === null || !opensLeadIn.test(textAt(words, 0)) || leading.first !== 1) return null
   const main = phrases.find(
     ({ first, last, kind }) =>
       kind !== 'pronoun' &&

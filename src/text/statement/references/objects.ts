@@ -11,6 +11,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { textAt } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 
 /**
@@ -76,7 +77,7 @@ export function objectNamed(
   const isSpeakers = speaker !== null && !speaker.plural && (speaker.entity === null || mayBe(speaker.entity))
   if (!/^(?:ADP|VERB)$/.test(sentence.words[index - 1]?.pos ?? '') || isSpeakers) return null
   // “adopted her “girl next door” charm”
-  if (/^her$/i.test(pronoun.text) && /^["“‘]$/.test(sentence.words[index + 1]?.text ?? '')) return null
+  if (/^her$/i.test(pronoun.text) && /^["“‘]$/.test(textAt(sentence.words, index + 1))) return null
   const here = namedFrom(sentence.start, span.start)
   const before = parsed.sentences[at - 1]
   if (here.length === 0 && before?.paragraph !== sentence.paragraph) return null

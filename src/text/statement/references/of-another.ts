@@ -4,7 +4,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { phraseEndingAt } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** Whether “it” at an index, at the head of what a body says, may as well be another body or a thing, by the words behind it. */
 export function mayBeAnothers(sentence: ParsedSentence, index: number): boolean {
@@ -69,7 +69,7 @@ function isBlamed(told: readonly Word[]): boolean {
   const rest = predicate(told)
   if (rest !== null)
     return (
-      /^(?:to blame|at fault)$/i.test(`${rest[0]?.text ?? ''} ${rest[1]?.text ?? ''}`) &&
+      /^(?:to blame|at fault)$/i.test(`${textAt(rest, 0)} ${textAt(rest, 1)}`) &&
       !told.some(({ text }) => /^(?:not|never|n['’]t)$/i.test(text))
     )
   const at = told.findIndex(({ pos }) => pos !== 'AUX')
@@ -88,7 +88,7 @@ const hasFailed = (told: readonly Word[]): boolean =>
 
 /** “warned the hospital that it”, “told Vakt it”: whether a body hears it that is no outlet and may be meant. */
 export function toldToBody({ words, phrases }: ParsedSentence, index: number): boolean {
-  const end = /^that$/i.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1
+  const end = /^that$/i.test(textAt(words, index - 1)) ? index - 2 : index - 1
   const hearer = phraseEndingAt(phrases, end)
   if (
     hearer === undefined ||
@@ -104,4 +104,4 @@ export function toldToBody({ words, phrases }: ParsedSentence, index: number): b
 
 /** “must pay”, “was short of staff”: what one tells a body of itself as much as of oneself. */
 const isOfHearer = (told: readonly Word[]): boolean =>
-  /^(?:must|should|needs?|could|may|might|risked|risks|faced|faces|is|was)$/i.test(told[0]?.text ?? '')
+  /^(?:must|should|needs?|could|may|might|risked|risks|faced|faces|is|was)$/i.test(textAt(told, 0))

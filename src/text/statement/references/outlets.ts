@@ -9,7 +9,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 import { ofWritings } from './writings-before.ts'
@@ -55,7 +55,7 @@ export function reportedBy(
 
 /** “According to the Herald, …” */
 const isAccount = ({ words }: ParsedSentence): boolean =>
-  /^according$/i.test(words[0]?.text ?? '') && words[1]?.text === 'to'
+  /^according$/i.test(textAt(words, 0)) && words[1]?.text === 'to'
 
 /** “The union filed a suit. According to the Herald, it names nobody”: whether a writing is told of that may say so. */
 const mayBeWriting = (near: readonly ParsedSentence[], told: readonly Word[]): boolean =>

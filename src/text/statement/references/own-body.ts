@@ -4,7 +4,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { nounOf, type Word } from '../../words/words.ts'
+import { nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { isDeed } from './things.ts'
 import { isManned } from './things-beside.ts'
@@ -50,7 +50,7 @@ function led({ scene }: ReferenceContext, sentence: ParsedSentence, span: Passag
     const [from, to] = [words[first]!.start, words[last]!.end]
     if (to > span.start && from < span.end) return []
     const own = words.slice(first, last + 1)
-    const isLeader = /^who$/i.test(words[first - 2]?.text ?? '') && leads.test(words[first - 1]!.lemma)
+    const isLeader = /^who$/i.test(textAt(words, first - 2)) && leads.test(words[first - 1]!.lemma)
     if (!isLeader && !own.some((word) => leading.test(nounOf(word)))) return []
     const names = namedIn(scene, from, to).filter(({ entity }) => entity.type !== 'person')
     const bodies = names.filter(({ entity }) => entity.type !== 'place').map(({ entity }) => entity.name)
@@ -70,10 +70,10 @@ function isHeld(own: readonly Word[], at: number): boolean {
   const noun = nounOf(own[at])
   if (own[at]!.pos !== 'NOUN' || leading.test(noun) || mayBePerson(noun)) return false
   const isOwner =
-    /^['’]s?$/.test(own[at + 1]?.text ?? '') && own.slice(at + 2).every(({ text }) => !/^['’]s?$/.test(text))
+    /^['’]s?$/.test(textAt(own, at + 1)) && own.slice(at + 2).every(({ text }) => !/^['’]s?$/.test(text))
   const isBehindOf = own
     .slice(0, at)
-    .some(({ text }, of) => /^of$/i.test(text) && /^the$/i.test(own[of + 1]?.text ?? ''))
+    .some(({ text }, of) => /^of$/i.test(text) && /^the$/i.test(textAt(own, of + 1)))
   return isOwner || isBehindOf || isBody(noun)
 }
 

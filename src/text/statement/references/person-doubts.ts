@@ -11,7 +11,7 @@ import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { singular } from '../../words/nouns.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne } from './rivals.ts'
 
@@ -21,8 +21,8 @@ export function isBeforeItsSubject({ words }: ParsedSentence, index: number): bo
   return (
     index < comma &&
     /^(?:after|before|by|despite|in|on|since|when|while|without)$/i.test(words[0]!.text) &&
-    /ing$/.test(words[1]?.text ?? '') &&
-    /^(?:he|she|his|her)$/i.test(words[comma + 1]?.text ?? '')
+    /ing$/.test(textAt(words, 1)) &&
+    /^(?:he|she|his|her)$/i.test(textAt(words, comma + 1))
   )
 }
 
@@ -181,7 +181,7 @@ export function isKinTold(
     const noun = words[head]!
     return (
       last < index &&
-      /^(?:whose|his|her)$/i.test(words[first]?.text ?? '') &&
+      /^(?:whose|his|her)$/i.test(textAt(words, first)) &&
       // “Her husband, Peni, said” is who speaks
       !(first === 0 && words[last + 1]?.text === ',' && words[last + 2]?.pos === 'PROPN') &&
       !isSource(noun.start) &&

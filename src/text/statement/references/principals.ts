@@ -8,7 +8,7 @@ import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 
@@ -184,7 +184,7 @@ export function clientOf(
       onlySpeaksFor.test(lemma.toLowerCase()),
   )
   if (office < 0) return undefined
-  if (/^(?:for|of|to|representing)$/i.test(words[office + 1]?.text ?? '')) {
+  if (/^(?:for|of|to|representing)$/i.test(textAt(words, office + 1))) {
     const client = phrases.find(({ first, last }) => first <= office + 2 && last >= office + 2)
     return client === undefined
       ? null

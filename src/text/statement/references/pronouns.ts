@@ -1,6 +1,7 @@
 import { lowerFirst, type Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson } from '../../words/persons.ts'
+import { textAt } from '../../words/words.ts'
 import { objectMeant } from './antecedents.ts'
 import { groupDoneTo } from './groups.ts'
 import { personEdit } from './persons.ts'
@@ -84,7 +85,7 @@ function isOfSubject(
   index: number,
 ): boolean {
   const source = words.findIndex(({ start }) => isSource(start))
-  const link = words[index - 1]?.text ?? ''
+  const link = textAt(words, index - 1)
   return (
     /^(?:although|though|because|while|when|after|before|if|since|until|unless)$/i.test(link) &&
     source >= 0 &&

@@ -1,20 +1,20 @@
 /** Where “it” is what happened, or is put before others of its kind. */
 import { isEventNoun } from '../../clause/events.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** “It was the worst flooding since 1978”, “It will be the first landing”, “It means 40 people must go”: what happened, not who or what the sentence before is about. */
 export function isEvent({ words }: ParsedSentence, index: number): boolean {
   const verb = words.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB')
   if (verb?.lemma === 'mean' && !/ing$/i.test(verb.text)) return true
-  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
-  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
+  const at = /^(?:will|would|has|had)$/i.test(textAt(words, index + 1)) ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(textAt(words, at))) return false
   // “the first landing”, “the bank’s first cut”
   const owner = words.findIndex(({ text }, mark) => mark > at && mark < at + 7 && /^['’]s$/.test(text))
   const from =
-    owner > 0 && ranked.test(words[owner + 1]?.text ?? '')
+    owner > 0 && ranked.test(textAt(words, owner + 1))
       ? owner + 1
-      : /^the$/i.test(words[at + 1]?.text ?? '')
+      : /^the$/i.test(textAt(words, at + 1))
         ? at + 2
         : -1
   if (from < 0) return false
@@ -40,8 +40,8 @@ export const ofMoney =
  * with one; null where it may be anything else.
  */
 export function amountNoun({ words }: ParsedSentence, index: number): string | null {
-  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
-  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return null
+  const at = /^(?:will|would|has|had)$/i.test(textAt(words, index + 1)) ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(textAt(words, at))) return null
   const behind = words.slice(at + 1, at + 9)
   const opening = behind.map(({ text }) => text).join(' ')
   if (
@@ -60,6 +60,6 @@ export function amountNoun({ words }: ParsedSentence, index: number): string | n
 
 /** “It is the most advanced suite yet”, “It’s the largest of its kind” */
 export const isRanked = (words: readonly Word[], index: number): boolean =>
-  /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&
-  /^the$/i.test(words[index + 2]?.text ?? '') &&
-  /^(?:most|least|\w{2,}est)$/i.test(words[index + 3]?.text ?? '')
+  /^(?:is|was|'s|’s)$/i.test(textAt(words, index + 1)) &&
+  /^the$/i.test(textAt(words, index + 2)) &&
+  /^(?:most|least|\w{2,}est)$/i.test(textAt(words, index + 3))

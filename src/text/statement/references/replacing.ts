@@ -2,7 +2,7 @@ import { isPast } from '../../clause/finite.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { Passage } from './context.ts'
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
@@ -14,10 +14,10 @@ export function replaced(words: readonly Word[], index: number, by: string): Edi
       ? shortForms.get(next.text.toLowerCase().replace('’', "'"))
       : undefined
   if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
-  const participle = words[index + 2]?.text ?? ''
+  const participle = textAt(words, index + 2)
   // “she’d |already| sold it”, “he’d “|gladly| sold it””
   const verb = words.slice(index + 2).find(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT')
-  const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
+  const passive = /^(?:to|by|in|with|at|as)$/i.test(textAt(words, index + 3))
   const has =
     full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
   const had =
@@ -60,7 +60,7 @@ export const startsContent = ({ words, phrases }: ParsedSentence, index: number,
 const isShare = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === 'of' &&
   ((words[at]?.pos === 'NUM' && !/^one$/i.test(words[at].text)) ||
-    /^(?:none|all|some|many|most|several|each|both)$/i.test(words[at]?.text ?? ''))
+    /^(?:none|all|some|many|most|several|each|both)$/i.test(textAt(words, at)))
 
 /** “According to its manifest there were 40 on board”: whose account opens a sentence in which nobody follows whose it could be. */
 const isAccount = (words: readonly Word[], index: number): boolean =>

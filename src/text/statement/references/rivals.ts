@@ -8,7 +8,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, nounOf, type Word } from '../../words/words.ts'
+import { isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { isAgent, isDoneToPerson } from './agents.ts'
 import { isRole } from './holders.ts'
@@ -135,8 +135,8 @@ function isToldByName(
   const that = words.findIndex((word) => word.start > (by?.end ?? start))
   const subject = phrases.find(({ first }) => first === that + 1)
   return (
-    /^(?:by|from)$/i.test(words[at - 1]?.text ?? '') &&
-    /^that$/i.test(words[that]?.text ?? '') &&
+    /^(?:by|from)$/i.test(textAt(words, at - 1)) &&
+    /^that$/i.test(textAt(words, that)) &&
     subject?.kind === 'common' &&
     isOne(words[subject.head]!) &&
     genderFits(words[subject.head]!.lemma, genderOfPronoun(text.toLowerCase()))
@@ -225,7 +225,7 @@ function isSomeone(
   const noun = words[head]!
   if (
     kind !== 'common' ||
-    !/^(?:an?|another|one|the)$/i.test(words[first]?.text ?? '') ||
+    !/^(?:an?|another|one|the)$/i.test(textAt(words, first)) ||
     !isOne(noun) ||
     // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
     /^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') ||

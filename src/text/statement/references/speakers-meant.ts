@@ -8,7 +8,7 @@ import { mayBeBodys } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson, ofSeveral } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isPluralNoun, type Word } from '../../words/words.ts'
+import { isAnyVerb, isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { isDone, isSuffered } from './done.ts'
 
@@ -162,6 +162,6 @@ export const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedS
       isSource(start) &&
       (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
       // no “police chief”
-      (/^['’]s?$/.test(words[at + 1]?.text ?? '') ||
+      (/^['’]s?$/.test(textAt(words, at + 1)) ||
         words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:for|of|from|at|with)$/i.test(text))),
   )

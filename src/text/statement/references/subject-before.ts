@@ -7,7 +7,7 @@ import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, nounOf, type Word } from '../../words/words.ts'
+import { isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import { doesTo, isBesideBody } from './agents.ts'
 import { opensBox } from './boxes.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
@@ -92,7 +92,7 @@ export function subjectBefore(
   if (lot !== null) return lot
   const head = phrase === null ? undefined : before.words[phrase.head]
   // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
-  if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
+  if (phrase === null || head === undefined || /^['’]s?$/.test(textAt(before.words, phrase.last + 1)))
     return null
   if (isOfNoWriting(head.lemma, told)) return null
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
@@ -147,7 +147,7 @@ export function subjectBefore(
 
 /** “|Vakt| and the harbour firm Orsk signed it. It …”: whether a subject is joined to another by “and”. */
 const isOneOfTwo = ({ words, phrases }: ParsedSentence, { last }: NounPhrase): boolean =>
-  /^(?:and|&)$/i.test(words[last + 1]?.text ?? '') && phrases.some(({ first }) => first === last + 2)
+  /^(?:and|&)$/i.test(textAt(words, last + 1)) && phrases.some(({ first }) => first === last + 2)
 
 /** “Ten drones fell, the navy said. It counted six missiles, too”: the one body that speaks in a sentence about several; null for others. */
 function bodyThatSpoke(context: ReferenceContext, index: number): string | null {
@@ -192,7 +192,7 @@ const isOfPrice = (
   { type }: Entity,
   told: readonly Word[],
 ): boolean =>
-  (/^(?:organisation|place)$/.test(type) || /^w(?:ill|ould)$/.test(words[last + 1]?.text ?? '')) &&
+  (/^(?:organisation|place)$/.test(type) || /^w(?:ill|ould)$/.test(textAt(words, last + 1))) &&
   told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma === 'cost'
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */

@@ -2,7 +2,7 @@
 import { isFinite } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { isDone } from './done.ts'
 import { isDeed, isThing } from './things.ts'
@@ -41,7 +41,7 @@ export function thingSaid(
 
 /** “said |the vaccine”, “said that |the vaccine”: whether what is said opens at an index. */
 const isOpening = (words: readonly Word[], first: number) =>
-  isAnyVerb(words[first - 1]) || /^that$/i.test(words[first - 1]?.text ?? '')
+  isAnyVerb(words[first - 1]) || /^that$/i.test(textAt(words, first - 1))
 
 /** Whether what is told of “it” may be told of a thing: no “plans to hire”, “was fined”, “employs 40 people”. */
 function mayBeItsOwn(told: readonly Word[]): boolean {

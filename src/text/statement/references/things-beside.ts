@@ -6,7 +6,7 @@ import { vesselNouns } from '../../data/nouns.ts'
 import { isEventNoun } from '../../clause/events.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import { harming, thingActedOn, thingBeside, violent, type Deed } from './acted-on.ts'
 import type { ReferenceContext } from './context.ts'
 import { isThing } from './things.ts'
@@ -162,7 +162,7 @@ function eventsBeside(
         (isEventNoun(lemma) || calamities.has(lemma)) &&
         // “an attack helicopter”, “the fire’s cause”
         !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '') &&
-        !/^(?:['’]s?|[-–])$/.test(words[at + 1]?.text ?? '')
+        !/^(?:['’]s?|[-–])$/.test(textAt(words, at + 1))
       )
     })
 }
@@ -193,7 +193,7 @@ function eventText(
     phrases.find(
       (phrase) =>
         phrase.first === from + 2 &&
-        /^(?:against|at|in|near|off|on|outside)$/i.test(words[from + 1]?.text ?? '') &&
+        /^(?:against|at|in|near|off|on|outside)$/i.test(textAt(words, from + 1)) &&
         phrase.kind !== 'pronoun' &&
         !isTimePhrase(words, phrase) &&
         !speechNouns.has(words[phrase.head]!.lemma) &&

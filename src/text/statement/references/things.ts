@@ -5,7 +5,7 @@ import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 
 /** What a thing does by itself, where no object follows: “it sank”. */
@@ -47,9 +47,7 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   if (ofMinds.test(opening.map(({ text }) => text.toLowerCase()).join(' '))) return true
   if (copula && (/ed$/.test(lower) || irregularPast.has(lower))) return false
   if (copula && !/ing$/.test(lower)) return false
-  const modal = /^(?:would|will|could|can|might|may|should|must|'ll|’ll|'d|’d)$/i.test(
-    words[at - 1]?.text ?? '',
-  )
+  const modal = /^(?:would|will|could|can|might|may|should|must|'ll|’ll|'d|’d)$/i.test(textAt(words, at - 1))
   // “it had no plans”, “it has 40 shops”: what somebody has
   const has = words.slice(from, at).findLast(({ pos }) => pos === 'AUX')
   if (verb.pos !== 'VERB' && !modal) return /^ha(?:s|d|ve)$/i.test(has?.text ?? '')
@@ -71,7 +69,7 @@ export function isDeed(words: readonly Word[], from: number): boolean {
 
 /** “two inspections”, “one in May”: what ships, schools and drugs fail as well as bodies. */
 const isTested = (object: readonly Word[]): boolean =>
-  (/^one$/i.test(object[0]?.text ?? '') && object[1]?.pos !== 'NOUN') ||
+  (/^one$/i.test(textAt(object, 0)) && object[1]?.pos !== 'NOUN') ||
   object.some(({ lemma }) =>
     /^(?:assessment|audit|check|exam|inspection|one|ones|survey|test|trial)$/.test(lemma),
   )
@@ -125,7 +123,7 @@ export function isThing({ words }: ParsedSentence, phrase: NounPhrase): boolean 
   return (
     head !== undefined &&
     phrase.kind === 'common' &&
-    /^(?:the|an?|this|that|its|his|her|their|another)$/i.test(words[phrase.first]?.text ?? '') &&
+    /^(?:the|an?|this|that|its|his|her|their|another)$/i.test(textAt(words, phrase.first)) &&
     !isTimePhrase(words, phrase) &&
     isCountable(head)
   )

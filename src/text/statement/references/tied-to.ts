@@ -5,6 +5,7 @@ import { doneTo, isObjectPronoun } from '../../clause/objects.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
+import { textAt } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { speaksForPerson } from './principals.ts'
 import { agrees, isOne } from './rivals.ts'
@@ -84,7 +85,7 @@ function isBeside(
   isName: (offset: number) => boolean,
 ): boolean {
   // “A lawyer for Ann Lee, Eva Roe”
-  const last = (isFor.test(words[own + 1]?.text ?? '') && phraseStartingAt(phrases, own + 2)?.last) || own
+  const last = (isFor.test(textAt(words, own + 1)) && phraseStartingAt(phrases, own + 2)?.last) || own
   const isOf = (at: number) => words[at] !== undefined && isName(words[at].start)
   return (
     // not “a man who watched his brother fall”

@@ -8,7 +8,7 @@ import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
 import { carriedBy } from './carried.ts'
 import { withoutJudging } from './judging.ts'
@@ -137,7 +137,7 @@ function isTelling(
   // “a missile and |drone attack|”
   if (
     !isPluralNoun(head) &&
-    /^(?:and|or)$/i.test(words[phrase.first - 1]?.text ?? '') &&
+    /^(?:and|or)$/i.test(textAt(words, phrase.first - 1)) &&
     words[phrase.first - 2]?.pos === 'NOUN' &&
     words[phrase.first]!.pos !== 'DET'
   )

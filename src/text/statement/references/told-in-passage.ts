@@ -6,7 +6,7 @@ import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne } from './rivals.ts'
 
@@ -87,16 +87,16 @@ export const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { sp
     if (last >= index || kind !== 'common' || (words[first]?.start ?? 0) < span.start) return false
     const owner = words
       .slice(first, last)
-      .some((word, at) => isOne(word) && /^['’]s$/.test(words[first + at + 1]?.text ?? ''))
+      .some((word, at) => isOne(word) && /^['’]s$/.test(textAt(words, first + at + 1)))
     const whoever = words
       .slice(first, last + 1)
       .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
     const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
     // “after an auditor in her first week”
-    const owns = last + 2 === index && /^an?$/i.test(words[first]?.text ?? '')
+    const owns = last + 2 === index && /^an?$/i.test(textAt(words, first))
     // “until the inspector has finished his report”: whom a clause is about
     const acts =
-      /^(?:after|as|before|since|than|until)$/i.test(words[first - 1]?.text ?? '') &&
+      /^(?:after|as|before|since|than|until)$/i.test(textAt(words, first - 1)) &&
       isFiniteVerb(words[last + 1])
     return owner || whoever || ((words[first - 1]?.pos !== 'ADP' || owns || acts) && told)
   })

@@ -2,11 +2,11 @@
 import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** “was $45,000”, “is about £3m”: whether the words behind “it” say it to be a sum, which nobody with a name is. */
 export const isSum = (told: readonly Word[]): boolean =>
-  /^(?:is|was|be|been)$/i.test(told[0]?.text ?? '') &&
+  /^(?:is|was|be|been)$/i.test(textAt(told, 0)) &&
   told
     .slice(1, 4)
     .some(
@@ -70,6 +70,6 @@ export const isToldBeside = (
   told.some(
     ({ pos, lemma }, at) =>
       pos === 'NOUN' &&
-      /^the$/i.test(told[at - 1]?.text ?? '') &&
+      /^the$/i.test(textAt(told, at - 1)) &&
       words.slice(first, last + 1).some((own) => own.pos === 'NOUN' && own.lemma === lemma),
   )

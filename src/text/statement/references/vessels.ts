@@ -4,7 +4,7 @@ import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 
 /** Parts of a vessel and those aboard: “her crew”. */
@@ -88,12 +88,12 @@ export function travellerMeant(
   const subject = before === undefined ? null : subjectPhrase(before)
   if (before === undefined || subject === null || isQuoted(before.start)) return null
   const verb = words.slice(index + 1, index + 4).findIndex(({ pos }) => pos === 'VERB') + index + 1
-  const particle = words[verb + 1]?.text ?? ''
+  const particle = textAt(words, verb + 1)
   const isTravelling =
     verb > index &&
     travels.test(words[verb]!.lemma) &&
     (!/^(?:set|take)$/.test(words[verb]!.lemma) || /^(?:off|out|sail)$/i.test(particle))
-  const isOfTime = /^(?:after|before|once|until|when)$/i.test(words[index - 1]?.text ?? '')
+  const isOfTime = /^(?:after|before|once|until|when)$/i.test(textAt(words, index - 1))
   const isElse = words.slice(0, index).some(isTraveller)
   const others = before.phrases.filter(({ head }) => isTraveller(before.words[head]))
   if (!isTravelling || !isOfTime || isElse || others.length !== 1 || others[0] !== subject) return null

@@ -2,7 +2,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 
 /** What nobody contradicts: feelings, tastes, and that somebody would not speak. */
 const idle =
@@ -45,7 +45,7 @@ export function isContestable(statement: string, attributed: boolean): boolean {
       : /^the$/i.test(tagged[0]!.text) ||
         tagged.slice(0, subject.head).some(({ text }) => /^(?:['’]s?|his|her|its|their)$/i.test(text)) ||
         // “Heavy rain had nothing to do with …”, “Regulators have yet to agree”
-        /^ha(?:d|s|ve)$/i.test(tagged[last + 1]?.text ?? '')
+        /^ha(?:d|s|ve)$/i.test(textAt(tagged, last + 1))
   if (!known) return false
   const said = tagged.slice(last + 1)
   return (
@@ -60,7 +60,7 @@ export function isContestable(statement: string, attributed: boolean): boolean {
       said[2]?.pos === 'VERB') ||
     // what will be is foretold by anybody, and known by who does it
     (attributed && isSomebody(head, subject.kind) && willDo(said)) ||
-    (/^(?:remains?|remained|stays?|stayed|is still|was still)$/i.test(said[0]?.text ?? '') &&
+    (/^(?:remains?|remained|stays?|stayed|is still|was still)$/i.test(textAt(said, 0)) &&
       states.test(joined(said.slice(1)).toLowerCase()))
   )
 }
@@ -90,7 +90,7 @@ const amount = /[$£€¥]\s?\d|\d\s?(?:%|per\s?cent|million|billion|m\b|bn\b)/i
 
 /** Past “at the bank”, “of Meridia”: one place or body behind a noun for somebody. */
 function pastPlace(tagged: readonly Word[], last: number): number {
-  if (!/^(?:at|of|for|in)$/i.test(tagged[last + 1]?.text ?? '')) return last
+  if (!/^(?:at|of|for|in)$/i.test(textAt(tagged, last + 1))) return last
   return nounPhrases(tagged).find(({ first }) => first === last + 2)?.last ?? last
 }
 
@@ -106,7 +106,7 @@ function isToDo(said: readonly Word[]): boolean {
 
 /** “is in custody”, “are missing” */
 const isIn = (said: readonly Word[]) =>
-  /^(?:is|are|was|were)$/i.test(said[0]?.text ?? '') &&
+  /^(?:is|are|was|were)$/i.test(textAt(said, 0)) &&
   /^(?:detained|missing|suspended|jailed|in (?:custody|jail|prison|hospital|intensive care))$/i.test(
     joined(said.slice(1)).replace(/\.$/, ''),
   )
@@ -125,10 +125,10 @@ const isSomebody = ({ lemma }: Word, kind: string) =>
 
 /** “refused to resign”, “has declined to pay” */
 function refuses(said: readonly Word[]): boolean {
-  const at = /^(?:has|have|had)$/i.test(said[0]?.text ?? '') ? 1 : 0
+  const at = /^(?:has|have|had)$/i.test(textAt(said, 0)) ? 1 : 0
   return (
     /^(?:refuse|decline)$/.test(said[at]?.lemma ?? '') &&
-    /^to$/i.test(said[at + 1]?.text ?? '') &&
+    /^to$/i.test(textAt(said, at + 1)) &&
     said[at + 2]?.pos === 'VERB' &&
     !idle.test(said[at + 2]!.lemma)
   )
@@ -136,20 +136,20 @@ function refuses(said: readonly Word[]): boolean {
 
 /** “will not resign”, “has not been charged”, “did not sign the contract” */
 function negates(said: readonly Word[], attributed: boolean): boolean {
-  const auxiliary = said[0]?.text ?? ''
+  const auxiliary = textAt(said, 0)
   // what should not be is no fact, and what is not done or cannot be done at all is what everybody knows
   const habit = attributed && /^(?:do|does|ca|can|could)$/i.test(auxiliary)
   if (!habit && !/^(?:will|wo|would|has|have|had|is|are|was|were|did)$/i.test(auxiliary)) return false
-  if (!/^(?:not|n['’]t|never)$/i.test(said[1]?.text ?? '') || weak.test(said[2]?.text ?? '')) return false
+  if (!/^(?:not|n['’]t|never)$/i.test(textAt(said, 1)) || weak.test(textAt(said, 2))) return false
   const verb = said.slice(2, 5).find(({ pos }) => pos === 'VERB')
   return verb !== undefined && !/ing$/i.test(verb.text) && !idle.test(verb.lemma)
 }
 
 /** “will resign”, “will be taken to court” */
 function willDo(said: readonly Word[]): boolean {
-  const verb = /^be$/i.test(said[1]?.text ?? '') ? said[2] : said[1]
+  const verb = /^be$/i.test(textAt(said, 1)) ? said[2] : said[1]
   return (
-    /^will$/i.test(said[0]?.text ?? '') &&
+    /^will$/i.test(textAt(said, 0)) &&
     verb?.pos === 'VERB' &&
     !/ing$/i.test(verb.text) &&
     !idle.test(verb.lemma)

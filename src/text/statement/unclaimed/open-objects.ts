@@ -1,7 +1,7 @@
 /** Objects that only the sentences before tell: “seized them”, “contradicted him”, “denied this”. */
 import { nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isPluralNoun, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
@@ -29,7 +29,7 @@ export function hasOpenObject(statement: string): boolean {
   at = pastTies(words, at)
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   // “first heard of them”; “brought with it” is who does it
-  const link = /^(?:about|at|for|from|into|of)$/i.test(words[at + 1]?.text ?? '') ? 1 : 0
+  const link = /^(?:about|at|for|from|into|of)$/i.test(textAt(words, at + 1)) ? 1 : 0
   const [verb, object, next] = [words[at], words[at + 1 + link], words[at + 2 + link]]
   if (verb?.pos !== 'VERB' || object === undefined) return false
   if (isAnother(words, subject, object)) return object.text === 'him' || /^(?:ADP|ADV|DET|PART|PUNCT)$/.test(next?.pos ?? 'PUNCT') // prettier-ignore
@@ -43,7 +43,7 @@ export function hasOpenObject(statement: string): boolean {
 
 /** “Tests |in Orsk on 4 May| confirmed it”: past what prepositions tie to a subject. */
 function pastTies(words: readonly Word[], from: number): number {
-  if (!/^(?:at|by|from|in|of|on)$/.test(words[from]?.text ?? '')) return from
+  if (!/^(?:at|by|from|in|of|on)$/.test(textAt(words, from))) return from
   const tied = nounPhrases(words).find(({ first }) => first === from + 1)
   const last = words[from + 1]?.pos === 'NUM' ? from + 1 : from
   return tied === undefined && last === from ? from : pastTies(words, (tied?.last ?? last) + 1)

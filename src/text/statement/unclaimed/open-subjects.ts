@@ -1,7 +1,7 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { isTimePhrase, nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { isExpletive } from '../references/expletives.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
@@ -159,11 +159,11 @@ function namesThem(words: readonly Word[]): boolean {
 
 /** “Their bank was sold”, “The same firm was behind it”: a subject of which only the sentences before tell whose or which it is; “Its owner, Sund Locks, …” names it. */
 function isOwned(words: readonly Word[]): boolean {
-  const same = /^the$/i.test(words[0]?.text ?? '') && /^same$/i.test(words[1]?.text ?? '')
-  if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
+  const same = /^the$/i.test(textAt(words, 0)) && /^same$/i.test(textAt(words, 1))
+  if (!same && !/^(?:his|her|its|their)$/i.test(textAt(words, 0))) return false
   const verb = words.findIndex(isAnyVerb)
   // “Their deaths bring to four the number of Norvian dead”: how many there are is told whoever they were
-  if (/^deaths?$/i.test(words[1]?.text ?? '') && words.some(({ text }) => /^(?:number|toll)$/i.test(text)))
+  if (/^deaths?$/i.test(textAt(words, 1)) && words.some(({ text }) => /^(?:number|toll)$/i.test(text)))
     return false
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
 }

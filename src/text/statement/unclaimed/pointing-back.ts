@@ -2,7 +2,7 @@
 import { dayPattern, monthPattern } from '../../data/calendar.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { ofTwo } from '../references/pairs.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { isAnyVerb, textAt } from '../../words/words.ts'
 import { modal } from './open-subjects.ts'
 
 /**
@@ -17,7 +17,7 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
   const words = taggedWords(statement)
   // a name or a number tells the reader what it is about
   if (pointer === 'the' && words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false
-  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const at = /^(?:same|other|first|second|third|last|next)$/i.test(textAt(words, 1)) ? 2 : 1
   const [noun, next] = [words[at], words[at + 1]]
   // “that comment beat”, of which the tagger takes the noun for a verb
   const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isAnyVerb(next))

@@ -1,7 +1,7 @@
 /** What somebody holds that something must, will or will not be: what others contradict, with no figure or deed in it. */
 import { nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import type { Word } from '../../words/words.ts'
+import { textAt, type Word } from '../../words/words.ts'
 
 /** The fewest words of meaning of what tells a reader more than that somebody spoke. */
 const leastTelling = 2
@@ -34,6 +34,6 @@ function pastTies(words: readonly Word[], from: number): number {
 
 /** “must be”, “has to be”, “will never be”, “is not”: how a verb group opens that says what must, will or will not be. */
 const isBound = (words: readonly Word[], at: number): boolean =>
-  /^(?:can|cannot|could|may|might|must|ought|shall|should|will|would)$/i.test(words[at]?.text ?? '') ||
-  (/^(?:has|have|needs?)$/i.test(words[at]?.text ?? '') && /^to$/i.test(words[at + 1]?.text ?? '')) ||
-  (words[at]?.pos === 'AUX' && /^(?:not|n['’]t|never)$/i.test(words[at + 1]?.text ?? ''))
+  /^(?:can|cannot|could|may|might|must|ought|shall|should|will|would)$/i.test(textAt(words, at)) ||
+  (/^(?:has|have|needs?)$/i.test(textAt(words, at)) && /^to$/i.test(textAt(words, at + 1))) ||
+  (words[at]?.pos === 'AUX' && /^(?:not|n['’]t|never)$/i.test(textAt(words, at + 1)))

@@ -2,7 +2,7 @@ import { untilCorrected } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
 const short = 8
@@ -122,7 +122,7 @@ function isOnlyTold(statement: string): boolean {
   const tagged = taggedWords(statement)
   const phrases = nounPhrases(tagged)
   const first = phrases[0]
-  const subject = phrases.find((one) => /^(?:we|they|you)$/.test(tagged[one.first]?.text ?? ''))
+  const subject = phrases.find((one) => /^(?:we|they|you)$/.test(textAt(tagged, one.first)))
   if (first?.first !== 0 || !isOfThing(tagged, first) || isTimePhrase(tagged, first) || subject === undefined)
     return false
   const verbs = tagged.flatMap((word, at) => (isAnyVerb(word) ? [at] : []))
