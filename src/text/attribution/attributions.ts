@@ -1,3 +1,4 @@
+import { phraseEndingAt } from '../words/phrases.ts'
 import { accused } from './speakers/accused.ts'
 import { reportedContent } from './contents/contents.ts'
 import { range, type Range } from '../words/ranges.ts'
@@ -204,7 +205,7 @@ function ownerOrSelf(scene: Scene, sentence: ParsedSentence, index: number, [fir
         (one) => one.start < word.start && one.end > word.end,
       ),
   )
-  const nouns = [words[last], words[sentence.phrases.find((one) => one.last === last)?.head ?? last]]
+  const nouns = [words[last], words[phraseEndingAt(sentence.phrases, last)?.head ?? last]]
   const speaks =
     nouns.some((noun) => [roleNouns, bodyNouns, speakingNouns].some((list) => list.has(noun?.lemma ?? ''))) ||
     nouns.some((noun) => noun?.pos === 'NOUN' && mayBePerson(noun.lemma)) ||

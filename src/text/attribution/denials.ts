@@ -85,7 +85,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       index < (that < 0 ? from + 6 : that) &&
       (/^(?:by|from)$/i.test(word.text) || isInPaper(sentence, index)),
   )
-  const named = by < 0 ? undefined : phrases.find((phrase) => phrase.first === by + 1)
+  const named = by < 0 ? undefined : phraseStartingAt(phrases, by + 1)
   if (named !== undefined) return { content, claimant: [named.first, named.last], did: null }
   // “Moscow's claims”, “the Russian claim”: the owner stands inside the phrase.
   const speech = words.findIndex(
@@ -118,7 +118,7 @@ function tellsOfNoun({ words, phrases }: ParsedSentence, that: number): boolean 
 
 /** “a report |in| the Orsk Herald that …”: whose report it is. */
 const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {
-  const named = phrases.find(({ first }) => first === at + 1)
+  const named = phraseStartingAt(phrases, at + 1)
   return (
     /^in$/i.test(textAt(words, at)) &&
     named?.kind === 'name' &&

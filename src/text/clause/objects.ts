@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
-import { textAt, type Word } from '../words/words.ts'
+import { indexFrom, textAt, type Word } from '../words/words.ts'
 
 /** “him”, and “her” where no noun follows that is hers. */
 export const isObjectPronoun = (sentence: ParsedSentence, index: number): boolean => {
@@ -38,7 +38,7 @@ function isBeforeNumber({ words, phrases }: ParsedSentence, index: number): bool
  */
 export function doneTo(sentence: ParsedSentence, from: number): Word | null {
   const { words } = sentence
-  let at = words.findIndex(({ start }) => start >= from)
+  let at = indexFrom(words, from)
   if (at < 0) return null
   // “Bo Roe, 40, had met her”
   if (words[at]?.text === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.text === ',') at += 3

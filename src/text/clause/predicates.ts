@@ -3,7 +3,7 @@ import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import { irregularPast } from '../data/verbs.ts'
 import { mayBePerson } from '../words/persons.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isTimePhrase, nounPhrases, type NounPhrase } from '../words/phrases.ts'
+import { isTimePhrase, nounPhrases, phraseStartingAt, type NounPhrase } from '../words/phrases.ts'
 import { pastTense } from './past.ts'
 
 /** What somebody is said to have done: words in place of a verb in -ing or a noun, and where the rest begins. */
@@ -130,13 +130,12 @@ function being({ words: all }: ParsedSentence, from: number): Predicate | null {
 
 /** Whether a clause with a subject of its own opens at an index: “drinking water remains …”, “a dispute over ballots has …”. */
 export function isClauseAt({ words, phrases }: ParsedSentence, at: number): boolean {
-  const subject = phrases.find(({ first }) => first === at)
+  const subject = phraseStartingAt(phrases, at)
   if (subject === undefined || isTimePhrase(words, subject)) return false
   let last = subject.last
   for (let tied: NounPhrase | undefined = subject; tied !== undefined;) {
     last = tied.last
-    const link = words[last + 1]?.pos === 'ADP' ? last + 2 : null
-    tied = phrases.find(({ first }) => first === link)
+    tied = words[last + 1]?.pos === 'ADP' ? phraseStartingAt(phrases, last + 2) : undefined
   }
   const next = words.slice(last + 1).find(({ pos }) => pos !== 'ADV')
   return isFiniteVerb(next)
@@ -148,14 +147,14 @@ const giving =
 
 /** “the claim that the firm made in May”: whether “that” at an index is the object of what follows, and opens nothing that was claimed. */
 export function isObjectOfGiving({ words, phrases }: ParsedSentence, that: number): boolean {
-  const subject = phrases.find(({ first }) => first === that + 1)
+  const subject = phraseStartingAt(phrases, that + 1)
   if (subject === undefined) return false
   const at = words.findIndex(
     ({ pos, text }, index) => index > subject.last && !/^(?:AUX|ADV|PART)$/.test(pos) && text !== "n't",
   )
   const [verb, next] = [words[at], words[at + 1]]
   if (verb?.pos !== 'VERB' || !giving.test(verb.lemma)) return false
-  const time = phrases.find(({ first }) => first === at + 1)
+  const time = phraseStartingAt(phrases, at + 1)
   return (
     next === undefined ||
     // “made up the figures”

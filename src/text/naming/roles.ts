@@ -3,6 +3,7 @@ import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { roleNouns, starRoles } from '../data/cues.ts'
 import { isGivenName } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
+import { phraseEndingAt, phraseStartingAt } from '../words/phrases.ts'
 import { isTitledMonth } from './month-names.ts'
 import { isEveryday } from '../words/fields.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
@@ -259,7 +260,7 @@ function isRole(words: readonly Word[], at: number): boolean {
 /** “a foreign ministry spokesman, Geng Shuang,” gives “a foreign ministry spokesman”. */
 export function officeBefore(text: string, { words, phrases }: ParsedSentence, first: number): string | null {
   if (words[first - 1]?.text !== ',') return null
-  const phrase = phrases.find((one) => one.last === first - 2)
+  const phrase = phraseEndingAt(phrases, first - 2)
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (
     phrase?.kind !== 'common' ||
@@ -277,11 +278,11 @@ export function appositive(text: string, sentence: ParsedSentence, last: number)
   let at = last + 1
   if (words[at]?.text === ',' && /^\d{2}$/.test(textAt(words, at + 1)) && words[at + 2]?.text === ',') at += 2
   if (words[at]?.text !== ',') return null
-  const phrase = phrases.find((one) => one.first === at + 1)
+  const phrase = phraseStartingAt(phrases, at + 1)
   if (phrase === undefined || phrase.kind === 'pronoun') return null
   let end = phrase.last
   while (/^(?:at|for|with|in|of|and)$/i.test(textAt(words, end + 1))) {
-    const next = phrases.find((one) => one.first === end + 2)
+    const next = phraseStartingAt(phrases, end + 2)
     if (next === undefined) break
     end = next.last
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isPluralNoun, textAt, type Word } from '../words/words.ts'
+import { isPluralNoun, textAt, wordsBetween, type Word } from '../words/words.ts'
 
 const affirmative = new Map([
   ['anyone', 'someone'],
@@ -63,7 +63,7 @@ function suchEdits(words: readonly Word[], any: number): Edit[] {
 
 /** “denied that it wanted to dismiss Ann Lee, whose term runs until 2030”: what only says more of her is not denied. */
 export function undeniedEdits({ words }: ParsedSentence, span: Span): Edit[] {
-  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const own = wordsBetween(words, span.start, span.end)
   const comma = own.findLastIndex(({ text }) => text === ',')
   const more = /^(?:who|whose|whom|which)$/i.test(textAt(own, comma + 1))
   return comma > 0 && more ? [{ start: own[comma]!.start, end: own.at(-1)!.end, text: '' }] : []

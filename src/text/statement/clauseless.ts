@@ -1,5 +1,6 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
+import { phraseStartingAt } from '../words/phrases.ts'
+import { indexFrom, isAnyVerb, isFiniteVerb, textAt, wordsBetween } from '../words/words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import type { Span } from '../../model/reading.ts'
@@ -16,7 +17,7 @@ const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
 /** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
 function isObject({ words }: ParsedSentence, { at, content, direct }: Saying): boolean {
   const lemma = at === null ? '' : (words[at.verb]?.lemma ?? '')
-  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const from = indexFrom(words, content[0]![0])
   if (direct || from < 1 || !/^(?:DET|PRON|ADJ|NUM|NOUN)$/.test(words[from]!.pos)) return false
   if (/^that$/i.test(words[from]!.text) || /^(?:that|:)$/i.test(words[from - 1]!.text)) return false
   if (havingObject.test(lemma)) return /^(?:an?|the|his|her|its|their)$/i.test(words[from]!.text)
@@ -59,7 +60,7 @@ const turnsToFirst = (said: string) =>
 
 /** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
 export function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
-  const own = words.filter((word) => word.start >= start && word.end <= end)
+  const own = wordsBetween(words, start, end)
   const [first, second] = own
   if (/^(?:whether|how|why|who|whom|whose|which|where)$/i.test(first?.text ?? ''))
     return !/^(?:much|many|far|ever)$/i.test(second?.text ?? '') || !own.some(({ text }) => text === ',')
@@ -87,7 +88,7 @@ export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Sayi
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
 function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
   if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
-  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const from = indexFrom(words, content[0]![0])
   const clause = words.slice(
     from,
     words.findIndex(({ text }, index) => index > from && /^[,.;]$/.test(text)),
@@ -152,7 +153,7 @@ export function toldHow({ words, phrases }: ParsedSentence, { at, content, who }
   const [first, ...more] = content
   if (at === null || who === null || first === undefined || more.length > 0) return null
   const how = words.findIndex(({ start }) => start === first[0])
-  const subject = phrases.find((phrase) => phrase.first === how + 1)
+  const subject = phraseStartingAt(phrases, how + 1)
   if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(textAt(words, how)) || subject === undefined)
     return null
   const verb = words.slice(subject.last + 1).find(isAnyVerb)

@@ -6,7 +6,7 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
 import { isClauseAt } from '../clause/predicates.ts'
-import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
+import { indexFrom, isAnyVerb, isFiniteVerb, textAt, wordsBetween } from '../words/words.ts'
 import { afterConnective } from './connectives.ts'
 import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -200,7 +200,7 @@ function isDoing(
   { words }: ParsedSentence,
   { content }: Saying,
 ): boolean {
-  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const from = indexFrom(words, content[0]![0])
   const isBehindThat = /^that$/i.test(textAt(words, from - 1))
   return !isBehindThat && words[from]?.pos !== 'NOUN' && /^\p{L}+ing\s/u.test(text.slice(...content[0]!))
 }
@@ -220,7 +220,7 @@ function withSubject(
   const [first, ...more] = content
   if (first === undefined || more.length > 0) return null
   // “involving “400 journalists of 100 papers””: what is only named
-  const quoted = sentence.words.filter(({ start, end }) => start >= first[0] && end <= first[1])
+  const quoted = wordsBetween(sentence.words, first[0], first[1])
   const introducing = sentence.words.findLast(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
   if (
     introducing !== undefined &&

@@ -2,7 +2,7 @@ import { calendarWords } from '../data/name-words.ts'
 import { isFixed } from '../attribution/contents/content-around.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { datelineLength } from '../clause/datelines.ts'
-import { textAt, type Word } from '../words/words.ts'
+import { commaBehind, indexFrom, textAt, type Word } from '../words/words.ts'
 
 /** Words that tie a sentence to the one before it, with a comma or without. */
 const connective =
@@ -42,7 +42,7 @@ function laterWords(words: readonly Word[], at: number): number {
 
 /** How many words at an index lean on the sentence before: 3 of “In fact, the dam burst”; of “Then a lander will go” one. */
 function leaningWords(words: readonly Word[], at: number): number {
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const comma = commaBehind(words, at)
   const link = comma < 0 || comma - at > longestLink ? [] : words.slice(at, comma)
   // “First, second and third”; “Second, there are the scanners” goes on with a list
   const isList =
@@ -85,10 +85,7 @@ function opensTime(words: readonly Word[], at: number): boolean {
 export function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
   const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
-  let at = Math.max(
-    0,
-    words.findIndex(({ start }) => start >= lead),
-  )
+  let at = Math.max(0, indexFrom(words, lead))
   // “• The pier opens”: the mark of an item in a list
   while (/^[•⁃◦▪●‣–-]+$/.test(textAt(words, at))) at += 1
   at += labelWords(words, at)

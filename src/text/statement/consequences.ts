@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading.ts'
 import { isClauseAt } from '../clause/predicates.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import { textAt, type Word } from '../words/words.ts'
+import { indexFrom, textAt, type Word } from '../words/words.ts'
 
 /** “If it rains, the race will stop. |That means …”: the sentence before tells only of what may be. */
 const ofCase = /^(?:if|unless|could|may|might|should|would|proposed|proposal)$/i
@@ -13,7 +13,7 @@ const ofCase = /^(?:if|unless|could|may|might|should|would|proposed|proposal)$/i
  */
 export function withoutConsequence({ sentences }: ParsedText, index: number, span: Span): Span {
   const sentence = sentences[index]!
-  const at = sentence.words.findIndex(({ start }) => start >= span.start)
+  const at = indexFrom(sentence.words, span.start)
   const from = consequenceFrom(sentence, at)
   if (from === null) return span
   const before = sentences[index - 1]?.words ?? []

@@ -8,6 +8,7 @@ import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { mayBePerson } from '../words/persons.ts'
+import { phraseStartingAt } from '../words/phrases.ts'
 import { textAt, type Word, isReflexive } from '../words/words.ts'
 import { isPastPromise } from './promises.ts'
 import { predicateAt, type Predicate } from '../clause/predicates.ts'
@@ -169,7 +170,7 @@ export function charged(
 ): { text: string; of: Speaker } | null {
   const sentence = context.parsed.sentences[index]!
   const { words, phrases } = sentence
-  const object = main.at === null ? undefined : phrases.find(({ first }) => first === main.at!.last + 1)
+  const object = main.at === null ? undefined : phraseStartingAt(phrases, main.at.last + 1)
   if (object === undefined) return null
   // “the head of the bank of taking bribes”: the phrase may have taken in the “of” that charges
   const of = words.findIndex(

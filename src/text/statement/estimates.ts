@@ -6,7 +6,7 @@ import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import type { NounPhrase } from '../words/phrases.ts'
+import { phraseStartingAt, type NounPhrase } from '../words/phrases.ts'
 import { singular } from '../words/nouns.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -51,7 +51,7 @@ export function estimateIn(context: ReferenceContext, index: number): Teller | n
         !words.slice(at).some(({ text }) => /^(?:but|though|although|while)$/i.test(text))
       )
     if (!giving.test(word.text)) return false
-    const object = phrases.find(({ first }) => first === at + 1)
+    const object = phraseStartingAt(phrases, at + 1)
     const noun = object === undefined ? '' : words[object.head]!.lemma
     const isFigure = measured.test(noun) || /^it$/i.test(noun)
     if (object === undefined || !isFigure) return false
@@ -70,7 +70,7 @@ function pastTies(
 ): number {
   let at = last + 1
   while (ties.test(textAt(words, at)) && words[at + 1]?.pos !== 'PUNCT')
-    at = (phrases.find(({ first }) => first === at + 1)?.last ?? at + 1) + 1
+    at = (phraseStartingAt(phrases, at + 1)?.last ?? at + 1) + 1
   return at
 }
 
@@ -80,7 +80,7 @@ const tracing = /^(?:attributes?|attributed|ascribes?|ascribed)$/i
 function causeIn(context: ReferenceContext, index: number): Teller | null {
   const { words, phrases } = context.parsed.sentences[index]!
   const verb = words.findIndex(isFiniteVerb)
-  const object = phrases.find(({ first }) => first === verb + 1)
+  const object = phraseStartingAt(phrases, verb + 1)
   return object !== undefined &&
     tracing.test(textAt(words, verb)) &&
     words[pastTies(words, phrases, object, /^(?:of|for|from|in|on)$/)]?.text === 'to'
@@ -94,7 +94,7 @@ const expecting = /^(?:expects?|expected|considers?|considered)$/i
 function expectationIn(context: ReferenceContext, index: number): Teller | null {
   const { words, phrases } = context.parsed.sentences[index]!
   const verb = words.findIndex(isFiniteVerb)
-  const object = phrases.find(({ first }) => first === verb + 1)
+  const object = phraseStartingAt(phrases, verb + 1)
   if (object === undefined || !expecting.test(textAt(words, verb))) return null
   const [to, deed] = [words[object.last + 1], words[object.last + 2]]
   const isTold = to?.text === 'to' && isAnyVerb(deed)

@@ -2,7 +2,7 @@
 import { relativeAround } from '../attribution/contents/according-content.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
+import { commaBehind, indexFrom, isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
 
 /** Whether a sentence mentions in passing that somebody spoke; `from`: where it begins to tell who did. */
 export const isInPassing = (
@@ -19,8 +19,8 @@ export const isInPassing = (
 
 /** “Hours after Ann Lee accused the bank of fraud, it was shut”: that somebody spoke, by which a sentence only tells when something else was. */
 function tellsWhenBefore({ words, phrases }: ParsedSentence, from: number): boolean {
-  const at = words.findIndex(({ start }) => start >= from)
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const at = indexFrom(words, from)
+  const comma = commaBehind(words, at)
   return (
     at > 0 &&
     at < 5 &&
@@ -42,7 +42,7 @@ const chargesAside = ({ words }: ParsedSentence, { kind, at }: Saying): boolean 
  */
 function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {
   if (source === null || cue === null) return false
-  const at = sentence.words.findIndex(({ start }) => start >= source[0])
+  const at = indexFrom(sentence.words, source[0])
   const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
   const link = textAt(sentence.words, at - 1)
   if (
@@ -67,7 +67,7 @@ function tellsWhenOf(
   from: number,
   isQuoted: (offset: number) => boolean,
 ): boolean {
-  const at = words.findIndex(({ start }) => start >= from)
+  const at = indexFrom(words, from)
   return (
     /^(?:after|before|since|until)$/i.test(textAt(words, at - 1)) &&
     words.slice(0, at - 1).some(({ pos, start }) => pos === 'VERB' && !isQuoted(start))

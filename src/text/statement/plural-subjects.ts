@@ -2,6 +2,7 @@
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isPerson } from '../words/persons.ts'
 import { singular } from '../words/nouns.ts'
+import { phraseEndingAt } from '../words/phrases.ts'
 import { isPluralNoun, textAt } from '../words/words.ts'
 
 /** Words that open a clause and that the tagger may take for a preposition. */
@@ -28,7 +29,7 @@ export function isPlural({ words, phrases }: ParsedSentence, verb: number): bool
   const before = comma > 0 ? comma : verb
   // “ministers who had been misled”, “the sale of boats that had been built”: those of whom the clause tells
   const isOfThose = /^(?:who|which|that)$/i.test(textAt(words, before - 1))
-  const own = isOfThose ? phrases.find(({ last }) => last === before - 2) : undefined
+  const own = isOfThose ? phraseEndingAt(phrases, before - 2) : undefined
   const phrase =
     own ??
     phrases.findLast(

@@ -7,7 +7,7 @@ import { edited } from '../words/edits.ts'
 import { taggedWords } from '../tags/correct.ts'
 import { mayBePerson } from '../words/persons.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isFiniteVerb, type Word } from '../words/words.ts'
+import { indexFrom, isFiniteVerb, type Word } from '../words/words.ts'
 import { hearerOf, isOfBodyTold } from './references/hearers.ts'
 import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './references/context.ts'
@@ -115,7 +115,7 @@ export function inMind(
   const said = ownWords(context, index, spanOf(first), who)
   // “The dam will burst, residents fear”, but “hopes that |Acme| will reopen”, which stands for “it”
   const { words } = context.parsed.sentences[index]!
-  const at = words.findIndex(({ start }) => start >= first[0])
+  const at = indexFrom(words, first[0])
   const opens = words[at]
   // “He hoped that would be soon”: what, only the sentence before tells
   if (/^(?:that|this|these|those)$/i.test(opens?.text ?? '') && words[at + 1]?.pos === 'AUX') return null

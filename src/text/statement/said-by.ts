@@ -5,7 +5,7 @@ import { spanOf } from '../words/ranges.ts'
 import { negate } from '../attribution/cues/verbs.ts'
 import { leavesOpen, makesNoComment } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../tags/parse.ts'
-import { isFiniteVerb, textAt } from '../words/words.ts'
+import { isFiniteVerb, textAt, wordsBetween } from '../words/words.ts'
 import { composed } from './compose.ts'
 import { isFragment, isObjectOfVerb } from './fragments.ts'
 import { toldLongAgo } from './said-once.ts'
@@ -195,7 +195,7 @@ const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
 function isQuestion({ words }: ParsedSentence, { at, content }: Saying): boolean {
   if (at === null || !/^(?:ask|wonder)$/.test(words[at.verb]?.lemma ?? '')) return false
   const [from, to] = content[0] ?? [0, 0]
-  const asked = words.filter(({ start, end }) => start >= from && end <= to)
+  const asked = wordsBetween(words, from, to)
   const opens = asked.findIndex(({ text }) =>
     /^(?:whether|if|why|how|what|who|when|where|which)$/i.test(text),
   )

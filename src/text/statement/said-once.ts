@@ -3,7 +3,7 @@ import { monthPattern } from '../data/calendar.ts'
 import { kindOf } from '../attribution/cues/verbs.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb, textAt, type Word } from '../words/words.ts'
+import { isAnyVerb, textAt, wordsBetween, type Word } from '../words/words.ts'
 
 /**
  * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
@@ -39,7 +39,7 @@ export function isOld({ words }: ParsedSentence, { at, source, direct, content }
   const [from, to] = [Math.max(at.last, at.inverted ? (at.source?.[1] ?? 0) : 0) + 1, content[0]!]
   const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
   const behind = textOf(words.slice(from, from + 5))
-  const own = textOf(words.filter(({ start, end }) => start >= to[0] && end <= to[1]))
+  const own = textOf(wordsBetween(words, to[0], to[1]))
   if (!at.inverted && /\bonce$/i.test(group)) return /\b(?:will|would|is|are|can|could|never)\b/i.test(own)
   if (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own))
     return true

@@ -2,8 +2,8 @@ import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { irregularVerbs } from '../data/irregular-verbs.ts'
-import { isTimePhrase } from '../words/phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../words/words.ts'
+import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
+import { isAnyVerb, textAt, wordsBetween, type Word } from '../words/words.ts'
 import { isPlural } from './plural-subjects.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
@@ -25,7 +25,7 @@ export function tenseEdits(
 ): Edit[] {
   const { words } = sentence
   const past = pastCue.test(cue)
-  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const own = wordsBetween(words, span.start, span.end)
   const conditional =
     own.some(({ text }) => /^(?:if|were|unless)$/i.test(text)) ||
     supposition.test(own.map(({ text }) => text).join(' '))
@@ -159,7 +159,7 @@ function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Sp
       !/^(?:ADV|ADJ|ADP|SCONJ)$/.test(words[at + 1]?.pos ?? ''),
   )
   const since = clause.findIndex(({ text }, at) => at > had && /^since$/i.test(text))
-  const time = phrases.find(({ first }) => first === since + 1)
+  const time = phraseStartingAt(phrases, since + 1)
   const participle = words.slice(had + 1, had + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   return (
     (since > 0 || isSoFar) &&

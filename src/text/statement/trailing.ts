@@ -4,7 +4,8 @@ import { couldGive, otherAccountAfter } from '../attribution/contents/other-acco
 import { recalledVerb } from '../attribution/contents/recalled.ts'
 import { keepsBack, withholds } from '../attribution/contents/remarks-behind.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { isAnyVerb, textAt } from '../words/words.ts'
+import { phraseStartingAt } from '../words/phrases.ts'
+import { isAnyVerb, textAt, wordsBetween } from '../words/words.ts'
 import { isClauseAt } from '../clause/predicates.ts'
 import type { ReferenceContext } from './references/context.ts'
 
@@ -36,7 +37,7 @@ export function trailing(
   const apart = /^but$/i.test(next.text) || (isAs && sentence.words[comma]!.start > cueEnd)
   if (apart && isClauseAt(sentence, comma + 2)) return null
   // “…, the mayor said, but did not elaborate”
-  const told = sentence.words.filter(({ start, end }) => start >= main.content[0]![0] && end <= cueEnd)
+  const told = wordsBetween(sentence.words, main.content[0]![0], cueEnd)
   if (keepsBack(sentence.words, comma, told) || withholds(sentence.words, comma + 1)) return null
   // “…, the mayor said, despite saying in May that …”
   if (recalledVerb(sentence.words, comma + 1) !== null) return null
@@ -55,7 +56,7 @@ export function trailing(
 /** “as residents began to leave”: whether somebody does something by the clause at an index; “as some had claimed,” only compares. */
 function actsBeside(sentence: ParsedSentence, at: number): boolean {
   const { words, phrases } = sentence
-  const subject = phrases.find(({ first }) => first === at)
+  const subject = phraseStartingAt(phrases, at)
   if (subject === undefined || !couldGive(sentence, subject)) return false
   const verb = words.findIndex(({ pos }, index) => index > subject.last && pos === 'VERB')
   return !/^(?:[,.;]|)$/.test(textAt(words, verb + 1))
@@ -67,7 +68,7 @@ function actsBeside(sentence: ParsedSentence, at: number): boolean {
  */
 function isOwnContrast({ words, phrases }: ParsedSentence, link: number): boolean {
   if (!/^(?:though|although)$/i.test(textAt(words, link))) return false
-  const subject = phrases.find(({ first }) => first === link + 1)
+  const subject = phraseStartingAt(phrases, link + 1)
   if (subject === undefined || subject.kind === 'pronoun') return false
   const verb = words.slice(subject.last + 1).find(isAnyVerb)
   return verb?.pos === 'VERB' && verb.text.toLowerCase() !== verb.lemma && !/(?:ing|s)$/.test(verb.text)

@@ -2,7 +2,7 @@
 import { bodyNouns, maySpeak, sayingVerbs } from '../data/cues.ts'
 import { isPerson } from '../words/persons.ts'
 import { possessive } from '../words/phrases.ts'
-import { isAnyVerb, textAt, type Word } from '../words/words.ts'
+import { commaBehind, isAnyVerb, textAt, type Word } from '../words/words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
 const ambiguous = new Map(
@@ -128,7 +128,7 @@ function isBehindAside(words: readonly Word[], index: number): boolean {
     comma > 0 &&
     words.slice(0, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM|PART|PRON)$/.test(pos)) &&
     /^(?:an?|the|one|who|which|whose)$/i.test(textAt(words, comma + 1)) &&
-    words.findIndex(({ text }, at) => at > comma && text === ',') === index - 1
+    commaBehind(words, comma) === index - 1
   )
 }
 

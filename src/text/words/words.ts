@@ -125,3 +125,15 @@ export const isReflexive = (text: string): boolean => /^(?:him|her|it|them)sel(?
 
 /** The text of a word by its index; empty where there is none. */
 export const textAt = (words: readonly { text: string }[], at: number): string => words[at]?.text ?? ''
+
+/** The index of the first word that starts at or behind an offset; -1 where none does. */
+export const indexFrom = (words: readonly { start: number }[], offset: number): number =>
+  words.findIndex(({ start }) => start >= offset)
+
+/** The words that lie whole between two offsets. */
+export const wordsBetween = (words: readonly Word[], from: number, to: number): Word[] =>
+  words.filter(({ start, end }) => start >= from && end <= to)
+
+/** The index of the first comma behind a word; -1 where none follows. */
+export const commaBehind = (words: readonly Word[], at: number): number =>
+  words.findIndex(({ text }, index) => index > at && text === ',')

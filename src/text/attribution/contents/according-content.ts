@@ -3,6 +3,7 @@ import { bodyKinds, roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { afterDateline } from '../../clause/datelines.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { allQuoted, skips } from './content-around.ts'
@@ -128,7 +129,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     if (closing < 0 || textAt(words, last) !== ',') return last
     const inner = words.slice(last + 1, closing)
     const next = words[closing + 1]
-    const phrase = phrases.find(({ first }) => first === last + 1)
+    const phrase = phraseStartingAt(phrases, last + 1)
     const head = phrase === undefined ? undefined : words[phrase.head]
     const finite = inner.some(isFiniteVerb)
     const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
@@ -156,7 +157,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
 
 /** “…, according to Ann Lee, mayor of Orsk”: a noun for one person that nothing stands before. */
 function isBareRole({ words, phrases }: ParsedSentence, from: number): boolean {
-  const role = phrases.find(({ first }) => first === from)
+  const role = phraseStartingAt(phrases, from)
   const at = role?.kind === 'common' ? role.head : from
   const head = words[at]!
   return (
@@ -176,7 +177,7 @@ function namesSpeaker(
   from: number,
   end: number,
 ): boolean {
-  const name = phrases.find((one) => one.first === from)
+  const name = phraseStartingAt(phrases, from)
   const nouns = words.slice(first, last + 1).map(nounOf)
   return (
     name?.kind === 'name' &&

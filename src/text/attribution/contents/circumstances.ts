@@ -1,6 +1,6 @@
 /** What a sentence tells behind the words said of when they were said, and what the outlet remarks on them: “said it would leave, hours after Norvia accused it”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isPast } from '../../clause/finite.ts'
@@ -42,7 +42,7 @@ export function circumstanceAfter(sentence: ParsedSentence, cue: Cue): number | 
 function dateOfWarning({ words, phrases }: ParsedSentence, { last, verb }: Cue): number | null {
   if (words[verb]!.lemma !== 'warn') return null
   const before = words.findIndex(({ text }, at) => at > last + 3 && /^before$/i.test(text))
-  const subject = phrases.find(({ first }) => first === before + 1)
+  const subject = phraseStartingAt(phrases, before + 1)
   const deed = words[(subject?.last ?? -2) + 1]
   const happened = deed?.pos === 'VERB' && (isPast(deed) || deed.text === deed.lemma)
   if (!happened || !measuring.test(textAt(words, before - 1))) return null
@@ -60,7 +60,7 @@ function resumedBy({ words, phrases }: ParsedSentence, cue: Cue): number | null 
   if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
   const comma = words.findIndex(({ text }, at) => {
     if (text !== ',' || at < cue.last + 3 || !/^(?:and|but)$/i.test(textAt(words, at + 1))) return false
-    const time = phrases.find(({ first }) => first === (words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2))
+    const time = phraseStartingAt(phrases, words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2)
     if (time === undefined || !isTimePhrase(words, time)) return false
     const subject = textAt(words, time.last + 1) === ',' ? time.last + 2 : time.last + 1
     const deed = words.slice(subject + 1).find(({ pos }) => pos !== 'ADV')
@@ -105,7 +105,7 @@ const sold =
 
 /** The verb of what somebody did by a clause at an index, in the outlet’s own past; null where none opens there. */
 function actsAt(sentence: ParsedSentence, at: number, ofThings = false): Word | null {
-  const subject = sentence.phrases.find(({ first }) => first === at)
+  const subject = phraseStartingAt(sentence.phrases, at)
   if (subject === undefined) return null
   const clause = sentence.words.slice(subject.last + 1)
   const verb = clause.find(isAnyVerb)
@@ -128,13 +128,13 @@ function isToldBeside(sentence: ParsedSentence, comma: number, last: number): bo
   if (link === 'and') return deed !== null && /^had$/i.test(said.find(isAnyVerb)?.text ?? '')
   if (isShifted(said)) return deed !== null || (link === 'but' && hasDone(sentence, comma + 2))
   const subject = phrases.find(({ first }) => first > last)
-  const other = phrases.find(({ first }) => first === comma + 2)
+  const other = phraseStartingAt(phrases, comma + 2)
   return link === 'but' && deed !== null && other?.kind === 'name' && !couldGive(sentence, subject!)
 }
 
 /** “fighting |has gone| on”: whether a clause opens at an index whose verb tells up to the present. */
 function hasDone({ words, phrases }: ParsedSentence, at: number): boolean {
-  const subject = phrases.find(({ first }) => first === at)
+  const subject = phraseStartingAt(phrases, at)
   const verb =
     subject === undefined ? -1 : words.findIndex((word, index) => index > subject.last && isAnyVerb(word))
   const next = words

@@ -1,6 +1,7 @@
 /** Where the words end that a cue attributes. */
 import { isPast } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { relativeAround } from './according-content.ts'
 import { circumstanceAfter } from './circumstances.ts'
@@ -124,7 +125,7 @@ function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | n
     if (text !== ',' || at <= cue.last) return false
     const link = /^(?:for|from|in|of|to|with)$/i.test(textAt(words, at + 1)) ? at + 2 : at + 1
     if (!/^(?:where|which|whom|who|whose)$/i.test(textAt(words, link))) return false
-    const subject = phrases.find(({ first }) => first === link + 1)
+    const subject = phraseStartingAt(phrases, link + 1)
     if (subject === undefined || subject.kind === 'pronoun') return false
     const verb = words.slice(subject.last + 1, subject.last + 7).find(({ pos }) => pos === 'VERB')
     if (verb === undefined) return false

@@ -2,7 +2,7 @@
 import { speechNouns } from '../../data/cues.ts'
 import { isPast } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { commaBehind, textAt, type Word } from '../../words/words.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
 
 /** What others do with an account: “a figure |disputed| by”, “a position Norvia has |called| political”. */
@@ -62,7 +62,7 @@ function verbOf(words: readonly Word[], subject: number): number {
   if (at === subject) return -1
   if (isTaken()) return at
   if (textAt(words, at) === ',' && /^who(?:se)?$/i.test(textAt(words, at + 1)))
-    at = words.findIndex(({ text }, index) => index > at && text === ',') + 1
+    at = commaBehind(words, at) + 1
   while (/^(?:ADV|AUX|PART)$/.test(words[at]?.pos ?? '')) at += 1
   return words[at]?.pos === 'VERB' ? at : -1
 }

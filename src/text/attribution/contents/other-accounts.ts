@@ -2,7 +2,7 @@
 import { maySpeak } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { singular } from '../../words/nouns.ts'
 import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { subjectBefore } from '../cues/subjects.ts'
@@ -89,7 +89,7 @@ function andBefore(words: readonly Word[], subject: number): number | null {
 
 /** Whether a subject names or tells of somebody who could give an account: no pronoun, which may mean who spoke before. */
 function isSomebody(sentence: ParsedSentence, [first]: readonly [number, number]): boolean {
-  const phrase = sentence.phrases.find((one) => one.first === first)
+  const phrase = phraseStartingAt(sentence.phrases, first)
   return phrase !== undefined && couldGive(sentence, phrase)
 }
 

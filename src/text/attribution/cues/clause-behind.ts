@@ -1,8 +1,8 @@
 /** Whether a verb of saying governs a clause behind it, or quoted words. */
 import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt } from '../../words/phrases.ts'
+import { commaBehind, isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { deedAdmitted } from './deeds-admitted.ts'
 import { insertion } from './insertions.ts'
 import { behindAddressee, thatAtLength } from './said-at-length.ts'
@@ -28,7 +28,7 @@ function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): bool
 function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: number): boolean {
   if (phraseStartingAt(phrases, verb + 1)?.last !== comma - 1) return false
   const told = words[comma + 1]
-  const closing = words.findIndex(({ text }, at) => at > comma && text === ',')
+  const closing = commaBehind(words, comma)
   return (
     closing > 0 &&
     (told?.pos === 'VERB' || /^(?:which|who)$/i.test(told?.text ?? '')) &&
@@ -164,9 +164,7 @@ export function endsQuotation(sentence: ParsedSentence, index: number, quoted: I
   const word = words[index]
   if (word?.pos !== 'VERB' || /ing$/.test(word.text)) return false
   const inverted = words[index - 1] !== undefined && quoted(words[index - 1]!)
-  const subject = inverted
-    ? phraseStartingAt(phrases, index + 1)
-    : phrases.find((phrase) => phrase.last === index - 1)
+  const subject = inverted ? phraseStartingAt(phrases, index + 1) : phraseEndingAt(phrases, index - 1)
   const closing = inverted ? index - 1 : (subject?.first ?? 0) - 1
   const mark = words[closing]
   const inner = words[closing - 1]

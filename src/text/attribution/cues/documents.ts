@@ -26,7 +26,7 @@ export function issuerOf(
   const document = words[head]?.lemma ?? ''
   if (kind !== 'common' || !issued.test(document)) return null
   const issues = (at: number) => words[at]?.pos === 'VERB' && issuing.test(words[at].lemma)
-  const phraseAt = (at: number) => phrases.find(({ first }) => first === at)
+  const phraseAt = (at: number) => phraseStartingAt(phrases, at)
   if (issues(last + 1) && /^by$/i.test(textAt(words, last + 2)) && !ofAuthors.test(document)) {
     const agent = phraseAt(last + 3)
     return agent === undefined ? null : [agent.first, agent.last]
@@ -51,7 +51,7 @@ export function writerOf(
 ): [number, number] {
   const all = sendersStart({ words, phrases }, first)
   if (all !== first) return [all, last]
-  const phrase = phrases.find((one) => one.first === first)
+  const phrase = phraseStartingAt(phrases, first)
   const head = phrase?.kind === 'common' && phrase.last <= last ? phrase.head : last
   if (!written.test(words[head]?.lemma ?? '')) return [first, last]
   const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))

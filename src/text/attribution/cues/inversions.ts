@@ -1,7 +1,7 @@
 import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { commaBehind, isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from '../../words/ranges.ts'
 import { isQuoteMark } from './verbs.ts'
@@ -50,7 +50,7 @@ export function invertedSource(
   const goesOn = textAt(words, (apposed?.last ?? -2) + 1) === ',' && isFiniteVerb(words[apposed!.last + 2])
   if (!quotedBefore && goesOn && isTellingOfSubject(words, before, /^which$/i)) return null
   // “The head, Ann Lee, said the men, aged 71 and 78, had been ill”: nothing before could be said
-  const closing = words.findIndex(({ text }, at) => at > source[1] + 1 && text === ',')
+  const closing = commaBehind(words, source[1] + 1)
   if (
     !quotedBefore &&
     textAt(words, source[1] + 1) === ',' &&
@@ -223,7 +223,7 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
 export function knowing({ words, phrases }: ParsedSentence, last: number): number {
   const tie = `${textAt(words, last + 1)} ${textAt(words, last + 2)}`
   if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return last
-  const known = phrases.find((phrase) => phrase.first === last + 3)
+  const known = phraseStartingAt(phrases, last + 3)
   // “familiar with her thinking”, of which the tagger takes the noun for a verb
   const owned =
     /^(?:his|her|its|their)$/i.test(textAt(words, last + 3)) && /ing$/i.test(textAt(words, last + 4))

@@ -1,7 +1,7 @@
 /** Names that are told behind “called”: “a coalition called Stop the Lock”. */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 
 /** Words in small letters that a name may hold. */
@@ -42,7 +42,7 @@ export function calledBetween(sentence: ParsedSentence, closing: number): [numbe
   const first = calledStart(sentence, closing - 1)
   const whose = nounCalled(sentence, first ?? 0)
   const isOpened = whose !== undefined && textAt(words, whose.first - 1) === ','
-  const body = isOpened ? phrases.find((phrase) => phrase.first === 0) : undefined
+  const body = isOpened ? phraseStartingAt(phrases, 0) : undefined
   const isBody = [whose, body].every(
     (phrase) =>
       phrase?.kind === 'common' &&

@@ -9,7 +9,7 @@ import {
 } from '../../data/cues.ts'
 import { weekdayPattern } from '../../data/calendar.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt } from '../../words/phrases.ts'
 import { isFiniteVerb, isReflexive, textAt, type Word } from '../../words/words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
@@ -226,7 +226,7 @@ function endsWithFinder(words: readonly Word[], index: number): boolean {
 
 /** “recalled 400 cars sold in May”, but “recalled the ferry sank in May”: what is called back from those who bought it. */
 function recallsGoods({ words, phrases }: ParsedSentence, index: number): boolean {
-  const object = phrases.find(({ first }) => first === index + 1)
+  const object = phraseStartingAt(phrases, index + 1)
   // the tagger may take “fitted” into the phrase
   return (
     object !== undefined &&
@@ -245,7 +245,7 @@ const quotesOther = (words: readonly Word[], index: number) =>
 
 /** “dismissed the mayor”, “dismissed 40 workers”: a deed to somebody, and no claim that is rejected. */
 function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
-  const object = phrases.find(({ first }) => first === index + 1)
+  const object = phraseStartingAt(phrases, index + 1)
   const head = words[object?.head ?? -1]
   return (
     object !== undefined &&
@@ -259,9 +259,9 @@ function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
 
 /** “A 3% rise shows that demand is growing”: what the outlet concludes from what came about, which says nothing. */
 function isInferred({ words, phrases }: ParsedSentence, index: number): boolean {
-  const nearest = phrases.find(({ last }) => last === index - 1)
+  const nearest = phraseEndingAt(phrases, index - 1)
   const isTied = words[(nearest?.first ?? 0) - 1]?.pos === 'ADP'
-  const subject = isTied ? phrases.find(({ last }) => last === nearest!.first - 2) : nearest
+  const subject = isTied ? phraseEndingAt(phrases, nearest!.first - 2) : nearest
   return subject?.kind === 'common' && deeds.test(words[subject.head]!.lemma)
 }
 
@@ -270,7 +270,7 @@ const deeds =
 
 /** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
 function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
-  const object = phrases.find((phrase) => phrase.first === index + 1)
+  const object = phraseStartingAt(phrases, index + 1)
   if (object === undefined) return false
   const head = words[object.head]
   if (

@@ -4,7 +4,7 @@ import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isGiven } from '../../naming/capitals.ts'
-import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, isSingularNoun, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 import { beforeAge, isBreak, relative } from './set-off.ts'
@@ -177,7 +177,7 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
 
 /** “A paper that told of a find was withdrawn after |its authors| said so”, but “people who had marched since |the king’s death| said so”. */
 function opensClauseOfOwn({ words, phrases }: ParsedSentence, from: number): boolean {
-  const head = words[phrases.find(({ first }) => first === from)?.head ?? -1]
+  const head = words[phraseStartingAt(phrases, from)?.head ?? -1]
   return (
     head !== undefined &&
     (head.pos !== 'NOUN' || mayBePerson(head.lemma) || bodyNouns.has(head.lemma)) &&

@@ -1,6 +1,6 @@
 /** What somebody is told to say “as” the sentence tells of what did not happen: “She did not say that it was unsafe, as the paper reported”. */
 import { subordinating } from '../../clause/finite.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { commaBehind, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { negate } from './verbs.ts'
 
 /**
@@ -32,7 +32,7 @@ function mainWords(words: readonly Word[]): readonly Word[] {
   const opening = words.findIndex(
     ({ text }, at) => subordinating.test(text) && (at === 0 || textAt(words, at - 1) === ','),
   )
-  const closing = words.findIndex(({ text }, at) => at > opening && text === ',')
+  const closing = commaBehind(words, opening)
   if (opening < 0 || closing < 0) return words
   const before = words.slice(0, Math.max(0, opening - 1))
   return before.some(isFiniteVerb) ? words : [...before, ...mainWords(words.slice(closing + 1))]

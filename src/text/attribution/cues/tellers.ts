@@ -3,7 +3,7 @@ import { roleNouns, speakingNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { textAt, type Word } from '../../words/words.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { issuerOf, publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
@@ -104,7 +104,7 @@ export function toldByOthers(sentence: ParsedSentence, index: number): [number, 
   for (let steps = 0; steps < 3 && subject !== undefined; steps += 1) {
     const { first } = subject
     if (!/^(?:from|in|by|on|and)$/i.test(textAt(words, first - 1))) break
-    const outer = phrases.find((phrase) => phrase.last === first - 2)
+    const outer = phraseEndingAt(phrases, first - 2)
     // “an email from officials warning that …”
     wrote = writings.test(words[outer?.head ?? -1]?.lemma ?? '') && isPeople(words[subject.head])
     if (outer === undefined || wrote) break
@@ -127,7 +127,7 @@ export function toldByOthers(sentence: ParsedSentence, index: number): [number, 
 
 /** “…, with spokesman Karl Brandt telling reporters that …”: a speaker brought in by “with”. */
 export function toldWith({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  const subject = phraseEndingAt(phrases, index - 1)
   return subject !== undefined &&
     subject.kind !== 'pronoun' &&
     /^with$/i.test(textAt(words, subject.first - 1))
@@ -149,7 +149,7 @@ export const isBroughtIn = (
 export function broughtInNext({ words, phrases }: ParsedSentence, cue: Cue): number | null {
   if (!isBroughtIn(words, cue)) return null
   const link = words.findIndex(({ text }, at) => {
-    const subject = phrases.find(({ first }) => first === at + 1)
+    const subject = phraseStartingAt(phrases, at + 1)
     const verb = words[(subject?.last ?? -2) + 1]
     return (
       at > cue.last + 1 &&

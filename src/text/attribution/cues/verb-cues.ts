@@ -1,6 +1,6 @@
 /** A verb by which words are attributed to somebody: “has warned”, “denied”, “said Ann Lee”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt } from '../../words/phrases.ts'
 import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { isTakenFrom, writerOf } from './documents.ts'
@@ -99,7 +99,7 @@ function quotedBehind(
   index: number,
 ): Pick<Cue, 'first' | 'trails'> | null {
   const quoting = words.findLastIndex(({ lemma }, at) => at < index && /^(?:quote|cite)$/.test(lemma))
-  const teller = phrases.find(({ last }) => last === quoting - 1)
+  const teller = phraseEndingAt(phrases, quoting - 1)
   const ends = /^[.,;]?$/.test(textAt(words, index + 1))
   return ends && teller !== undefined && words[teller.first - 1]?.text === ','
     ? { first: teller.first, trails: true }
@@ -239,7 +239,7 @@ const inJest = /^(?:joke|quip|jest)$/
  */
 function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
   if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(textAt(words, last))) return last
-  const addressee = phrases.find(({ first }) => first === last + 1)
+  const addressee = phraseStartingAt(phrases, last + 1)
   if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
   const next = words[addressee.last + 2]
   const goesOn = isFiniteVerb(next)
@@ -249,7 +249,7 @@ function pastAddressee({ words, phrases }: ParsedSentence, last: number): number
 /** “claimed for months that”: the last word of how long it was said, before “that”; else the place itself. */
 function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
   if (!/^for$/i.test(textAt(words, last + 1))) return last
-  const time = phrases.find(({ first }) => first === last + 2)
+  const time = phraseStartingAt(phrases, last + 2)
   return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(textAt(words, time.last + 1))
     ? time.last
     : last

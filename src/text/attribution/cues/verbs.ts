@@ -208,7 +208,7 @@ export function isPassive(words: readonly Word[], index: number): boolean {
  */
 export function sharesPassive({ words, phrases }: ParsedSentence, index: number): boolean {
   if (!/^(?:told|informed|notified)$/i.test(textAt(words, index))) return false
-  const behind = phrases.find(({ first }) => first === index + 1)
+  const behind = phraseStartingAt(phrases, index + 1)
   const isToNobody =
     /^(?:that|of|about|by|how|why|when|where|whether|not|to)$/i.test(textAt(words, index + 1)) ||
     (behind !== undefined && isFiniteVerb(words[behind.last + 1]))

@@ -1,6 +1,7 @@
 /** Whose a saying is that tells no speaker of its own: “… and said”, “…, saying”. */
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { range, type Range } from '../../words/ranges.ts'
 import { isFiniteVerb, textAt } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -25,7 +26,7 @@ export function subjectReported(
   if (before === undefined || before.inverted || before.trails || before.source === null) return null
   if (words[before.verb]!.lemma !== 'report' || !/ing$/i.test(words[verb]!.text)) return null
   const from = /^that$/i.test(textAt(words, before.last + 1)) ? before.last + 2 : before.last + 1
-  const subject = phrases.find((phrase) => phrase.first === from)
+  const subject = phraseStartingAt(phrases, from)
   const speaks = subject?.kind === 'name' || mayBePerson(words[subject?.head ?? -1]?.lemma ?? '')
   return subject !== undefined && speaks && words[first - 1]?.text === ','
     ? [subject.first, subject.last]

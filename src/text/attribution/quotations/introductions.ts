@@ -1,8 +1,8 @@
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
-import { isTimePhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt } from '../../words/phrases.ts'
 import type { Quotation } from '../../words/quotations.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { range } from '../../words/ranges.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -32,7 +32,7 @@ const isQuestion = ({ text, sentences }: ParsedText, index: number) =>
 
 /** “Which is it?” Ann Lee asked Mark Roe, who …: who puts the question, where the sentence opens with it. */
 function askerAt({ words, phrases }: ParsedSentence): [number, number] | null {
-  const subject = phrases.find(({ first }) => first === 0)
+  const subject = phraseStartingAt(phrases, 0)
   const verb = subject === undefined ? undefined : words[subject.last + 1]
   return subject !== undefined && verb?.pos === 'VERB' && /^(?:ask|wonder)$/.test(verb.lemma)
     ? [subject.first, subject.last]
@@ -69,8 +69,8 @@ export function followedBy(
 ): Source | null {
   if (!/[,?!].$/su.test(parsed.text.slice(quotation.start, quotation.end)) || quotation.end >= sentence.end)
     return null
-  const next = sentence.words.findIndex((word) => word.start >= quotation.end)
-  const nearest = sentence.phrases.find((phrase) => phrase.first === next)
+  const next = indexFrom(sentence.words, quotation.end)
+  const nearest = phraseStartingAt(sentence.phrases, next)
   // “trade magazine The Harbour Gazette wrote”
   const named = sentence.phrases.find(
     ({ first, kind }) => nearest !== undefined && first === nearest.last + 1 && kind === 'name',
@@ -108,7 +108,7 @@ export const isLong = (parsed: ParsedText, { start, end }: Quotation) =>
 
 /** “in his words, “…””, “in Ann Lee’s words: “…””: the owner of the words. */
 export function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
-  let at = words.findIndex((word) => word.start >= quotation.start) - 1
+  let at = indexFrom(words, quotation.start) - 1
   if (/^[,:]$/.test(textAt(words, at))) at -= 1
   if (!/^(?:words?|phrase)$/i.test(textAt(words, at))) return null
   let first = at - 1
@@ -151,7 +151,7 @@ export function introducedBy(
       : parsed.sentences[at - 1]
   if (sentence === undefined) return null
   const where = sentence === parsed.sentences[at] ? at : at - 1
-  const until = sentence.words.findIndex((word) => word.start >= quotation.start)
+  const until = indexFrom(sentence.words, quotation.start)
   // “One difference, said Ann Lee: “…””
   const cue = cuesOf(sentence, (word) => scene.isQuoted(word.start)).findLast((one) => one.source !== null)
   const last = until < 0 ? sentence.words.length : until
@@ -161,7 +161,7 @@ export function introducedBy(
     (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
   )
   const toDo = /^to$/i.test(textAt(sentence.words, verb - 1))
-    ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
+    ? phraseEndingAt(sentence.phrases, verb - 2)
     : undefined
   if (toDo !== undefined && verb >= last - 3)
     return {

@@ -29,7 +29,7 @@ export function answering(
   { verb, source }: Cue,
 ): Speaker | null {
   const pronoun = source !== null && source[0] === source[1] ? words[source[0]] : undefined
-  const gender = genderOfPronoun(pronoun?.text.toLowerCase() ?? '')
+  const gender = genderOfPronoun(pronoun?.text)
   if (pronoun === undefined || gender === null) return null
   const before = heardBefore(scene, pronoun.start)[0]
   if (before?.asked == null || before.sentence < index - reach) return null

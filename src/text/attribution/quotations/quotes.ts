@@ -1,5 +1,5 @@
 import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import type { Quotation } from '../../words/quotations.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from '../cues/cue.ts'
@@ -139,7 +139,7 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
       (word, index) =>
         index > governing && index < governing + 4 && /^by$/i.test(word.text) && word.end < quotation.start,
     )
-    const agent = by < 0 ? undefined : sentence.phrases.find((phrase) => phrase.first === by + 1)
+    const agent = by < 0 ? undefined : phraseStartingAt(sentence.phrases, by + 1)
     return agent === undefined ? null : [agent.first, agent.last]
   }
   return subjectOfVerb(sentence, governing)
@@ -184,7 +184,7 @@ export function mainSubject(
       words.slice(start, at).some(isAnyVerb),
   )
   if (comma < 0 || (cue !== undefined && cue.first > comma)) return null
-  const subject = phrases.find((phrase) => phrase.first === comma + 1)!
+  const subject = phraseStartingAt(phrases, comma + 1)!
   const next = words[subject.last + 1]
   return next !== undefined && (isAnyVerb(next) || next.pos === 'ADV') ? [subject.first, subject.last] : null
 }

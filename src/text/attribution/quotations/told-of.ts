@@ -26,7 +26,7 @@ export function speakerBefore(
 ): Speaker | null {
   const { words } = sentence
   const pronoun = source !== null && source[0] === source[1] ? words[source[0]] : undefined
-  const gender = genderOfPronoun(pronoun?.text.toLowerCase() ?? '')
+  const gender = genderOfPronoun(pronoun?.text)
   const toldOf = subjectNamed(scene, index)
   if (inverted || pronoun === undefined || gender === null || toldOf === null) return null
   if (!/^[,—–]$/.test(textAt(words, source![0] - 1))) return null

@@ -1,5 +1,5 @@
 import { bodyNouns, roleNouns } from '../../data/cues.ts'
-import { isFiniteVerb, textAt } from '../../words/words.ts'
+import { indexFrom, isFiniteVerb, textAt } from '../../words/words.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../../tags/parse.ts'
 import type { Quotation } from '../../words/quotations.ts'
 import { cuesOf } from '../cues/cues.ts'
@@ -230,10 +230,7 @@ const isUttered = (parsed: ParsedText, sentence: ParsedSentence, quotation: Quot
 
 /** The one whom a sentence with a quotation inside is about, where it is somebody who could have said it. */
 function subjectOf(scene: Scene, sentence: ParsedSentence, index: number, quotation: Quotation): Source {
-  const subject = subjectOfClause(
-    sentence,
-    sentence.words.findIndex((word) => word.start >= quotation.start),
-  )
+  const subject = subjectOfClause(sentence, indexFrom(sentence.words, quotation.start))
   if (subject === null) return nobody
   const who = resolveSpeaker(scene, index, ...subject)
   const speaks = who !== null && (who.entity !== null || roleNouns.has(who.head) || bodyNouns.has(who.head))

@@ -131,8 +131,7 @@ function toldOf(scene: Scene, index: number): Entity[] | null {
           ))) &&
       !scene.isQuoted(one.start),
   )
-  const pronoun =
-    pronounSubject(sentence) ?? words.find(({ text }) => genderOfPronoun(text.toLowerCase()) !== null)
+  const pronoun = pronounSubject(sentence) ?? words.find(({ text }) => genderOfPronoun(text) !== null)
   const meant =
     pronoun === undefined || scene.isQuoted(pronoun.start)
       ? null

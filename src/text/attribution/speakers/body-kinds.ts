@@ -2,7 +2,7 @@ import { countryOf } from '../../data/countries.ts'
 import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
-import { isAnyVerb, textAt } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, textAt } from '../../words/words.ts'
 import type { Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
@@ -130,7 +130,7 @@ function calledAt(scene: Scene, { start, end, sentence }: Mention): string[] {
 /** “They fell ill at Orsk School, the council has confirmed”: whether what stands behind a name and a comma says something, and tells nothing of the name. */
 function isBesideTeller({ sentences }: Scene, sentence: number, end: number): boolean {
   const { words, phrases } = sentences[sentence]!
-  const comma = words.findIndex((word) => word.start >= end)
+  const comma = indexFrom(words, end)
   const phrase = words[comma]?.text === ',' ? phraseStartingAt(phrases, comma + 1) : undefined
   if (phrase === undefined) return false
   const behind = words
@@ -150,7 +150,7 @@ export const isWhose = ({ text, sentences }: Scene, { mentions }: Entity, noun: 
     const before = /(\p{L}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
     if (before === noun) return true
     const { words, phrases } = sentences[sentence]!
-    const at = words.findIndex((word) => word.start >= end)
+    const at = indexFrom(words, end)
     const behind = phrases.find(({ first, last }) => first <= at + 1 && last > at)
     return /^['’]s?$/.test(textAt(words, at)) && words[behind?.head ?? -1]?.lemma === noun
   })

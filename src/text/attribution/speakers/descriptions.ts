@@ -126,7 +126,7 @@ function agreeing(scene: Scene, index: number, from: number, who: Speaker): Spea
   const leadIn = before.find(({ text }) => /^(?:his|her)$/i.test(text))
   const verb = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos))
   const behind = words.slice(verb + 1, verb + 3).find(({ text }) => /^s?he$/i.test(text))
-  const gender = genderOfPronoun((leadIn ?? behind)?.text.toLowerCase() ?? '')
+  const gender = genderOfPronoun((leadIn ?? behind)?.text)
   if (leadIn !== undefined && who.entity === null) {
     const only = onlyPerson(scene, index, from, gender)
     return only === null ? who : speakerOf(only, who.head)
@@ -143,9 +143,7 @@ const isToldBefore = (scene: Scene, index: number, gender: Gender): boolean =>
     .slice(Math.max(0, index - 2), index)
     .some(
       ({ words, start, end }) =>
-        words.some(
-          ({ text, start: at }) => genderOfPronoun(text.toLowerCase()) === gender && !scene.isQuoted(at),
-        ) ||
+        words.some(({ text, start: at }) => genderOfPronoun(text) === gender && !scene.isQuoted(at)) ||
         namedIn(scene, start, end).some(({ entity }) => entity.type === 'person' && entity.gender === gender),
     )
 
@@ -287,7 +285,7 @@ function owned(
 ): Speaker {
   const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from, own.head) : null
   if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
-  const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
+  const near = personDescribed(scene, index, from, genderOfPronoun(pronoun))
   const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near
   if (owner === null || (near === undefined && isOpen(scene, index, owner, pronoun))) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {

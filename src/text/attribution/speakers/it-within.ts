@@ -15,7 +15,7 @@ export function bodyWithin(scene: Scene, index: number, at: number): Speaker | n
   const opening =
     subject === null ? '' : scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
   const ofPerson =
-    genderOfPronoun(pronounSubject(sentence)?.text.toLowerCase() ?? '') !== null ||
+    genderOfPronoun(pronounSubject(sentence)?.text) !== null ||
     /-year-old$/.test(opening) ||
     (subject?.kind === 'name' &&
       namedIn(scene, sentence.start, words[subject.last]!.end).some(({ entity }) => entity.type === 'person'))

@@ -36,7 +36,7 @@ function isToldAs(
   return (
     entity.type === 'other' &&
     clause !== null &&
-    genderOfPronoun(clause[1]!) === gender &&
+    genderOfPronoun(clause[1]) === gender &&
     isAnyVerb(words.find(({ start }) => start > end)) &&
     !entities.some(({ name }) => name !== entity.name && name.split(/\s+/u).includes(entity.name))
   )
@@ -71,7 +71,7 @@ export function roleSubject(scene: Scene, index: number, gender: Gender): Speake
   if (who === null || others.some(({ entity }) => entity === who.entity)) return who
   const isSure = !genderFits(noun, gender === 'male' ? 'female' : 'male')
   const isTheirs =
-    genderOfPronoun(words[subject.first]!.text.toLowerCase()) === gender ||
+    genderOfPronoun(words[subject.first]!.text) === gender ||
     others.some((one) => one.start >= from && one.end <= to)
   if (isTheirs) return isSure ? who : 'open'
   // “The driver was named as Bo Roe”
@@ -80,8 +80,7 @@ export function roleSubject(scene: Scene, index: number, gender: Gender): Speake
   if ((who.entity?.gender ?? gender) !== gender) return unnamed(who)
   if (who.entity !== null || !/^(?:an?|the)$/i.test(words[subject.first]!.text)) return who
   // “A photographer met her. She …”
-  const isDone = (at: number) =>
-    isObjectPronoun(sentence, at) && genderOfPronoun(words[at]!.text.toLowerCase()) === gender
+  const isDone = (at: number) => isObjectPronoun(sentence, at) && genderOfPronoun(words[at]!.text) === gender
   if (words.some((_, at) => isDone(at))) return 'open'
   // “Ann Lee sang. In May the actress …”
   const isBare = subject.first === 0 && subject.last === subject.head
@@ -134,7 +133,7 @@ export function namelessWithin(scene: Scene, index: number, gender: Gender): Spe
   // “She was in town when a photographer met her”: whom the pronoun means is another
   const told = free.some((word) => {
     const possessive = !phrases.some(({ kind, head }) => kind === 'pronoun' && words[head] === word)
-    return genderOfPronoun(word.text.toLowerCase()) === gender && (word.start < only.start || !possessive)
+    return genderOfPronoun(word.text) === gender && (word.start < only.start || !possessive)
   })
   if (named || told || !isTold(sentence, phrase.first, phrase.head)) return null
   const who = scene.finding.byPhrase(scene, index, phrase)

@@ -4,7 +4,7 @@ import { placeWord } from '../../data/name-words.ts'
 import { isDemonym } from '../../naming/roles.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson, mayBePerson } from '../../words/persons.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { singular } from '../../words/nouns.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import { couldBePerson } from './pronoun-fit.ts'
@@ -142,8 +142,8 @@ export function besideBody(
   if (!bodyKinds.has(head.lemma) && !bodyNouns.has(head.lemma)) return null
   const ranked = words.slice(phrase.first, phrase.head).some(({ text }) => /(?:est|most|only)$/i.test(text))
   const among = ranked && /^(?:in|of)$/i.test(textAt(words, phrase.last + 1))
-  const last = (among && phrases.find(({ first }) => first === phrase.last + 2)?.last) || phrase.last
-  const name = phrases.find(({ first }) => first === last + 2)
+  const last = (among && phraseStartingAt(phrases, phrase.last + 2)?.last) || phrase.last
+  const name = phraseStartingAt(phrases, last + 2)
   if (name?.kind !== 'name' || words[last + 1]?.text !== ',' || words[name.last + 1]?.text !== ',')
     return null
   const [from, to] = [words[name.first]!.start, words[name.last]!.end]
@@ -166,7 +166,7 @@ export function nameBeforeRole(
 ): Named | null {
   const until = words.findIndex((word, at) => at > phrase.first && at <= phrase.last && word.pos === 'ADP')
   const office = words[until < 0 ? phrase.last : until - 1]
-  const name = phrases.find((one) => one.last === phrase.first - 2)
+  const name = phraseEndingAt(phrases, phrase.first - 2)
   if (
     office === undefined ||
     !roleNouns.has(office.text.toLowerCase()) ||

@@ -122,7 +122,7 @@ function isOneOfTwo(scene: Scene, index: number, { entity }: Speaker): boolean {
 /** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */
 export function isOpen(scene: Scene, index: number, owner: Speaker, pronoun: string): boolean {
   const before = scene.sentences[index - 1]
-  const gender = genderOfPronoun(pronoun.toLowerCase())
+  const gender = genderOfPronoun(pronoun)
   if (gender === null || before === undefined || owner.entity === null) return false
   const named = namedIn(scene, scene.sentences[index]!.start, scene.sentences[index]!.end)
   return (

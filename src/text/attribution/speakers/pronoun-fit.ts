@@ -45,10 +45,10 @@ export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =
 export type Gender = 'female' | 'male'
 
 /** Whom “he” or “she” tells; null for other pronouns. */
-export const genderOfPronoun = (pronoun: string): Gender | null =>
-  /^(?:she|hers?|herself)$/.test(pronoun)
+export const genderOfPronoun = (pronoun = ''): Gender | null =>
+  /^(?:she|hers?|herself)$/i.test(pronoun)
     ? 'female'
-    : /^(?:he|him|his|himself)$/.test(pronoun)
+    : /^(?:he|him|his|himself)$/i.test(pronoun)
       ? 'male'
       : null
 
@@ -134,6 +134,6 @@ export const speaksAside = ({ text }: Scene, { speaker, start }: Heard) =>
 
 /** “The judge jailed Roe. She said … He …”: whether whoever spoke was told of there by the pronoun for the other gender. */
 export function isToldOther({ text }: Scene, { start }: Heard, gender: Gender | null): boolean {
-  const told = genderOfPronoun(/^s?he\b/i.exec(text.slice(start, start + 4))?.[0].toLowerCase() ?? '')
+  const told = genderOfPronoun(/^s?he\b/i.exec(text.slice(start, start + 4))?.[0])
   return gender !== null && told !== null && told !== gender
 }

@@ -79,7 +79,7 @@ function subjectPronoun(
   return isTeller &&
     subject !== null &&
     subject.start < at &&
-    genderOfPronoun(subject.text.toLowerCase()) === genderOfPronoun(pronoun)
+    genderOfPronoun(subject.text) === genderOfPronoun(pronoun)
     ? subject.start
     : null
 }
@@ -173,7 +173,7 @@ function meantBy(
       // “Ann Lee took over in May. Police freed the driver. She …”: either
       if (nameless !== null)
         return nameless.entity === null && isAbout(scene, index - 1, gender) ? null : nameless
-      goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text.toLowerCase() ?? '') === gender
+      goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text) === gender
     }
     if (gender !== null && isAboutBareName(scene, index, at)) return 'open'
   }
@@ -213,16 +213,14 @@ const isToldByOwner = ({ entity }: Speaker, gender: Gender | null): boolean =>
   entity?.type === 'person' &&
   gender !== null &&
   !/\s/u.test(entity.name) &&
-  entity.mentions.every(
-    ({ role }) => genderOfPronoun(/^(?:his|her)(?=\s)/i.exec(role ?? '')?.[0].toLowerCase() ?? '') === gender,
-  )
+  entity.mentions.every(({ role }) => genderOfPronoun(/^(?:his|her)(?=\s)/i.exec(role ?? '')?.[0]) === gender)
 
 /** Whether a sentence has somebody of a gender as its subject, by name or by the pronoun. */
 function isAbout(scene: Scene, index: number, gender: Gender): boolean {
   const sentence = scene.sentences[index]
   const subject = sentence === undefined ? null : (pronounSubject(sentence) ?? subjectPhrase(sentence))
   if (sentence === undefined || subject === null) return false
-  if ('text' in subject) return genderOfPronoun(subject.text.toLowerCase()) === gender
+  if ('text' in subject) return genderOfPronoun(subject.text) === gender
   const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
   return (
     subject.kind === 'name' && namedIn(scene, from, to).some(({ entity }) => mayBeOf(scene, entity, gender))

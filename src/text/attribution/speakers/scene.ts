@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { lastStartingBefore } from '../../words/spans.ts'
-import { isAnyVerb } from '../../words/words.ts'
+import { indexFrom, isAnyVerb } from '../../words/words.ts'
 
 /** Who a mention means. `entity` is null for somebody unnamed, and for several together. */
 export type Speaker = {
@@ -101,7 +101,7 @@ export function commonest(scene: Scene, at: number, wanted: (entity: Entity) => 
 /** “Ann Lee said that Bo Roe had fled”: the names that are subjects of what a sentence reports. */
 export function subjectsOfSaid(scene: Scene, { words, start, end }: ParsedSentence): Named[] {
   return namedIn(scene, start, end).filter((one) => {
-    const at = words.findIndex((word) => word.start >= one.start)
+    const at = indexFrom(words, one.start)
     const next = words.find((word) => word.start >= one.end)
     const link = words[at - 1]
     return isAnyVerb(next) && (/^that$/i.test(link?.text ?? '') || verbsWithoutThat.has(link?.lemma ?? ''))

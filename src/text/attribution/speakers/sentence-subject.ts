@@ -6,7 +6,7 @@ import { isPerson, mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, subjectPhrase } from '../../words/phrases.ts'
 import { afterDateline } from '../../clause/datelines.ts'
 import { knownBody } from '../../naming/types.ts'
-import { isAnyVerb, textAt } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, textAt } from '../../words/words.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { pairAsSubject } from './joined-subjects.ts'
 import { leadInEnd } from './lead-ins.ts'
@@ -174,8 +174,8 @@ function ownsSubject(sentence: ParsedSentence, { start, end }: Named, isOfPerson
 
 /** “In a letter to the mayor, Ann Lee, she said”: whom the lead-in is to; who writes it is told before or behind. */
 function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const at = words.findIndex((word) => word.start >= start)
-  const close = words.findIndex((word) => word.start >= end)
+  const at = indexFrom(words, start)
+  const close = indexFrom(words, end)
   const to = words.findLastIndex(({ text }, index) => index < at && /^to$/i.test(text))
   const leadIn = words.slice(0, Math.max(0, to))
   return (

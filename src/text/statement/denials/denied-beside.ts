@@ -1,6 +1,7 @@
 /** What a sentence denies beside what it tells. */
 import type { Span } from '../../../model/reading.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { textAt } from '../../words/words.ts'
 import { isWhole, type Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
@@ -147,7 +148,7 @@ function ofThingSaid(
   const [span] = denied.spans
   const it = words.findIndex(({ start }) => start === span?.start)
   const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
-  const subject = phrases.find(({ first }) => first === from)
+  const subject = phraseStartingAt(phrases, from)
   if (span === undefined || subject === undefined || !/^it$/i.test(textAt(words, it))) return null
   if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
   const rest = { start: words[it + 1]!.start, end: span.end }

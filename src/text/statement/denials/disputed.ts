@@ -1,4 +1,5 @@
 import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { indexFrom } from '../../words/words.ts'
 import type { Claimed } from '../claimed.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import type { Denial } from './denied.ts'
@@ -66,7 +67,7 @@ function groundsOf(
 ): { saying: Saying; from: number } | null {
   const sentence = parsed.sentences[main.sentence]!
   const told = main.content.at(-1)?.[1] ?? Infinity
-  const mark = sentence.words.findIndex(({ start }) => start >= told)
+  const mark = indexFrom(sentence.words, told)
   const first = sentence.words[mark + 1]
   if (first === undefined || sentence.words[mark]?.text !== ':') return null
   const [said, ...others] = own.filter(

@@ -2,7 +2,7 @@
 import { genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isTimePhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import { clauseAt } from './clauses.ts'
@@ -60,7 +60,7 @@ export function gappedCut(sentence: ParsedSentence, { from, to }: Stretch, at: n
   const { words, phrases } = sentence
   const link = words[at - 1]?.text === ',' ? at - 1 : at
   const main = clauseAt(sentence, from, link)
-  const subject = phrases.find(({ first }) => first === at + 1)
+  const subject = phraseStartingAt(phrases, at + 1)
   if (main === null || subject?.kind !== 'common' || to - at <= fewest || main.several) return null
   const [aux, done] = [words[main.verb]!, words[main.verb + 1]]
   const passive = /^(?:was|were)$/i.test(aux.text) && done?.pos === 'VERB' && isPast(done)
@@ -73,7 +73,7 @@ export function gappedCut(sentence: ParsedSentence, { from, to }: Stretch, at: n
   if (isLeftOver(own) || isMeantBefore(own) || endsInList(sentence, from, link)) return null
   if (words.slice(from, link).some(({ text }) => subordinating.test(text))) return null
   // “… and three men charged the gate”
-  const behind = phrases.find(({ first }) => first === subject.last + 2)
+  const behind = phraseStartingAt(phrases, subject.last + 2)
   if (behind !== undefined && !isTimePhrase(words, behind)) return null
   const head = words[subject.head]!
   const several = head.text.toLowerCase() !== head.lemma || /^people$/i.test(head.text)
@@ -88,8 +88,7 @@ function goesOnListing(words: readonly Word[], from: number, link: number): bool
 
 /** “said that sales were poor and that she had left”: whether nobody whom the pronoun could mean stands in the first clause. */
 function isLikely(before: readonly Word[], { text }: Word): boolean {
-  const same = (word: Word) =>
-    genderOfPronoun(word.text.toLowerCase()) === genderOfPronoun(text.toLowerCase())
+  const same = (word: Word) => genderOfPronoun(word.text) === genderOfPronoun(text)
   return (
     (personal.test(before[0]!.text) && same(before[0]!)) ||
     !before.some(({ pos, lemma, text: one }) => pos === 'PROPN' || personal.test(one) || mayBePerson(lemma))
@@ -123,6 +122,6 @@ function endsInList({ words, phrases }: ParsedSentence, from: number, link: numb
   let comma = link - 1
   while (comma > from && words[comma]!.text !== ',') comma -= 1
   if (comma <= from) return false
-  const last = phrases.find(({ first }) => first === comma + 1)
+  const last = phraseStartingAt(phrases, comma + 1)
   return last !== undefined && last.last >= link - 1
 }

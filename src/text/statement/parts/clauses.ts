@@ -1,7 +1,7 @@
 import { intransitive, isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
 import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 
 /** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
@@ -14,7 +14,7 @@ export function clauseAt(
   to: number,
   only = false,
 ): Clause | null {
-  const subject = phrases.find(({ first }) => first === from)
+  const subject = phraseStartingAt(phrases, from)
   if (subject === undefined || isTimePhrase(words, subject)) return null
   let last = subject.last
   for (let tied: NounPhrase | undefined = subject; tied !== undefined;) {
@@ -25,9 +25,7 @@ export function clauseAt(
     const ties = link?.pos === 'ADP' && !subordinating.test(link.text) ? next + 1 : null
     tied = phrases.find(({ first, kind }) => first === ties && kind !== 'pronoun')
   }
-  const beside = /^and$/i.test(textAt(words, last + 1))
-    ? phrases.find(({ first }) => first === last + 2)
-    : undefined
+  const beside = /^and$/i.test(textAt(words, last + 1)) ? phraseStartingAt(phrases, last + 2) : undefined
   last = beside?.last ?? last
   let at = pastYear(words, last + 1)
   if (words[at]?.text === ',') {

@@ -1,6 +1,6 @@
 import { isProse, type ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isTimePhrase, phraseStartingAt } from '../../words/phrases.ts'
+import { commaBehind, textAt, type Word } from '../../words/words.ts'
 import { clauseCut, gappedCut } from './clause-cuts.ts'
 import { isFinite, subordinating } from '../../clause/finite.ts'
 import { fewest, type Cut, type Stretch } from './cut.ts'
@@ -46,7 +46,7 @@ function opening(sentence: ParsedSentence, { from, to }: Stretch): number {
   const { words } = sentence
   if (words[at]?.pos !== 'ADP') return at
   // “From its office in Leeds, the firm …”
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const comma = commaBehind(words, at)
   return comma < 0 || comma >= to || words.slice(at, comma).some(isFinite)
     ? at
     : afterTimes(sentence, comma + 1, to)
@@ -56,7 +56,7 @@ function opening(sentence: ParsedSentence, { from, to }: Stretch): number {
 function afterTimes({ words, phrases }: ParsedSentence, from: number, to: number): number {
   let at = from
   while (at < to) {
-    const time = phrases.find(({ first }) => first === (words[at]?.pos === 'ADP' ? at + 1 : at))
+    const time = phraseStartingAt(phrases, words[at]?.pos === 'ADP' ? at + 1 : at)
     const word = words[at]!
     if (time !== undefined && isTimePhrase(words, time)) at = time.last + 1
     else if (word.text === ',' || word.pos === 'CCONJ' || (word.pos === 'ADV' && words[at + 1]?.text === ','))

@@ -3,7 +3,7 @@ import { opening } from '../../clause/asides.ts'
 import { isFinite } from '../../clause/finite.ts'
 import { speechNouns } from '../../data/cues.ts'
 import { isWork, isWriting } from '../../data/writings.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { commaBehind, textAt, type Word } from '../../words/words.ts'
 
 /** Whether the word at an index is of a time that belongs to a noun behind the verb of a claim, whose words begin at `first`. */
 export function isOfNoun(words: readonly Word[], first: number, at: number): boolean {
@@ -68,7 +68,7 @@ function isOfSubject(words: readonly Word[], first: number, at: number): boolean
 /** “seized on the letters, |sent during the 2015 strike,| to call it a farce”: what is put in on a noun. */
 function isOfReduced(words: readonly Word[], first: number, at: number): boolean {
   const comma = words.findLastIndex(({ text }, index) => index < at && text === ',')
-  const closing = words.findIndex(({ text }, index) => index > at && text === ',')
+  const closing = commaBehind(words, at)
   const [participle, next, behind] = [words[comma + 1], words[comma + 2], words[closing + 1]]
   return (
     comma > first &&

@@ -10,7 +10,7 @@ import { singular } from '../../words/nouns.ts'
 import { answersBack } from '../answering.ts'
 import { isUrging } from '../clauseless.ts'
 import { judgementAt } from '../estimates.ts'
-import { isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, isFiniteVerb, textAt, wordsBetween } from '../../words/words.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { clauseAt } from './clauses.ts'
 import { tellsAt } from './telling.ts'
@@ -128,7 +128,7 @@ function isMainReport(
 /** “Prices dropped in May, and |Ann Lee said they would drop again”: whether the outlet tells something of its own before who says the rest. */
 function isBesideClause(sentence: ParsedSentence, opening: number, from: number): boolean {
   const { words } = sentence
-  const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
+  const [first, source] = [opening, from].map((start) => indexFrom(words, start))
   return (
     /^(?:and|but|while|whereas|with)$/i.test(textAt(words, source! - 1)) &&
     words[source! - 2]?.text === ',' &&
@@ -140,7 +140,7 @@ function isBesideClause(sentence: ParsedSentence, opening: number, from: number)
 
 /** “While the port is busy, |Ann Lee said it had lost 40 ships”, “As she left, |the mayor said”: whether all that stands before who speaks is one clause that concedes something, or tells what who speaks did then. */
 function concedesBefore({ words }: ParsedSentence, opening: number, from: number, said: number): boolean {
-  const [first, source] = [opening, from].map((start) => words.findIndex((word) => word.start >= start))
+  const [first, source] = [opening, from].map((start) => indexFrom(words, start))
   const before = words.slice(first, source)
   return (
     (/^(?:while|although|though)$/i.test(textAt(before, 0)) ||
@@ -157,8 +157,8 @@ function concedesBefore({ words }: ParsedSentence, opening: number, from: number
 
 /** “Ann Lee disagreed: |40 ships, she said, had been sold”: whether a clause that somebody’s words stand in opens behind a mark. */
 const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): boolean => {
-  const at = words.findIndex((word) => word.start >= start)
-  const said = words.filter((word) => word.start >= start && word.end <= from)
+  const at = indexFrom(words, start)
+  const said = wordsBetween(words, start, from)
   return /^(?:[:;—–]|--)$/.test(textAt(words, at - 1)) && !said.some(isFiniteVerb)
 }
 
@@ -167,7 +167,7 @@ const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): b
  * before a comma right behind which stands who speaks.
  */
 function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boolean {
-  const source = words.findIndex(({ start }) => start >= from)
+  const source = indexFrom(words, from)
   if (words[source - 1]?.text !== ',') return false
   if (/n$/.test(words[verb]!.text) && /^by$/i.test(textAt(words, verb + 1))) return true
   const link = words[verb - 1]
@@ -179,7 +179,7 @@ function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boo
 function isRightBehind({ words }: ParsedSentence, { at, cue: verb }: Saying, said: number): boolean {
   const cue = verb?.[1] ?? 0
   if (said - cue < 3) return true
-  const between = words.filter(({ start, end }) => start >= cue && end <= said)
+  const between = wordsBetween(words, cue, said)
   const inPhrases = (kinds: RegExp) => between.slice(0, -1).every(({ pos }) => kinds.test(pos))
   const closing = between.at(-1)?.text ?? ''
   // “posted to her own page on one of the sites: “…””
@@ -200,7 +200,7 @@ function isAllBehindThat({ words, end: closing }: ParsedSentence, { source, cue,
   if (cue === null || content.length > 1 || end < closing - 2) return false
   // “The club left Orsk, and Bo Roe said that “…””
   if (words.some((word) => word.start < (source ?? cue)[0] && isFiniteVerb(word))) return false
-  const between = words.filter((word) => word.start >= cue[1] && word.end <= start)
+  const between = wordsBetween(words, cue[1], start)
   const said = words.filter((word) => word.start >= start && /^[\p{L}\d]/u.test(word.text))
   const verb = said.findIndex(isFiniteVerb)
   return (

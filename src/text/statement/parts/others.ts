@@ -3,6 +3,7 @@ import { otherAccountAfter } from '../../attribution/contents/other-accounts.ts'
 import type { Saying } from '../../attribution/quotations/sayings.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { singular } from '../../words/nouns.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { type Claimed, type Half, isWhole } from '../claimed.ts'
 import { tellerBefore } from '../estimates.ts'
 import { finished } from '../finish.ts'
@@ -54,7 +55,7 @@ export function ofThingBefore(context: ReferenceContext, main: Claimed, said: Sa
   if (isWhole(context, main) || first === undefined || more.length > 0 || span === undefined) return null
   const pronoun = words.findIndex(({ start }) => start === first[0])
   const from = words.findIndex(({ start }) => start === span.start)
-  const subject = phrases.find((one) => one.first === from)
+  const subject = phraseStartingAt(phrases, from)
   if (subject?.kind !== 'common' || said.who === null || said.who.plural) return null
   const head = words[subject.head]!.text.toLowerCase()
   const several = singular(head) !== head

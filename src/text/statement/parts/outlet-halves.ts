@@ -4,7 +4,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
-import { isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { indexFrom, isFiniteVerb, textAt, wordsBetween, type Word } from '../../words/words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
 import { doneBeside } from '../../attribution/contents/second-deeds.ts'
 import { mainBehind } from '../../attribution/contents/clauses-apart.ts'
@@ -39,15 +39,7 @@ export function turned(context: ReferenceContext, main: Claimed, own: readonly S
   // “denied theft, and the court fined her”
   const link = main.stance === 'disputes' ? /^(?:but|and)$/i : /^but$/i
   const but = words.findIndex(({ start, text }) => start >= behind && link.test(text))
-  if (
-    but < 0 ||
-    !isWhen(
-      sentence,
-      words.findIndex(({ start }) => start >= behind),
-      but,
-    )
-  )
-    return null
+  if (but < 0 || !isWhen(sentence, indexFrom(words, behind), but)) return null
   const first = words[but + 1]
   if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
   const part = { start: first.start, end: sentence.end }
@@ -81,11 +73,11 @@ export function conceded(context: ReferenceContext, main: Claimed, own: readonly
   const { words } = sentence
   const [told, ...more] = main.spans
   if (told === undefined || more.length > 0) return null
-  const comma = words.findIndex(({ start }) => start >= told.end)
+  const comma = indexFrom(words, told.end)
   const link = /^even$/i.test(textAt(words, comma + 1)) ? comma + 2 : comma + 1
   if (words[comma]?.text !== ',' || !/^(?:although|though|but)$/i.test(textAt(words, link))) return null
   // “said the talks went well, but Norvia left” may be what they say too
-  const said = words.filter(({ start, end }) => start >= told.start && end <= told.end)
+  const said = wordsBetween(words, told.start, told.end)
   if (/^but$/i.test(words[link]!.text) && !isShifted(said)) return null
   if (!isClauseAt(sentence, link + 1) || words.slice(link).some(({ start }) => context.isQuoted(start)))
     return null
@@ -103,7 +95,7 @@ export function witnessed(context: ReferenceContext, main: Claimed): Half | null
   const { words, end } = context.parsed.sentences[main.sentence]!
   const told = main.spans.at(-1)
   if (told === undefined) return null
-  const comma = words.findIndex(({ start }) => start >= told.end)
+  const comma = indexFrom(words, told.end)
   const [mark, link, pointer, outlet, next] = words.slice(Math.max(0, comma), comma + 5)
   const opening = [link, pointer, outlet].map((word) => word?.text ?? '').join(' ')
   if (comma < 0 || mark?.text !== ',' || !ofOutlet.test(opening) || next === undefined) return null

@@ -3,7 +3,8 @@ import type { Span } from '../../../model/reading.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { leavesOpen } from '../../attribution/quotations/left-open.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
+import { indexFrom, isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import type { Claimed, Half } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
@@ -21,8 +22,8 @@ export function partedStretch(
 ): [Half, Half] | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
-  const from = words.findIndex(({ start }) => start >= span.start)
-  const beyond = words.findIndex(({ start }) => start >= span.end)
+  const from = indexFrom(words, span.start)
+  const beyond = indexFrom(words, span.end)
   const cut = cutIn(
     sentence,
     { from, to: beyond < 0 ? words.length : beyond, reported: main.speaker !== null },
@@ -135,7 +136,7 @@ export function pointsBack(
   { link, from, subject }: Cut,
   statement: string,
 ): boolean {
-  const phrase = phrases.find(({ first }) => first === (subject?.[0] ?? from))
+  const phrase = phraseStartingAt(phrases, subject?.[0] ?? from)
   const head = phrase === undefined ? undefined : words[phrase.head]
   const several = head !== undefined && isPluralNoun(head)
   const named = /^(?:he|she|his|her|they|their)$/i

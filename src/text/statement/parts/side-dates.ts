@@ -2,7 +2,7 @@ import type { Span } from '../../../model/reading.ts'
 import { asidesOf, isModifier } from '../../clause/asides.ts'
 import { isWork, isWriting } from '../../data/writings.ts'
 import { isPerson } from '../../words/persons.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { indexFrom, textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPresent } from '../../clause/finite.ts'
 import { isOfNoun } from './dates-of-nouns.ts'
 
@@ -22,7 +22,7 @@ export function ownDates<T extends Span>(
   return dates.filter((date) => {
     const at = words.findIndex((word) => word.end > date.start)
     const from = claimed.find(({ start, end }) => start <= date.start && date.end <= end)?.start ?? 0
-    const first = words.findIndex((word) => word.start >= from)
+    const first = indexFrom(words, from)
     return (
       at < 0 ||
       !(

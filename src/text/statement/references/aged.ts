@@ -27,8 +27,7 @@ export function agedBefore(context: ReferenceContext, at: number): string | null
   const isNamed = namedIn(scene, before.start, before.end).some(
     ({ entity }) => entity.type === 'person' || couldBePerson(scene, entity),
   )
-  if (isNamed || scene.isQuoted(before.start) || genderOfPronoun(subject?.text.toLowerCase() ?? '') !== null)
-    return null
+  if (isNamed || scene.isQuoted(before.start) || genderOfPronoun(subject?.text) !== null) return null
   const [only, another] = before.phrases.filter((phrase) => isSomebody(context, before, phrase))
   if (only === undefined || another !== undefined) return null
   // “spoke with a student” is about somebody else

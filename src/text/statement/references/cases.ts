@@ -123,8 +123,7 @@ function tellsOfAnother(context: ReferenceContext, at: number, speaker: Speaker,
   return (
     othersTold(context, before, speaker, pronoun).length > 0 ||
     before.words.some(
-      ({ text, start }) =>
-        start < source && genderOfPronoun(text.toLowerCase()) === gender && !context.isQuoted(start),
+      ({ text, start }) => start < source && genderOfPronoun(text) === gender && !context.isQuoted(start),
     )
   )
 }

@@ -3,6 +3,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { roleNouns } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
+import { indexFrom } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 
@@ -20,7 +21,7 @@ export function clubOfOfficer(
 ): string | null {
   const { words } = sentence
   const [only, another] = namedIn(context.scene, sentence.start, at).filter(({ start, end, entity }) => {
-    const next = words.findIndex((word) => word.start >= end)
+    const next = indexFrom(words, end)
     const office = words.slice(next, next + 3)
     const role = office.findIndex(({ lemma }) => roleNouns.has(lemma.toLowerCase()))
     return (

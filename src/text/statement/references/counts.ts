@@ -2,7 +2,7 @@
 import { lowerFirst, type Edit } from '../../words/edits.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isMoney } from '../../data/currencies.ts'
 import { quantities } from '../../quantity/quantities.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
@@ -194,7 +194,7 @@ function countedBefore({ parsed, isQuoted }: ReferenceContext, at: number): Coun
   if (others.length > 0) return null
   let from = subject.last + 1
   // “workers at Vakt walked out”
-  if (words[from]?.pos === 'ADP') from = (phrases.find(({ first }) => first === from + 1)?.last ?? from) + 1
+  if (words[from]?.pos === 'ADP') from = (phraseStartingAt(phrases, from + 1)?.last ?? from) + 1
   const [verb, next] = [words[from], words[from + 1]]
   if (verb === undefined) return null
   if (/^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && /(?:ed|t|n|held)$/.test(next.text))

@@ -2,7 +2,7 @@ import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { subjectPhrase } from '../../words/phrases.ts'
+import { phraseStartingAt, subjectPhrase } from '../../words/phrases.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
 
@@ -24,7 +24,7 @@ export function employerMeant(
   index: number,
 ): string | null | undefined {
   const { parsed, scene } = context
-  const owned = phrases.find(({ first }) => first === index)
+  const owned = phraseStartingAt(phrases, index)
   const before = parsed.sentences[at - 1]
   const subject = before === undefined ? null : subjectPhrase(before)
   if (!/^its$/i.test(words[index]!.text) || owned === undefined || before === undefined || subject === null)

@@ -35,7 +35,7 @@ export function describedInSaid(
   const before = sentences[index - 1]
   if (before === undefined || before.paragraph < sentences[index]!.paragraph - 1) return null
   const opening = pronounSubject(before)
-  if (opening !== null && genderOfPronoun(opening.text.toLowerCase()) === gender)
+  if (opening !== null && genderOfPronoun(opening.text) === gender)
     return chained < longestChain ? describedInSaid(context, index - 1, gender, chained + 1) : null
   if (before.phrases.some((one) => isKinSaid(before, one, gender))) return 'open'
   const phrase = before.phrases.find((one) => isDescribed(before, one, gender))
@@ -145,7 +145,7 @@ function hasRival(
   const subject = subjectPhrase(before)
   const head = subject === null ? undefined : before.words[subject.head]
   const isBeside = before.words.some(
-    (word, at) => genderOfPronoun(word.text.toLowerCase()) === gender && isObjectPronoun(before, at),
+    (word, at) => genderOfPronoun(word.text) === gender && isObjectPronoun(before, at),
   )
   return (
     named ||

@@ -4,7 +4,7 @@ import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { bodyKinds } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
+import { isPluralNoun, textAt, wordsBetween, type Word } from '../../words/words.ts'
 import { possessive, withArticle } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
@@ -25,7 +25,7 @@ export function firstPersonEdit(
   // “We have found nothing,” police said
   const isForce = /^police$/i.test(speaker.name)
   if (speaker.entity === null && !isForce && !/^(?:i|me|my)$/.test(lower)) return null
-  const inside = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const inside = wordsBetween(words, span.start, span.end)
   const whole = tellsOfWhole(inside)
   // whoever speaks so goes on so
   if (/^(?:we|us|our)$/.test(lower) && inside.some((one) => isOfAll(words, words.indexOf(one)))) return null

@@ -4,7 +4,7 @@ import { lexemes } from '../../words/lexemes.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
 import { readNumber } from '../../numbers/numbers.ts'
-import { isAnyVerb, type Word } from '../../words/words.ts'
+import { isAnyVerb, wordsBetween, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { units } from './antecedents.ts'
 import { isPlural } from './several.ts'
@@ -17,9 +17,7 @@ const [reach, reachOfFew, few] = [8, 2, 10]
 
 /** “All 17 were taken to hospital”, “Eleven have since been sent home”: the numbers at the head of a passage, with the noun for those they count. */
 export function groupEdits(context: ReferenceContext, { sentence: at, span, direct }: Passage): Edit[] {
-  const words = context.parsed.sentences[at]!.words.filter(
-    ({ start, end }) => start >= span.start && end <= span.end,
-  )
+  const words = wordsBetween(context.parsed.sentences[at]!.words, span.start, span.end)
   const [first] = words
   if (direct || first === undefined || context.isQuoted(first.start)) return []
   return /^(?:all|the)$/i.test(first.text) ? wholeGroup(context, at, words) : partOfGroup(context, at, words)

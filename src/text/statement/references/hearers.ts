@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { phraseStartingAt } from '../../words/phrases.ts'
 import type { Range } from '../../words/ranges.ts'
-import { textAt } from '../../words/words.ts'
+import { indexFrom, textAt } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { toldToBody } from './of-another.ts'
 import { isOne } from './rivals.ts'
@@ -35,7 +35,7 @@ export function hearerOf(
   isBody: boolean,
 ): Span | null {
   const { words, phrases } = parsed.sentences[index]!
-  const next = words.findIndex(({ start }) => start >= cue[1])
+  const next = indexFrom(words, cue[1])
   const from = /^(?:to|at)$/i.test(textAt(words, next)) ? next + 1 : next
   const heard = phraseStartingAt(phrases, from)
   if (heard === undefined || words[heard.last]!.end > end) return null
@@ -62,5 +62,5 @@ export const isAddressed = ({ words, phrases }: ParsedSentence, index: number): 
             .slice(last + 1, index)
             .every(({ pos, text }) => !/^(?:VERB|AUX)$/.test(pos) && text !== ','))) &&
       isOne(words[head]!) &&
-      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
+      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text)),
   )

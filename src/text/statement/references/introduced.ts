@@ -3,7 +3,7 @@ import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { isPluralNoun, type Word } from '../../words/words.ts'
 import { boxStart } from './boxes.ts'
 import { carriedBy } from './carried.ts'
@@ -147,7 +147,7 @@ function tailOf({ words, phrases }: ParsedSentence, { head, last }: NounPhrase):
   if (last > head) return last
   const link = words[head + 1]
   if (link?.pos !== 'ADP' || !isBound(link.text.toLowerCase(), words[head]!.lemma)) return head
-  const behind = phrases.find(({ first }) => first === head + 2)
+  const behind = phraseStartingAt(phrases, head + 2)
   return behind === undefined || behind.kind === 'pronoun' || isTimePhrase(words, behind) ? head : behind.last
 }
 

@@ -19,7 +19,7 @@ const reach = 6
  */
 export function bearerOfKin(scene: Scene, sentence: ParsedSentence, index: number): Entity | null {
   const { words } = sentence
-  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  const gender = genderOfPronoun(words[index]!.text)
   const noun = words.findIndex(
     ({ lemma }, at) => at > index && at <= index + 1 + longestLeadIn && kin.test(lemma),
   )

@@ -1,7 +1,7 @@
 /** The thing or body that the sentence before says was made: “The council has set up a panel. It will report in May”. */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { ofThings } from './antecedents.ts'
@@ -78,7 +78,7 @@ export function madeIn({
 }: ParsedSentence): [verb: Word | undefined, made: NounPhrase | undefined] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
   const from = /^(?:down|off|out|through|up)$/i.test(textAt(words, verb + 1)) ? verb + 2 : verb + 1
-  return [words[verb], phrases.find(({ first }) => first === from)]
+  return [words[verb], phraseStartingAt(phrases, from)]
 }
 
 /** “The council has set up a fund. It …”: whether a sentence tells that a body was made, which may be “it” as well as who made it. */

@@ -24,7 +24,7 @@ function speakerDoneTo(
   { words, phrases }: ParsedSentence,
   index: number,
 ): string | null {
-  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  const gender = genderOfPronoun(words[index]!.text)
   const entity = speaker?.entity
   const subject = phrases.find(({ first }) => words[first]!.start >= span.start)
   if (direct || entity?.type !== 'person' || entity.gender !== gender || subject?.kind !== 'name') return null
@@ -65,7 +65,7 @@ export function objectNamed(
   const { scene, parsed } = context
   const { sentence: at, speaker, span } = passage
   const pronoun = sentence.words[index]!
-  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  const gender = genderOfPronoun(pronoun.text)
   // one word of which nothing tells what it is may be a surname
   const mayBe = (entity: Entity) =>
     (entity.type === 'person' || (entity.type === 'other' && !isElsewhere(scene, entity))) &&
@@ -87,7 +87,7 @@ export function objectNamed(
   const isAgain = sentence.words.some(
     (word, at, { [at - 1]: link }) =>
       word !== pronoun &&
-      genderOfPronoun(word.text.toLowerCase()) === gender &&
+      genderOfPronoun(word.text) === gender &&
       (word.start < pronoun.start || (/^s?he$/i.test(word.text) && link?.text === ',')),
   )
   if (isAgain) return null

@@ -8,7 +8,7 @@ import { isWriting } from '../../data/writings.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { phraseStartingAt, pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { withArticle } from './name-forms.ts'
@@ -78,7 +78,7 @@ export function isReporter(
     (pressNoun.test(name) || namedIn(scene, from.start, to.end).some(({ entity }) => isOutlet(entity.name)))
   if (!isReporting) return false
   const that = words.findIndex(({ text }, at) => at > last && text === 'that')
-  const said = phrases.find((one) => one.first === that + 1)
+  const said = phraseStartingAt(phrases, that + 1)
   const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')?.lemma ?? ''
   // “said that it would cut 400 jobs”: what it tells of itself
   return that > 0 && said !== undefined && said.kind !== 'pronoun' && !ofReporters.test(verb)

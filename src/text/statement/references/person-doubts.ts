@@ -59,7 +59,7 @@ export const isOneOfTellers = (
     before !== undefined &&
     /^one of\b/i.test(speaker?.name ?? '') &&
     scene.heard.some(({ sentence }) => sentence === at - 1) &&
-    (before.words.some(({ text }) => genderOfPronoun(text.toLowerCase()) === genderOfPronoun(pronoun)) ||
+    (before.words.some(({ text }) => genderOfPronoun(text) === genderOfPronoun(pronoun)) ||
       subjectsOfSaid(scene, before).some(({ entity }) => entity.type === 'person' && agrees(entity, pronoun)))
   )
 }
@@ -80,8 +80,7 @@ export const isOwner = ({ words }: ParsedSentence, index: number): boolean =>
     .slice(0, index)
     .some(
       ({ text }) =>
-        /^(?:his|her)$/i.test(text) &&
-        genderOfPronoun(text.toLowerCase()) === genderOfPronoun(words[index]!.text.toLowerCase()),
+        /^(?:his|her)$/i.test(text) && genderOfPronoun(text) === genderOfPronoun(words[index]!.text),
     )
 
 /** “Bo Roe has sought to question the mayor, who has agreed. His lawyers …”: whether a sentence ends in what another does, told of by a noun. */
@@ -158,7 +157,7 @@ export const isOfPerson = ({ isSource }: ReferenceContext, { words }: ParsedSent
       /^(?:of|to|with) (?:the|that|this|an?)$/i.test(`${words[at - 2]?.text} ${words[at - 1]?.text}`) &&
       mayBePerson(noun) &&
       !ofSeveral.test(noun) &&
-      genderFits(noun, genderOfPronoun(words[index]!.text.toLowerCase()))
+      genderFits(noun, genderOfPronoun(words[index]!.text))
     )
   })
 
@@ -176,7 +175,7 @@ export function isKinTold(
   { words, phrases }: ParsedSentence,
   index: number,
 ): boolean {
-  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  const gender = genderOfPronoun(words[index]!.text)
   return phrases.some(({ first, last, head }) => {
     const noun = words[head]!
     return (
@@ -197,7 +196,7 @@ export function genderTold({ isSource }: ReferenceContext, { words }: ParsedSent
     words.findLast(({ start }) => start < at && isSource(start)) ??
     words.find(({ start }) => start > at && isSource(start))
   if (source === undefined) return null
-  const own = genderOfPronoun(source.text.toLowerCase())
+  const own = genderOfPronoun(source.text)
   if (own !== null) return own
   const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
   return man === woman ? null : man ? 'male' : 'female'
@@ -218,7 +217,7 @@ export function isToldOther(
   const told = genderTold(context, sentence, pronoun.start)
   return (
     told !== null &&
-    told !== genderOfPronoun(pronoun.text.toLowerCase()) &&
+    told !== genderOfPronoun(pronoun.text) &&
     context.scene.heard.some((one) => one.sentence === at && one.speaker.name === meant.name)
   )
 }

@@ -8,7 +8,7 @@ import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { indexFrom, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 
@@ -84,7 +84,7 @@ export function principalOf(
   const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksForPerson.test(lemma))
   if (owner === undefined || office === undefined || !/^the$/i.test(article?.text ?? '')) return null
   const tied = isSource(owner.start) || words.slice(mark, mark + 8).some(({ start }) => isSource(start))
-  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  const gender = genderOfPronoun(pronoun.text)
   if (!tied || gender === null || !genderFits(owner.lemma, gender)) return null
   const who = resolveSpeaker(scene, at, mark - 2, mark - 1)
   const name = who?.entity == null || !agrees(who.entity, pronoun.text.toLowerCase()) ? null : who.entity.name
@@ -103,10 +103,10 @@ export function clientMeant(
   pronoun: Word,
 ): Speaker | null {
   const { words } = sentence
-  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  const gender = genderOfPronoun(pronoun.text)
   const office = words.slice(1, 5).findIndex(({ lemma }) => onlySpeaksFor.test(lemma)) + 1
   if (office === 0 || !/^(?:his|her)$/i.test(words[0]!.text)) return null
-  if (genderOfPronoun(words[0]!.text.toLowerCase()) !== gender) return null
+  if (genderOfPronoun(words[0]!.text) !== gender) return null
   const own = context.parsed.text.slice(pronoun.end, passage.span.end).trim()
   return ofMind.test(own) ? null : ownerBefore(context, passage.sentence, sentence)
 }
@@ -168,7 +168,7 @@ export function clientOf(
   const sentence = context.parsed.sentences[index]!
   const { words, phrases } = sentence
   if (source === null || cue === null) return undefined
-  const from = words.findIndex(({ start }) => start >= source[0])
+  const from = indexFrom(words, source[0])
   const to = words.findLastIndex(({ end }) => end <= source[1])
   // “Bo Roe, his lawyer, said” and “His lawyer, Bo Roe, said”: the office may stand beside the name
   const [before, behind] = [

@@ -6,7 +6,7 @@ import type { Edit } from '../../words/edits.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { isProse, type ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
+import { commaBehind, isAnyVerb, isFiniteVerb, textAt } from '../../words/words.ts'
 import { agedBefore } from './aged.ts'
 import { ofTheseCounted, ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
@@ -53,7 +53,7 @@ function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
   if (direct) return []
   return words.flatMap((word, at): Edit[] => {
     if (word.text !== ',' || !/^(?:who|which)$/i.test(textAt(words, at + 1))) return []
-    const close = words.findIndex(({ text }, index) => index > at + 1 && text === ',')
+    const close = commaBehind(words, at + 1)
     const clause = words.slice(at + 2, close).map(({ text }) => text.toLowerCase())
     if (close < 0 || !supposed.test(clause.join(' '))) return []
     return [{ start: word.start, end: words[close]!.end, text: '' }]

@@ -7,8 +7,8 @@ import { officialRoles } from '../../data/cues.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
+import { phraseStartingAt, pronounSubject, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { indexFrom, isAnyVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { isAgent, isDoneToPerson } from './agents.ts'
 import { isRole } from './holders.ts'
@@ -53,7 +53,7 @@ export function mayBeAnother(
   const sex = genderOfPronoun(lower)
   if (!byself && isAboutTheirs(before, sex)) return true
   const opening = pronounSubject(before) ?? (named.some(isOther) ? null : alone(before, named, sex))
-  if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
+  if (!byself && opening !== null && genderOfPronoun(opening.text) === sex) {
     // “He … He …”: what is open of the one before is open of this
     const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
     return (
@@ -104,8 +104,7 @@ export function mayBeAnother(
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   // “He told a nurse”: the nurse is not whom that sentence is about
   const about = pronounSubject(before)
-  if (about !== null && about.start < from.start && genderOfPronoun(about.text.toLowerCase()) !== sex)
-    return false
+  if (about !== null && about.start < from.start && genderOfPronoun(about.text) !== sex) return false
   const isOfAnyKind = isOfUnknownKind(meant)
   if (subject.kind === 'name')
     return named.some(
@@ -133,13 +132,13 @@ function isToldByName(
   const by = namedIn(scene, from, start).findLast((one) => entity !== null && one.entity === entity)
   const at = words.findIndex((word) => word.start === by?.start)
   const that = words.findIndex((word) => word.start > (by?.end ?? start))
-  const subject = phrases.find(({ first }) => first === that + 1)
+  const subject = phraseStartingAt(phrases, that + 1)
   return (
     /^(?:by|from)$/i.test(textAt(words, at - 1)) &&
     /^that$/i.test(textAt(words, that)) &&
     subject?.kind === 'common' &&
     isOne(words[subject.head]!) &&
-    genderFits(words[subject.head]!.lemma, genderOfPronoun(text.toLowerCase()))
+    genderFits(words[subject.head]!.lemma, genderOfPronoun(text))
   )
 }
 
@@ -166,7 +165,7 @@ function isAboutTheirs(sentence: ParsedSentence, sex: 'female' | 'male' | null):
   if (subject === null || subject.kind !== 'common') return false
   const own = words[subject.first]!
   return (
-    genderOfPronoun(own.text.toLowerCase()) === sex &&
+    genderOfPronoun(own.text) === sex &&
     isOne(words[subject.head]!) &&
     genderFits(words[subject.head]!.lemma, sex) &&
     isAnyVerb(words[subject.last + 1])
@@ -195,7 +194,7 @@ function alone(
   named: readonly Named[],
   sex: 'female' | 'male' | null,
 ): Word | null {
-  const told = words.filter(({ text }) => genderOfPronoun(text.toLowerCase()) === sex)
+  const told = words.filter(({ text }) => genderOfPronoun(text) === sex)
   return told.length === 1 && !named.some(({ entity }) => entity.gender === sex) ? told[0]! : null
 }
 
@@ -208,7 +207,7 @@ const isSameUnnamed = (one: Speaker | null, { entity, name }: Speaker) =>
 
 /** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
 function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const at = words.findIndex((word) => word.start >= start)
+  const at = indexFrom(words, start)
   const next = words.find((word) => word.start >= end)
   return isAnyVerb(next) && (at === 0 || words[at - 1]?.text === ',')
 }
@@ -254,7 +253,7 @@ const holdsOtherOffice = (entity: Entity | null, office: string): boolean =>
 
 /** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
 function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const at = words.findIndex((word) => word.start >= start)
+  const at = indexFrom(words, start)
   const within = words
     .slice(1, at)
     .some(

@@ -6,7 +6,7 @@ import { irregularPast } from '../../data/verbs.ts'
 import { lowerFirst } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson, ofSeveral } from '../../words/persons.ts'
-import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
+import { isTimePhrase, phraseStartingAt, subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, type Word } from '../../words/words.ts'
 import type { ReferenceContext } from './context.ts'
 import { units } from './antecedents.ts'
@@ -94,7 +94,7 @@ export function severalAsSubject(
 
 /** “Ann Lee and her husband left”: somebody named and one of their own, as the subject of a sentence; null for others. */
 function withKin(scene: Scene, { words, phrases }: ParsedSentence, subject: NounPhrase): string | null {
-  const kin = phrases.find(({ first }) => first === subject.last + 2)
+  const kin = phraseStartingAt(phrases, subject.last + 2)
   const [from, to, and] = [words[subject.first]!, words[subject.last]!, words[subject.last + 1]]
   const named = namedIn(scene, from.start, to.end).find(({ end }) => end === to.end)
   const isKin =
@@ -160,8 +160,7 @@ function subjectOfSaid({ isSource, scene }: ReferenceContext, before: ParsedSent
       const link = words[first - 1]
       const isSaid = /^that$/i.test(link?.text ?? '') || verbsWithoutThat.has(link?.lemma ?? '')
       // “three men in dark clothing entered”
-      const tail =
-        words[last + 1]?.pos === 'ADP' ? phrases.find((phrase) => phrase.first === last + 2) : undefined
+      const tail = words[last + 1]?.pos === 'ADP' ? phraseStartingAt(phrases, last + 2) : undefined
       return (
         kind === 'common' &&
         words[first]!.start > source.at(-1)!.end &&

@@ -40,7 +40,7 @@ export function isTiedToAnother(
         at > source &&
         // what stands behind what is said is told of it: “said he was away and would not tell what was told to him”
         (word.start < span.start || words[source]!.start >= span.end) &&
-        genderOfPronoun(word.text.toLowerCase()) === gender &&
+        genderOfPronoun(word.text) === gender &&
         isObjectPronoun(sentence, at),
     ) ||
     phrases.some(
@@ -66,7 +66,7 @@ export function namedBesideAnother(
   if (named === undefined || sentence === undefined || sentence.end > before) return false
   const isNamed = (offset: number) => offset >= named.start && offset < named.end
   return (
-    genderOfPronoun(doneTo(sentence, named.end)?.text.toLowerCase() ?? '') === gender ||
+    genderOfPronoun(doneTo(sentence, named.end)?.text) === gender ||
     sentence.phrases.some(
       (phrase) => isBeside(sentence, phrase, isNamed) && isOfAnother(context, sentence, phrase, gender),
     )
@@ -120,6 +120,6 @@ function isOfAnother(
   // “his coach Bo Roe”, but “his stint as coach”
   const link = behind.findIndex(({ pos, text }) => pos === 'ADP' || /^as$/i.test(text))
   if (!behind.slice(0, link < 0 ? undefined : link).some(isOne)) return false
-  if (mark < 0) return genderOfPronoun(own.text.toLowerCase()) === gender
+  if (mark < 0) return genderOfPronoun(own.text) === gender
   return isOf(namedIn(scene, own.start, words[mark]!.start).at(-1)?.entity)
 }

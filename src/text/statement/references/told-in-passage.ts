@@ -6,7 +6,7 @@ import { roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
+import { commaBehind, isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne } from './rivals.ts'
 
@@ -113,7 +113,7 @@ export function subjectFollows(
   owns: boolean,
 ): boolean {
   const { words, phrases } = sentence
-  const comma = words.findIndex(({ text }, at) => at > index && text === ',')
+  const comma = commaBehind(words, index)
   const subject =
     comma < 0 ? undefined : phrases.find(({ first }) => first === comma + 1 || first === comma + 2)
   const [from, to] = [words[subject?.first ?? -1], words[subject?.last ?? -1]]

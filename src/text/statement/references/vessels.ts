@@ -4,7 +4,7 @@ import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { subjectPhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { indexFrom, textAt, type Word } from '../../words/words.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 
 /** Parts of a vessel and those aboard: “her crew”. */
@@ -19,7 +19,7 @@ export function mayBeVessel(
   index: number,
 ): boolean {
   const pronoun = words[index]!
-  if (genderOfPronoun(pronoun.text.toLowerCase()) !== 'female') return false
+  if (genderOfPronoun(pronoun.text) !== 'female') return false
   const isVessel = (noun: Word | undefined) => noun !== undefined && vesselNouns.has(noun.lemma)
   if (aboard.test(words[index + 1]?.lemma ?? ''))
     return parsed.sentences.slice(0, at + 1).some((one) => one.words.some(isVessel))
@@ -41,7 +41,7 @@ export function vesselTold(
   index: number,
 ): string | null {
   const { words, phrases } = sentence
-  const opens = words.findIndex(({ start }) => start >= passage.span.start)
+  const opens = indexFrom(words, passage.span.start)
   const owns = phrases.some(({ first, last }) => first === index && last > index)
   if (index !== opens || !owns || !/^her$/i.test(words[index]!.text)) return null
   const told = phrases.filter(

@@ -5,7 +5,7 @@ import { beforeAge } from '../../attribution/cues/set-off.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { commaBehind, textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, pastOnly } from '../../clause/finite.ts'
 import { endOf, gapOf, isSeveral, type SideClause } from './bounds.ts'
 
@@ -147,7 +147,7 @@ export function participles({ words, phrases }: ParsedSentence): SideClause[] {
       return []
     if (words[at + 1]?.pos !== 'ADP' || stative.test(word.lemma)) return []
     const subject = phraseEndingAt(phrases, at - 2)
-    const to = words.findIndex(({ text }, index) => index > at && text === ',')
+    const to = commaBehind(words, at)
     if (subject === undefined || to < 0 || !isFinite(words[to + 1])) return []
     if (subject.kind === 'pronoun' || isTimePhrase(words, subject)) return []
     // “people at the dam, built in 1974, said”: of the first noun alone it is sure

@@ -1,6 +1,6 @@
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { nounPhrases } from '../../words/phrases.ts'
+import { nounPhrases, phraseStartingAt } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 
@@ -91,7 +91,7 @@ const amount = /[$£€¥]\s?\d|\d\s?(?:%|per\s?cent|million|billion|m\b|bn\b)/i
 /** Past “at the bank”, “of Meridia”: one place or body behind a noun for somebody. */
 function pastPlace(tagged: readonly Word[], last: number): number {
   if (!/^(?:at|of|for|in)$/i.test(textAt(tagged, last + 1))) return last
-  return nounPhrases(tagged).find(({ first }) => first === last + 2)?.last ?? last
+  return phraseStartingAt(nounPhrases(tagged), last + 2)?.last ?? last
 }
 
 /** “is to step down in May”, “is trying to stop it”, “have yet to agree”: what somebody is about to do, or at. */

@@ -1,5 +1,5 @@
 /** Objects that only the sentences before tell: “seized them”, “contradicted him”, “denied this”. */
-import { nounPhrases, type NounPhrase } from '../../words/phrases.ts'
+import { nounPhrases, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
 
@@ -44,7 +44,7 @@ export function hasOpenObject(statement: string): boolean {
 /** “Tests |in Orsk on 4 May| confirmed it”: past what prepositions tie to a subject. */
 function pastTies(words: readonly Word[], from: number): number {
   if (!/^(?:at|by|from|in|of|on)$/.test(textAt(words, from))) return from
-  const tied = nounPhrases(words).find(({ first }) => first === from + 1)
+  const tied = phraseStartingAt(nounPhrases(words), from + 1)
   const last = words[from + 1]?.pos === 'NUM' ? from + 1 : from
   return tied === undefined && last === from ? from : pastTies(words, (tied?.last ?? last) + 1)
 }

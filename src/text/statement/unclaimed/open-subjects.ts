@@ -1,7 +1,7 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { isTimePhrase, nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import { isExpletive } from '../references/expletives.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
@@ -51,7 +51,7 @@ function isLedTo(statement: string): boolean {
   const lead = /^\p{L}+(?:ing|ed) [^,]{3,80}, (?=(?:he|she|it|they)\s(?!\[))/iu.exec(statement)
   if (lead === null) return false
   const words = taggedWords(statement)
-  const at = words.findIndex(({ start }) => start >= lead[0].length)
+  const at = indexFrom(words, lead[0].length)
   const [, ...behind] = words.slice(0, Math.max(0, at))
   // “Asked whether Ann Lee would go, she said”
   return !behind.some((word) => isAnyVerb(word)) && !isExpletive(words, at)

@@ -1,5 +1,5 @@
 /** What somebody holds that something must, will or will not be: what others contradict, with no figure or deed in it. */
-import { nounPhrases } from '../../words/phrases.ts'
+import { nounPhrases, phraseStartingAt } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { textAt, type Word } from '../../words/words.ts'
 
@@ -28,7 +28,7 @@ export function takesPosition(statement: string): boolean {
 /** “the size |of the harbour| must”: past what prepositions tie to a noun. */
 function pastTies(words: readonly Word[], from: number): number {
   if (words[from]?.pos !== 'ADP') return from
-  const tied = nounPhrases(words).find(({ first }) => first === from + 1)
+  const tied = phraseStartingAt(nounPhrases(words), from + 1)
   return tied === undefined ? from : pastTies(words, tied.last + 1)
 }
 
