@@ -677,3 +677,42 @@ describe('what is only named behind spoken words is no part of them', () => {
     expect(last(text)).toEqual([statement, 'Nora Quist'])
   })
 })
+
+it.each([
+  [
+    'a dash',
+    'The pool will open, Nora Quist said — by the end of May.',
+    'The pool will open — by the end of May',
+  ],
+  [
+    'a day and a dash',
+    'The pool will shut, Nora Quist said on Monday — until June.',
+    'The pool will shut — until June',
+  ],
+  [
+    'a dash, denied',
+    'Vakt will appeal, Nora Quist said — but not before May.',
+    'Vakt will appeal — but not before May',
+  ],
+  [
+    'a season',
+    'The tram will run again, Nora Quist said – in the spring.',
+    'The tram will run again – in the spring',
+  ],
+  [
+    'an account',
+    'The lake will be clean, according to Vakt — within two years.',
+    'The lake will be clean — within two years',
+  ],
+  ['a comma', 'The pool was hit, Nora Quist said, by a crane.', 'The pool was hit by a crane'],
+  ['by what it was said', 'The pool was hit, Nora Quist said, by phone.', 'The pool was hit'],
+  [
+    'in what it was said',
+    'The pool will shut, Nora Quist said — in a letter to the town.',
+    'The pool will shut',
+  ],
+  ['on what day it was said', 'The pool was hit, Nora Quist said — on Friday.', 'The pool was hit'],
+  ['what was done then', 'The pool was hit, Nora Quist said, before leaving the hall.', 'The pool was hit'],
+])('an end set off behind who says it is said, and how it was said is not: %s', (_, text, expected) => {
+  expect(last(text)[0]).toBe(expected)
+})
