@@ -682,3 +682,31 @@ describe('what somebody says beside what they do is parted from it', () => {
     expect(read(text)).toHaveLength(1)
   })
 })
+
+it.each([
+  ['the nurse', 'Nora Quist hugged the nurse and said she would get 400 euros.'],
+  ['a man with a name', 'Ivo Brand stared at Tom Reed and said he had lost 40 boats.'],
+  ['who something of his is of', 'Ivo Brand met the keeper and said his yard had lost 40 boats.'],
+])('a sentence stays whole where what is said beside a deed may be of whom it is done to: %s', (_, text) => {
+  expect(read(text).map(({ told }) => told)).toEqual([`reports the outlet: ${text.slice(0, -1)}`])
+})
+
+it.each([
+  [
+    'nobody else is told of',
+    'Ivo Brand toured the yard and said he had lost 40 boats.',
+    'asserts Ivo Brand: Ivo Brand lost 40 boats',
+  ],
+  [
+    'who is told of is no “he”',
+    'Ivo Brand hugged his wife and said he had lost 40 boats.',
+    'asserts Ivo Brand: Ivo Brand lost 40 boats',
+  ],
+  [
+    'who speaks is no “he”',
+    'Police dragged Tom Reed from a car on Monday and say they had to use a net on him.',
+    'asserts Police: Police had to use a net on Tom Reed',
+  ],
+])('and parts where %s', (_, text, expected) => {
+  expect(read(text).at(-1)?.told).toBe(expected)
+})

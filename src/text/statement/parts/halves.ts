@@ -17,6 +17,7 @@ import { opensInside } from '../denials/denied-beside.ts'
 import { chargedBeside } from './charged-beside.ts'
 import { ofThingBefore, reckonedByAnother } from './others.ts'
 import type { ReferenceContext } from '../references/context.ts'
+import { tellsOfAnother } from '../references/commented-on.ts'
 import { isExpletive } from '../references/expletives.ts'
 import { cueText } from '../reported.ts'
 import { turned, conceded, witnessed, ledIn, demanded, isPastVerb } from './outlet-halves.ts'
@@ -89,10 +90,31 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const opens = ({ text, pos }: Word, index: number) =>
     (pos === 'SCONJ' || (opensInside.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&
     !isPredicative(words, index)
-  if (words.slice(0, at.first).some(opens)) return null
+  if (words.slice(0, at.first).some(opens) || mayTellOfMet(context, sentence, said)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, main.sentence, said, own))
   return statement === main.statement ? null : saidHalf(context, main.sentence, said, statement, part)
+}
+
+/** “Ann Lee hugged the nurse and said she had saved four”: whether what is said may tell of somebody to whom the deed beside it was done, as only the whole sentence shows. */
+function mayTellOfMet(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  { at, who, content }: Saying,
+): boolean {
+  const { words } = sentence
+  const deed = words.findIndex(isFiniteVerb)
+  const said = words.filter(({ start, end }) => content.some(([from, to]) => start >= from && end <= to))
+  const pronoun = said.find(({ text }) => /^(?:s?he|him|her|his)$/i.test(text))
+  // of a body “he” is another anyway
+  const isPerson = who?.entity == null ? who?.plural !== true && mayBePerson(who?.head ?? '') : who.entity.type === 'person' // prettier-ignore
+  return (
+    pronoun !== undefined &&
+    isPerson &&
+    deed >= 0 &&
+    deed < at!.first &&
+    tellsOfAnother(context, sentence, [deed, at!.first], who, pronoun)
+  )
 }
 
 /** “praised the crew, saying |40 boats were safe”: whether a clause that names what it is about follows a verb, and no words of another stand before it: “read Bo Roe’s letter, saying …”. */

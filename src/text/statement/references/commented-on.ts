@@ -1,6 +1,6 @@
 /** Somebody to whom a sentence does something before another is told to comment: “Fans turned on the keeper, with captain Bo Roe saying he …”. */
 import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
-import { namedIn } from '../../attribution/speakers/scene.ts'
+import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isAnyVerb, isFiniteVerb, nounOf, type Word } from '../../words/words.ts'
@@ -17,25 +17,38 @@ export function isOfCommentedOn(
   sentence: ParsedSentence,
   pronoun: Word,
 ): boolean {
-  const { scene, isSource } = context
-  const { words, phrases } = sentence
-  const lower = pronoun.text.toLowerCase()
-  const link = linkBefore(words, isSource, pronoun)
+  const { words } = sentence
+  const link = linkBefore(words, context.isSource, pronoun)
   const verb = words.findIndex(isFiniteVerb)
-  if (link < 0 || verb < 0 || verb > link) return false
   return (
-    namedIn(scene, sentence.start, words[link]!.start).some(
-      ({ entity, start }) =>
+    link >= 0 && verb >= 0 && verb <= link && tellsOfAnother(context, sentence, [0, link], speaker, pronoun)
+  )
+}
+
+/** Whether words of a sentence, by the indices of the first and of the one behind the last, tell by name or by a noun of somebody beside who speaks whom a pronoun may mean. */
+export function tellsOfAnother(
+  { scene }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  [from, to]: readonly [number, number],
+  speaker: Speaker | null,
+  pronoun: Word,
+): boolean {
+  const lower = pronoun.text.toLowerCase()
+  const start = words[from]!.start
+  return (
+    namedIn(scene, start, words[to]!.start).some(
+      ({ entity, start: at }) =>
         entity !== speaker?.entity &&
         (entity.type === 'person' ||
           couldBePerson(scene, entity) ||
-          (entity.type === 'other' && goneAfter.test(scene.text.slice(sentence.start, start)))) &&
+          (entity.type === 'other' && goneAfter.test(scene.text.slice(start, at)))) &&
         agrees(entity, lower),
     ) ||
     phrases.some(
-      ({ kind, last, head }) =>
+      ({ kind, first, last, head }) =>
         kind === 'common' &&
-        last < link &&
+        first >= from &&
+        last < to &&
         isOne(words[head]!) &&
         mayBePerson(nounOf(words[head])) &&
         genderFits(nounOf(words[head]), genderOfPronoun(lower)),
