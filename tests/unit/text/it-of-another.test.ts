@@ -318,6 +318,16 @@ describe('“it” stays open', () => {
       /^It will/,
     ],
     ['where it is somebody by name', 'The navy named no sailor. Police said it was Ann Lee.', /^It was/],
+    [
+      'where a cause is pointed out at length',
+      'The council shut 40 schools in May. It was the cost of heat for the old halls in the three coldest winters on record, however, that led to the plan.',
+      /^It was the cost .* on record that led/,
+    ],
+    [
+      'where “it comes to” what is spoken of',
+      'The firm said that when it came to the mill, it was ready to pay for 40 beds.',
+      /^When it came to the mill, it/,
+    ],
     ['where it rains', 'The dam burst in May. It has been raining since 4 June.', /^It has/],
     [
       'where it is not long',
@@ -515,4 +525,23 @@ it.each([
   ],
 ])('“it” is who does something to those of whom a clause tells more: %s', (text, statement) => {
   expect(last(text)).toBe(statement)
+})
+
+describe('“when it comes to” says what is spoken of, and “it” behind it is who speaks', () => {
+  it.each([
+    [
+      'The Tula port board said on Monday that when it comes to fees, it will copy the 12 ports of the coast.',
+      'When it comes to fees, the Tula port board will copy the 12 ports of the coast',
+    ],
+    [
+      'Vakt said that, if it comes down to wages, it will pay 400 crowns more.',
+      'If it comes down to wages, Vakt will pay 400 crowns more',
+    ],
+    [
+      'The ship left Orsk in May. When it came to Holt it was met by 40 boats.',
+      'When the ship came to Holt it was met by 40 boats',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
 })

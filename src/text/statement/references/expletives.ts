@@ -1,7 +1,7 @@
 import { dayPattern } from '../../data/calendar.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 
 /** “It is clear that”, “it rained”: an “it” that means nothing. */
 export function isExpletive(words: readonly Word[], index: number): boolean {
@@ -13,7 +13,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(textAt(words, index + 2))
   )
     return true
-  if (timeTold(words, index) > 0) return true
+  if (timeTold(words, index) > 0 || opensTopic(words, index)) return true
   const after = words.slice(index + 1, index + 14)
   // “It has rained twice”, “It seems the driver slept”
   if (
@@ -71,7 +71,46 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
         ),
     )
   return (
-    judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+    judges &&
+    (rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text)) ||
+      pointsFar(words.slice(index + 2 + copula)))
+  )
+}
+
+/** “the burden of the tax on small farms, after all, |that led to the suit”: a cause pointed out at some length, without a verb. */
+function pointsFar(rest: readonly Word[]): boolean {
+  const that = rest.findIndex(({ text }) => /^that$/i.test(text))
+  return (
+    /^the$/i.test(rest[0]?.text ?? '') &&
+    that < 25 &&
+    isAnyVerb(rest[that + 1]) &&
+    !rest.slice(0, that).some((word) => isFiniteVerb(word))
+  )
+}
+
+/** “when it comes to dogs”, “if it comes down to money”: what is spoken of; “when it came to Orsk” is what arrived. */
+function opensTopic(words: readonly Word[], index: number): boolean {
+  const behind = words.slice(index - 1, index + 5)
+  const told = behind.map(({ text }) => text).join(' ')
+  const where = behind.at(/ down /i.test(told) ? 5 : 4)
+  return (
+    /^(?:when|whenever|if) it (?:comes?|came) (?:down )?to /i.test(told) &&
+    !(/ came /i.test(told) && where?.pos === 'PROPN')
+  )
+}
+
+/** “|when it comes to dogs,| it will …”: whether a word belongs to a clause that only says what is spoken of, in which nobody and no one thing is named. */
+export function isOfTopic({ words, phrases }: ParsedSentence, at: number, index: number): boolean {
+  const it = words.findIndex((_, one) => opensTopic(words, one))
+  const within = phrases.filter(({ first, last }) => first > it && last < index)
+  return (
+    it > 0 &&
+    at >= it - 1 &&
+    words[index - 1]?.text === ',' &&
+    words.slice(it, index - 1).every(({ text }) => text !== ',') &&
+    within.every(
+      ({ kind, first }) => kind !== 'name' && !/^(?:the|its?|this|that)$/i.test(words[first]!.text),
+    )
   )
 }
 

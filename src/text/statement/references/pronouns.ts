@@ -74,7 +74,8 @@ function thirdPerson(
   told.thing = true
   // “none of |the navy’s| ships”
   const opens = (sentence.words[index - 1]?.start ?? 0) < span.start
-  const name = opens ? meant : meant.replace(/^The(?= \p{Ll})/u, 'the')
+  const isUnnamed = passage.speaker?.entity === null && passage.speaker.name === meant
+  const name = opens ? meant : meant.replace(isUnnamed ? /^The(?= )/ : /^The(?= \p{Ll})/u, 'the')
   told.edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
 }
 

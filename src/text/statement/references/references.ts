@@ -87,7 +87,10 @@ function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[]
           start: before.start,
           end: next.end,
           // “made no promise|, however,| to sell it”; “On Monday, the boat sank” keeps a comma
-          text: (isAnyVerb(beyond) && !/ing$/i.test(beyond!.text)) || beyond?.text === 'to' ? '' : ',',
+          text:
+            (isAnyVerb(beyond) && !/ing$/i.test(beyond!.text)) || /^(?:to|that)$/.test(beyond?.text ?? '')
+              ? ''
+              : ',',
         },
       ]
     const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && isAnyVerb(next)

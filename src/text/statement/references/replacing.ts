@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { Passage } from './context.ts'
+import { isOfTopic } from './expletives.ts'
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
 export function replaced(words: readonly Word[], index: number, by: string): Edit {
@@ -38,23 +39,28 @@ const shortForms = new Map([
 ])
 
 /** Whether nothing but links, adverbs and a time, “In 2012”, stands between a passage’s first word and the word at an index. */
-export const startsContent = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage) =>
-  isAccount(words, index) ||
-  isUnderRule(words, phrases, index) ||
-  words
-    .slice(0, index)
-    .every(
-      (word, at) =>
-        word.start < span.start ||
-        word.pos === 'PUNCT' ||
-        word.pos === 'CCONJ' ||
-        word.pos === 'ADV' ||
-        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
-        isShare(words, at) ||
-        isShare(words, at - 1) ||
-        isOfPlace(words, phrases, at) ||
-        isOfTime(words, phrases, at),
-    )
+export const startsContent = (sentence: ParsedSentence, index: number, { span }: Passage) => {
+  const { words, phrases } = sentence
+  return (
+    isAccount(words, index) ||
+    isUnderRule(words, phrases, index) ||
+    words
+      .slice(0, index)
+      .every(
+        (word, at) =>
+          word.start < span.start ||
+          word.pos === 'PUNCT' ||
+          word.pos === 'CCONJ' ||
+          word.pos === 'ADV' ||
+          /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
+          isShare(words, at) ||
+          isShare(words, at - 1) ||
+          isOfPlace(words, phrases, at) ||
+          isOfTime(words, phrases, at) ||
+          isOfTopic(sentence, at, index),
+      )
+  )
+}
 
 /** “none of its ships”, “two of her sons”: how many, before whose they are. */
 const isShare = (words: readonly Word[], at: number): boolean =>
