@@ -154,6 +154,38 @@ describe('what a speaker does beside saying something', () => {
       '-: Nora Quist has sold 40 boats',
     ],
     [
+      'she tells the crew something later',
+      'Emma Quist claimed that Ivo Brand lied about 40 boats and on Friday she told the crew not to sail.',
+      'Emma Quist: Ivo Brand lied about 40 boats',
+    ],
+    [
+      'only he who speaks can have done it, with an adverb or without one',
+      'Peter Quist said that Emma Brand sold 40 boats, and then he left the port.',
+      'Peter Quist: Emma Brand sold 40 boats',
+    ],
+    [
+      'he urges others, without an adverb',
+      'Peter Quist suggested that Emma Brand hid 40 boats and he urged sailors to search.',
+      'Peter Quist: Emma Brand hid 40 boats',
+    ],
+    [
+      'a finder leaves something open',
+      'The March ruling held that 40 teachers were owed holidays, but left open how the board would pay.',
+      'The March ruling: 40 teachers were owed holidays',
+      '-: The March ruling left open how the board would pay',
+    ],
+    [
+      'a finder clears another',
+      'The inquest concluded that Nora Quist was tired but cleared the 40 crew.',
+      'The inquest: Nora Quist was tired',
+      '-: The inquest cleared the 40 crew',
+    ],
+    [
+      'a study does not say why of things',
+      'The study found that 40 wells were dry, but did not say why.',
+      'The study: 40 wells were dry',
+    ],
+    [
       'a body is minded so',
       'The school said it regretted the noise and closed two halls.',
       'The school: The school regretted the noise',
@@ -174,6 +206,22 @@ describe('what a speaker does beside saying something', () => {
     [
       'Vakt said it had lost power and was mending 40 lines.',
       'Vakt: Vakt lost power and was mending 40 lines',
+    ],
+    [
+      'Emma Quist said Ivo Brand drew a gun and then he fired 12 shots.',
+      'Emma Quist: Ivo Brand drew a gun and then he fired 12 shots',
+    ],
+    [
+      'Peter Quist said the thief had a gun and then he fired 12 shots.',
+      'Peter Quist: The thief had a gun and then he fired 12 shots',
+    ],
+    [
+      'The report found that 40 managers knew of the leak but said nothing about it.',
+      'The report: 40 managers knew of the leak but said nothing about it',
+    ],
+    [
+      'The inquiry found that a court in Orsk was misled but cleared Nora Quist.',
+      'The inquiry: A court in Orsk was misled but cleared Nora Quist',
     ],
     ['Police said he was drunk and hit a wall.', 'Police: He was drunk and hit a wall'],
     [

@@ -21,6 +21,7 @@ import type { IsQuotedAt } from '../../words/ranges.ts'
 import { ofOutlet, opensReaction } from './reactions.ts'
 import { recallBehind } from './recalled.ts'
 import { remarkBehind } from './remarks-behind.ts'
+import { beforeSpeakersClause } from './own-clauses.ts'
 import { beforeOwnClause } from './own-deeds.ts'
 import { secondDeed } from './second-deeds.ts'
 
@@ -29,7 +30,11 @@ import { secondDeed } from './second-deeds.ts'
  * the full stop.
  */
 export const contentEnd = (...asked: Parameters<typeof endOfContent>): number =>
-  Math.min(endOfContent(...asked), beforeOwnClause(asked[0], asked[1]) ?? Infinity)
+  Math.min(
+    endOfContent(...asked),
+    beforeOwnClause(asked[0], asked[1]) ?? Infinity,
+    beforeSpeakersClause(asked[0], asked[1], asked[3]) ?? Infinity,
+  )
 
 function endOfContent(
   sentence: ParsedSentence,

@@ -5,6 +5,7 @@ import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { findersDeed } from './findings.ts'
 import { ownDeed } from './own-deeds.ts'
 
 /** What speakers do beside saying: “said the money was gone and called the case political”. */
@@ -37,7 +38,7 @@ const turning = /^(?:allude|cite|compare|confess|direct|invoke|liken|point|recal
 export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
   const deed = deedAt(sentence, cue)
-  const verb = deed < 0 ? ownDeed(sentence, cue)?.verb : deed
+  const verb = deed < 0 ? spokenBeside(sentence, cue)?.verb : deed
   if (verb === undefined) return null
   let end = verb - 2
   while (/^(?:,|and|but)$/i.test(textAt(words, end))) end -= 1
@@ -48,9 +49,12 @@ export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
 export function doneBeside(sentence: ParsedSentence, cue: Cue): number | null {
   const deed = deedAt(sentence, cue)
   if (deed >= 0) return isWanting(sentence.words, deed) ? deed : null
-  const own = ownDeed(sentence, cue)
+  const own = spokenBeside(sentence, cue)
   return own?.isPlain === true ? own.verb : null
 }
+
+const spokenBeside = (sentence: ParsedSentence, cue: Cue) =>
+  ownDeed(sentence, cue) ?? findersDeed(sentence, cue)
 
 /** The verb of what the speaker is told to have done beside saying something; -1 where nothing is told. */
 function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number {
