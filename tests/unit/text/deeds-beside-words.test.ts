@@ -164,6 +164,11 @@ describe('what a speaker does beside saying something', () => {
       'Peter Quist: Emma Brand sold 40 boats',
     ],
     [
+      'a denier does something later',
+      'Nora Quist denied that the port was broke and in May it sold 40 boats.',
+      'Nora Quist: The port was broke',
+    ],
+    [
       'he urges others, without an adverb',
       'Peter Quist suggested that Emma Brand hid 40 boats and he urged sailors to search.',
       'Peter Quist: Emma Brand hid 40 boats',
@@ -206,6 +211,10 @@ describe('what a speaker does beside saying something', () => {
     [
       'Vakt said it had lost power and was mending 40 lines.',
       'Vakt: Vakt lost power and was mending 40 lines',
+    ],
+    [
+      'Nora Quist denied that she hid 40 boats and that in May she sold them.',
+      'Nora Quist: Nora Quist hid 40 boats and in May she sold them',
     ],
     [
       'Emma Quist said Ivo Brand drew a gun and then he fired 12 shots.',

@@ -22,32 +22,36 @@ export function beforeSpeakersClause(
 ): number | null {
   const { words, phrases } = sentence
   const { kind, inverted, trails, source, verb, last } = cue
-  if (kind !== 'say' || inverted || trails || source === null || !isPast(words[verb]!)) return null
+  if (!/^(?:deny|say)$/.test(kind) || inverted || trails || source === null || !isPast(words[verb]!))
+    return null
   const at = words.findIndex(
     ({ text, start }, index) =>
       index > last + 4 &&
-      /^s?he$/i.test(text) &&
+      (kind === 'deny' ? /^(?:s?he|it|they)$/i : /^s?he$/i).test(text) &&
       !isQuoted(start) &&
       words[verbBehind(sentence, index)]?.pos === 'VERB' &&
       isPast(words[verbBehind(sentence, index)]!) &&
       linkBefore(sentence, index) > last + 3,
   )
   if (at < 0) return null
-  const meant = textAt(words, at).toLowerCase() as Sex
   const link = linkBefore(sentence, at)
-  const speaker = phrases.find(({ first, last: end }) => first <= source[1] && end >= source[1])
+  const end = textAt(words, link - 1) === ',' ? link - 2 : link - 1
+  // “denied that she took it and on Monday she resigned”
+  if (kind === 'deny') return link < at - 1 || end < link - 1 ? end : null
+  const meant = textAt(words, at).toLowerCase() as Sex
+  const speaker = phrases.find((one) => one.first <= source[1] && one.last >= source[1])
   const isPlain = link === at - 1
   const isTelling = ofSpeakers.test(words[verbBehind(sentence, at)]!.lemma)
   if (speaker === undefined || (isPlain && !isTelling)) return null
   const known = sexOf(sentence, speaker)
   const isOpen = known === null && speaker.kind === 'name' && isTelling && !isPlain
   if (known !== meant && !isOpen) return null
-  const others = phrases.filter(({ first, last: end }) => first > last && end < link)
+  const others = phrases.filter((one) => one.first > last && one.last < link)
   const isOthers = others.some((other) => mayBe(sentence, other, meant))
   // “said she was ill and then she asked”
   const isSame = others.some(({ head }) => textAt(words, head).toLowerCase() === meant)
   if (isSame || (isOthers && !isTelling)) return null
-  return textAt(words, link - 1) === ',' ? link - 2 : link - 1
+  return end
 }
 
 const verbBehind = ({ words }: ParsedSentence, at: number) => (words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1)
