@@ -15,7 +15,7 @@ import {
 import { filesUnder, isThere, pathFrom, toFile } from './files-under.ts'
 import { notContent } from './is-content.ts'
 import { nearest } from './nearest.ts'
-import { pageProblems } from './page.ts'
+import { readPage, unreadPage, type OwnPage } from './page.ts'
 import { publicFilesOf, type PublicFile } from './public-files.ts'
 import { isText, nameProblem, notRead, pageNameProblem } from './file-names.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
@@ -30,8 +30,8 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** What files say that exist and could not be read, where it is text, by id: what refers to them is not at fault. */
   broken: Record<CollectionName, Map<string, string | null>>
-  /** The files of the site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
-  pages: Map<string, string>
+  /** The site’s own pages, by the last part of their addresses. */
+  pages: Map<string, OwnPage>
   /** The files that are published as they are, by their paths from `public/` on. */
   publicFiles: Map<string, PublicFile>
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
@@ -199,14 +199,17 @@ export async function readContent(folder: string, published = 'public'): Promise
   for (const path of await filesUnder(join(folder, 'pages'), content.problems)) {
     if (/\.(?:md|markdown)$/.test(path)) content.problems.push(notRead(pages, '.mdx', toFile(path)))
     if (!path.endsWith('.mdx')) continue
-    const source = decode(await readFile(path), toFile(path))
+    const file = toFile(path)
+    const source = decode(await readFile(path), file)
     const isFile = (to: string) => endings.some((ending) => existsSync(join(dirname(path), to + ending)))
-    content.problems.push(
-      ...(typeof source === 'string' ? pageProblems(source, toFile(path), isFile) : [source]),
-    )
+    const { page, problems } =
+      typeof source === 'string'
+        ? readPage(source, file, isFile)
+        : { page: unreadPage(file), problems: [source] }
+    content.problems.push(...problems)
     const name = pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, '')
-    content.problems.push(...[pageNameProblem(name, pages, toFile(path))].filter((one) => one !== null))
-    if (!name.includes('/')) content.pages.set(name, toFile(path))
+    content.problems.push(...[pageNameProblem(name, pages, file)].filter((one) => one !== null))
+    if (!name.includes('/')) content.pages.set(name, page)
   }
 
   const path = join(folder, 'ratings.yaml')

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -15,27 +16,36 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 /** Under this heading the pages that a new site has ask its editors for what nobody else can write. */
 const ASKS = /^## For the editors of this site[ \t]*$/m
 
+/** One of the site’s own pages: what it says, as far as it can be read. */
+export type OwnPage = { file: string; body: Root }
+
 /**
- * What is wrong with one of the site’s own pages, which are trusted and may use all of MDX. Never throws, never runs anything.
+ * Reads one of the site’s own pages, which are trusted and may use all of MDX. Never throws, never runs anything.
  * @param isFile whether a path, as seen from the page, leads to a file
  */
-export function pageProblems(
+export function readPage(
   source: string,
   file: string,
   isFile: (path: string) => boolean = () => true,
-): Problem[] {
+): { page: OwnPage; problems: Problem[] } {
   const parsed = parseFrontmatter(source, file)
-  if (parsed.problems.length > 0) return parsed.problems
+  if (parsed.problems.length > 0) return { page: unreadPage(file), problems: parsed.problems }
   const fields = validate(pageSchema, parsed).problems
   const { body, problems } = parseBody(source, file, parsed.bodyStart, parser)
-  return [
-    ...fields,
-    ...problems,
-    // What could not be read may define what is used elsewhere.
-    ...(problems.length > 0 ? [] : pageCodeProblems(body, source, file, isFile)),
-    ...unfinished(source, file),
-  ]
+  return {
+    page: { file, body },
+    problems: [
+      ...fields,
+      ...problems,
+      // What could not be read may define what is used elsewhere.
+      ...(problems.length > 0 ? [] : pageCodeProblems(body, source, file, isFile)),
+      ...unfinished(source, file),
+    ],
+  }
 }
+
+/** A page that could not be read: its address is taken all the same. */
+export const unreadPage = (file: string): OwnPage => ({ file, body: { type: 'root', children: [] } })
 
 function unfinished(source: string, file: string): Problem[] {
   const asks = ASKS.exec(source)

@@ -404,12 +404,12 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Give the file another name, which is the last part of the page’s address.',
   },
   'link-unknown': {
-    what: 'A link of an analysis leads to a page or file that the site does not have.',
+    what: 'A link of an analysis, or of a page of the site’s own, leads to a page or file that the site does not have.',
     why: 'Readers who follow it would find nothing.',
     fix: 'Correct the address, or take the link off its words.',
   },
   'picture-unknown': {
-    what: 'A picture of an analysis is not in public/.',
+    what: 'A picture of an analysis, or of a page of the site’s own, is not in public/.',
     why: 'Readers would see an empty frame.',
     fix: 'Put the picture into public/, or correct its path.',
   },

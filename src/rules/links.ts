@@ -2,15 +2,21 @@ import type { Nodes } from 'mdast'
 import { isTorn } from '../mdx/body.ts'
 import { isElement } from '../mdx/components.ts'
 import { placeIn, type Content } from '../mdx/content-folder.ts'
-import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
+import type { OwnPage } from '../mdx/page.ts'
 import { fileStart, type Place } from '../mdx/problem.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Rule, RuleName } from './rule.ts'
 
-/** What an analysis leads to or shows, and where it says so. */
+/** What an analysis or a page of the site’s own leads to or shows, and where it says so. */
 type Address = Place & { kind: 'link' | 'picture'; url: string }
+
+/** Elements and those of their attributes that are addresses; of HTML’s own only pages of the site have any. */
+const kindOf: Record<string, Address['kind']> = {
+  'Figure src': 'picture',
+  'img src': 'picture',
+  'a href': 'link',
+}
 
 /** All that a text leads to or shows. */
 export function addressesIn(node: Nodes): Address[] {
@@ -21,18 +27,13 @@ export function addressesIn(node: Nodes): Address[] {
   } else if (node.type === 'link' || node.type === 'definition')
     own.push({ kind: 'link', url: node.url, line, column })
   else if (node.type === 'image') own.push({ kind: 'picture', url: node.url, line, column })
-  else if (isElement(node) && node.name === 'Figure') {
-    for (const attribute of node.attributes)
-      if (
-        attribute.type === 'mdxJsxAttribute' &&
-        attribute.name === 'src' &&
-        typeof attribute.value === 'string'
-      )
-        own.push({
-          kind: 'picture',
-          url: attribute.value,
-          ...(attribute.position?.start ?? { line, column }),
-        })
+  else if (isElement(node)) {
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue
+      const kind = kindOf[`${node.name} ${attribute.name}`]
+      if (kind !== undefined)
+        own.push({ kind, url: attribute.value, ...(attribute.position?.start ?? { line, column }) })
+    }
   }
   return 'children' in node ? [...own, ...node.children.flatMap(addressesIn)] : own
 }
@@ -159,9 +160,9 @@ function pictureFault(content: Content, url: string, path: string): Fault | null
   }
 }
 
-/** An address of a claim’s text as parts; null where it is no path of this site or cannot be read. */
+/** An address as parts, as seen from the `page` that has it; null where it is no path of this site or cannot be read. */
 function readAddress(url: string, page: string): { path: string; fragment: string } | null {
-  if (!/^[/#]/.test(url) || url.startsWith('//')) return null
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return null
   try {
     const { pathname, hash } = new URL(url, `https://site.invalid${page}`)
     return { path: decodeURIComponent(pathname), fragment: decodeURIComponent(hash.slice(1)) }
@@ -170,28 +171,40 @@ function readAddress(url: string, page: string): { path: string; fragment: strin
   }
 }
 
+/** A text with an address of its own. */
+type Text = OwnPage & { address: string }
+
+/** What the site says in words of its editors: the analyses of its claims, and its own pages. */
+const textsOf = ({ claims, pages }: Content): Text[] => [
+  ...[...claims].map(([id, { file, body }]) => ({ file, body, address: `/claims/${id}/` })),
+  ...[...pages].map(([id, { file, body }]) => ({ file, body, address: `/${id}/` })),
+]
+
 /**
- * What the analyses link to and show exists on this site. Told is only what surely does not: lists cut into pages, claimants
- * and years are made from the whole of the content, and addresses of other sites are not looked at.
+ * What the analyses and the site’s own pages link to and show exists on this site. Told is only what surely does not: lists cut into
+ * pages, claimants and years are made from the whole of the content, and addresses of other sites are not looked at.
  * A path is read from the site’s own root, whatever it lives under.
  */
 export const linksLead: Rule = (content) => {
   const listed = listedIn(content)
-  const faultOf = ({ id }: Entry<Claim>, { kind, url }: Address): Fault | null => {
-    const address = readAddress(url, `/claims/${id}/`)
+  const faultOf = ({ address: page }: Text, { kind, url }: Address): Fault | null => {
+    // One that is relative is refused in an analysis as such.
+    if (page.startsWith('/claims/') && !/^[/#]/.test(url)) return null
+    const address = readAddress(url, page)
     if (address === null) return null
     const path = address.path.replace(/^\/|\/+$/g, '')
-    if (kind === 'picture') return pictureFault(content, url, path)
+    // A picture that lies beside its page is Astro’s to find.
+    if (kind === 'picture') return url.startsWith('/') ? pictureFault(content, url, path) : null
     const why = whyNowhere(content, listed, path)
     if (why !== null) return { ...unknownLink, message: `The link leads to “${url}”: ${why}` }
     const isClaim = /^claims\/[^/]+$/.test(path)
     return isClaim && !isPlace(address.fragment) ? fragmentFault(url, address.fragment) : null
   }
-  return [...content.claims.values()].flatMap((claim) =>
-    addressesIn(claim.body).flatMap((address) => {
+  return textsOf(content).flatMap((text) =>
+    addressesIn(text.body).flatMap((address) => {
       const { line, column } = address
-      const fault = faultOf(claim, address)
-      return fault ? { ...fault, file: claim.file, line, column } : []
+      const fault = faultOf(text, address)
+      return fault ? { ...fault, file: text.file, line, column } : []
     }),
   )
 }

@@ -6,7 +6,7 @@ import type { Rule, RuleName } from './rule.ts'
 
 /** No page of the site’s own has the address of one that the site makes: it would not be published. */
 export const pagesFree: Rule = ({ pages }) =>
-  [...pages].flatMap(([id, file]) => {
+  [...pages].flatMap(([id, { file }]) => {
     if (id !== 'index' && !madePages.includes(id)) return []
     const made = id === 'index' ? 'its home page' : `\`/${id}/\` and what lies below it`
     return {

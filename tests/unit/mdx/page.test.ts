@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { pageProblems } from '../../../src/mdx/page.ts'
+import { readPage } from '../../../src/mdx/page.ts'
 
 const page = (body: string, fields = 'title: About'): string => `---\n${fields}\n---\n\n${body}\n`
 const found = (source: string) =>
-  pageProblems(source, 'about.mdx', (path) => !path.includes('none')).map(
+  readPage(source, 'about.mdx', (path) => !path.includes('none')).problems.map(
     ({ rule, line, column }) => `${line}:${column} ${rule}`,
   )
 
@@ -64,11 +64,13 @@ test.each([
 })
 
 test('says what it is in words for people', () => {
-  expect(pageProblems(page('One {1 +} two.'), 'about.mdx')[0]?.message).toContain('no JavaScript expression')
+  expect(readPage(page('One {1 +} two.'), 'about.mdx').problems[0]?.message).toContain(
+    'no JavaScript expression',
+  )
 })
 
 test('says of a component which was probably meant, and how one is imported', () => {
-  const [problem] = pageProblems(page('<RatingScal />'), 'about.mdx')
+  const [problem] = readPage(page('<RatingScal />'), 'about.mdx').problems
   expect(problem?.message).toContain('Did you mean `RatingScale`?')
   expect(problem?.fix).toContain("import RatingScal from '")
 })
@@ -76,6 +78,6 @@ test('says of a component which was probably meant, and how one is imported', ()
 test('a page that still asks its editors to write it is warned of, where it asks', () => {
   const asks = page('About.\n\n## For the editors of this site\n\nSay here who you are.\n')
   expect(found(asks)).toEqual(['7:1 page-unfinished'])
-  expect(pageProblems(asks, 'about.mdx')[0]?.severity).toBe('warning')
+  expect(readPage(asks, 'about.mdx').problems[0]?.severity).toBe('warning')
   expect(found(page('What we say for the editors of this site.'))).toEqual([])
 })

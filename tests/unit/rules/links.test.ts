@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { emptyContent, readContent, type Content } from '../../../src/mdx/content-folder.ts'
 import { readEntry, readRatings } from '../../../src/mdx/entry.ts'
 import { linksLead } from '../../../src/rules/links.ts'
+import { readPage, unreadPage } from '../../../src/mdx/page.ts'
 
 const claimSource = (body: string) =>
   `---\nstatement: S\naliases: [old]\ncitations: [{ article: a, quote: q }]\n---\n\n${body}\n`
@@ -22,7 +23,7 @@ function contentOf(body: string): Content {
     'r',
   ).entry
   content.broken.claims.set('torn', '')
-  content.pages.set('methodology', 'content/pages/methodology.mdx')
+  content.pages.set('methodology', unreadPage('content/pages/methodology.mdx'))
   for (const path of ['map.png', 'files/a report.pdf', 'linked'])
     content.publicFiles.set(path, { isLink: false, markup: null })
   return content
@@ -78,6 +79,37 @@ it.each([
   '<Figure src="/claims/own/share.png" alt="" />',
 ])('says nothing of what exists, may exist or is elsewhere: %s', (body) => {
   expect(told(body)).toEqual([])
+})
+
+const toldOfPage = (body: string) => {
+  const content = contentOf('Nothing.')
+  const { page, problems } = readPage(`---\ntitle: About\n---\n\n${body}\n`, 'content/pages/about.mdx')
+  expect(problems).toEqual([])
+  content.pages.set('about', page)
+  return linksLead(content, '2026-01-10').map(
+    ({ rule, file, line, column, message }) => `${file}:${line}:${column} ${rule} ${message}`,
+  )
+}
+
+it.each([
+  [
+    'See [x](../metodology/).',
+    '5:5 link-unknown The link leads to “../metodology/”: the site has no such page. Did',
+  ],
+  ['See [x](/claims/onw/).', '5:5 link-unknown The link leads to “/claims/onw/”: there is no claim “onw”'],
+  ['<p>See <a href="../fundng/">x</a>.</p>', '5:11 link-unknown'],
+  ['<img src="/team.png" alt="" />', '5:6 picture-unknown The picture “/team.png” is not there'],
+  ['![Us](/team.png)', '5:1 picture-unknown'],
+])('finds what a page of the site’s own leads to and is not there: %s', (body, expected) => {
+  expect(toldOfPage(body)).toEqual([expect.stringContaining(`content/pages/about.mdx:${expected}`)])
+})
+
+it.each([
+  '[x](../methodology/#how) [x](./) [x](../) [x](#who) [x](../claims/own/) [x](../search/?q=a) [x](/about)',
+  '[x](https://plumbline.example/nope/) [x](mailto:a@b.example) [x](//other.example/nope/)',
+  '<a href={address}>x</a> <img src="/map.png" alt="" /> ![x](./beside.png)\n\nexport const address = 1',
+])('says nothing of what a page of the site’s own leads to: %s', (body) => {
+  expect(toldOfPage(body)).toEqual([])
 })
 
 /** An Astro file and those it is made of. */

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { emptyContent } from '../../../src/mdx/content-folder.ts'
 import { madePages } from '../../../src/rules/links.ts'
 import { pagesFree } from '../../../src/rules/pages.ts'
+import { unreadPage } from '../../../src/mdx/page.ts'
 
 function told(...ids: string[]) {
   const content = emptyContent()
-  for (const id of ids) content.pages.set(id, `content/pages/${id}.mdx`)
+  for (const id of ids) content.pages.set(id, unreadPage(`content/pages/${id}.mdx`))
   return pagesFree(content, '2026-01-10').map(
     ({ file, line, severity, message }) => `${file}:${line} ${severity} ${message}`,
   )

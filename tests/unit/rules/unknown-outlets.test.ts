@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { pagesThere } from '../../../src/rules/pages.ts'
 import { outletsNamed } from '../../../src/rules/unknown-outlets.ts'
 import { article, contentOf } from './made.ts'
+import { unreadPage } from '../../../src/mdx/page.ts'
 
 const found = (publisher: string, fields = 'published: 2026-01-05\n') =>
   outletsNamed(
@@ -32,8 +33,8 @@ it('warns once of content that has no page on how it works or how to reach its e
   expect(missing()).toEqual([
     expect.stringContaining('content/pages/methodology.mdx, and no content/pages/contact.mdx'),
   ])
-  content.pages.set('methodology', 'content/pages/methodology.mdx')
+  content.pages.set('methodology', unreadPage('content/pages/methodology.mdx'))
   expect(missing()).toEqual([expect.stringContaining('There is no content/pages/contact.mdx:')])
-  content.pages.set('contact', 'content/pages/contact.mdx')
+  content.pages.set('contact', unreadPage('content/pages/contact.mdx'))
   expect(missing()).toEqual([])
 })
