@@ -67,7 +67,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       // “rejected them — in ways that …”
       !words
         .slice(from, index)
-        .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
+        .some((before) => /^(?:[—;:]|him|them|it)$/.test(before.text) && noun === null),
   )
   const bare =
     !/^that$/i.test(textAt(words, from)) &&

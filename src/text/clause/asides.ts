@@ -24,7 +24,7 @@ export function asidesOf(all: readonly Word[]): Set<number> {
   const found = new Set<number>()
   for (let at = 1; at < all.length; at += 1) {
     const [before, word] = [textAt(all, at - 1), all[at]]
-    const closing = /^[—–]$/.test(before) ? /^[—–]$/ : before === '(' ? /^\)$/ : null
+    const closing = before === '—' ? /^—$/ : before === '(' ? /^\)$/ : null
     const relative =
       /^(?:who|which|whose|where)$/i.test(word?.text ?? '') ||
       (word?.text === 'that' && all[at - 1]?.pos === 'NOUN' && isAnyVerb(all[at + 1]))

@@ -1,13 +1,12 @@
 import { monthOpening } from '../data/calendar.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
-import { textAt } from '../words/words.ts'
+import { isDash, textAt } from '../words/words.ts'
 
 /** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
 export const writtenDay = `(?:${monthOpening}[a-z]*\\.? \\d{1,2}|\\d{1,2} ${monthOpening}[a-z]*\\.?)(?:,? \\d{4})?`
 
-/** The dash behind a dateline, as the source of a pattern, as a word, and where a colon may stand for it. */
+/** The dash behind a dateline, as the source of a pattern, and where a colon may stand for it. */
 export const dash = '(?:[—―–]|--?)'
-export const wholeDash = new RegExp(`^${dash}$`)
 export const dashOrColon = `(?:${dash}|:)`
 
 /**
@@ -50,9 +49,7 @@ export function afterDateline({ words }: ParsedSentence): number {
     words.slice(0, 2).some(({ text }) => /^\d{1,2}$/.test(text)) &&
     words.slice(1, 4).some(({ text }) => text === '(')
   if (!isDay && !/^\p{Lu}{2,}/u.test(textAt(words, 0))) return 0
-  const end = words.findIndex(
-    (word, at) => at < 12 && wholeDash.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
-  )
+  const end = words.findIndex((_, at) => at < 12 && isDash(words, at))
   // “EU leaders agreed – ministers said so – …” has small words before it
   const bracket = words.findIndex(({ text }) => text === '(')
   const place = words.slice(0, bracket < 0 ? end : Math.min(end, bracket))

@@ -69,14 +69,14 @@ function isTitleOfWork(text: string, words: readonly Word[], from: number, to: n
 /** “Operator Baltline Ferries said”: what kind of firm it is, in a capital only because it opens the sentence. */
 const opensWithKind = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
   to > from &&
-  (from === 0 || /^["“‘—–:]$/.test(textAt(words, from - 1))) &&
+  (from === 0 || /^["“‘—:]$/.test(textAt(words, from - 1))) &&
   kindsOfFirm.test(textAt(words, from)) &&
   !inside.has(textAt(words, from))
 
 /** “Callous Ann Lee wept”: what somebody is called, in a capital only because it opens the sentence. */
 const opensWithAdjective = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
   to > from + 1 &&
-  (from === 0 || /^["“‘—–:]$/.test(textAt(words, from - 1))) &&
+  (from === 0 || /^["“‘—:]$/.test(textAt(words, from - 1))) &&
   isGiven(words[from + 1]) &&
   !isGiven(words[from]) &&
   !inside.has(words[from]!.text) &&

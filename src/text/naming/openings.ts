@@ -31,7 +31,7 @@ export type Capitals = {
 }
 
 const opens = (words: readonly Word[], at: number) =>
-  at === 0 || /^["“”‘'«:•|—–(-]$/.test(textAt(words, at - 1))
+  at === 0 || /^["“”‘'«:•|—(-]$/.test(textAt(words, at - 1))
 
 /** Collects how words are written, so that a capital that only opens a sentence can be told from a name’s. */
 export function capitalsOf(parsed: ParsedText): Capitals {

@@ -222,7 +222,7 @@ function opensWithRole(words: readonly Word[], first: number, to: number): boole
   const before = words[first - 1]
   const lower = words[first]?.text.toLowerCase() ?? ''
   return (
-    (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
+    (before === undefined || /^["“‘—:]$/.test(before.text)) &&
     ((roleNouns.has(lower) && !ambiguousRole.test(lower)) ||
       (isAgentNoun(lower) && isGivenName(textAt(words, first + 1))) ||
       isLabel(words, first, to)) &&
@@ -288,6 +288,6 @@ export function appositive(text: string, sentence: ParsedSentence, last: number)
   }
   const closing = words[end + 1]
   const described = text.slice(words[phrase.first]!.start, words[phrase.last]!.end)
-  const closes = closing === undefined || /^(?:[,.;—–)]|who|to)$/i.test(closing.text)
+  const closes = closing === undefined || /^(?:[,.;—)]|who|to)$/i.test(closing.text)
   return closes && hasRoleNoun(described) ? text.slice(words[phrase.first]!.start, words[end]!.end) : null
 }

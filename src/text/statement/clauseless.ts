@@ -23,7 +23,7 @@ function isObject({ words }: ParsedSentence, { at, content, direct }: Saying): b
   if (havingObject.test(lemma)) return /^(?:an?|the|his|her|its|their)$/i.test(words[from]!.text)
   if (!mayHaveObject.test(lemma) || words[from]!.pos === 'PRON') return false
   const ends = words.findIndex(
-    ({ text }, index) => index > from && /^(?:[,;.–—]|--|who|which|that|where)$/i.test(text),
+    ({ text }, index) => index > from && /^(?:[,;.—]|who|which|that|where)$/i.test(text),
   )
   return !words.slice(from, ends < 0 ? words.length : ends).some(
     ({ pos, text, lemma }, at, all) =>

@@ -87,7 +87,7 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
   const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
   let at = Math.max(0, indexFrom(words, lead))
   // “• The pier opens”: the mark of an item in a list
-  while (/^[•⁃◦▪●‣–-]+$/.test(textAt(words, at))) at += 1
+  while (/^[•⁃◦▪●‣—-]+$/.test(textAt(words, at))) at += 1
   at += labelWords(words, at)
   at += leaningWords(words, at)
   while (connective.test(textAt(words, at))) {

@@ -135,7 +135,7 @@ export function tellerBefore(
   const before = words.findLast(({ pos }, at) => at < verb && pos !== 'ADV' && pos !== 'AUX')
   const isAside =
     /^(?:who|which|that)$/i.test(before?.text ?? '') &&
-    words.some(({ text }, at) => at > verb && /^(?:,|—|–|--?)$/.test(text))
+    words.some(({ text }, at) => at > verb && /^[,—-]$/.test(text))
   const subject =
     verb < 1 || isAside
       ? null

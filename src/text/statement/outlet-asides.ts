@@ -1,6 +1,5 @@
 /** What the outlet puts into the words of somebody, of a thing in them: “said his clients — who have not been charged — were alarmed”. */
 import type { Span } from '../../model/reading.ts'
-import { wholeDash } from '../clause/datelines.ts'
 import { isPast } from '../clause/finite.ts'
 import type { Edit } from '../words/edits.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
@@ -11,13 +10,12 @@ import { isAnyVerb, textAt, type Word } from '../words/words.ts'
 export function outletAsides(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
   const { words } = sentence
   return words.flatMap((word, at): Edit[] => {
-    if (word.start <= span.start || !(isDash(word) || word.text === ',')) return []
-    const opens = isDash(word)
-      ? /^(?:who|which|whose)$/i.test(textAt(words, at + 1))
-      : /(?:ed|said|told|wrote)$/i.test(cue) && opensAside(sentence, at)
-    const close = opens
-      ? words.findIndex((one, index) => index > at && isDash(one) === isDash(word) && one.text === word.text)
-      : -1
+    if (word.start <= span.start || !/^[,—]$/.test(word.text)) return []
+    const opens =
+      word.text === '—'
+        ? /^(?:who|which|whose)$/i.test(textAt(words, at + 1))
+        : /(?:ed|said|told|wrote)$/i.test(cue) && opensAside(sentence, at)
+    const close = opens ? words.findIndex((one, index) => index > at && one.text === word.text) : -1
     if (opens && close < 0 && word.text === ',' && areJudged(words, at) && isToldFromNow(sentence, span, at))
       return [{ start: words[at - 1]!.end, end: span.end, text: '' }]
     const next = words[close + 1]
@@ -27,8 +25,6 @@ export function outletAsides(sentence: ParsedSentence, span: Span, cue: string):
       : [{ start: words[at - 1]!.end, end: next.start, text: ' ' }]
   })
 }
-
-const isDash = (word: Word | undefined) => wholeDash.test(word?.text ?? '') && word?.text !== '-'
 
 /** The verbs of what somebody said, told back from the present. */
 const shifted = /^(?:had|was|were|would|could|might)$/i

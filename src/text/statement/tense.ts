@@ -74,7 +74,7 @@ export function tenseEdits(
 /** “if he |had| called, she would know”, “as though it had snowed”: what is only thought of; “did not know if it had snowed” asks. */
 function isUnreal(own: readonly Word[], had: Word): boolean {
   const at = own.indexOf(had)
-  const mark = own.findLastIndex(({ text }, index) => index < at && /^[,;:–—]$/.test(text))
+  const mark = own.findLastIndex(({ text }, index) => index < at && /^[,;:—]$/.test(text))
   const opens = own.findLastIndex(
     ({ text }, index) => index > mark && index < at && /^(?:if|unless|though)$/i.test(text),
   )

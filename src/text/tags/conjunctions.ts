@@ -21,7 +21,7 @@ export function isConjunction(words: readonly Word[], index: number): boolean {
 function opensWhatIsTold(words: readonly Word[], that: number): boolean {
   const tells = words.findLastIndex(({ lemma }, at) => at < that && at > that - 4 && /^(?:tell|assure|inform|remind)$/.test(lemma)) // prettier-ignore
   const hearer = words.slice(tells + 1, that)
-  const end = words.findIndex(({ text }, at) => at > that && /^[,.;:—–]$/.test(text))
+  const end = words.findIndex(({ text }, at) => at > that && /^[,.;:—]$/.test(text))
   return (
     tells >= 0 &&
     hearer.length > 0 &&

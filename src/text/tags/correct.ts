@@ -175,7 +175,7 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
       index = closing
       continue
     }
-    if (/^[,.;:!?—–]$/.test(text)) return true
+    if (/^[,.;:!?—]$/.test(text)) return true
     if (/^(?:and|but)$/i.test(text) && /^(?:VERB|AUX|ADV)$/.test(words[index + 1]?.pos ?? '')) return true
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))) return false
   }

@@ -76,7 +76,7 @@ function planning({ words, index, before, word, next }: Place): string | null {
   const opens =
     link === undefined || /^(?:PUNCT|SCONJ)$/.test(link.pos) || (tells(link) && words[first]!.pos !== 'NOUN')
   const end = words.findIndex(
-    ({ pos, text }, at) => at > index + 2 && (/^(?:SCONJ|CCONJ)$/.test(pos) || /^[,.;:—–]$/.test(text)),
+    ({ pos, text }, at) => at > index + 2 && (/^(?:SCONJ|CCONJ)$/.test(pos) || /^[,.;:—]$/.test(text)),
   )
   const carries = words
     .slice(index + 2, end < 0 ? undefined : end)

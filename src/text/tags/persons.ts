@@ -103,7 +103,7 @@ export function namesOfVerbs(words: readonly Word[]): void {
   words.forEach((word, index) => {
     const before = words[index - 1]
     if (word.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || before === undefined) return
-    if (!/^(?:["“”‘’'«»:.!?…•|(*–—-]|--)$/.test(before.text)) word.pos = 'PROPN'
+    if (!/^["“”‘’'«»:.!?…•|(*—-]$/.test(before.text)) word.pos = 'PROPN'
   })
 }
 

@@ -165,7 +165,7 @@ function goesOn(words: readonly Word[], from: number): boolean {
       at = closing
       continue
     }
-    if (/^[,.;:!?—–]$/.test(text) || /^(?:and|but|that|which|who)$/.test(text)) return false
+    if (/^[,.;:!?—]$/.test(text) || /^(?:and|but|that|which|who)$/.test(text)) return false
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return true
   }
   return false
@@ -224,7 +224,7 @@ function setOff(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const word = words[at]!
     if (isAnyVerb(word) || word.pos === 'CCONJ') return false
-    if (at < index - 1 && /^(?:,|”|"|—|–)$/.test(word.text)) return at > 1
+    if (at < index - 1 && /^[,”"—]$/.test(word.text)) return at > 1
     if (/^as$/i.test(word.text)) return true
   }
   return false

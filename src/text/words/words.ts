@@ -25,6 +25,7 @@ export type PartOfSpeech =
 
 /** A word or mark of a text. */
 export type Word = {
+  /** As printed, but for a dash between clauses, which is “—” however it is printed. */
   text: string
   /** Offsets in UTF-16 code units. */
   start: number
@@ -38,6 +39,9 @@ let nlp: ReturnType<typeof winkNLP> | undefined
 
 /** Runs without a space that no word, address or formula is; the tagger takes time that grows with their square. */
 const noWord = /(?<!\S)\S{400,}/gu
+
+/** A dash between clauses, and what it touches: “OSLO ― A ferry”, “sank -- in”, “sank – in”; one that binds is none: “2–3”. */
+const printedDash = /^.?(?:―|--|(?<!\S)–|–(?!\S)).?$/su
 
 /** The words of an English text with their parts of speech (wink-nlp’s tagger, about 95 % right on news). */
 export function words(text: string): Word[] {
@@ -55,8 +59,8 @@ export function words(text: string): Word[] {
     if (start < 0 || value.trim() === '') continue
     at = start + value.length
     const own = text.slice(start, at)
-    // “OSLO ― A ferry …”: some outlets print this bar for a dash
-    const word = { text: own === '―' ? '—' : own, start, end: at, pos: parts[index]!, lemma: lemmas[index]! }
+    const isDash = printedDash.test(text.slice(Math.max(0, start - 1), at + 1))
+    const word = { text: isDash ? '—' : own, start, end: at, pos: parts[index]!, lemma: lemmas[index]! }
     if (endsState(found, word)) found.splice(-2, 2, joined(text, found.at(-2)!, word))
     else found.push(word)
   }
@@ -137,3 +141,14 @@ export const wordsBetween = (words: readonly Word[], from: number, to: number): 
 /** The index of the first comma behind a word; -1 where none follows. */
 export const commaBehind = (words: readonly Word[], at: number): number =>
   words.findIndex(({ text }, index) => index > at && text === ',')
+
+/** A dash that sets off, and no hyphen: “Smith — who joined in 2011 — said”, “Smith - who …”. */
+export const isDash = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === '—' ||
+  (textAt(words, at) === '-' &&
+    (words[at - 1]?.end ?? Infinity) < words[at]!.start &&
+    (words[at + 1]?.start ?? 0) > words[at]!.end)
+
+/** A comma, or a dash that sets off. */
+export const isBreak = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === ',' || isDash(words, at)

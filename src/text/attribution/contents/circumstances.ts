@@ -84,7 +84,7 @@ const counting = /^(?:an?|barely|few|just|many|only|several)$/i
 function isRemark(words: readonly Word[], from: number): boolean {
   const opening = textAt(words, from)
   if (!remarking.test(opening)) return false
-  const end = words.findIndex(({ text }, at) => at > from && /^[,.;:—–]$/.test(text))
+  const end = words.findIndex(({ text }, at) => at > from && /^[,.;:—]$/.test(text))
   const line = words.slice(from, end < 0 ? undefined : end).map(({ text }) => text)
   return [taken, unbelieved, beside, heard, answered, sold].some((one) => one.test(line.join(' ')))
 }

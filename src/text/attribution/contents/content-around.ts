@@ -1,9 +1,9 @@
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { isAnyVerb, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, isDash, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
-import { afterDateline, wholeDash } from '../../clause/datelines.ts'
+import { afterDateline } from '../../clause/datelines.ts'
 import { officeStart } from '../cues/appositions.ts'
 import { weekday } from './days-of-saying.ts'
 import { range, type IsQuotedAt, type Range } from '../../words/ranges.ts'
@@ -14,7 +14,7 @@ export const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuote
   (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(textAt(words, from)) ||
     (/ing$/i.test(textAt(words, from)) && textAt(words, from - 1) === ','))
 
-const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$/i
+const skipped = /^(?:but|and|however|meanwhile|so|yet|still|[,—•-])$/i
 
 /** “So far 40 have left”, “So many left that …”: words that tie to no sentence before. */
 export const isFixed = (words: readonly Word[], at: number) =>
@@ -47,10 +47,7 @@ function isBareVerb(own: readonly Word[], behind: readonly Word[]): boolean {
 
 /** “Ann Lee disagreed|:| the attack, she said, was planned”: the mark before the clause that a cue stands in; -1 where there is none. */
 const markBefore = (words: readonly Word[], last: number, isQuoted: IsQuotedAt): number =>
-  words.findLastIndex(
-    ({ text, start }, at) =>
-      at < last && (/^[:;]$/.test(text) || (isDash(words, at) && text !== '-')) && !isQuoted(start),
-  )
+  words.findLastIndex(({ text, start }, at) => at < last && /^[:;—]$/.test(text) && !isQuoted(start))
 
 /** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
 export function aroundCue(
@@ -132,11 +129,6 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
 /** Words that open a clause which tells more of what stands before them. */
 export const relative = /^(?:where|when|which|who|whom)$/i
 
-/** A dash that sets off, and no hyphen. */
-const isDash = (words: readonly Word[], at: number) =>
-  wholeDash.test(textAt(words, at)) &&
-  (textAt(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
-
 /** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */
 export const opensLeadIn =
   /^(?:after|although|as|because|before|even if|if|once|since|though|unless|until|when|whenever|while)\b/i
@@ -181,7 +173,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   const { words } = sentence
   let end = before - 1
   if (/^as$/i.test(textAt(words, end))) end -= 1
-  if (!/^(?:,|—|–)$/.test(textAt(words, end))) {
+  if (!/^[,—]$/.test(textAt(words, end))) {
     const mark = words[end]
     // “known as the “Judges Club,” the paper reported”
     const closes = mark !== undefined && /^["”’]$/.test(mark.text)

@@ -55,7 +55,7 @@ function endOfContent(
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
     (isBroughtIn(words, next) ||
-      /^(?:,|;|and|but|while|although|though|—|–|--)$/i.test(
+      /^(?:[,;—]|and|but|while|although|though)$/i.test(
         textAt(words, officeStart(sentence, next.source[0]) - 1),
       ))
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
@@ -83,7 +83,7 @@ function endOfContent(
         ? next.first
         : Math.min(next.source[0], next.first)
     const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
-    const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–|--)$/i
+    const joined = /^(?:[,;—]|and|but|or|while|as|that|before|although|though)$/i
     // “since May, when, he said, …”, “two men who, he said, …”
     const opening = /^(?:because|if|when|where|which|who|whom)$/i
     end = insertedFrom(words, cut) ?? cut

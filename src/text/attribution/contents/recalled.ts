@@ -1,5 +1,5 @@
 /** What somebody said before otherwise, which the outlet recalls behind their words: “will reopen -- despite a day earlier saying it would stay shut”. */
-import { textAt, type Word } from '../../words/words.ts'
+import { isBreak, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
 
@@ -7,7 +7,7 @@ import { kindOf } from '../cues/verbs.ts'
 export function recallBehind(words: readonly Word[], cue: Cue): number | null {
   if (cue.inverted || cue.trails) return null
   const link = words.findIndex((_, at) => at > cue.last + 2 && recalledVerb(words, at) !== null)
-  return link < 0 ? null : isMark(words, link - 1) ? link - 1 : link
+  return link < 0 ? null : isBreak(words, link - 1) ? link - 1 : link
 }
 
 /** Whether a cue is that of words which the sentence only recalls. */
@@ -39,11 +39,9 @@ export function recalledVerb(words: readonly Word[], link: number): number | nul
     .slice(link + 1, verb + 5)
     .some(({ text }) => /^(?:ago|before|earlier|initially|originally|previously|yesterday)$/i.test(text))
   // “left, after saying no” may be said of whoever left
-  const isApart = isMark(words, link - 1) && !(textAt(words, link - 1) === ',' && /^after$/i.test(opening))
+  const isApart = isBreak(words, link - 1) && !(textAt(words, link - 1) === ',' && /^after$/i.test(opening))
   return isEarlier || isApart ? verb : null
 }
 
 /** The most words from “despite” to “saying”, both counted. */
 const longestLink = 8
-
-const isMark = (words: readonly Word[], at: number) => /^(?:,|—|–|―|--|-)$/.test(textAt(words, at))

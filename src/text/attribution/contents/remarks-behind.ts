@@ -1,7 +1,7 @@
 /** What the outlet tells behind somebody’s words of how they were said: “said it was safe, pointing to a report”, “— a far cry from what she said in May”. */
 import { isPast } from '../../clause/finite.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
-import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, isBreak, textAt, type Word } from '../../words/words.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
 import type { Cue } from '../cues/cue.ts'
 import { kindOf } from '../cues/verbs.ts'
@@ -15,8 +15,7 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
       at > cue.last + 2 &&
       !isQuoted(start) &&
       ((isOld && keepsBack(words, at, words.slice(cue.last + 1, at))) ||
-        (/^(?:,|—|–|―|--|-)$/.test(text) &&
-          (text !== '-' || words[at - 1]!.end < start) &&
+        (isBreak(words, at) &&
           (compares(words, at + 1) ||
             (isOld &&
               (isOfSpeaker(words, at + 1) ||
@@ -98,7 +97,7 @@ function sumsUp(words: readonly Word[], from: number, isQuoted: IsQuotedAt): boo
     isProposal(words[noun]?.lemma ?? '') &&
     /^(?:that|which)$/i.test(textAt(words, noun + 1)) &&
     isAnyVerb(words[/ly$/i.test(textAt(words, noun + 2)) ? noun + 3 : noun + 2]) &&
-    !words.some(({ text, start }, at) => at > noun && (/^(?:—|–|―|--)$/.test(text) || isQuoted(start)))
+    !words.some(({ text, start }, at) => at > noun && (text === '—' || isQuoted(start)))
   )
 }
 
@@ -153,7 +152,7 @@ export function withholds(words: readonly Word[], from: number): boolean {
  * may do so as well, “said they had known but did not disclose it”, where it is not of what was yet to come.
  */
 export function keepsBack(words: readonly Word[], at: number, told: readonly Word[]): boolean {
-  const link = /^[,—–]$/.test(textAt(words, at)) ? at + 1 : at
+  const link = /^[,—]$/.test(textAt(words, at)) ? at + 1 : at
   if (!/^(?:but|and)$/i.test(textAt(words, link))) return false
   const line = lineAt(words, link + 1, 5)
   const verb = told.find(isAnyVerb)

@@ -18,7 +18,7 @@ export function invertedSource(
   while (words[before]?.pos === 'ADV') before -= 1
   const mark = words[before]
   if (mark === undefined) return openingInversion(sentence, verb, quoted)
-  const afterContent = isQuoteMark(mark) || quoted(mark) || (/^[,—–]$/.test(mark.text) && before > 0)
+  const afterContent = isQuoteMark(mark) || quoted(mark) || (/^[,—]$/.test(mark.text) && before > 0)
   if (!afterContent) return null
   let at = verb + 1
   while (words[at]?.pos === 'ADV') at += 1
@@ -68,7 +68,7 @@ export function invertedSource(
   if (
     !quotedBefore &&
     after !== undefined &&
-    !/^[,.;:!?—–-]$/.test(after.text) &&
+    !/^[,.;:!?—-]$/.test(after.text) &&
     after.pos !== 'ADP' &&
     !/^(?:as|while|when|after)$/i.test(after.text) &&
     !(phrase.kind !== 'pronoun' && tellsMore(after)) &&

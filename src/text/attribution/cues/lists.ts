@@ -62,7 +62,7 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   const before = words[first.first - 1]
   const opens =
     before === undefined ||
-    /^[,;:—–”"]$/.test(before.text) ||
+    /^[,;:—”"]$/.test(before.text) ||
     /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
   if (opens) return first.first
   const isBehind = first !== nearest && before.pos === 'ADP'

@@ -209,7 +209,7 @@ const inquiring =
 /** “…, investigators found.”, “…, a study of 400 people found.”: those whose work it is to find out, and nothing found behind the verb. */
 function endsWithFinder(words: readonly Word[], index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]]
-  if (next !== undefined && !/^[.,;:—–]$/.test(next.text)) return false
+  if (next !== undefined && !/^[.,;:—]$/.test(next.text)) return false
   const comma = words.findLastIndex(({ text }, at) => at < index && text === ',')
   const who = comma < 0 ? [] : words.slice(comma + 1, index)
   const isOnePhrase = who.length < 14 && who.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(pos))

@@ -5,9 +5,9 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isGiven } from '../../naming/capitals.ts'
 import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
-import { isAnyVerb, isSingularNoun, textAt, type Word } from '../../words/words.ts'
+import { isBreak, isAnyVerb, isSingularNoun, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
-import { beforeAge, isBreak, relative } from './set-off.ts'
+import { beforeAge, relative } from './set-off.ts'
 
 /** Whom “who” at an index means: the phrase before it, of “Vakt, a charity, which” the name. */
 export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {

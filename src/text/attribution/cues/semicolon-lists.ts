@@ -29,7 +29,7 @@ export function semicolonList(
 
 /** The mark, if any, that what stands before a semicolon opens behind: “The three — |Ann Lee, D-Calif.|;”. */
 const openingOf = ({ words }: ParsedSentence, mark: number): number =>
-  words.findLastIndex(({ text }, at) => at < mark && /^(?:—|–|--|:|["“”])$/.test(text))
+  words.findLastIndex(({ text }, at) => at < mark && /^[—:"“”]$/.test(text))
 
 /** The name that an item opens with, which holds no clause; null where it opens with none. */
 function nameOf(

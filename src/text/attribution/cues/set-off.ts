@@ -1,6 +1,6 @@
 /** What commas, dashes and brackets set off beside who speaks. */
 import { irregularPast } from '../../data/verbs.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isBreak, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 
 /** Words that open a clause about what stands before them. */
@@ -25,18 +25,6 @@ const isDegree = (words: readonly Word[], at: number): boolean =>
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
 export const beforeBrackets = (words: readonly Word[], at: number) =>
   textAt(words, at) === ')' && textAt(words, at - 2) === '(' ? at - 3 : at
-
-/** A comma, or a dash that sets off: “Smith - who joined in 2011 - said”. */
-export function isBreak(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined) return false
-  if (/^(?:[,—–]|--)$/.test(word.text)) return true
-  return (
-    word.text === '-' &&
-    (words[at - 1]?.end ?? word.start) < word.start &&
-    (words[at + 1]?.start ?? 0) > word.end
-  )
-}
 
 /** The comma that opens the insertion which the comma at `closing` ends: “Ann Lee, the mayor, said”. */
 export function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted): number | null {

@@ -1,14 +1,14 @@
 /** What stands where who speaks would, and is a thing. */
 import { maySpeak, speakingNouns } from '../../data/cues.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isBreak, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
 import { writings } from './tellers.ts'
 
 /** “a new port — |an option Norvia| has rejected”: what stands before the dash is named again as what somebody rejects, who says nothing of the rest. */
 export const isTiedObject = (words: readonly Word[], [first, last]: readonly [number, number]): boolean =>
   /^an?$/i.test(textAt(words, first)) &&
-  /^(?:,|—|–|--|-)$/.test(textAt(words, first - 1)) &&
+  isBreak(words, first - 1) &&
   words[last]?.pos === 'PROPN' &&
   words.slice(first + 1, last).some(({ pos, lemma }) => pos === 'NOUN' && !mayBePerson(lemma))
 

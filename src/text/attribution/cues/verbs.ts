@@ -143,7 +143,7 @@ export function trails(
   const { words, phrases } = sentence
   // “…, which |the mayor, Ann Lee, denies”
   const before = words[officeStart(sentence, first) - 1]
-  if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
+  if (before === undefined || !/^(?:[,—”"-]|as)$/i.test(before.text)) return false
   // “found that years before the fire, |inspectors warned| the owner”
   if (isOnlyWhen(words, officeStart(sentence, first) - 1)) return false
   let at = verb + 1
@@ -168,7 +168,7 @@ export function trails(
   if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
   return (
     next === undefined ||
-    /^[,.;:!?)—–-]$/.test(next.text) ||
+    /^[,.;:!?)—-]$/.test(next.text) ||
     (next.text === 'to' && /^(?:PROPN|DET)$/.test(words[at + 1]?.pos ?? '')) ||
     (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|from)$/i.test(next.text)) ||
     // “…, the government announced late on Tuesday”
@@ -240,7 +240,7 @@ export const isOfEach = (words: readonly Word[], at: number): boolean =>
 /** “has strongly |– and often – denied|”: where what is set off right before a verb begins, and only tells how it is done; else at the verb. */
 export function pastSetOff(words: readonly Word[], verb: number): number {
   const mark = textAt(words, verb - 1)
-  if (!/^(?:,|—|–|--)$/.test(mark)) return verb
+  if (!/^[,—]$/.test(mark)) return verb
   const opening = words.findLastIndex(({ text }, at) => at < verb - 1 && text === mark)
   const inner = words.slice(opening + 1, verb - 1)
   const isHow =

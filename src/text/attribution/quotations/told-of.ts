@@ -29,7 +29,7 @@ export function speakerBefore(
   const gender = genderOfPronoun(pronoun?.text)
   const toldOf = subjectNamed(scene, index)
   if (inverted || pronoun === undefined || gender === null || toldOf === null) return null
-  if (!/^[,—–]$/.test(textAt(words, source![0] - 1))) return null
+  if (!/^[,—]$/.test(textAt(words, source![0] - 1))) return null
   if (resolveSpeaker(scene, index, ...source!)?.entity !== toldOf.entity) return null
   const fits = ({ entity }: Speaker) =>
     entity?.type === 'person' && entity !== toldOf.entity && (entity.gender ?? gender) === gender

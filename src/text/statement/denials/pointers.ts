@@ -168,4 +168,4 @@ export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): b
 }
 
 const behind =
-  /^(?:[.,;:—–-]|and|but|in|on|at|to|when|as|yesterday|too|also|last|within|after|before|during|outright|flatly)$/i
+  /^(?:[.,;:—-]|and|but|in|on|at|to|when|as|yesterday|too|also|last|within|after|before|during|outright|flatly)$/i

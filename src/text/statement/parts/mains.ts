@@ -159,7 +159,7 @@ function concedesBefore({ words }: ParsedSentence, opening: number, from: number
 const isBehindMark = ({ words }: ParsedSentence, start: number, from: number): boolean => {
   const at = indexFrom(words, start)
   const said = wordsBetween(words, start, from)
-  return /^(?:[:;—–]|--)$/.test(textAt(words, at - 1)) && !said.some(isFiniteVerb)
+  return /^[:;—]$/.test(textAt(words, at - 1)) && !said.some(isFiniteVerb)
 }
 
 /**
@@ -228,7 +228,7 @@ function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolea
 function isSetOff({ words }: ParsedSentence, { content, cue }: Saying): boolean {
   const before = words.findLast(({ end }) => end <= content[0]![0])
   const behind = words.find(({ start }) => start >= (cue?.[1] ?? Infinity))
-  return [before, behind].every((word) => /^(?:—|–|--|-)$/.test(word?.text ?? ''))
+  return [before, behind].every((word) => /^[—-]$/.test(word?.text ?? ''))
 }
 
 /** “Police searched the offices of Vakt, which said that …”: what a clause adds of somebody of whom the sentence tells something else. */

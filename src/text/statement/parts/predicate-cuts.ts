@@ -86,7 +86,7 @@ function hasSecondVerb({ words, phrases }: ParsedSentence, from: number, to: num
 
 /** “, banning oil and …”, “, left and …”: behind which a verb need not be the subject’s. */
 const turnsAside = (words: readonly Word[], at: number) =>
-  /^(?:[;:–—]|-{2})$/.test(words[at]!.text) ||
+  /^[;:—]$/.test(words[at]!.text) ||
   (words[at]!.text === ',' && (isFinite(words[at + 1]) || /ing$/i.test(textAt(words, at + 1))))
 
 /** Whether two verbs have one subject, for all that one sees: a second one in the past may share what stands before the first. */

@@ -112,7 +112,7 @@ function bringsIn(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   if (!isNew) return false
   const before = words.slice(0, first)
   const link = before.at(-1)
-  if (link !== undefined && (notReal.test(link.lemma) || /^[,—–(]$/.test(link.text))) return false
+  if (link !== undefined && (notReal.test(link.lemma) || /^[,—(]$/.test(link.text))) return false
   return !before
     .slice(-6)
     .some(({ text }) => /^(?:if|not|n['’]t|never|no|without|whether|or|would|could|might|may)$/i.test(text))

@@ -33,7 +33,7 @@ export function endOf(words: readonly Word[], from: number): number {
       )
     if (isWithinList(words, at)) return false
     const glued = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
-    return /^(?:[,;:?!–—()]|-{1,2}|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
+    return /^(?:[,;:?!—()-]|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
   })
   return end < 0 ? words.length : end
 }

@@ -105,7 +105,7 @@ function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number)
   else if (!isOfRest && /^days?$/.test(textAt(words, from - 1)) && time !== undefined) from = time.first
   while (measures.test(textAt(words, from - 1))) from -= 1
   if (from === 0) return textAt(words, to) === ',' ? [0, to + 1] : null
-  const comma = /^(?:,|[-–—]|-{2})$/.test(textAt(words, from - 1))
+  const comma = /^[,—-]$/.test(textAt(words, from - 1))
   if (isClosing(words, to)) return [comma ? from - 1 : from, to]
   return textAt(words, from - 1) === ',' && textAt(words, to) === ',' ? [from - 1, to + 1] : null
 }

@@ -151,7 +151,7 @@ export function participles({ words, phrases }: ParsedSentence): SideClause[] {
     if (subject === undefined || to < 0 || !isFinite(words[to + 1])) return []
     if (subject.kind === 'pronoun' || isTimePhrase(words, subject)) return []
     // “people at the dam, built in 1974, said”: of the first noun alone it is sure
-    if (subject.first > 0 && !/^[,—–]$/.test(textAt(words, subject.first - 1))) return []
+    if (subject.first > 0 && !/^[,—]$/.test(textAt(words, subject.first - 1))) return []
     if (words.slice(0, subject.first).some(isFinite)) return []
     const aux = isSeveral(words[subject.head]!) ? ' were ' : ' was '
     const gap = gapOf(words, at, to, subject.last)

@@ -33,7 +33,7 @@ export function isContestable(statement: string, attributed: boolean): boolean {
   if (
     subject?.first !== 0 ||
     subject.kind === 'pronoun' ||
-    tagged.some(({ text }) => /^[,;:—–"“”]$/.test(text))
+    tagged.some(({ text }) => /^[,;:—"“”]$/.test(text))
   )
     return false
   const head = tagged[subject.head]!
