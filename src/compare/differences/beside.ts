@@ -1,6 +1,7 @@
 /** Words that say of others how sure they are, or that it is not so, with those others. */
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
+import { auxiliaries } from '../../text/data/small-words.ts'
 import type { Between, FiguresBetween } from './figures-between.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -22,8 +23,7 @@ export function withWhatItTurns(
 }
 
 /** Words that are nothing without the verb behind them. */
-const auxiliary =
-  /^(?:am|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did)\s*$/i
+const auxiliary = new RegExp(`^(?:${auxiliaries})\\s*$`, 'i')
 
 /** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind; “had not sunk” beside “had sunk”. */
 function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {

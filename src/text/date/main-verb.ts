@@ -1,4 +1,5 @@
 /** Which way the verb points behind a subject that is told of at length: “a bill |that would ban ferries| passed”. */
+import { subordinators } from '../data/small-words.ts'
 import { at, type Lexeme } from '../words/lexemes.ts'
 import {
   endsSearch,
@@ -19,8 +20,7 @@ const tells =
   /^(?:says?|saying|hopes?|fears?|warns?|believes?|thinks?|expects?|insists?|knows?|means?|shows?|suggests?|claims?|promises?|agrees?|predicts?|adds?|confirms?|it)$/
 
 /** What opens another clause, whose verb is none of the subject. */
-const opensClause =
-  /^(?:after|although|as|because|before|but|if|since|than|though|unless|until|when|where|while)$/
+const opensClause = new RegExp(`^(?:${subordinators}|but|than|where)$`)
 
 /**
  * Which way the main verb points of a clause whose subject has a relative clause to come, or a participle of what is to come: “On Tuesday, a

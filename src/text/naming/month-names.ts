@@ -1,4 +1,5 @@
 /** Names of people that are a month’s too: “April Roe”. */
+import { courtesyTitles } from '../data/small-words.ts'
 import { textAt, type Word } from '../words/words.ts'
 import { isNamedMay } from '../words/may.ts'
 import { isNameWord } from './capitals.ts'
@@ -7,11 +8,11 @@ import { isNameWord } from './capitals.ts'
 const isNameOrMonth = (words: readonly Word[], at: number) =>
   /^(?:Jan|May|June|April|August)$/.test(textAt(words, at)) && !/^(?:\d+|\.)$/.test(textAt(words, at + 1))
 
+const titled = new RegExp(`^(?:(?:${courtesyTitles})\\.?|Judge|Justice)$`)
+
 /** “Mrs Justice May said”, “May denied it” after “Carla May”: who is called Mr, Mrs or Justice is no month, nor is who is named in full. */
 export const isTitledMonth = (words: readonly Word[], at: number) =>
-  isNamedMay(words[at]) ||
-  (/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Miss|Sir|Dame|Lord|Lady|Judge|Justice)$/.test(textAt(words, at - 1)) &&
-    isNameOrMonth(words, at))
+  isNamedMay(words[at]) || (titled.test(textAt(words, at - 1)) && isNameOrMonth(words, at))
 
 /** “Ajmal Jan” is no January. */
 export const isSurnameJan = (words: readonly Word[], at: number) =>

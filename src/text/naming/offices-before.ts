@@ -1,7 +1,8 @@
 import { roleNouns } from '../data/cues.ts'
+import { courtesyTitles } from '../data/small-words.ts'
 import type { Mention } from './entity.ts'
 
-const before = /\b[Tt]he\s([\p{L}-]+),\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s)?$/u
+const before = new RegExp(`\\b[Tt]he\\s([\\p{L}-]+),\\s(?:(?:${courtesyTitles})\\.?\\s)?$`, 'u')
 
 /** “The Governor, Dr Ann Lee, who …” gives “Governor”, which is hers beside what stands right before her name; null for other names. */
 export function officeSetBefore(text: string, { start, end }: Mention): string | null {

@@ -1,4 +1,5 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
+import { subordinators } from '../data/small-words.ts'
 import { phraseStartingAt } from '../words/phrases.ts'
 import { indexFrom, isAnyVerb, isFiniteVerb, textAt, wordsBetween } from '../words/words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
@@ -53,10 +54,7 @@ const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
   )
 
 /** “when he met them, “I was ill””: what is told of somebody goes on in their own words. */
-const turnsToFirst = (said: string) =>
-  /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
-    said,
-  )
+const turnsToFirst = new RegExp(`^(?:${subordinators})\\s[^"“”]*,\\s["“](?:I|We|My|Our)\\b`, 'iu')
 
 /** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
 export function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
@@ -127,7 +125,7 @@ export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: 
   isOfRelative(sentence, main) ||
   isOfShare(sentence, main) ||
   isDescribed(sentence, main) ||
-  turnsToFirst(said)
+  turnsToFirst.test(said)
 
 /** “warned about the fog”, but not “said about 40 ships had left” */
 const noClause =

@@ -1,5 +1,6 @@
 /** What a sentence claims as somebody’s who says it, or as the outlet’s. */
 import type { Span } from '../../model/reading.ts'
+import { questionWord } from '../data/small-words.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { spanOf } from '../words/ranges.ts'
 import { negate } from '../attribution/cues/verbs.ts'
@@ -196,9 +197,7 @@ function isQuestion({ words }: ParsedSentence, { at, content }: Saying): boolean
   if (at === null || !/^(?:ask|wonder)$/.test(words[at.verb]?.lemma ?? '')) return false
   const [from, to] = content[0] ?? [0, 0]
   const asked = wordsBetween(words, from, to)
-  const opens = asked.findIndex(({ text }) =>
-    /^(?:whether|if|why|how|what|who|when|where|which)$/i.test(text),
-  )
+  const opens = asked.findIndex(({ text }) => questionWord.test(text))
   // before it stands at most whom they ask
   return opens >= 0 && !asked.slice(0, opens).some((word) => word.text === ',' || isFiniteVerb(word))
 }

@@ -1,6 +1,7 @@
 /** What the words around one show it to be, where the tagger takes it for another part of speech. */
 import { dayPattern } from '../data/calendar.ts'
 import { irregularBases } from '../data/verbs.ts'
+import { modal } from '../data/small-words.ts'
 import { isPerson } from '../words/persons.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
@@ -46,10 +47,7 @@ function participleBase({ before, word, next }: Place): string | null {
 
 /** “will close its pit” */
 const infinitive = ({ before, word, next }: Place): string | null =>
-  /^(?:ADJ|NOUN)$/.test(word.pos) &&
-  before.pos === 'AUX' &&
-  /^(?:will|would|shall|must|can|could|may|might|should)$/i.test(before.text) &&
-  opensObject(next)
+  /^(?:ADJ|NOUN)$/.test(word.pos) && before.pos === 'AUX' && modal.test(before.text) && opensObject(next)
     ? word.text
     : null
 

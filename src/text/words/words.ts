@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
+import { auxiliaries } from '../data/small-words.ts'
 import { inLatin1 } from './letters.ts'
 
 /** A part of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), `SPACE` for white space. */
@@ -86,8 +87,7 @@ const joined = (text: string, { start }: Word, { end }: Word): Word => {
   return { text: own, start, end, pos: 'PROPN', lemma: own.toLowerCase() }
 }
 
-const finiteAuxiliaries =
-  /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'re|'ve|'ll|'d|’s|’re|’ve|’ll|’d)$/i
+const finiteAuxiliaries = new RegExp(`^(?!be)(?:${auxiliaries}|['’](?:s|re|ve|ll|d))$`, 'i')
 
 /** Whether the words hold a verb that can carry a sentence, told from participles (“Rescuers carrying a body”). */
 export function hasFiniteVerb(text: string): boolean {

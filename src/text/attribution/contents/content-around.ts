@@ -1,3 +1,4 @@
+import { subordinators } from '../../data/small-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isAnyVerb, isDash, isFiniteVerb, nounOf, textAt, type Word } from '../../words/words.ts'
@@ -130,8 +131,7 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
 export const relative = /^(?:where|when|which|who|whom)$/i
 
 /** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */
-export const opensLeadIn =
-  /^(?:after|although|as|because|before|even if|if|once|since|though|unless|until|when|whenever|while)\b/i
+export const opensLeadIn = new RegExp(`^(?:even if|${subordinators})\\b`, 'i')
 
 /** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
 const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>

@@ -1,4 +1,5 @@
 /** What speakers do themselves beside saying something, as the tense tells: “said he would appeal and |left the court|”. */
+import { modal } from '../../data/small-words.ts'
 import { isPast, pastOnly, subordinating } from '../../clause/finite.ts'
 import { bodyNouns } from '../../data/cues.ts'
 import { isWriting } from '../../data/writings.ts'
@@ -109,7 +110,7 @@ function howTold(group: readonly Word[], next: Word | undefined): Told['how'] {
   const [opening, main] = [group[0]!, group.at(-1)!]
   const isLinking = /^(?:was|were)$/i.test(main.text) || (/^had$/i.test(main.text) && next?.pos !== 'VERB')
   if (isLinking) return 'state'
-  if (/^(?:will|would|can|could|may|might|shall|should|must|['’](?:ll|d))$/i.test(opening.text))
+  if (modal.test(opening.text) || /^['’](?:ll|d)$/i.test(opening.text))
     return main.pos === 'VERB' && main.text.toLowerCase() === main.lemma ? 'to come' : 'other'
   if (/^had$/i.test(opening.text)) return 'perfect'
   return group.length === 1 && lasting.test(main.lemma) ? 'state' : 'other'

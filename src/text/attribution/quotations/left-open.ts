@@ -1,4 +1,5 @@
 /** Sentences that tell no more than what nobody says or knows. */
+import { questionWord } from '../../data/small-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { textAt } from '../../words/words.ts'
 import type { IsQuoted } from '../cues/cue.ts'
@@ -70,7 +71,7 @@ export function leavesOpen(sentence: ParsedSentence, quoted: IsQuoted): boolean 
       )
   const asks = words
     .slice(told + 1, told + 6)
-    .findIndex(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
+    .findIndex(({ text }) => text === 'that' || questionWord.test(text))
   const apart = words.slice(told + 1).findIndex(({ pos }) => pos === 'PUNCT')
   return !others && negated && asks >= 0 && (apart < 0 || asks < apart) && !turns(told)
 }

@@ -1,3 +1,4 @@
+import { subordinator } from '../../data/small-words.ts'
 import type { ParsedSentence, ParsedText } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import type { Quotation } from '../../words/quotations.ts'
@@ -156,8 +157,6 @@ export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, 
   return found === null || found === 'inherit' ? subjectOfClause(sentence, verb) : found
 }
 
-const subordinating = /^(?:when|after|as|while|before|if|although|though|since|once|because)$/i
-
 /**
  * Whose main clause follows a subordinate one: of “When Ann Lee asked, he declined, saying …” it is “he”. Null where no
  * subordinate clause opens the sentence, or where a cue of the main clause stands before.
@@ -173,7 +172,7 @@ export function mainSubject(
   const opens = words[start]
   const time = phrases.find((phrase) => phrase.first === start && isTimePhrase(words, phrase))
   const link = time === undefined ? opens : words[time.last + 1]
-  if (link === undefined || !subordinating.test(link.text)) return null
+  if (link === undefined || !subordinator.test(link.text)) return null
   const comma = words.findIndex(
     (word, at) =>
       at > start + 2 &&

@@ -1,4 +1,5 @@
 /** Whom “he” and “she” mean behind what one told another: “Ann Lee told Bo Roe that it was late. He replied …”. */
+import { questionWord } from '../../data/small-words.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { sayingVerbs } from '../../data/cues.ts'
 import { phraseStartingAt, subjectPhrase } from '../../words/phrases.ts'
@@ -8,7 +9,6 @@ import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
 const telling = /^(?:tell|warn|inform|assure|remind|ask|urge)$/
-const question = /^(?:about|whether|if|what|how|why|who|when|where|which)$/i
 const replying = /^(?:reply|answer|respond|retort|counter)$/
 
 /**
@@ -55,6 +55,7 @@ function talkIn(scene: Scene, index: number): { teller: Entity; told: Entity; is
   const isSomebody = (one: Entity | null | undefined) =>
     one != null && (one.type === 'person' || couldBePerson(scene, one))
   if (!isSomebody(teller) || !isSomebody(told) || teller === told) return null
-  const isQuestion = words[verb]!.lemma === 'ask' && question.test(textAt(words, object.last + 1))
+  const opens = textAt(words, object.last + 1)
+  const isQuestion = words[verb]!.lemma === 'ask' && (opens === 'about' || questionWord.test(opens))
   return { teller: teller!, told: told!, isQuestion }
 }

@@ -1,6 +1,7 @@
 /** Whom a sentence is about, so that a pronoun behind may mean them. */
 import { isGovernmentName } from '../../data/countries.ts'
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import { courtesyTitles } from '../../data/small-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson, mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, subjectPhrase } from '../../words/phrases.ts'
@@ -72,9 +73,7 @@ export function subjectOf(
       // “were let back in after Ofcal gave the all-clear”
       (/\bafter\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, one.start - 12), one.start)) &&
         isActing(sentence, one)) ||
-      !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s)?$/iu.test(
-        scene.text.slice(Math.max(0, one.start - 30), one.start),
-      ),
+      !behindPreposition.test(scene.text.slice(Math.max(0, one.start - 30), one.start)),
   )
   // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
   const owners = named.filter(
@@ -250,3 +249,8 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
   if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
   return scene.finding.byWords(scene, index, subject.first, subject.last)
 }
+
+const behindPreposition = new RegExp(
+  `\\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\\s(?:the\\s)?(?:[\\p{L}-]+['’]s\\s)?(?:(?:${courtesyTitles})\\.?\\s)?$`,
+  'iu',
+)

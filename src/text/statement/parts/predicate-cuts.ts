@@ -1,4 +1,5 @@
 /** Where a sentence parts into two predicates of one subject. */
+import { modal } from '../../data/small-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { textAt, type Word } from '../../words/words.ts'
 import { isFinite, isPast, isPresent, pastOnly, subordinating } from '../../clause/finite.ts'
@@ -149,7 +150,7 @@ function sharesModal(
   const isBare = (word: Word | undefined) => word?.pos === 'VERB' && word.text === word.lemma
   const hasAmount = (all: readonly Word[]) => all.some(({ pos }) => pos === 'NUM')
   return (
-    /^(?:will|would|can|could|may|might|must|shall|should)$/i.test(words[verb]!.text) &&
+    modal.test(words[verb]!.text) &&
     isBare(first.find(({ pos }) => pos !== 'ADV')) &&
     isBare(words[second]) &&
     hasAmount(first) &&

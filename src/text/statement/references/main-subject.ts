@@ -1,4 +1,5 @@
 /** Whom a sentence is about that opens with a clause which leads in to another. */
+import { subordinator } from '../../data/small-words.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { subjectPhrase, type NounPhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, isPluralNoun, textAt } from '../../words/words.ts'
@@ -11,7 +12,7 @@ import { isThing } from './things.ts'
 export function subjectOfMain(sentence: ParsedSentence, several: boolean, deed: boolean): NounPhrase | null {
   const { words, phrases } = sentence
   const leading = subjectPhrase(sentence)
-  if (leading === null || !opensLeadIn.test(textAt(words, 0)) || leading.first !== 1) return null
+  if (leading === null || !subordinator.test(textAt(words, 0)) || leading.first !== 1) return null
   const main = phrases.find(
     ({ first, last, kind }) =>
       kind !== 'pronoun' &&
@@ -22,6 +23,3 @@ export function subjectOfMain(sentence: ParsedSentence, several: boolean, deed: 
   const isOther = isPluralNoun(words[leading.head]!) !== several || (deed && isThing(sentence, leading))
   return main !== undefined && isOther && !isThing(sentence, main) ? main : null
 }
-
-const opensLeadIn =
-  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while|whilst)$/i

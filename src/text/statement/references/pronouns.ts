@@ -1,3 +1,4 @@
+import { subordinator } from '../../data/small-words.ts'
 import { lowerFirst, type Edit } from '../../words/edits.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isPerson } from '../../words/persons.ts'
@@ -88,7 +89,7 @@ function isOfSubject(
   const source = words.findIndex(({ start }) => isSource(start))
   const link = textAt(words, index - 1)
   return (
-    /^(?:although|though|because|while|when|after|before|if|since|until|unless)$/i.test(link) &&
+    subordinator.test(link) &&
     source >= 0 &&
     source < index &&
     phrases.some(({ kind, head, last }) => {

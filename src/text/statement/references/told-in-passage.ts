@@ -1,4 +1,5 @@
 /** Whether a passage itself tells whom “he” and “she” mean in it. */
+import { subordinator } from '../../data/small-words.ts'
 import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { unnamedPerson } from '../../attribution/speakers/described.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
@@ -133,7 +134,8 @@ const isLeadIn = ({ words }: ParsedSentence) => {
   return (
     first !== undefined &&
     (/^(?:ADP|SCONJ)$/.test(first.pos) ||
-      /^(?:when|while|after|before|since|as|although|though|until|once|following)$/i.test(first.text) ||
+      subordinator.test(first.text) ||
+      /^following$/i.test(first.text) ||
       (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
   )
 }

@@ -1,4 +1,5 @@
 /** Objects that only the sentences before tell: “seized them”, “contradicted him”, “denied this”. */
+import { subordinators } from '../../data/small-words.ts'
 import { nounPhrases, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import { isPluralNoun, textAt, type Word } from '../../words/words.ts'
@@ -58,6 +59,8 @@ const isAnother = (words: readonly Word[], { first, last, kind }: NounPhrase, { 
 const partOfThem =
   /\b(?:\d[\d,.]*(?: ?%| per ?cent)?|\p{L}+ per ?cent|all|half|many|most|none|one|several|some|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) of them\b/iu
 
+const opensClause = new RegExp(`\\b(?:${subordinators})\\b[^,;]*$`, 'iu')
+
 /** “Acme tested 200 of them”, “94 percent of them voted”: a part of those whom nothing before tells. */
 export function hasOpenPart(statement: string): boolean {
   const part = partOfThem.exec(statement)
@@ -65,9 +68,7 @@ export function hasOpenPart(statement: string): boolean {
     part !== null &&
     !/\[/.test(statement) &&
     // “While two of them got away, the navy seized 40 boats”
-    !/\b(?:after|although|as|because|before|if|once|since|though|until|when|while)\b[^,;]*$/iu.test(
-      statement.slice(0, part.index),
-    ) &&
+    !opensClause.test(statement.slice(0, part.index)) &&
     !taggedWords(statement).some((word) => word.end <= part.index && isSeveral(word))
   )
 }

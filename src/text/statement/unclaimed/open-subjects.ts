@@ -1,3 +1,4 @@
+import { subordinators } from '../../data/small-words.ts'
 import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { isTimePhrase, nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
@@ -13,8 +14,7 @@ const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
 const mayBeOpen =
   /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|most|half|neither|none|both|one|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
-const subordinating =
-  /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
+const subordinating = new RegExp(`^(?:${subordinators}|like|despite|than|according)$`, 'i')
 
 /**
  * Whether a statement is about somebody or something that only the sentences before it tell: “It was hit by a wave”, “In 2012

@@ -1,4 +1,5 @@
 import { untilCorrected } from '../../data/cues.ts'
+import { auxiliaries, subordinators } from '../../data/small-words.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { isTimePhrase, nounPhrases, type NounPhrase } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
@@ -10,8 +11,7 @@ export const isShort = (statement: string): boolean => statement.split(/\s+/u).l
 /** What a statement is about and what it says of that: fewer words with a meaning of their own say nothing to check. */
 const leastContent = 3
 
-const subordinate =
-  /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
+const subordinate = new RegExp(`^(?:${subordinators}|with|without)\\s`, 'i')
 /** “Is it any surprise that …”, whose mark is lost; “Were it not for” asks nothing. */
 const asking =
   /^(?:is|are|was|do|does|did|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t) (?:it|he|she|they|we|you|there|this|that|any(?:body|one|thing)?)\b/iu
@@ -172,8 +172,7 @@ function isGapped(statement: string): boolean {
 }
 const endsAside =
   /^[^,;:]+,\s(?!(?:and|but|yet|so|while|though|although)\s)[^;:]*(?<!,\s(?:and|but|yet|while)\s[^,]*),\s(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?:\snot|n['’]t)?$/iu
-const auxiliary =
-  /\s(?:(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:\snot)?|\p{L}+n['’]t)$/iu
+const auxiliary = new RegExp(`\\s(?:(?:${auxiliaries})(?:\\snot)?|\\p{L}+n['’]t)$`, 'iu')
 
 /** What a known source says of something known needs no more words: “The factory will reopen”. */
 export const leastAttributed = 2
