@@ -25,6 +25,7 @@ import {
   rolesOfVerbs,
   shoutedNoun,
 } from './persons.ts'
+import { relativeVerbs } from './relative-verbs.ts'
 import { correctReportingVerb, saidBySome } from './reporting-verbs.ts'
 
 /** The words of one sentence by itself, their tags set right. Tagging takes long, and a statement is asked about several times in a row. */
@@ -49,6 +50,7 @@ export function correctTags(words: Word[]): void {
   agedName(words)
   shoutedNoun(words)
   saidBySome(words)
+  relativeVerbs(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     correctReportingVerb(words, word, index)

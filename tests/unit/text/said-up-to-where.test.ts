@@ -716,3 +716,21 @@ it.each([
 ])('an end set off behind who says it is said, and how it was said is not: %s', (_, text, expected) => {
   expect(last(text)[0]).toBe(expected)
 })
+
+it.each([
+  [
+    'Once that was settled, Nora Quist told reporters the yard would shut in May.',
+    'The yard will shut in May',
+  ],
+  ['Once this was done, Nora Quist said that 40 boats had been lost.', '40 boats were lost'],
+  // what tells when somebody spoke is no link
+  [
+    'Once the pier was mended, Nora Quist said the yard would shut in May.',
+    'Once the pier was mended, Nora Quist said the yard would shut in May',
+  ],
+])(
+  'who speaks behind what ties a sentence to that before it is no part of what is said: %s',
+  (text, expected) => {
+    expect(last(text)).toEqual([expected, 'Nora Quist'])
+  },
+)

@@ -158,7 +158,7 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
     const word = words[at]!
     if (
       quoted(word) ||
-      (word.pos === 'PUNCT' && (word.text !== '-' || isBreak(words, at))) ||
+      (word.pos === 'PUNCT' && !listsVerbs(words, at) && (word.text !== '-' || isBreak(words, at))) ||
       // “two jurors who spoke but declined to be named said”
       (word.pos === 'CCONJ' && !(verbs > 0 && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '')))
     )
@@ -174,6 +174,10 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
   }
   return null
 }
+
+/** “that tracks|,| counts and maps floods” */
+const listsVerbs = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === ',' && [words[at - 1], words[at + 1]].every((word) => word?.pos === 'VERB')
 
 /** “A paper that told of a find was withdrawn after |its authors| said so”, but “people who had marched since |the king’s death| said so”. */
 function opensClauseOfOwn({ words, phrases }: ParsedSentence, from: number): boolean {

@@ -10,7 +10,7 @@ import type { Cue, IsQuoted } from './cue.ts'
  */
 export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, quoted: IsQuoted): boolean {
   let who = first - 1
-  while (words[who]?.pos === 'ADV') who -= 1
+  while (words[who]?.pos === 'ADV' || isListedVerb(words, who)) who -= 1
   if (!/^(?:who|which|that)$/i.test(textAt(words, who)) || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(words[who - 1]?.pos ?? '')) return false // prettier-ignore
   // “Guards held a man who said …”, “To those who say it is late, …”
   if (words[0]?.pos === 'ADP' || words.slice(0, who).some(isAnyVerb)) return false
@@ -27,6 +27,13 @@ export function holdsMainVerb({ words }: ParsedSentence, { first, last }: Cue, q
   )
     return false
   return verbsOfClauses(words, last + 2, quoted) > (opensClause ? 1 : 0)
+}
+
+/** “a site that |counts, maps and| reports floods”: whether a word is one of a list of verbs that another closes, or a mark or link in it. */
+function isListedVerb(words: readonly Word[], at: number): boolean {
+  const isLink = (index: number) => /^(?:,|and|or)$/.test(textAt(words, index))
+  const isBeforeLink = words[at]?.pos === 'VERB' && isLink(at + 1)
+  return isBeforeLink || (isLink(at) && (words[at - 1]?.pos === 'VERB' || isLink(at - 1)))
 }
 
 /**

@@ -18,6 +18,7 @@ import { isGivenUp, isOld } from '../said-once.ts'
 import { answersInFull, saysNoAsked } from '../asked.ts'
 import { isInPassing } from '../in-passing.ts'
 import { isAside, saidBehind } from '../said-aside.ts'
+import { afterConnective } from '../connectives.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(
@@ -25,7 +26,7 @@ export function mainOf(
   sentence: ParsedSentence,
   own: readonly Saying[],
 ): Saying | null {
-  const mains = own.filter((saying) => isMain(sentence, saying, isQuoted))
+  const mains = own.filter((saying) => isMain(scene, sentence, saying, isQuoted))
   const first = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
   const main = (first !== null && isAside(sentence, first) ? saidBehind(mains, first) : null) ?? first
   if (main?.kind !== 'according' && main?.at?.trails !== true) return main
@@ -75,9 +76,14 @@ const isHandedOn = (scene: Scene, { words }: ParsedSentence, { who, at }: Saying
     mediumNoun.test(who.head))
 
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
-function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
+function isMain(
+  scene: Scene,
+  sentence: ParsedSentence,
+  saying: Saying,
+  isQuoted: (offset: number) => boolean,
+): boolean {
   if (isGivenUp(sentence, saying) || isOld(sentence, saying)) return false
-  return saying.direct ? isMainQuotation(sentence, saying) : isMainReport(sentence, saying, isQuoted)
+  return saying.direct ? isMainQuotation(sentence, saying) : isMainReport(scene, sentence, saying, isQuoted)
 }
 
 function isMainQuotation(sentence: ParsedSentence, saying: Saying): boolean {
@@ -99,6 +105,7 @@ function isMainQuotation(sentence: ParsedSentence, saying: Saying): boolean {
 }
 
 function isMainReport(
+  { text }: Scene,
   sentence: ParsedSentence,
   saying: Saying,
   isQuoted: (offset: number) => boolean,
@@ -115,8 +122,10 @@ function isMainReport(
   if (isAdded(sentence, saying)) return false
   if (answersInFull(sentence, saying)) return true
   if (isBesideClause(sentence, opening, from)) return false
+  // “Once that was settled, Ann Lee said …”
+  const own = afterConnective(text, sentence)
   const verbs = sentence.words.flatMap((word, index) =>
-    word.start >= opening && word.start < from && !isQuoted(word.start) && isFiniteAt(sentence, index)
+    word.start >= own && word.start < from && !isQuoted(word.start) && isFiniteAt(sentence, index)
       ? [index]
       : [],
   )
