@@ -110,7 +110,7 @@ const turns = (words: readonly Word[], comma: number) =>
     (/^without$/i.test(textAt(words, comma + 1)) && /ing$/i.test(textAt(words, comma + 2))))
 
 /**
- * “of taking bribes and |of lying| to voters” → “lied”: what else somebody is accused of, in place of the words for it; null where
+ * “of taking bribes and |of lying| to voters” → “lied”: what else somebody is accused of or denies, in place of the words for it; null where
  * it cannot be told so.
  */
 function furtherDeeds(sentence: ParsedSentence, from: number, end: number, plural: boolean): Edit[] | null {
@@ -129,6 +129,26 @@ function furtherDeeds(sentence: ParsedSentence, from: number, end: number, plura
   })
   return told.includes(null) ? null : told.filter((one) => one !== null)
 }
+
+/** “lying, cheating and stealing”: whether deeds are listed from an index on, which what others would only follow may look like, “prompting a complaint”. */
+const listsDeeds = (words: readonly Word[], from: number): boolean =>
+  words.some(
+    ({ text }, at) =>
+      at >= from &&
+      text === ',' &&
+      /ing$/i.test(textAt(words, at + 1)) &&
+      words
+        .slice(at + 2)
+        .some((word, after, own) => isDoing(word) && /^(?:and|or)$/i.test(textAt(own, after - 1))),
+  )
+
+/** The same (`furtherDeeds`); null for a list. */
+export const unlistedDeeds = (
+  sentence: ParsedSentence,
+  from: number,
+  end: number,
+  plural: boolean,
+): Edit[] | null => (listsDeeds(sentence.words, from) ? null : furtherDeeds(sentence, from, end, plural))
 
 /** “admitted taking bribes and lying of it” → “Ann Lee took bribes and lied of it”; null where no deed is told so. */
 export function admitted(
@@ -193,17 +213,7 @@ export function charged(
     return null
   const rest = words.findIndex((_, at) => at >= did.from && turns(words, at))
   const end = rest < 0 ? (main.content.at(-1)?.[1] ?? sentence.end) : words[rest]!.start
-  // “of lying, cheating and stealing” lists what others would only follow, “prompting a complaint”
-  const isList = words.some(
-    ({ text }, at) =>
-      at >= did.from &&
-      text === ',' &&
-      /ing$/i.test(textAt(words, at + 1)) &&
-      words
-        .slice(at + 2)
-        .some((word, after, own) => isDoing(word) && /^(?:and|or)$/i.test(textAt(own, after - 1))),
-  )
-  const further = isList ? null : furtherDeeds(sentence, did.from, end, who.plural)
+  const further = unlistedDeeds(sentence, did.from, end, who.plural)
   if (further === null) return null
   const span = { start: Math.min(words[did.from]?.start ?? end, end), end }
   return { text: finished(done(context, index, span, who, did, further)), of: who }

@@ -123,3 +123,20 @@ describe('a denial of “the allegation”', () => {
     expect(disputed(text)).toEqual(expected)
   })
 })
+
+it.each([
+  ['Sam Roe denied taking bribes and lying to the port.', ['Sam Roe took bribes and lied to the port']],
+  [
+    'Sam Roe denied hitting a guard or ever hiding the ship’s log.',
+    ['Sam Roe hit a guard or hid the ship’s log'],
+  ],
+  [
+    'The pilots denied drinking on board and leaving the bridge.',
+    ['The pilots drank on board and left the bridge'],
+  ],
+  // which of two deeds the second goes on with cannot be told
+  ['Sam Roe denied planning to sell the boat and hiding 40 crates.', []],
+  ['Sam Roe denied lying, cheating and stealing from the fund.', []],
+])('all the deeds that somebody denies are told: %s', (text, expected) => {
+  expect(disputed(text)).toEqual(expected)
+})

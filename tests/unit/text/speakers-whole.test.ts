@@ -377,3 +377,13 @@ it.each([
 ])('verbs of a clause about who speaks are no part of a speaker: %s', (text, speaker, statement) => {
   expect(last(text)).toEqual([statement, speaker])
 })
+
+it.each([
+  [
+    'Eva Lind and Bo Lund and Nora Quist wrote in a paper that 40 lakes had dried up.',
+    'Eva Lind, Bo Lund and Nora Quist',
+  ],
+  ['Norvia and Tarvia and Orsk said 40 lakes had dried up.', 'Norvia, Tarvia and Orsk'],
+])('names that “and” joins twice speak together: %s', (text, speaker) => {
+  expect(last(text)).toEqual(['40 lakes dried up', speaker])
+})

@@ -59,6 +59,9 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
     first = next
   }
+  // “Ann Lee |and Bo Roe| and Eva Quist wrote”, where nothing stands before
+  const third = /^and$/i.test(textAt(words, first.first - 1)) ? phraseEndingAt(phrases, first.first - 2) : undefined // prettier-ignore
+  if (third?.first === 0 && [third, first, phrase].every(({ kind }) => kind === 'name')) return 0
   const before = words[first.first - 1]
   const opens =
     before === undefined ||

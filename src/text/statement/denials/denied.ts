@@ -10,7 +10,7 @@ import { subjectPhrase } from '../../words/phrases.ts'
 import { textAt } from '../../words/words.ts'
 import type { Claimed } from '../claimed.ts'
 import { affirmedEdits } from '../affirmed.ts'
-import { done } from '../deeds.ts'
+import { done, unlistedDeeds } from '../deeds.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText, reported } from '../reported.ts'
@@ -93,6 +93,11 @@ export function denialOf(
       const cue = cueText(context, main)
       const doer = denied.ofClaimant ? claimant : main.who
       if (denied.did !== null && doer === null) return null
+      const further =
+        denied.did === null || doer === null
+          ? []
+          : unlistedDeeds(sentence, denied.did.from, denied.content.end, doer.plural)
+      if (further === null) return null
       const there = denied.isDeed ? 'There was ' : ''
       const statement = finished(
         there +
@@ -106,14 +111,13 @@ export function denialOf(
                 cue,
                 true,
               ))
-            : done(
-                context,
-                index,
-                denied.content,
-                doer,
-                denied.did,
-                affirmedEdits(sentence, denied.content),
-              )),
+            : done(context, index, denied.content, doer, denied.did, [
+                ...further,
+                // “and |ever lying|” is told as a deed already
+                ...affirmedEdits(sentence, denied.content).filter(
+                  ({ start }) => !further.some((one) => start >= one.start && start < one.end),
+                ),
+              ])),
       )
       // what cannot stand alone is told as a whole; beside what is said the rest of the sentence tells of what it is
       if (main.at?.inherits !== true && emptiness(statement, leastDenied) !== null) return null
