@@ -17,14 +17,11 @@ import type { Entity } from './entity.ts'
 import type { ParsedText } from '../tags/parse.ts'
 import { textAt, type Word } from '../words/words.ts'
 import { mayBeBodys } from './roles.ts'
+import { saysIt } from './says-it.ts'
 
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
 const ofFirm =
   /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency|utility|organi[sz]ation|charity|watchdog|regulator|startup|start-up|club|team|band|brand|studio|developer|publisher|network)\b/iu
-/** “Mason Freight says it …”, “Mason Freight said on Monday that it …” */
-const ofThing =
-  /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:(?:on|in|late|early|last|this)\s[^,.;:"“]{2,24}\s)?(?:that\s)?its?\b/u
-
 const ofBody =
   /(?:(?:['’]s|\b[Ii]ts)\s(?:\p{Ll}+\s)?(?:operator|maker|manufacturer|publisher|broadcaster|insurer|lender|supplier|contractor|regulator|carrier|retailer)|\b[Tt]he\s(?:\p{Ll}+\s)?(?:company|firm|bank|airline|retailer|insurer|lender|utility|charity)),\s$/u
 
@@ -195,8 +192,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   )
   if (articled) return 'other'
   if (entity.mentions.some((mention) => isBesideKind(parsed.text, mention))) return 'organisation'
-  if (entity.mentions.some((mention) => ofThing.test(parsed.text.slice(mention.end, mention.end + 60))))
-    return 'organisation'
+  if (entity.mentions.some((mention) => saysIt(parsed, mention))) return 'organisation'
   if (count >= 2 && count <= 4) {
     const surname = entity.name.split(/\s+/u).at(-1)
     if (entity.mentions.some((mention) => mention.text === surname)) return 'person'

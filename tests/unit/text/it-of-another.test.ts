@@ -545,3 +545,22 @@ describe('“when it comes to” says what is spoken of, and “it” behind it 
     expect(last(text)).toBe(statement)
   })
 })
+
+describe('“the bank” is not who said only that “it” would take long, or was clear', () => {
+  it.each([
+    [
+      'Zofi Marek said that it would take years to dig the tunnel. The bank lost 40 million crowns in May.',
+      'The bank lost 40 million crowns in May',
+    ],
+    [
+      'Zofi Marek said on Monday it was clear that the tunnel leaked. The airline’s plan to move was stopped in May.',
+      'The airline’s plan to move was stopped in May',
+    ],
+    [
+      'Zofi Marek said that it would take over a rival. The bank lost 40 million crowns in May.',
+      'Zofi Marek lost 40 million crowns in May',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
