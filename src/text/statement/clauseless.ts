@@ -85,13 +85,16 @@ export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Sayi
 
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
 function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
-  if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const telling = at === null ? '' : (words[at.verb]?.lemma ?? '')
+  if (!/^(?:ask|tell|advise|warn|remind)$/.test(telling)) return false
   const from = indexFrom(words, content[0]![0])
   const clause = words.slice(
     from,
     words.findIndex(({ text }, index) => index > from && /^[,.;]$/.test(text)),
   )
   const to = clause.findIndex(({ text }, index) => /^to$/i.test(text) && clause[index + 1]?.pos === 'VERB')
+  // “asked the court “to stop what had begun””
+  if (telling === 'ask') return to > 0 && !clause.slice(0, to).some(isFiniteVerb)
   return (
     to > 0 &&
     !clause.some(

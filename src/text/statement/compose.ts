@@ -60,8 +60,10 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   const mine = alsoSaidBy(sentence, main)
   const beside = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
   const added = beside.filter((one) => tellsClause(sentence, one))
-  // “accusing it of being “old” and said it “leaks””: no clause tells the charge
-  if (added.some(({ kind }) => kind === 'accuse')) return whole(context, index)
+  // “accusing it of being “old” and said it “leaks””, “and asked them “to go””: no clause tells the charge, or what was asked
+  const isOnlyWhole = (one: Saying) =>
+    one.kind === 'accuse' || standsOnlyInWhole(sentence, one, text.slice(...one.content[0]!))
+  if (added.some(isOnlyWhole)) return wholeOf(context, index, main)
   const inAdded = ([start, end]: Range) =>
     beside.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
   const quotes = all

@@ -546,6 +546,26 @@ describe('a quotation that holds no subject', () => {
       'A “rule for 40 ports would cost 12 million”',
     ],
     [
+      'is told with whom somebody tells to do it',
+      'On Friday Ann Lee told the miners “to bring 40 lamps from Orsk”.',
+      'On Friday Ann Lee told the miners “to bring 40 lamps from Orsk”',
+    ],
+    [
+      'is told with whom somebody warns against it',
+      'On Friday Ann Lee warned the miners “not to sell 40 lamps in Orsk”.',
+      'On Friday Ann Lee warned the miners “not to sell 40 lamps in Orsk”',
+    ],
+    [
+      'is told with what its speaker did before asking for it',
+      'Ann Lee later came back, and even asked the jury “to look at 40 lamps and at the boots from Orsk”.',
+      'Ann Lee later came back, and even asked the jury “to look at 40 lamps and at the boots from Orsk”',
+    ],
+    [
+      'is whole where what somebody does is told of',
+      '“To sell 40 lamps in Orsk is a crime”, Ann Lee said.',
+      'To sell 40 lamps in Orsk is a crime',
+    ],
+    [
       'is whole where it holds one',
       '“The tightening reflects the stance of 12 ministers in Orsk”, Ann Lee said.',
       'The tightening reflects the stance of 12 ministers in Orsk',
