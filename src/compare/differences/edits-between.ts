@@ -131,7 +131,7 @@ function replaceCost(one: Laid, other: Laid): number {
   if (a.norm === b.norm) return 0
   if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.5 : 0.9
-  if (a.kind === 'date' && b.kind === 'date') return 0.6
+  if ((a.kind === 'date' && b.kind === 'date') || [a, b].every(isHalfOfDay)) return 0.6
   if (areTurns(a, b)) return 0.6
   // “on Thursday imposed” and “has imposed”: left out, not replaced
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
@@ -148,6 +148,7 @@ function replaceCost(one: Laid, other: Laid): number {
   if (functions === 2) return isPerfect(a) === isPerfect(b) ? 0.9 : 1.1
   return functions === 1 ? 1.35 : 1.2
 }
+const isHalfOfDay = ({ norm }: Word) => /^[ap]m$/.test(norm)
 const isPerfect = ({ norm }: Word) => /^ha(?:s|ve|d)$/.test(norm)
 
 /** “strikes” of “airstrikes” */

@@ -1,4 +1,6 @@
 import type { DifferenceKind } from '../../model/claim.ts'
+import { units } from '../../text/data/units.ts'
+import { inBase } from '../../text/numbers/extents.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { opposed } from './contraries.ts'
 import { kindOfNumbers, multipleIn, sameThing } from './kinds-of-numbers.ts'
@@ -42,6 +44,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (past !== null && isReported(past === a ? left : right) && !isOnCondition(left, right)) return 'style'
   // “dedicated to reversing” and “aims to reverse”
   if (areOneButForGerund(a, b)) return 'style'
+  if (isSameLength(a, b) || isSameLength(b, a)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) {
     const isOfOne = [-1, 1].some((step) => isSameName(left[i + step], right[j + step]))
@@ -60,6 +63,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (a.kind === 'number' || b.kind === 'number') {
     const other = a.kind === 'number' ? b : a
     if ((a.value ?? b.value) === 1 && /^an?$/.test(other.norm)) return 'style'
+    const span = spanInWords(left, i) ?? spanInWords(right, j)
+    if (span !== null && span === (a.unit ?? b.unit)) return (a.value ?? b.value) === 1 ? 'style' : 'quantity'
     return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
   }
   if (areTurns(a, b) && nextA?.norm === nextB?.norm && lexicon.timeWords.has(nextA?.norm ?? '')) return 'date'
@@ -91,6 +96,26 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
 /** “a 20-berth barge” and “a barge with 20 berths”: whether one number stands before two forms of one word. */
 const areCounted = (a: Word | undefined, b: Word | undefined): boolean =>
   a?.kind === 'number' && a.norm === b?.norm
+/** “an hour” beside “one hour”: the unit of which a word tells one; null for other words. */
+const spanInWords = (words: readonly Word[], at: number): string | null =>
+  words[at]?.kind === 'word' && /^an?$/.test(words[at - 1]?.norm ?? '')
+    ? (units.get(words[at].norm)?.symbol ?? null)
+    : null
+
+/** “29 minutes 40 seconds” beside “29:40”, which may be hours and minutes as well. */
+function isSameLength({ value = 0, unit = '' }: Word, { kind, norm }: Word): boolean {
+  const length = inBase(value, unit)
+  const isLength = /^(?:h|min|s)$/.test(unit) && kind === 'date' && /^\d+:\d/.test(norm)
+  const parts = norm.split(':').map(Number)
+  const asParts = (smallest: string) =>
+    inBase(
+      parts.reduce((sum, part) => sum * 60 + part, 0),
+      smallest,
+    )
+  return isLength && ['s', 'min'].some((smallest) => Math.abs(asParts(smallest) - length) < aSecond / 2)
+}
+const aSecond = inBase(1, 's')
+
 const isPastForm = ({ norm }: Word): boolean => /ed$/.test(norm)
 
 /** “the director, Ms Ada Lind” and “director Ada Brand”: whether one office stands before two first names. */

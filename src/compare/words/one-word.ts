@@ -10,7 +10,7 @@ const titles =
   )
 /** One thing in the English of Britain and of America. */
 const dialects =
-  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,television tv'.split(
+  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,television tv,midday noon'.split(
     ',',
   )
 /** Words that tell one thing wherever they stand for each other: “the ex-mayor” and “the former mayor”, “talks on trade” and “about trade”. */

@@ -55,6 +55,7 @@ const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = 
   // “a pay rise of 4%” and “a pay raise of 4%”, but no “raise wages”
   [/^rise$/, /^raise$/, behindNoun],
   [/^rises$/, /^raises$/, behindNoun],
+  [/^but$/, /^yet$/, /^(?!to$)/],
 ]
 function tieAlike(
   mine: readonly Word[],

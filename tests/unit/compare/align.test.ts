@@ -109,6 +109,11 @@ describe('alignWords', () => {
     ['The clock went for SFr2.4m in Orsk', 'The clock went for 2.4 million Swiss francs in Orsk'],
     ['The miller was fined GH¢900 in Orsk', 'The miller was fined 900 cedis in Orsk'],
     ['The barn was sold for CHF 3m', 'The barn was sold for 3m francs'],
+    ['The mill closed, but the miller stayed in Orsk', 'The mill closed, yet the miller stayed in Orsk'],
+    ['The barge sank in less than an hour', 'The barge sank in less than one hour'],
+    ['Ada Lind ran to Orsk in 31min 12sec', 'Ada Lind ran to Orsk in 31:12'],
+    ['The thieves came at three in the morning', 'The thieves came at 3am'],
+    ['The ferry left Orsk at ten at night, in rain', 'The ferry left Orsk at 10pm, in rain'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
@@ -225,6 +230,10 @@ describe('alignWords', () => {
     ['The mill was without water on Friday', 'The mill had water on Friday'],
     ['Sales fell in the fiscal year', 'Sales fell in the calendar year'],
     ['The runner is world No 1 in Orsk', 'The runner is world No 2 in Orsk'],
+    ['The thieves came at three in the morning', 'The thieves came at 3pm'],
+    ['The barge sank in an hour', 'The barge sank in two hours'],
+    ['Ada Lind ran to Orsk in 31min 12sec', 'Ada Lind ran to Orsk in 31:21'],
+    ['The miller has yet to pay', 'The miller has but to pay'],
     ['The match in Orsk was lost two-nil', 'The match in Orsk was lost 3-0'],
     ['They met on Pier No 2 in Orsk', 'They met on Pier Three in Orsk'],
     [
