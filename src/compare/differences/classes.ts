@@ -8,7 +8,7 @@ import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
 import { isOneSided, isSame, type Edit } from './edits-between.ts'
-import { settleMoves } from './moved-words.ts'
+import { settleMoves, settleTies } from './moved-words.ts'
 import { leading, settleOneSided } from './one-sided.ts'
 import { settleSayers } from './one-sayer.ts'
 import { multipleOf, settleParts } from './parts-told.ts'
@@ -41,6 +41,7 @@ export function classify(
   settleMoves(out, sides)
   settleParts(out, sides)
   settleDates(out, sides)
+  settleTies(out, sides)
   return out
 }
 

@@ -77,11 +77,14 @@ function movesOf(
     )
   if (sharedBy(misplaced) < leastShared) return []
   const cuts = cutsIn(order, right, quoted)
-  // “because of the |port said| strike”
-  const beforeTie = (place: number) =>
-    [1, 2].some((back) => right.words[order[place - back] ?? -1]?.norm === 'because-of')
-      ? (cuts.findLast((cut) => cut < place) ?? place)
-      : place
+  // “because of the |port said| strike”, “when the |port said| strike began”: before the words that tie and the article
+  const beforeTie = (place: number) => {
+    const cut = cuts.findLast((one) => one <= place) ?? place
+    const isTied = wordsAt(order.slice(cut, place)).every(
+      ({ norm }) => functionWords.has(norm) || norm === 'because-of',
+    )
+    return isTied ? cut : place
+  }
   const moves = partsOf(cuts).flatMap(([from, to]): Move[] => {
     const own = misplaced.filter(([at]) => at >= from && at < to)
     const part = wordsAt(order.slice(from, to))

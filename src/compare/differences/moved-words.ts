@@ -1,7 +1,7 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import type { Classed, Sides } from './classes.ts'
-import { isSame, type Edit } from './edits-between.ts'
+import { isOneSided, isSame, type Edit } from './edits-between.ts'
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
@@ -11,6 +11,25 @@ export function settleMoves(edits: readonly Classed[], { left, right }: Sides): 
     if (twin < 0) continue
     for (const edit of [...mine.edits, ...(theirs[twin]?.edits ?? [])]) edit.kind = 'style'
     theirs.splice(twin, 1)
+  }
+}
+
+/**
+ * “X, and Y” and “Y after X”, “X, but Y” and “As X, Y”: what ties to the rest of its sentence a part with which the other text opens tells no other
+ * order of them.
+ */
+export function settleTies(edits: readonly Classed[], { left, right }: Sides): void {
+  const opens = (word: Word, words: readonly Word[]) =>
+    words.every(({ start, norm }) => start >= word.start || lexicon.emptyWords.has(norm))
+  for (const [at, edit] of edits.entries()) {
+    const tie = left[edit.left] ?? right[edit.right]
+    if (!isOneSided(edit) || !/^(?:after|as|but|when|while)$/.test(tie?.norm ?? '')) continue
+    const next = edits
+      .slice(at + 1)
+      .find((one) => !isOneSided(one) || !lexicon.emptyWords.has((left[one.left] ?? right[one.right])!.norm))
+    const [mine, theirs] = [left[next?.left ?? -1], right[next?.right ?? -1]]
+    if (mine === undefined || theirs === undefined) continue
+    if (edit.left < 0 ? opens(mine, left) : opens(theirs, right)) edit.kind = 'style'
   }
 }
 

@@ -73,6 +73,18 @@ describe('alignWords', () => {
     ['Rents rose by 4% in Orsk', 'Rents rose 4% in Orsk'],
     ['The mill has not yet been sold to Orsk', 'The mill is yet to be sold to Orsk'],
     ['The mill has yet to be sold to Orsk', 'The mill is still to be sold to Orsk'],
+    [
+      'Clerks shut the mill in Orsk, and two cooks were sent home by bus',
+      'Two cooks were sent home by bus after clerks shut the mill in Orsk',
+    ],
+    [
+      'Bo Roth sold the ferry in May, and the cooks of Ilva wept for a week',
+      'As Bo Roth sold the ferry in May, the cooks of Ilva wept for a week',
+    ],
+    [
+      'When the pump broke, the cooks lit a flare and called for a tug, the vicar said',
+      'The vicar said the cooks lit a flare and called for a tug when the pump broke',
+    ],
     ['Rents tripled in Orsk', 'Rents trebled in Orsk'],
     ['Rents rose close to 4% in Orsk', 'Rents rose nearly 4% in Orsk'],
     ['The bursar paid all of the fines', 'The bursar paid all the fines'],
@@ -141,6 +153,11 @@ describe('alignWords', () => {
       'attribution',
       'The well must be shut, in the eyes of the vicar',
       'The well must be shut, in the eyes of the cooks',
+    ],
+    [
+      'wording',
+      'Clerks shut the mill in Orsk, and two cooks were sent home by bus',
+      'Clerks shut the mill in Orsk after two cooks were sent home by bus',
     ],
     ['wording', 'The inn lies in view of the mill in Orsk', 'The inn lies in view of the port in Orsk'],
     ['date', 'The ferry stops running this week', 'The ferry stops running next week'],
