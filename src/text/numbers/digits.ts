@@ -1,5 +1,5 @@
 import { vulgarFractions } from '../data/number-words.ts'
-import { along, at, type Lexeme } from '../words/lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 
 /** The most words a number is read from: no number in prose is longer, and a text of nothing else stays quick to read. */
@@ -12,7 +12,7 @@ const pointedThousands = /^\d{1,3}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/
 /** The address of a machine. */
 const fourBytes = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.|$)){4}/
 
-/** `1,234.5`, `1,50,000`, `1.234.567`, `10 000`, `.5`, `2½`, `10 1/2`; null where no digits are, or they tell no number. */
+/** `1,234.5`, `1,50,000`, `1.234.567`, `10 000`, `.5`, `2½`, `10 1/2`, `8-1/4`; null where no digits are, or they tell no number. */
 export function readDigits(list: readonly Lexeme[], index: number): NumberRead | null {
   const first = at(list, index)
   const vulgar = vulgarFractions.get(first.text)
@@ -33,9 +33,11 @@ export function readDigits(list: readonly Lexeme[], index: number): NumberRead |
   if (spaced) ({ value, next } = spaced)
   const glued = vulgarFractions.get(along(list, next).text)
   if (glued !== undefined) return { value: value + glued, next: next + 1, form: 'digits', scale: 1 }
-  const whole = slashed(list, next)
-  if (whole !== null && along(list, next).gap === 1)
-    return { value: value + whole, next: next + 3, form: 'digits', scale: 1 }
+  // “10 1/2”, “8-1/4 cents”
+  const above = isGluedHyphen(list, next) ? next + 1 : next
+  const whole = slashed(list, above)
+  if (whole !== null && (above > next || along(list, next).gap === 1))
+    return { value: value + whole, next: above + 3, form: 'digits', scale: 1 }
   const fraction = slashed(list, index)
   if (fraction === null) return { value, next, form: 'digits', scale: 1 }
   // “1/10th”

@@ -48,7 +48,7 @@ const count = fc.oneof(
 const decimal = fc.oneof(
   fc.integer({ min: 1, max: 999 }).map((n) => String(n / 10)),
   fc.integer({ min: 100, max: 999 }).map((n) => `.${n}`),
-  fc.constantFrom('2½', '¾', '10 1/2', '1,5', 'five point two'),
+  fc.constantFrom('2½', '¾', '10 1/2', '8-1/4', '1,5', 'five point two'),
 )
 const money = fc.oneof(
   fc
