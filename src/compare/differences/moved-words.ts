@@ -15,21 +15,28 @@ export function settleMoves(edits: readonly Classed[], { left, right }: Sides): 
 }
 
 /**
- * “X, and Y” and “Y after X”, “X, but Y” and “As X, Y”: what ties to the rest of its sentence a part with which the other text opens tells no other
+ * “X, and Y” and “Y after X”, “X, but Y” and “As X, Y”, “Lind fell as Y” and “Y, with Lind falling”: what ties to the rest of its sentence a part with which the other text opens tells no other
  * order of them.
  */
 export function settleTies(edits: readonly Classed[], { left, right }: Sides): void {
   const opens = (word: Word, words: readonly Word[]) =>
     words.every(({ start, norm }) => start >= word.start || lexicon.emptyWords.has(norm))
+  const isOfGerund = (edit: Classed) => {
+    const [mine, theirs] = [left[edit.left], right[edit.right]]
+    return mine?.key === theirs?.key && /ing$/.test(mine?.norm ?? '') !== /ing$/.test(theirs?.norm ?? '')
+  }
   for (const [at, edit] of edits.entries()) {
     const tie = left[edit.left] ?? right[edit.right]
-    if (!isOneSided(edit) || !/^(?:after|as|but|when|while)$/.test(tie?.norm ?? '')) continue
+    if (!isOneSided(edit) || !/^(?:after|as|but|when|while|with)$/.test(tie?.norm ?? '')) continue
     const next = edits
       .slice(at + 1)
       .find((one) => !isOneSided(one) || !lexicon.emptyWords.has((left[one.left] ?? right[one.right])!.norm))
     const [mine, theirs] = [left[next?.left ?? -1], right[next?.right ?? -1]]
     if (mine === undefined || theirs === undefined) continue
-    if (edit.left < 0 ? opens(mine, left) : opens(theirs, right)) edit.kind = 'style'
+    if (!(edit.left < 0 ? opens(mine, left) : opens(theirs, right))) continue
+    edit.kind = 'style'
+    const verb = tie?.norm === 'with' ? edits.slice(at).find(isOfGerund) : undefined
+    if (verb !== undefined) verb.kind = 'style'
   }
 }
 

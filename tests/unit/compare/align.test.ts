@@ -87,6 +87,10 @@ describe('alignWords', () => {
     ],
     ['Rye rose 8-1/4 cents to £4 in Orsk', 'Rye rose 8¼ cents to £4 in Orsk'],
     ['The mill took 2-1/2 years to build', 'The mill took 2.5 years to build'],
+    [
+      'Cooks lit lamps along the quay as the ferry was rowed across the lake',
+      'The ferry was rowed across the lake, with cooks lighting lamps along the quay',
+    ],
     ['Rents tripled in Orsk', 'Rents trebled in Orsk'],
     ['Rents rose close to 4% in Orsk', 'Rents rose nearly 4% in Orsk'],
     ['The bursar paid all of the fines', 'The bursar paid all the fines'],
