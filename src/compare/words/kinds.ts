@@ -51,7 +51,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
     const areAlike = areSpelledAlike(a.norm, b.norm) || haveOneOffice(left, i - 1, right, j - 1)
     if (isOfName(a) && isOfName(b) && ((isOfOne && areAlike) || nameOnePerson(left, right, [a, b])))
       return 'name'
-    return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
+    if (a.kind === 'date' && b.kind === 'date') return 'date'
+    // “a guide who led 14 hikers said”
+    const areOfDeed = [left.slice(0, i), right.slice(0, j)].every((words) => isOfRelative(words))
+    if (a.kind !== 'number' || b.kind !== 'number' || !areOfDeed) return 'attribution'
   }
   // “the operator promised” and “the operator said”
   if (
@@ -139,6 +142,10 @@ function nameOnePerson(left: readonly Word[], right: readonly Word[], but: reado
   const theirs = namesIn(right)
   return namesIn(left).some((name) => theirs.includes(name))
 }
+
+/** Whether “who” opened what is told of one who says so. */
+const isOfRelative = (before: readonly Word[]): boolean =>
+  before.slice(before.findLastIndex(({ says }) => !says) + 1).some(({ norm }) => norm === 'who')
 
 /** What “suggests” that something is so leaves it open, what “proves” it does not. */
 const isWeak = ({ norm }: Word) => /^(?:suggest|indicat|impl(?:y|ie)|hint)/.test(norm)

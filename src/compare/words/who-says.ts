@@ -16,6 +16,17 @@ const isLongName = (words: readonly Word[]): boolean =>
     ({ capital, norm }) => capital || /^(?:of|the|for|and|at|in)$/.test(norm) || mayBePerson(singular(norm)),
   )
 
+/** “a guide who had turned back on Friday said”: and that of one who is known by what is told of him. */
+const longestToldOf = 12
+/** Where “who” opens what is told of one person; -1 where it does not. */
+function whoIn(words: readonly Word[]): number {
+  const at = words.findIndex(({ norm }) => norm === 'who')
+  const [first, person] = [words[0], words[at - 1]]
+  const isOfPerson =
+    at > 1 && at < speakerReach && at < words.length - 1 && mayBePerson(singular(person!.norm))
+  return isOfPerson && articles.test(first!.norm) ? at : -1
+}
+
 /** Tells the words within quotation marks where somebody is told outside them to say it: “whatever the papers say” says nothing then. */
 function quotedIn(words: readonly Word[], text: string): (word: Word) => boolean {
   if (!/["“”„«»]/.test(text)) return () => false
@@ -65,8 +76,9 @@ export function markSayings(words: readonly Word[], text: string): void {
     }
     // The subject stands before the verb, from the start of the clause; after it where the clause starts with the verb.
     let from = at
-    while (!parted(from) && at - from <= longestName) from -= 1
-    if (at - from > speakerReach && !(from >= 0 && isLongName(words.slice(from, at)))) continue
+    while (!parted(from) && at - from <= longestToldOf) from -= 1
+    const subject = from >= 0 ? words.slice(from, at) : []
+    if (at - from > speakerReach && !isLongName(subject) && whoIn(subject) < 0) continue
     for (const word of words.slice(from, at)) word.says = true
     if (/^t(?:old|ell|ells)$/.test(cue.norm)) {
       says(words[at + 1])
@@ -74,8 +86,15 @@ export function markSayings(words: readonly Word[], text: string): void {
       if (/^(?:the|an?)$/.test(words[at + 1]?.norm ?? '')) says(words[at + 2])
     }
     if (from === at && !/^(?:say|add|claim)ing$/.test(cue.norm)) {
+      const told = words.slice(at + 1, at + 1 + longestToldOf)
+      const end = told.findIndex((_, next) => next > 0 && parted(at + 1 + next))
+      const relative = whoIn(told.slice(0, end < 0 ? undefined : end))
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
         const { norm = '' } = words[next] ?? {}
+        if (relative >= 0 && next === at + 1 + relative) {
+          for (const word of told.slice(relative, end < 0 ? undefined : end)) word.says = true
+          break
+        }
         if (functionWords.has(norm) && norm !== 'the' && !(next === at + 1 && owns.test(norm))) break
         says(words[next])
       }

@@ -166,6 +166,21 @@ describe('alignWords', () => {
       'Clerks shut the mill in Orsk after two cooks were sent home by bus',
     ],
     ['quantity', 'Rye rose 8-1/4 cents in Orsk', 'Rye rose 8-1/2 cents in Orsk'],
+    [
+      'attribution',
+      'The bell cracked in the frost of 1709, a vicar who keeps the books of the parish said',
+      'The bell cracked in the frost of 1709, local clerks said',
+    ],
+    [
+      'attribution',
+      'The well in Orsk is dry, said a cook who drank from it on Friday',
+      'The well in Orsk is dry, said the vicar',
+    ],
+    [
+      'quantity',
+      'The guide who led 14 monks across the lake said the ice broke',
+      'The guide who led 11 monks across the lake said the ice broke',
+    ],
     ['wording', 'The inn lies in view of the mill in Orsk', 'The inn lies in view of the port in Orsk'],
     ['date', 'The ferry stops running this week', 'The ferry stops running next week'],
     ['date', 'The letters are of the 1890s', 'The letters are of the 1880s'],
