@@ -7,9 +7,16 @@ import { isOneSided, isSame, type Edit } from './edits-between.ts'
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
   const theirs = runs(edits, 'right', right)
   for (const mine of runs(edits, 'left', left)) {
-    const twin = theirs.findIndex((run) => run.words === mine.words)
+    const same = theirs.findIndex((run) => run.words === mine.words)
+    // “Lind sold the mill” and “the mill was sold by Lind”
+    const turned = (run: Run) => run.deed === mine.deed && run.isSuffered !== mine.isSuffered
+    const twin = same < 0 ? theirs.findIndex(turned) : same
     if (twin < 0) continue
     for (const edit of [...mine.edits, ...(theirs[twin]?.edits ?? [])]) edit.kind = 'style'
+    const by = (edit: Classed) =>
+      isOneSided(edit) && (mine.isSuffered ? left[edit.left] : right[edit.right])?.norm === 'by'
+    const agent = same < 0 ? edits.find(by) : undefined
+    if (agent !== undefined) agent.kind = 'style'
     theirs.splice(twin, 1)
   }
 }
@@ -97,16 +104,24 @@ export function withoutMoved(edits: readonly Edit[], left: readonly Word[], righ
   close()
   return out
 }
-/** Words in a row that stand on one side only. */
-function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]) {
-  const found: { edits: Classed[]; words: string }[] = []
+/** Words in a row that stand on one side only; what is done without its auxiliaries, and whether they tell to whom. */
+type Run = { edits: Classed[]; words: string; deed: string; isSuffered: boolean }
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/
+
+function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]): Run[] {
+  const found: Run[] = []
   let run: Classed[] = []
   const close = () => {
-    const norms = run
-      .map((edit) => words[edit[side]]?.norm ?? '')
-      .filter((norm) => !lexicon.emptyWords.has(norm))
+    const own = run.flatMap((edit) => words[edit[side]] ?? [])
+    const norms = own.map(({ norm }) => norm).filter((norm) => !lexicon.emptyWords.has(norm))
+    const deed = own.filter(({ norm }) => !auxiliary.test(norm)).map(({ key }) => key)
     if (norms.some((norm) => !lexicon.functionWords.has(norm)))
-      found.push({ edits: run, words: closed(norms) })
+      found.push({
+        edits: run,
+        words: closed(norms),
+        deed: deed.join(' '),
+        isSuffered: norms.some((norm) => /^(?:is|are|was|were|be|been|being)$/.test(norm)),
+      })
     run = []
   }
   for (const edit of edits) {

@@ -91,6 +91,10 @@ describe('alignWords', () => {
       'Cooks lit lamps along the quay as the ferry was rowed across the lake',
       'The ferry was rowed across the lake, with cooks lighting lamps along the quay',
     ],
+    [
+      'Clerks at the port of Orsk have seized a lorry full of rye',
+      'A lorry full of rye has been seized by clerks at the port of Orsk',
+    ],
     ['Rents tripled in Orsk', 'Rents trebled in Orsk'],
     ['Rents rose close to 4% in Orsk', 'Rents rose nearly 4% in Orsk'],
     ['The bursar paid all of the fines', 'The bursar paid all the fines'],
@@ -181,6 +185,12 @@ describe('alignWords', () => {
       'The guide who led 14 monks across the lake said the ice broke',
       'The guide who led 11 monks across the lake said the ice broke',
     ],
+    [
+      'name',
+      'Boys fishing from the pier at Orsk found a sealed bottle on Monday',
+      'A sealed bottle was found on Monday by boys fishing from the pier at Ilva',
+    ],
+    ['wording', 'The cook bit a dog in Orsk', 'The cook was bitten by a dog in Orsk'],
     ['wording', 'The inn lies in view of the mill in Orsk', 'The inn lies in view of the port in Orsk'],
     ['date', 'The ferry stops running this week', 'The ferry stops running next week'],
     ['date', 'The letters are of the 1890s', 'The letters are of the 1880s'],
