@@ -3,7 +3,7 @@ import { weekdayAt } from './names.ts'
 
 /** What one faces or awaits on a day to come: “an election”, “a hearing”. */
 const appointment =
-  /^(?:(?:re-?)?elections?|polls?|votes?|ballots?|referendum|primary|run-?off|(?:re)?trial|hearings?|sentencing|inquest|tribunal|deadline|verdict|ruling)$/
+  /^(?:(?:re-?)?elections?|polls?|votes?|ballots?|referendum|primary|run-?off|(?:re)?trial|hearings?|court|sentencing|inquest|tribunal|deadline|verdict|ruling)$/
 
 /** How many words may stand for what is awaited. */
 const longest = 8
@@ -38,6 +38,7 @@ export function isOfCalledOff(list: readonly Lexeme[], further: number): boolean
 
 /** “faces an election in April”, “is up for re-election in May”, “awaits trial next month”: the day is that of the appointment. */
 export function isAwaited(list: readonly Lexeme[], from: number): boolean {
+  if (at(list, from - 1).lower === 'from') return isFaced(list, from - 1)
   if (!/^(?:in|on|this|next)$/.test(at(list, from - 1).lower) && at(list, from).lower !== 'next') return false
   const noun = /^(?:in|on)$/.test(at(list, from - 1).lower) ? from - 2 : from - 1
   if (!appointment.test(at(list, noun).lower)) return false
@@ -48,6 +49,21 @@ export function isAwaited(list: readonly Lexeme[], from: number): boolean {
     if (lower === 'for' && at(list, i - 1).lower === 'up')
       return /^(?:is|are|['’](?:s|re))$/.test(at(list, i - 2).lower)
     if ((type !== 'word' && lower !== '-') || /^(?:of|in|on|at|over|after|and|that)$/.test(lower))
+      return false
+  }
+  return false
+}
+
+/** “face two days of delays |from Friday”: what is faced from a day on is to come, but not what is of what was, “faces charges over tweets from May”. */
+function isFaced(list: readonly Lexeme[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - longest); i--) {
+    const { lower, type } = at(list, i)
+    if (/^(?:faces?|facing)$/.test(lower)) return !/^(?:was|were|been|the)$/.test(at(list, i - 1).lower)
+    if (
+      (type !== 'word' && type !== 'number') ||
+      opensOther.test(lower) ||
+      /^(?:charges?|counts?)$/.test(lower)
+    )
       return false
   }
   return false

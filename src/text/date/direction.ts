@@ -1,6 +1,7 @@
 import { calamities } from '../data/calamities.ts'
 import { at, type Lexeme } from '../words/lexemes.ts'
 import { isAwaited, isOfCalledOff } from './appointments.ts'
+import { biddenBefore, isSoFrom } from './bidden.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
 import { isOfMonthHeld, lookedAhead } from './looked-ahead.ts'
@@ -41,9 +42,15 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     (isOrdered(list, limit) || isOfCondition(list, limit))
   )
     return 'future'
+  // “told not to return before Wednesday”, “asked to stay away from Monday”
+  const isOwned = /^['’]s$/.test(at(list, next).lower)
+  if (/^(?:before|from)$/.test(at(list, limit).lower) && !isOwned && isOrdered(list, limit)) return 'future'
+  const bidden = isOwned ? null : biddenBefore(list, from)
+  if (bidden !== null) return besideFuture(list, bidden, from) ?? 'future'
   if (
     isFixed(list, from, next) ||
     isAwaited(list, from) ||
+    (!isOwned && isSoFrom(list, from)) ||
     isOfCalledOff(list, from) ||
     isCalled(list, from, next)
   )

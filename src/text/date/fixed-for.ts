@@ -123,7 +123,7 @@ export const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>
   isDoneBefore(
     list,
     limit,
-    /^(?:ordered|told|asked|instructed|directed|required|agreed|promised|pledged|vowed|hoped|aimed|expected|intended|planned|wanted)$/,
+    /^(?:ordered|told|asked|warned|advised|urged|instructed|directed|required|agreed|promised|pledged|vowed|hoped|aimed|expected|intended|planned|wanted)$/,
   ) && list.slice(Math.max(0, limit - 1 - longestObject), limit).some(({ lower }) => lower === 'to')
 
 /** “allowed him to stay free until his sentencing on Dec. 11”: what somebody may do till then is to come. */
@@ -188,10 +188,14 @@ export function isAhead(list: readonly Lexeme[], limit: number): boolean {
 const lasting =
   /^(?:closed|shut|open|suspended|cancelled|canceled|banned|barred|out|away|off|on|down|up|sealed|grounded|halted|delayed|blocked|ill|sidelined|unavailable|valid|available|in|under)$/
 
-/** “are shut until Monday”, “remains closed till May 3”: how things are, so that the limit is to come; “is said to have stayed” is not. */
+/** “are shut until Monday”, “has been closed until Monday”, “remains closed till May 3”: how things are, so that the limit is to come; “is said to have stayed” is not. */
 function isStill(list: readonly Lexeme[], limit: number): boolean {
   const before = list.slice(Math.max(0, limit - 5), limit).map(({ lower }) => lower)
-  const verb = before.findLastIndex((word) => /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word))
+  const verb = before.findLastIndex(
+    (word, at) =>
+      /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word) ||
+      (word === 'been' && /^(?:has|have|['’]ve)$/.test(before[at - 1] ?? '')),
+  )
   // “did not stay”
   if (verb < 0 || /^(?:did|had|not|n['’]t|to)$/.test(before[verb - 1] ?? '')) return false
   const state = before.slice(verb + 1).find((word) => !/ly$|^(?:not|now|still|both|all|also)$/.test(word))
@@ -202,6 +206,13 @@ function isStill(list: readonly Lexeme[], limit: number): boolean {
 const longestObject = 8
 /** And in what is put off: “tariffs on steel and cars from Norvia, Sund and the islands”. */
 const longestPutOff = 20
+
+/** “flights have been suspended |from Monday”: what is put off or barred by now, and is so from a day on as it is until one. */
+export const isStillToEnd = (list: readonly Lexeme[], limit: number): boolean =>
+  isPutOff(list, limit) &&
+  list
+    .slice(Math.max(0, limit - longestObject), limit)
+    .some(({ lower }) => /^(?:has|have|['’]ve)$/.test(lower))
 
 /** “put off sentencing until November 14”, “was adjourned till May 3”: what is put off is still to come; “had been put off” is told of then. */
 function isPutOff(list: readonly Lexeme[], limit: number): boolean {

@@ -2,7 +2,7 @@
 import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../words/lexemes.ts'
-import { isScheduled } from './scheduled.ts'
+import { isScheduled, isToDo } from './scheduled.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
@@ -110,7 +110,7 @@ export function verbAt(list: readonly Lexeme[], index: number): Direction | null
       ? 'past'
       : 'near'
   if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
-  if (/^(?:is|are)$/.test(word.lower)) return 'near'
+  if (/^(?:is|are)$/.test(word.lower)) return isToDo(list, index) ? 'future' : 'near'
   if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'
   if (!isPastForm(word)) return null
   let before = index - 1

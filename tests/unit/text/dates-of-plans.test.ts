@@ -19,6 +19,18 @@ it.each([
   ['Tickets for the concert on 12 June sold out.', '2026-06-12'],
   ['The union rejected a delay until June.', '2026-06'],
   ['The baker sought a truce until 12 June.', '2026-06-12'],
+  ['Walkers have been warned not to cross the ridge until Monday.', '2026-03-09'],
+  ['The zoo has told its keepers to stay at home on Sunday.', '2026-03-08'],
+  ['Shoppers are urged to park outside the town on Sunday.', '2026-03-08'],
+  ['Guests are not allowed to leave the ship before Monday.', '2026-03-09'],
+  ['Bathers were told not to return to the beach before Monday.', '2026-03-09'],
+  ['The ferry has been cancelled between Leith and Orsk from Sunday.', '2026-03-08'],
+  ['Fishing is banned on the lake from Sunday.', '2026-03-08'],
+  ['The tunnel has been closed until Monday.', '2026-03-09'],
+  ['The choir is to sing in Orsk on Monday.', '2026-03-09'],
+  ['Anglers face higher fees from Sunday after a vote in Leith.', '2026-03-08'],
+  ['Year-end exams start on Monday.', '2026-03-09'],
+  ['Tickets for the first two nights go on sale on Monday.', '2026-03-09'],
 ])('a day that words of a plan hold is to come: %s', (text, day) => {
   expect(read(text)).toEqual([day])
 })
@@ -26,6 +38,13 @@ it.each([
 it.each([
   ['The judge adjourned the case on 8 June.', '2025-06-08'],
   ['The baker was bailed on 2 April.', '2025-04-02'],
+  ['The zoo asked its keepers to leave on Monday.', '2026-03-02'],
+  ['A man who has been told to stay away was seen on Monday.', '2026-03-02'],
+  ['The pilot is accused of stealing fuel from Sunday.', '2026-03-01'],
+  ['The driver is to blame for the crash on Monday.', '2026-03-02'],
+  ['The tunnel had been closed from Sunday.', '2026-03-01'],
+  ['The zoo faces charges over emails from Sunday.', '2026-03-01'],
+  ['Shoppers saw the gates open on Monday.', '2026-03-02'],
   ['The ferries have cancelled 40 trips after the crash on Monday.', '2026-03-02'],
   ['The attack on 3 May, which killed two people, was condemned.', '2025-05-03'],
   ['The concert on 12 June was a success.', '2025-06-12'],
