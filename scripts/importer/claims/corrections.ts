@@ -28,6 +28,14 @@ const own = new RegExp(
   `^(?:(?:an?|the|our) (?:earlier|previous|original|first) (?:\\S+ ){0,3}(?:version|headline|${writing})|(?:this|our|a|an) ${writing}|the (?:article|headline|story)|we|in (?:an?|our|the|this) ${writing} [^.]{0,200}\\bwe)(?: \\([^)]*\\))?(?: (?:of|on|about) [^.]{0,60}?)?(?:,? (?:published|printed) [^.]{0,60}?)?,? ${told}\\b`,
   'iu',
 )
+/** “It originally said …”, where a note has named the article before. */
+const ownAgain = new RegExp(
+  `^it (?:had )?(?:first|initially|originally|previously|earlier|wrongly|incorrectly|mistakenly|erroneously) ${told}\\b`,
+  'iu',
+)
+/** “has since revised the number to 34”, “The correct figure is 34”: of what, only the words taken back tell. */
+const ofTakenBack =
+  /\bthe (?:correct |actual |right |real |true |latest )?(?:age|amount|count|date|figure|name|number|spelling|sum|title|toll|total)(?= (?:is|was|has|should|to|since|from|up|down)\b|[.,;:])/iu
 /** What a note tells of how the mistake came about. */
 const ofNote = new RegExp(
   `^(?:(?:the|this|these|that) (?:errors?|mistakes?)\\b|we (?:apologi[sz]e|regret)\\b|(?:(?:the|an?) (?:online|earlier|print) version of )?(?:this|the|our) ${writing} (?:was|has been|is|has (?:also|since) been|was also) (?:since )?(?:amended|corrected|clarified|changed|updated)\\b)`,
@@ -45,6 +53,8 @@ export function withdrawnIn(text: string, sentences: readonly Span[]): Span[] {
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end)
     inNote ||= label.test(line) || opening.test(printed)
     const words = printed.replace(label, '').replace(/^[•*▪]\s*/u, '')
-    return version.test(words) || (inNote && (own.test(words) || ofNote.test(words)))
+    return (
+      version.test(words) || (inNote && [own, ownAgain, ofTakenBack, ofNote].some((one) => one.test(words)))
+    )
   })
 }

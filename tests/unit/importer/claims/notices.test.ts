@@ -151,6 +151,15 @@ describe('a note that corrects its own text', () => {
     [
       'Correction: We wrongly reported that 28 people had been hurt. The errors were made by the desk in Eastmere. Eighteen people were hurt in Eastmere.',
     ],
+    [
+      'This story has been corrected. It originally said the pier was 28 miles long. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      'Correction: An earlier version of this article said 28 boats had sunk. The port has since revised the number to 34. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      'This article was amended on 4 May 2026. It wrongly gave the fare as £4. The correct figure is £3. Eighteen people were hurt in Eastmere.',
+    ],
   ])('tells what is right, and not what it takes back: %s', (note) => {
     expect(claims(story, note)).toEqual([first, 'Eighteen people were hurt in Eastmere'])
   })
@@ -183,6 +192,7 @@ describe('a note that corrects its own text', () => {
       first,
       expect.stringContaining('28 ships'),
     ])
+    expect(claims('The port of Eastmere has since revised the number to 34.')).toHaveLength(1)
     expect(claims('An earlier version of the bill said that 28 ships would be sold in May.')).toHaveLength(1)
     const guards = 'Corrections officers in Eastmere - some of them new - lost 28 keys in May.'
     expect(
