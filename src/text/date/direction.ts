@@ -161,7 +161,9 @@ const deciding = /^(?:voted|decided|resolved|opted|chose)$/
  * so behind the day of the verb, “voted on Monday to close it on 31 March”. Null where no act stands behind the verb.
  */
 function actBehind(list: readonly Lexeme[], index: number, from: number): Direction | null {
-  if (!binding.test(at(list, index).lower) && !deciding.test(at(list, index).lower)) return null
+  const { lower } = at(list, index)
+  if (urging.test(lower)) return isUrgedTo(list, index, from) ? 'near' : null
+  if (!binding.test(lower) && !deciding.test(lower)) return null
   const day = at(list, index + 1).lower === 'on' ? index + 2 : index + 1
   const told =
     weekdayAt(list, day)?.next ?? (/^(?:today|yesterday)$/.test(at(list, day).lower) ? day + 1 : null)
@@ -170,6 +172,14 @@ function actBehind(list: readonly Lexeme[], index: number, from: number): Direct
   const isAfter = isPerfect(list, index) || (told !== null && weekdayAt(list, from) === null)
   return isAfter ? 'future' : 'near'
 }
+
+/** “urged drivers to avoid the bridge on Saturday”: what is urged is of a day more often than the urging. */
+const urging = /^(?:advised|cautioned|urged|warned)$/
+
+const isUrgedTo = (list: readonly Lexeme[], verb: number, from: number): boolean =>
+  list
+    .slice(verb + 1, from - 1)
+    .some(({ lower }, i) => lower === 'to' && /^\p{Ll}/u.test(at(list, verb + i + 2).text))
 
 /** “has agreed”, “have been ordered”: the act is still to come. */
 function isPerfect(list: readonly Lexeme[], index: number): boolean {

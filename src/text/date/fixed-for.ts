@@ -10,6 +10,7 @@ export const isFixed = (list: readonly Lexeme[], from: number, next: number): bo
   isOfLaw(list, from) ||
   isForecastFor(list, from, next) ||
   isMovedTo(list, from) ||
+  isLimit(list, from) ||
   isAllowedUntil(list, from)
 
 /** Whether what lasts, or is put off, “until” a date is told so that the date is to come. */
@@ -97,6 +98,16 @@ function isDoneBefore(list: readonly Lexeme[], index: number, kind: RegExp): boo
   }
   return false
 }
+
+/** “the deadline for bids is |Wednesday” */
+const isLimit = (list: readonly Lexeme[], from: number): boolean =>
+  at(list, from - 1).lower === 'is' &&
+  list
+    .slice(Math.max(0, from - 1 - longestObject), from - 1)
+    .some(
+      ({ lower }, i, before) =>
+        lower === 'deadline' || (lower === 'date' && /^(?:closing|due)$/.test(before[i - 1]?.lower ?? '')),
+    )
 
 /** “moved the vote to Oct. 20”, “the final was brought forward to May 3” */
 const isMovedTo = (list: readonly Lexeme[], from: number): boolean =>
@@ -229,6 +240,11 @@ function isPutOff(list: readonly Lexeme[], limit: number): boolean {
       )
     )
       return !list.slice(Math.max(0, i - 2), i).some((word) => word.lower === 'had')
+    // “has closed the quay until Sunday”, “quay closed until Sunday”, but “was closed until Sunday” may be told of then
+    if (/^(?:closed|shut)$/.test(lower))
+      return !list
+        .slice(Math.max(0, i - 3), i)
+        .some((word) => /^(?:had|was|were|kept|remained|stayed)$/.test(word.lower))
     if (verbAt(list, i) === 'past' && lower !== 'been') return false
   }
   return false

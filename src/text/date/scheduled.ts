@@ -47,6 +47,10 @@ export function isScheduled(list: readonly Lexeme[], index: number): boolean {
     case 'go':
     case 'head':
       return isOpening(list, index + 1) && isOfSeveral(list, index)
+    case 'meet':
+      return /^(?:again|on)$/.test(next) && isOfSeveral(list, index)
+    case 'walk':
+      return next === 'out' && isOfSeveral(list, index)
     case 'take':
       return /^(?:effect|place|office)$/.test(next) && isOfSeveral(list, index)
     case 'begin':
