@@ -11,7 +11,7 @@ export type Site = {
   base: string
   /** An image of `public/` that stands for the site, such as `logo.svg`; null for the plumb line, whose icon is `public/icon.svg`. */
   logo: string | null
-  /** The colour of links and origins on light and on dark ground, as CSS writes it. Text is set in it: keep a contrast of 4.5. */
+  /** The colour of links and origins on light and on dark ground, as CSS writes it. Text is set in it: keep a contrast of 4.5, which `check` measures where it is written `#rrggbb`. */
   accent: { light: string; dark: string }
   /** BCP 47: of the interface; it picks the strings in `src/strings/` and the form of dates. */
   language: string

@@ -443,6 +443,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Addresses, dates and words of every page follow from it.',
     fix: 'Set its variable as the message says.',
   },
+  'logo-unknown': {
+    what: 'The picture that stands for the site is not in public/.',
+    why: 'Every page would show an empty frame in its place.',
+    fix: 'Put the picture into public/, or correct `logo` in src/site.ts.',
+  },
+  'accent-faint': {
+    what: 'The colour of links is hard to read on its ground.',
+    why: 'Many readers do not see text of a contrast below 4.5 (WCAG 2.2, 1.4.3), in bright sun nobody does.',
+    fix: 'Take a darker colour for `accent.light`, a lighter one for `accent.dark`, in src/site.ts.',
+  },
   'site-address-unset': {
     what: 'The site does not know its address.',
     why: 'Feeds, sitemaps and what is shared would lead to a site that nobody has.',

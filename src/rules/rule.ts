@@ -64,6 +64,8 @@ export type RuleName =
   | 'public-kind'
   | 'public-code'
   | 'setting-invalid'
+  | 'logo-unknown'
+  | 'accent-faint'
   | 'site-address-unset'
   | 'language-unspoken'
   | 'value-cut'
