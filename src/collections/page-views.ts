@@ -26,9 +26,11 @@ export type SideBySide = {
   explained: number
   /** How many they put in other words. */
   inWording: number
+  /** How many they tell in two languages, whose words are not compared. */
+  translated: number
   /** Claims on which the two differ in fact, those that nothing explains before the others. */
   rows: SideRow[]
-  /** Claims that they put in other words, as far as the words may be quoted. */
+  /** Claims that they put in other words, or in another language, as far as the words may be quoted. */
   reworded: SideRow[]
   /** How many claims they make in the same words, style aside. */
   same: number

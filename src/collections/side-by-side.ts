@@ -1,6 +1,7 @@
 import { isOpen } from '../compare/agreement.ts'
 import { isCopy } from '../compare/lineage/lookup.ts'
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
+import { areInOneLanguage } from '../model/language.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import { quotations } from './citation-views.ts'
@@ -145,7 +146,9 @@ function sideBySide(article: StoredArticle, other: ArticleRef, { citing }: SideS
     ...differing(({ kind }) => isOfWords(kind)),
     ...both.filter(({ summary }) => isRetold(summary, article.id, other.id)),
   ])
-  const ofWording = both.filter((claim) => reworded.has(claim) && !ofFact.includes(claim))
+  // What is told in two languages is not compared by its words.
+  const inOneLanguage = areInOneLanguage(article.data, other)
+  const ofWording = both.filter((claim) => !ofFact.includes(claim) && (!inOneLanguage || reworded.has(claim)))
   return {
     both: both.length,
     here: here.length - both.length,
@@ -153,7 +156,8 @@ function sideBySide(article: StoredArticle, other: ArticleRef, { citing }: SideS
     inFact: inFact.length,
     grown: grown.length,
     explained: explained.length,
-    inWording: ofWording.length,
+    inWording: inOneLanguage ? ofWording.length : 0,
+    translated: inOneLanguage ? 0 : ofWording.length,
     rows: ofFact.map(row),
     reworded: ofWording.map(row),
     same: both.length - ofFact.length - ofWording.length,

@@ -33,7 +33,10 @@ const people =
   /^(?:Activists|Analysts|Aides|Authorities|Campaigners|Critics|Doctors|Economists|Eyewitnesses|Experts|Investigators|Journalists|Lawmakers|Lawyers|Locals|Neighbou?rs|Observers|Officials|Opponents|Organi[sz]ers|Police|Prosecutors|Protesters|Rebels|Relatives|Reporters|Rescuers|Researchers|Residents|Scientists|Sources|Supporters|Survivors|Witnesses)(?:$| (?:at|close|familiar|from|in|inside|near|on|outside|who|with)\b)/
 
 /** On how many claims two articles differ, by what tells them apart; `same`: those that read alike. */
-export type SideCounts = Record<'inFact' | 'grown' | 'explained' | 'inWording' | 'same', number>
+export type SideCounts = Record<
+  'inFact' | 'grown' | 'explained' | 'inWording' | 'translated' | 'same',
+  number
+>
 
 /** “2 differ in fact, 1 in wording”: the verb stands with the first alone. */
 export function differingBy(

@@ -543,7 +543,10 @@ export const en = {
     lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => (n === 0 ? 'No claim cites both' : count(n, 'shared claim')),
-    sideBySideCount: (both: number, { inFact, grown, explained, inWording, same }: SideCounts): string => {
+    sideBySideCount: (
+      both: number,
+      { inFact, grown, explained, inWording, translated, same }: SideCounts,
+    ): string => {
       const differing = differingBy(
         [
           [inFact, 'in fact'],
@@ -553,20 +556,25 @@ export const en = {
         ],
         (n) => (n === 1 ? 'differs' : 'differ'),
       )
-      const alike = given([[same, same === 1 ? 'reads the same' : 'read the same']])
+      const alike = given([
+        [translated, 'in another language, not compared word by word'],
+        [same, same === 1 ? 'reads the same' : 'read the same'],
+      ])
       return `${count(both, 'claim')} in both: ${[differing, alike].filter(Boolean).join(', ')}.`
     },
     /** Empty where neither says what the other does not. */
-    sideBySideOnly: (here: number, there: number): string => {
+    sideBySideOnly: (here: number, there: number, outlet: string): string => {
       const only = given([
         [here, 'only here'],
-        [there, 'only there'],
+        [there, `only in ${inLine(outlet)}`],
       ])
       return only === '' ? '' : `${only}.`
     },
     /** Fewer are shown than there are where no more of the article may be quoted. */
     reworded: (shown: number, all: number): string =>
       `${shown < all ? `${shown} of ` : ''}${count(all, 'claim')} in other words`,
+    translated: (shown: number, all: number): string =>
+      `${shown < all ? `${shown} of ` : ''}${count(all, 'claim')} in another language`,
     claim: 'Claim',
     /** Behind the claim’s link. */
     notQuoted: ': its page has the words, of which no more may be quoted here',

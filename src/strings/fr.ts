@@ -522,7 +522,7 @@ export const fr: Strings = {
       n === 0
         ? 'Aucune affirmation ne cite les deux'
         : count(n, 'affirmation commune', 'affirmations communes'),
-    sideBySideCount: (both, { inFact, grown, explained, inWording, same }) => {
+    sideBySideCount: (both, { inFact, grown, explained, inWording, translated, same }) => {
       const differing = differingBy(
         [
           [inFact, 'sur les faits'],
@@ -532,17 +532,21 @@ export const fr: Strings = {
         ],
         (n) => (n === 1 ? 'diffère' : 'diffèrent'),
       )
-      const alike = given([[same, same === 1 ? 'se lit de même' : 'se lisent de même']])
+      const alike = given([
+        [translated, 'dans une autre langue, sans comparaison mot à mot'],
+        [same, same === 1 ? 'se lit de même' : 'se lisent de même'],
+      ])
       return `${claims(both)} dans les deux\u00a0: ${[differing, alike].filter(Boolean).join(', ')}.`
     },
-    sideBySideOnly: (here, there) => {
+    sideBySideOnly: (here, there, outlet) => {
       const only = given([
         [here, 'ici seulement'],
-        [there, 'là seulement'],
+        [there, `seulement dans ${inLine(outlet)}`],
       ])
       return only === '' ? '' : `${only}.`
     },
     reworded: (shown, all) => `${shown < all ? `${shown} sur ` : ''}${claims(all)} en d’autres mots`,
+    translated: (shown, all) => `${shown < all ? `${shown} sur ` : ''}${claims(all)} dans une autre langue`,
     claim: 'Affirmation',
     notQuoted: '\u00a0: sa page donne les mots, dont rien de plus ne peut être cité ici',
   },
