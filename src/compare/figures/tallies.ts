@@ -1,5 +1,5 @@
 import { stem } from '../../text/words/stems.ts'
-import { isNegator } from '../words/polarity.ts'
+import { isNegator } from '../words/negators.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `

@@ -1,5 +1,5 @@
 /** “There was no siren” beside “Sirens were sounded at two”: one says that there was none of what the other tells of. */
-import { negatorsIn } from '../words/polarity.ts'
+import { negatorsIn } from '../words/negators.ts'
 import { deedOf } from '../words/deeds.ts'
 import { placesApart } from '../words/other-places.ts'
 import { isName, light, toldIn, type Told } from '../words/told.ts'

@@ -1,6 +1,6 @@
 /** Whether one of two statements says in words of its own that what the other says is not so. */
 import { deedOf } from '../words/deeds.ts'
-import { isNegator } from '../words/polarity.ts'
+import { isNegator } from '../words/negators.ts'
 import {
   areClose,
   areOfOneName,

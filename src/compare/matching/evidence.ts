@@ -1,6 +1,6 @@
 /** What speaks for and against two statements being one claim, as numbers. */
 import { doubt, doubts, type Reason } from './doubts.ts'
-import { isNegator } from '../words/polarity.ts'
+import { isNegator } from '../words/negators.ts'
 import { numbersShared } from './numbers-shared.ts'
 import { similarity } from '../words/similarity.ts'
 import {

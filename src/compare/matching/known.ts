@@ -1,5 +1,5 @@
 /** Who was told of something according to one statement, and was not according to another. */
-import { negatorsIn } from '../words/polarity.ts'
+import { negatorsIn } from '../words/negators.ts'
 
 /** Whoever is told of something, or knows it: “had been told of”, “was sent a letter warning that”, “knew of”. */
 const knows =

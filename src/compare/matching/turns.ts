@@ -6,16 +6,8 @@ import { contrary, holdTurned, listedContrary, persistsBefore, reversed } from '
 import { refusing } from '../words/lexicon.ts'
 import { isKnownInOneOnly } from './known.ts'
 import { isOfOther, toldOfObjects } from './verb-objects.ts'
-import {
-  denial,
-  isBehind,
-  isNegator,
-  isOpposed,
-  mainOnes,
-  negatorsIn,
-  subjectReach,
-  type Negator,
-} from '../words/polarity.ts'
+import { denial, isBehind, isOpposed, subjectReach } from '../words/polarity.ts'
+import { isNegator, mainOnes, negatorsIn, type Negator } from '../words/negators.ts'
 import { areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
 
 /**
