@@ -1,5 +1,5 @@
 /** Dates of which one text has the day first and the other the month. */
-import type { Classed, Sides } from './classes.ts'
+import type { Classed, Sides } from './settled.ts'
 import { isOneSided } from './edits-between.ts'
 import { isMonth, type Word } from '../words/words.ts'
 

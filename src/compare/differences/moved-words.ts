@@ -1,6 +1,6 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
-import type { Classed, Sides } from './classes.ts'
+import type { Classed, Sides } from './settled.ts'
 import { isOneSided, isSame, type Edit } from './edits-between.ts'
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */

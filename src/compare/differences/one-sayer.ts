@@ -2,7 +2,7 @@
 import { functionWords, honorifics } from '../words/lexicon.ts'
 import { areOneWord } from '../words/one-word.ts'
 import type { Word } from '../words/words.ts'
-import type { Classed, Sides } from './classes.ts'
+import type { Classed, Sides } from './settled.ts'
 
 /**
  * “Ada Lind, the port’s pilot, said” and “said Ada Lind, a pilot at the port”: where both texts name the same who say so, and nobody else,

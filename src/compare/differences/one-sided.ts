@@ -2,7 +2,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import { cueVerbs, emptyWords, functionWords } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
-import type { Classed } from './classes.ts'
+import type { Classed } from './settled.ts'
 
 /** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
 export const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']

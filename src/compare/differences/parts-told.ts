@@ -1,6 +1,6 @@
 /** Words beside a number that tell of what it is a part or a measure, in one of two ways. */
 import type { Word } from '../words/words.ts'
-import type { Classed, Sides } from './classes.ts'
+import type { Classed, Sides } from './settled.ts'
 
 /**
  * “including three children” and “three of them children”, “2.4 points” and “2.4 percentage points”, “212 votes to 198” and “212-198”, “138 runs

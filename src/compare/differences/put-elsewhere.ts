@@ -1,5 +1,5 @@
 /** Edits of two texts of which one puts parts elsewhere, as each is printed, and the parts by themselves. */
-import type { Classed } from './classes.ts'
+import type { Classed } from './settled.ts'
 import type { AlignedSegment } from './spread.ts'
 
 /** Words in a row of the second text, by their places in it. */

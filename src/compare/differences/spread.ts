@@ -3,7 +3,7 @@ import type { DifferenceKind } from '../../model/claim.ts'
 import type { Span } from '../../model/reading.ts'
 import { fold } from '../../text/terms/terms.ts'
 import type { Word } from '../words/words.ts'
-import type { Classed } from './classes.ts'
+import type { Classed } from './settled.ts'
 
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
 export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
