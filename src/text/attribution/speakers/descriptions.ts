@@ -7,7 +7,6 @@ import { nounOf, type Word } from '../../words/words.ts'
 import { keptUnnamed } from '../cues/anonymity.ts'
 import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
-import { isCalled } from './body-kinds.ts'
 import { isOfBody, isPlural, isTied, shortened, succeeding, unnamedPerson } from './described.ts'
 import { calledSo, onlyPerson } from './epithets.ts'
 import { issuerMeant } from './issuers.ts'
@@ -15,8 +14,8 @@ import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './office
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
 import { couldBePerson, genderFits, genderOfPronoun, type Gender } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { isSucceeded } from './running-body.ts'
-import { heardBefore, namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { isOfAnother, calledByLastWord, sourceBefore, calledBefore } from './called-before.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -92,29 +91,6 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   return (bare && modifiers.length === 0 ? calledByLastWord(scene, from, noun) : null) ?? own
 }
 
-/** “Vakt wants more. The panel met in May. The group said”: whether a sentence since the body named is about another that the noun may mean. */
-function isOfAnother(scene: Scene, index: number, from: number, noun: string, { entity }: Speaker): boolean {
-  const since = entity?.mentions.findLast(({ start }) => start < from)?.sentence
-  return (
-    entity !== null &&
-    since !== undefined &&
-    isSucceeded(scene.sentences, since, index, noun, (one) => isCalled(scene, entity, one, from))
-  )
-}
-
-/** “the mission” after “the Lund Monitoring Mission”: the one body whose name ends in the noun; null for none or several. */
-function calledByLastWord(scene: Scene, from: number, noun: string): Speaker | null {
-  const [only, another] = scene.entities.filter(
-    ({ type, name, mentions }) =>
-      type !== 'person' &&
-      type !== 'place' &&
-      /\s/.test(name) &&
-      name.toLowerCase().endsWith(` ${noun}`) &&
-      mentions[0]!.start < from,
-  )
-  return only === undefined || another !== undefined ? null : speakerOf(only, noun)
-}
-
 /**
  * “Through her lawyers, the former director said”, “the former director said she …”: somebody described, as far as the pronouns
  * beside them agree: where one in front tells of another, whom that means; null where one behind does.
@@ -186,31 +162,6 @@ function heldBy(scene: Scene, owner: Entity, noun: string): Entity[] {
       : isNoun && resolvePronoun(scene, sentence, start - told.length, pronoun)?.entity === owner
   }
   return scene.entities.filter((one) => one !== owner && one.type === 'person' && one.mentions.some(holds))
-}
-
-/** Those of whom a story has one lot, so that the noun alone means the same. */
-const oneLot = /^(?:prosecutors|investigators|detectives)$/
-
-/** One word that tells of whom they are before the noun: “state”, and no number or article. */
-const fuller =
-  /^(?!(?:the|some|other|many|several|both|these|those|former|two|three|four|five|six)\s)[\p{L}-]+\s\p{L}+$/iu
-
-/** “The source” after “A harbour source said”: the only one that spoke before; null for none or several. */
-function sourceBefore(scene: Scene, from: number): Speaker | null {
-  const spoke = heardBefore(scene, from).flatMap(({ speaker }) =>
-    speaker.entity === null && speaker.head === 'source' && !speaker.plural ? [speaker] : [],
-  )
-  const isOne = new Set(spoke.map(({ name }) => name)).size === 1
-  return isOne && /^(?:an?|one)\s/i.test(spoke[0]!.name) ? spoke[0]! : null
-}
-
-/** “Prosecutors” after “State prosecutors”: the fuller words by which the text spoke of them before; null for none or several. */
-function calledBefore(scene: Scene, from: number, noun: string): string | null {
-  if (!oneLot.test(noun)) return null
-  const called = heardBefore(scene, from).flatMap(({ speaker: { name, entity } }) =>
-    entity === null && fuller.test(name) && name.toLowerCase().endsWith(` ${noun}`) ? [name] : [],
-  )
-  return new Set(called).size === 1 ? called[0]! : null
 }
 
 /**
