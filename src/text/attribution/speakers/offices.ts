@@ -1,15 +1,13 @@
 import { officialRoles, starRoles } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
-import { inFull } from '../../naming/bearers.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import { textAt } from '../../words/words.ts'
-import { isTeenager, mayBeAged } from './ages.ts'
-import { onlyPerson } from './epithets.ts'
-import { mayBeNew, offices, ofMany } from './newcomers.ts'
+import { ofMany } from './newcomers.ts'
 import { genderFits } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { fitsRole, mayHold, isCalledBy } from './called-by.ts'
 
 /** Words that describe whom one knows already: “the Brazilian driver”, “the 62-year-old coach”. */
 export const isLoose = (word: string) =>
@@ -17,51 +15,6 @@ export const isLoose = (word: string) =>
   /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|time|times|year|triple|double|reigning|world|defending|former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(
     word,
   )
-
-/** Whether a word of somebody’s offices, as printed, is one looked for. */
-export const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
-  entity.roles.some((role) =>
-    role
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .some((word) => fits(inFull(word.replace(/\.$/, '')))),
-  )
-
-/** Whether somebody may be meant by a noun for a person: the text gives them no office, or this one. A police chief is not “the driver”. */
-const mayHold = (entity: Entity, noun: string) =>
-  fitsRole(entity, (one) => one === noun) ||
-  !fitsRole(entity, (one) => officialRoles.has(one) || offices.test(one))
-
-/** “…,” added the champion: who says more is who has spoken. */
-const addsMore = ({ text }: Scene, from: number) =>
-  /\badd(?:s|ed)\s$/.test(text.slice(Math.max(0, from - 7), from))
-
-/** Whether a noun means somebody: the text tells it of them, or of nobody else near by whom it may mean. */
-function isCalledBy(
-  scene: Scene,
-  index: number,
-  from: number,
-  noun: string,
-  modifiers: readonly string[],
-  entity: Entity,
-  fits: (noun: string) => boolean,
-): boolean {
-  if (fitsRole(entity, fits) || (noun === 'teenager' && isTeenager(scene, entity))) return true
-  if (modifiers.length === 0 && mayBeNew(noun) && !addsMore(scene, from)) return false
-  const [woman, man] = [genderFits(noun, 'female'), genderFits(noun, 'male')]
-  const gender = woman === man ? null : woman ? 'female' : 'male'
-  return (
-    mayHold(entity, noun) &&
-    (addsMore(scene, from) ||
-      onlyPerson(
-        scene,
-        index,
-        from,
-        gender,
-        (one) => mayHold(one, noun) && mayBeAged(scene, one, modifiers),
-      ) === entity)
-  )
-}
 
 /** Wider nouns by which the holder of an office is called: “the diplomat” after “the ambassador”. */
 const wider: ReadonlyMap<string, RegExp> = new Map([
