@@ -16,7 +16,7 @@ import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
-import { restates } from './variants.ts'
+import { restates } from './no-finding.ts'
 import { inWholeSentences } from './whole-sentences.ts'
 
 /**

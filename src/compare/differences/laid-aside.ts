@@ -17,7 +17,8 @@ import {
 import { onlyTells } from './sayers.ts'
 import { blanked, tagsIn } from './tags.ts'
 import { trimMarks } from './trim-marks.ts'
-import { layOver, type BesidePlace, type Laid, type Variant } from './variants.ts'
+import { layOver, type Laid, type Variant } from './variants.ts'
+import { type BesidePlace } from './no-finding.ts'
 import type { WholeCitation } from './whole-sentences.ts'
 
 /**

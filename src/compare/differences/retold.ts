@@ -1,7 +1,7 @@
 import type { ComparedCitation } from '../../model/comparison.ts'
 import { likeness } from '../words/likeness.ts'
 import { align, restating } from './align.ts'
-import { restates } from './variants.ts'
+import { restates } from './no-finding.ts'
 
 /**
  * The articles that tell a claim in words of their own: none of their passages can be laid word by word beside one of another
