@@ -5,7 +5,7 @@ export const subordinators =
 export const subordinator = new RegExp(`^(?:${subordinators})$`, 'i')
 
 /** Words that stand before a verb in its base form, as the source of a pattern. */
-export const modals = 'can|could|may|might|must|shall|should|will|would'
+const modals = 'can|could|may|might|must|shall|should|will|would'
 /** Whether a word is one of them. */
 export const modal = new RegExp(`^(?:${modals})$`, 'i')
 
