@@ -283,3 +283,21 @@ it.each([
 ])('what somebody cites as something is told with whoever does: %s', (text) => {
   expect(last(text)[0]).toBe(text.replace('.”', '”'))
 })
+
+it.each([
+  'The court jailed 40 sailors in May: “We only wanted to fish in our own waters, as we had for years”',
+  'Police fined Ivo Brand on Friday: “I was only walking my dog”',
+  'The harbour company dismissed 300 clerks: “We got no more than a text message and a week to go”',
+])(
+  'a quotation behind a colon is not of a body that did something to people, which stays whole: %s',
+  (text) => {
+    expect(last(`${text.slice(0, -1)}.”`)).toEqual([text, null])
+  },
+)
+
+it.each([
+  ['The council closed 40 schools last week: “The roofs were about to fall in.”', 'The council'],
+  ['Nora Quist left the party on Friday: “I can no longer serve those who lie to us.”', 'Nora Quist'],
+])('but of who did something else: %s', (text, speaker) => {
+  expect(last(text)[1]).toBe(speaker)
+})

@@ -5,6 +5,7 @@ import type { Quotation } from '../../words/quotations.ts'
 import { cuesOf } from '../cues/cues.ts'
 import { range, type Range } from '../../words/ranges.ts'
 import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
+import { followsDeedOfBody } from './deeds-to-others.ts'
 import { isAsked } from './questions.ts'
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
 import { couldBePerson } from '../speakers/pronoun-fit.ts'
@@ -52,6 +53,7 @@ export function uncued(
   }
   const as = ({ source, who }: Source): Saying => ({ ...base, source, who, speaker: who?.name ?? null })
   if (isAsked(parsed, sentence, quotation)) return null
+  if (followsDeedOfBody(parsed, scene, quotation, index)) return null
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (!standsAlone(parsed, sentence, quotation)) {
     if (
