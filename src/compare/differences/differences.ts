@@ -12,6 +12,7 @@ import { grew } from './growth.ts'
 import { inOneLanguage } from './languages.ts'
 import { nameSpellings } from './name-spellings.ts'
 import { areOneSayer } from './named-sayer.ts'
+import { partings } from './partings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
@@ -43,13 +44,19 @@ function differencesIn(
   articles: ReadonlyMap<string, ComparedArticle>,
   lineages: LineageLookup,
 ): Difference[] {
+  const left = partings(sorted)
+  // “resigned” beside nothing and “dismissed” beside nothing are one difference
+  const isPartOf = ({ kind, values }: Spot) => kind === 'omission' && values.every(({ text }) => text === '' || left.some((one) => one.values.some((value) => value.text === text))) // prettier-ignore
   return withFigures(
     withUntold(
-      restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
+      restatements(sorted)
+        .flatMap((group) => spotsWithin(group, articles, lineages))
+        .filter((spot) => !isPartOf(spot)),
       [
         ...quotationEnds(sorted, articles),
         ...quotationSayers(sorted, articles),
         ...nameSpellings(sorted, articles),
+        ...left,
       ],
     ),
     figureDifferences(sorted),
@@ -82,7 +89,8 @@ const withUntold = (spots: readonly Spot[], others: readonly Spot[]): Spot[] => 
       const there = places.filter(({ citation, span }) =>
         by.places.some((place) => place.citation === citation && overlap(place.span, span)),
       )
-      return kind === 'name'
+      // “chief” beside “dismissed chief executive” tells nothing of “resigned”
+      return kind === 'name' || kind === 'wording'
         ? new Set(there.map(({ citation }) => citation.article)).size > 1
         : there.length > 0 && (kind !== 'attribution' || by.kind === kind)
     }
