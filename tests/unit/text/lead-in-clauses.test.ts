@@ -45,6 +45,29 @@ describe('a clause in which somebody speaks, before the main clause', () => {
   })
 })
 
+describe('what stands in spite of a clause within', () => {
+  it.each([
+    'Despite Ivo Brand’s warning that the dyke will fail, Nora Quist vowed in May that 40 farms would stay',
+    'In spite of a ruling that 40 pits must close, Nora Quist promised on Friday to keep them open',
+  ])('is not said: %s', (text) => {
+    expect(
+      told(`${text}.`).filter((one) => /^(?:Despite|In spite)[^,]*$/.test(one.split(' | ')[0]!)),
+    ).toEqual([])
+  })
+  it.each([
+    [
+      'Despite claims that the dyke will fail, 40 farms stayed, Nora Quist said.',
+      'Despite claims that the dyke will fail, 40 farms stayed | Nora Quist',
+    ],
+    [
+      'If 12 towns flood in May, Nora Quist said, then the dyke was too low.',
+      'If 12 towns flood in May, then the dyke was too low | Nora Quist',
+    ],
+  ])('and what stands in a case, is said with the rest: %s', (text, claim) => {
+    expect(told(text)).toEqual([claim])
+  })
+})
+
 describe('a clause that leads in to what somebody is told to do', () => {
   it.each([
     'Even as they hailed the pact of May 2016, Nora Quist hinted at a rift of 40 years',

@@ -138,7 +138,8 @@ const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
   (opensLeadIn.test(textAt(own, 0)) || isCondition(own)) &&
   // “If the law changes, she said, …”, of which the tagger may take the verb for a noun
   (own.some(isFiniteVerb) || /^(?:even|if|unless|when|whenever)$/i.test(own[0]!.text)) &&
-  /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') &&
+  // “If it leaks, she said, then …”
+  (/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') || /^then$/i.test(behind[0]?.text ?? '')) &&
   !/^(?:who|which|whose|that)$/i.test(behind[0]!.text) &&
   behind.some(isFiniteVerb)
 
@@ -168,6 +169,12 @@ const wanted = new Map([
   ['than', /^(?:more|less|fewer|rather|\p{L}{2,}er)$/iu],
 ])
 
+/** “Despite her promise that the town will pay”: no clause but one within. */
+const isOnlyDespite = (own: readonly Word[]): boolean =>
+  /^(?:despite|notwithstanding|in spite|contrary to)\b/i.test(`${own[0]?.text} ${own[1]?.text}`) &&
+  own.some(({ text }) => /^(?:that|which|who)$/i.test(text)) &&
+  !own.some(({ text }) => text === ',')
+
 /** The clause before a cue that stands behind it: “Two people died, officials said.” */
 export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {
   const { words } = sentence
@@ -189,7 +196,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   const colon = own.findIndex((word) => word.text === ':' && !isQuoted(word.start))
   if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
-  if (!outside.some(isFiniteVerb)) return null
+  if (!outside.some(isFiniteVerb) || isOnlyDespite(own)) return null
   // “It was hard; however, Ann Lee said, 40 passed”: she says what stands behind
   if (/^[:;]$/.test(own.findLast(({ pos }) => pos !== 'ADV')?.text ?? '')) return null
   // “40 came, and they were, said Ann Lee, “polite””: what hangs on quoted words is said with them, and what stands before may be nobody’s
