@@ -23,6 +23,18 @@ describe('a clause in which somebody speaks, before the main clause', () => {
       'As Arvenia warned that if it rained, 12 towns would flood, Veria shut 40 roads.',
       ['If it rained, 12 towns would flood | Arvenia', 'Veria shut 40 roads | '],
     ],
+    [
+      'Although Nora Quist said that 40 ferries were safe, Ivo Brand said that 12 ferries had sunk.',
+      ['40 ferries were safe | Nora Quist', '12 ferries had sunk | Ivo Brand'],
+    ],
+    [
+      'While Nora Quist said that 40 ferries were safe, her deputy, Ivo Brand, warned that 12 ferries could sink.',
+      ['40 ferries were safe | Nora Quist', '12 ferries could sink | Ivo Brand'],
+    ],
+    [
+      'Although Nora Quist said that 40 ferries were safe, Ivo Brand told the court that they were not.',
+      ['40 ferries were safe | Nora Quist'],
+    ],
   ])('ends what they say: %s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })

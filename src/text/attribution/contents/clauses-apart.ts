@@ -46,16 +46,20 @@ function groundsBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuotedAt)
   return mark < 0 ? null : mark
 }
 
+/** “|her coach, Bo Roe, disagreed”: whether a clause opens with somebody who is named behind their office. */
+function isNamedAt({ words, phrases }: ParsedSentence, at: number): boolean {
+  const subject = phraseStartingAt(phrases, at)
+  const comma = subject === undefined ? -1 : subject.last + 1
+  const name = textAt(words, comma) === ',' ? phraseStartingAt(phrases, comma + 1) : undefined
+  return name?.kind === 'name' && textAt(words, name.last + 1) === ',' && isFiniteVerb(words[name.last + 2])
+}
+
 function opensApart(sentence: ParsedSentence, from: number): boolean {
   const { words, phrases } = sentence
   const first = /^(?:and|but|so|yet)$/i.test(textAt(words, from)) ? from + 1 : from
   const subject = phraseStartingAt(phrases, first)
   if (subject === undefined) return false
-  // “her coach, Bo Roe, disagreed”
-  const name =
-    textAt(words, subject.last + 1) === ',' ? phraseStartingAt(phrases, subject.last + 2) : undefined
-  const isNamed = name?.kind === 'name' && isFiniteVerb(words[name.last + 2])
-  if (!isNamed && !isClauseAt(sentence, first)) return false
+  if (!isNamedAt(sentence, first) && !isClauseAt(sentence, first)) return false
   const verb = words.findIndex((word, at) => at > subject.last && isFiniteVerb(word))
   const told = words
     .slice(verb + 1)
@@ -110,7 +114,7 @@ export function mainBehind(sentence: ParsedSentence, cue: Cue, isQuoted: IsQuote
     at > start &&
     text === ',' &&
     !isQuoted(offset) &&
-    isClauseAt(sentence, at + 1) &&
+    (isClauseAt(sentence, at + 1) || isNamedAt(sentence, at + 1)) &&
     words.slice(start, at).some(isFiniteVerb)
       ? [at]
       : [],

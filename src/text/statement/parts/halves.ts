@@ -20,7 +20,7 @@ import type { ReferenceContext } from '../references/context.ts'
 import { tellsOfAnother } from '../references/commented-on.ts'
 import { isExpletive } from '../references/expletives.ts'
 import { cueText } from '../reported.ts'
-import { turned, conceded, witnessed, ledIn, demanded, isPastVerb } from './outlet-halves.ts'
+import { turned, conceded, witnessed, isLedInto, ledIn, demanded, isPastVerb } from './outlet-halves.ts'
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
@@ -186,6 +186,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
         : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       (isBroughtIn(words, at) ||
+        isLedInto(context, main, own, source[0]) ||
         opensClause(
           words,
           words.findIndex(({ start }) => start === source[0]),
@@ -196,6 +197,12 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   const part = { start: said.source![0], end: sentence.end }
   const statement =
     ofThingBefore(context, main, said) ?? finished(composed(context, main.sentence, said, own))
+  const isLed = isLedInto(context, main, own, said.source![0])
+  // “While the bank says it was paid, the court says it was not”
+  const { text: last } = words.findLast(
+    (word) => word.end <= said.content.at(-1)![1] && word.pos !== 'PUNCT',
+  )!
+  if (isLed && (/^(?:he|she|it|they)\b/i.test(statement) || leavesOut.test(last))) return null
   // “they” may be those of the first half
   const opening = /^(?:he|she|they)\b/i.test(context.parsed.text.slice(said.content[0]![0]))
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
@@ -204,6 +211,9 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (statement.length > part.end - part.start) return null
   return saidHalf(context, main.sentence, said, statement, part)
 }
+
+/** The last word of a clause whose verb only another tells. */
+const leavesOut = /^(?:not|n['’]t|is|are|was|were|has|have|had|does|do|did|would|could|so|otherwise)$/i
 
 /** “described the sale as a betrayal”: “as” that opens no clause. */
 const isPredicative = (words: readonly Word[], index: number) =>

@@ -112,6 +112,21 @@ export function ledIn(context: ReferenceContext, main: Claimed, own: readonly Sa
   return toldOf(context, main, { start: sentence.words[comma + 1]!.start, end: sentence.end }, true)
 }
 
+/** “Although one says that it is safe, |another says …|”: whether who speaks stands behind a clause that only leads in, with what the first says. */
+export function isLedInto(
+  { parsed, isQuoted }: ReferenceContext,
+  { sentence: index }: Claimed,
+  [first]: readonly Saying[],
+  source: number,
+): boolean {
+  const sentence = parsed.sentences[index]!
+  const comma = first?.at == null ? null : mainBehind(sentence, first.at, isQuoted)
+  // “|her deputy,| Bo Roe, said”
+  return (
+    comma !== null && !sentence.words.slice(comma).some((word) => word.start < source && isFiniteVerb(word))
+  )
+}
+
 /** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */
 function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = false): Half {
   const who = main.speaker!
