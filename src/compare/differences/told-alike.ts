@@ -4,6 +4,8 @@ import { ordinals, smallNumbers } from '../../text/data/number-words.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { affiliationsIn, areOneAffiliation } from './affiliations.ts'
 import { timeRangesIn } from './ranges-told.ts'
+import { functionWords } from '../words/lexicon.ts'
+import { comparedWords, type Word } from '../words/words.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -16,7 +18,45 @@ export const toldAlike = (one: string, other: string): Unit[] => [
   ...idioms.flatMap((idiom) =>
     twins(one, placesOf(idiom, one), other, placesOf(idiom, other), (a, b) => a.told === b.told),
   ),
+  ...twins(one, initialsIn(one), other, namesOf(initialsIn(one), other), (a, b) => a.told === b.told),
+  ...twins(one, namesOf(initialsIn(other), one), other, initialsIn(other), (a, b) => a.told === b.told),
 ]
+
+type Told = { span: Span; told: string }
+
+/** “NSW”, “U.A.E.”, “CCTV”: initials, but not those that the text tells in full as well. */
+const initialsIn = (text: string): Told[] =>
+  comparedWords(text).flatMap(({ start, end, norm }) =>
+    /^(?:\p{Lu}\.?){3,6}$/u.test(text.slice(start, end)) && inFull(norm, text).length === 0
+      ? [{ span: { start, end }, told: norm }]
+      : [],
+  )
+
+/** Where a text tells in full what it has no initials for: “New South Wales”. */
+const namesOf = (initials: readonly Told[], text: string): Told[] =>
+  [...new Set(initials.map(({ told }) => told))].flatMap((told) =>
+    comparedWords(text).some(({ norm }) => norm === told) ? [] : inFull(told, text),
+  )
+
+/** Initials that may stand for any words by chance, unless each has a capital. */
+const fewInitials = 3
+
+/** Where words stand that initials are of: “closed-circuit television” of “CCTV”. */
+function inFull(told: string, text: string): Told[] {
+  const words = comparedWords(text).filter(({ norm }) => !functionWords.has(norm))
+  return words.flatMap((first, at) => {
+    let count = 0
+    for (let read = ''; read.length < told.length && words[at + count] !== undefined; count += 1)
+      read += initialOf(words[at + count]!)
+    const name = words.slice(at, at + count)
+    const isName =
+      name.length > 2 &&
+      name.map(initialOf).join('') === told &&
+      (told.length > fewInitials || name.every(({ capital }) => capital))
+    return isName ? [{ span: { start: first.start, end: name.at(-1)!.end }, told }] : []
+  })
+}
+const initialOf = ({ norm }: Word): string => (norm === 'television' ? 'tv' : norm.charAt(0))
 
 function twins<Told extends { span: Span }>(
   one: string,

@@ -84,7 +84,7 @@ function readWords(text: string): Word[] {
       continue
     }
     // “58 to 41” as “58-41”; “from 58 to 41” tells that something fell
-    if (isOfRange(all, at)) continue
+    if (isOfRange(all, at) || opensRange(all, at)) continue
     const last = out.at(-1)
     if (term.norm === 's' && last?.end === term.start && text[term.start - 1] === '.') {
       // “M.P.s” as “MPs”
@@ -123,10 +123,16 @@ function isOfRange(all: readonly Term[], at: number): boolean {
     all[at]?.norm === 'to' &&
     all[first]?.kind === 'number' &&
     all[at + 1]?.kind === 'number' &&
-    !/^(?:from|between)$/.test(all[first - 1]?.norm ?? '') &&
+    (isYear(all[at + 1]) || !/^(?:from|between)$/.test(all[first - 1]?.norm ?? '')) &&
     all[first]?.unit === all[at + 1]?.unit
   )
 }
+const isYear = (term: Term | undefined): boolean => term?.unit === '' && /^(?:19|20)\d\d$/.test(term.norm)
+
+/** “between 38C and 41C”, as “38 to 41C”; “from 2019 to 2023”, as “between 2019 and 2023”. */
+const opensRange = (all: readonly Term[], at: number): boolean =>
+  (all[at]?.norm === 'between' && all[at + 1]?.kind === 'number' && all[at + 2]?.kind === 'number') ||
+  (all[at]?.norm === 'from' && isYear(all[at + 1]) && all[at + 2]?.norm === 'to' && isYear(all[at + 3]))
 
 /** “a magnitude 5.9 earthquake”: as “a 5.9-magnitude earthquake”. */
 const isMagnitude = (all: readonly Term[], at: number): boolean =>

@@ -136,6 +136,10 @@ describe('alignWords', () => {
     ['Ada Lind ran to Orsk in 31min 12sec', 'Ada Lind ran to Orsk in 31:12'],
     ['The thieves came at three in the morning', 'The thieves came at 3am'],
     ['The ferry left Orsk at ten at night, in rain', 'The ferry left Orsk at 10pm, in rain'],
+    ['The frost killed between 30 and 40 sheep', 'The frost killed 30 to 40 sheep'],
+    ['Ada Lind ran the mill from 1998 to 2004', 'Ada Lind ran the mill between 1998 and 2004'],
+    ['Men of the RSF burned the mill', 'Men of the Rapid Support Forces burned the mill'],
+    ['The thief was filmed on CCTV in Orsk', 'The thief was filmed on closed-circuit television in Orsk'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
@@ -279,6 +283,8 @@ describe('alignWords', () => {
     ['The mill was without water on Friday', 'The mill had water on Friday'],
     ['Sales fell in the fiscal year', 'Sales fell in the calendar year'],
     ['The runner is world No 1 in Orsk', 'The runner is world No 2 in Orsk'],
+    ['Men of the RSF burned the mill', 'Men of the Royal Salt Fleet’s guard burned the mill'],
+    ['Ada Lind ran the mill from 1998 to 2004', 'Ada Lind ran the mill between 1998 and 2014'],
     ['The thieves came at three in the morning', 'The thieves came at 3pm'],
     ['The barge sank in an hour', 'The barge sank in two hours'],
     ['Ada Lind ran to Orsk in 31min 12sec', 'Ada Lind ran to Orsk in 31:21'],
