@@ -5,7 +5,7 @@ import { isName, isParticle } from '../words/one-name.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
-import { isOneSided, isSame, type Edit } from './edits-between.ts'
+import { areOfOneSide, isOneSided, isSame, type Edit } from './edits-between.ts'
 import { settleMoves, settleTies } from './moved-words.ts'
 import { settleOneSided } from './one-sided.ts'
 import { settleSayers } from './one-sayer.ts'
@@ -123,9 +123,6 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   settleReplaced(rest, block, sides)
 }
 
-/** Whether two edits in a row tell what one text alone has. */
-const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
-  next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
 const isEmpty = ({ left: i, right: j }: Edit, { left, right }: Sides): boolean =>
   lexicon.emptyWords.has((left[i] ?? right[j])?.norm ?? '')
 const isHedge = (edit: Edit, { left, right }: Sides): boolean =>

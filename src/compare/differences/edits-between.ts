@@ -12,6 +12,10 @@ export type Edit = { left: number; right: number }
 /** Whether an edit tells of a word that one text alone has. */
 export const isOneSided = ({ left, right }: Edit): boolean => left < 0 || right < 0
 
+/** Whether two edits in a row tell what one text alone has. */
+export const areOfOneSide = (one: Edit, next: Edit | undefined): boolean =>
+  next !== undefined && isOneSided(one) && isOneSided(next) && one.left < 0 === next.left < 0
+
 /** Whether both texts have one word there. */
 export const isSame = ({ left: i, right: j }: Edit, left: readonly Word[], right: readonly Word[]): boolean =>
   i >= 0 && j >= 0 && left[i]?.norm === right[j]?.norm

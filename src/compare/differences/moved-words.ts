@@ -1,7 +1,8 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
+import type { Classed, Sides } from './classes.ts'
+import { areOfOneSide, isOneSided, isSame, type Edit } from './edits-between.ts'
 import type { Classed, Sides } from './settled.ts'
-import { isOneSided, isSame, type Edit } from './edits-between.ts'
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
@@ -40,6 +41,9 @@ export function settleTies(edits: readonly Classed[], { left, right }: Sides): v
       .find((one) => !isOneSided(one) || !lexicon.emptyWords.has((left[one.left] ?? right[one.right])!.norm))
     const [mine, theirs] = [left[next?.left ?? -1], right[next?.right ?? -1]]
     if (mine === undefined || theirs === undefined) continue
+    // “one mill was shut, but |Lind said”: it ends what the other text leaves out
+    const before = edits[at - 1]
+    if (before !== undefined && before.kind !== 'style' && areOfOneSide(before, edit)) continue
     if (!(edit.left < 0 ? opens(mine, left) : opens(theirs, right))) continue
     edit.kind = 'style'
     const verb = tie?.norm === 'with' ? edits.slice(at).find(isOfGerund) : undefined

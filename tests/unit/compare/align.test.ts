@@ -423,6 +423,11 @@ describe('alignWords', () => {
       'The ferry, which was old, and the barge sank off the cape',
       'omission: [] [which was old, and the barge]',
     ],
+    [
+      'Clerks were counting the lost bells',
+      'A cart was found in the lake, but clerks were counting the lost bells',
+      'omission: [] [A cart was found in the lake, but]',
+    ],
   ])('puts what one text alone has where a sentence or a part of one begins: %s | %s', (a, b, difference) => {
     expect(shown(a, b)).toEqual([difference])
   })
