@@ -6,8 +6,8 @@ import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
 import { areOfOneSide, isOneSided, isSame, type Edit } from './edits-between.ts'
-import { settleMoves, settleTies } from './moved-words.ts'
-import { settleOneSided } from './one-sided.ts'
+import { settleMoves, settleTies, settleVoice } from './moved-words.ts'
+import { leading, settleOneSided } from './one-sided.ts'
 import { settleSayers } from './one-sayer.ts'
 import { multipleOf, settleParts } from './parts-told.ts'
 import { isPartOfTime, leadsToTime, namesHoliday, tellOneToCome } from './times-told.ts'
@@ -37,6 +37,7 @@ export function classify(
   settleParts(out, sides)
   settleDates(out, sides)
   settleTies(out, sides)
+  settleVoice(out, sides)
   return out
 }
 

@@ -51,6 +51,21 @@ export function settleTies(edits: readonly Classed[], { left, right }: Sides): v
   }
 }
 
+/** “Lind sued Roth” and “Lind was sued by Roth”: who does it to whom is told otherwise by the small words around one verb. */
+export function settleVoice(edits: readonly Classed[], { left, right }: Sides): void {
+  for (const [at, verb] of edits.entries()) {
+    const [be, by, next] = [edits[at - 1], edits[at + 1], edits[at + 2]]
+    if (be === undefined || by === undefined || isOneSided(verb) || !areOfOneSide(be, by)) continue
+    const [first, last] = [be, by].map((edit) => (left[edit.left] ?? right[edit.right])?.norm ?? '')
+    const isPassive = isToBe.test(first!) && last === 'by'
+    const isOfPerson = [left[next?.left ?? -1], right[next?.right ?? -1]].every(
+      (word) => word?.kind !== 'number',
+    )
+    if (isPassive && isOfPerson) for (const edit of [be, verb, by]) edit.kind = 'wording'
+  }
+}
+const isToBe = /^(?:is|are|was|were|be|been|being)$/
+
 /** Words as they are compared with those elsewhere: “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”, “coast guard” and “coastguard”. */
 const closed = (norms: readonly string[]): string =>
   norms
@@ -124,7 +139,7 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
         edits: run,
         words: closed(norms),
         deed: deed.join(' '),
-        isSuffered: norms.some((norm) => /^(?:is|are|was|were|be|been|being)$/.test(norm)),
+        isSuffered: norms.some((norm) => isToBe.test(norm)),
       })
     run = []
   }

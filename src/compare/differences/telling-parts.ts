@@ -5,6 +5,7 @@ import { taggedWords } from '../../text/tags/correct.ts'
 import { quotations } from '../../text/words/quotations.ts'
 import { hold, overlap } from '../../text/words/spans.ts'
 import { isFiniteVerb, type Word as TaggedWord } from '../../text/words/words.ts'
+import { areExchanged } from '../words/exchanged-roles.ts'
 import { emptyWords, functionWords } from '../words/lexicon.ts'
 import { areOwnWords } from '../words/own-verbs.ts'
 import { comparedWords, type Word } from '../words/words.ts'
@@ -26,7 +27,8 @@ export function isTellingApart(base: string, a: Span, other: string, b: Span): b
   if (mine.length === 0 || theirs.length === 0) return false
   if (isQuoted(base, a) && isQuoted(other, b)) return true
   const isToldBy = (words: readonly Word[]) => (word: Word) => words.some((one) => areOwnWords(one, word))
-  if (mine.every(isToldBy(theirs)) && theirs.every(isToldBy(mine))) return false
+  const isOfWhom = areExchanged(wordsWithin(base, a), wordsWithin(other, b))
+  if (!isOfWhom && mine.every(isToldBy(theirs)) && theirs.every(isToldBy(mine))) return false
   return areInOnePlace(base, a, other, b) || (isWholePart(base, a) && isWholePart(other, b))
 }
 

@@ -1,3 +1,4 @@
+import { areExchanged } from './exchanged-roles.ts'
 import { areOneButForGerund } from './one-word.ts'
 import { emptyWords, functionWords, honorifics, negations, nobody } from './lexicon.ts'
 import { stem } from '../../text/words/stems.ts'
@@ -101,7 +102,8 @@ export function areReordered(mine: readonly Word[], theirs: readonly Word[]): bo
     one.length > 1 &&
     one.length === other.length &&
     one.toSorted().join(' ') === other.toSorted().join(' ') &&
-    ![...mine, ...theirs].some(turns)
+    ![...mine, ...theirs].some(turns) &&
+    !areExchanged(mine, theirs)
   )
 }
 const turns = ({ norm }: Word): boolean => negations.has(norm) || nobody.has(norm)

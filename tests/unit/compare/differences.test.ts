@@ -1198,6 +1198,30 @@ describe('what is no difference', () => {
     expect(kindsIn(a, b).filter((one) => one.startsWith('date'))).toEqual([])
   })
 
+  it.each([
+    [
+      'The tenants sued the vicar over the mould in Orsk',
+      'The vicar sued the tenants over the mould in Orsk',
+      'wording: tenants sued the vicar / vicar sued the tenants',
+    ],
+    [
+      'A cook bit a dog on the quay in Orsk',
+      'A cook was bitten by a dog on the quay in Orsk',
+      'wording: bit / was bitten by',
+    ],
+  ])('shows that two do it to each other: %s | %s', (a, b, expected) => {
+    expect(kindsIn(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    ['The cooks and the vicar of Orsk left the hall', 'The vicar of Orsk and the cooks left the hall'],
+    ['The vicar of Orsk met the cooks in the hall', 'The cooks met the vicar of Orsk in the hall'],
+    ['A dog bit a cook on the quay in Orsk', 'A cook was bitten by a dog on the quay in Orsk'],
+    ['Rents in Orsk were cut by 4% in May', 'Rents in Orsk cut 4% in May'],
+  ])('shows nothing where two do it to each other, or one thing is told in two ways: %s | %s', (a, b) => {
+    expect(kindsIn(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
+  })
+
   it('finds one “not” at two places', () => {
     expect(
       kindsIn('The bank of Orsk would not pay the gang', 'The bank of Orsk would pay the gang no ransom'),
