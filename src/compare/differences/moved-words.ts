@@ -8,7 +8,10 @@ import type { Classed, Sides } from './settled.ts'
 export function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
   const theirs = runs(edits, 'right', right)
   for (const mine of runs(edits, 'left', left)) {
-    const same = theirs.findIndex((run) => run.words === mine.words)
+    // “in Orsk” and “the Orsk …”
+    const same = theirs.findIndex(
+      (run) => run.words === mine.words || (mine.bare !== '' && run.bare === mine.bare),
+    )
     // “Lind sold the mill” and “the mill was sold by Lind”
     const turned = (run: Run) => run.deed === mine.deed && run.isSuffered !== mine.isSuffered
     const twin = same < 0 ? theirs.findIndex(turned) : same
@@ -124,7 +127,7 @@ export function withoutMoved(edits: readonly Edit[], left: readonly Word[], righ
   return out
 }
 /** Words in a row that stand on one side only; what is done without its auxiliaries, and whether they tell to whom. */
-type Run = { edits: Classed[]; words: string; deed: string; isSuffered: boolean }
+type Run = { edits: Classed[]; words: string; bare: string; deed: string; isSuffered: boolean }
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/
 
 function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]): Run[] {
@@ -137,7 +140,9 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
     if (norms.some((norm) => !lexicon.functionWords.has(norm)))
       found.push({
         edits: run,
-        words: closed(norms),
+        // “the office said” and “said the office”
+        words: closed(own.every(({ says }) => says) ? norms.toSorted() : norms),
+        bare: norms[0] === 'of' ? '' : closed(norms.slice(norms[0] === 'in' ? 1 : 0)),
         deed: deed.join(' '),
         isSuffered: norms.some((norm) => isToBe.test(norm)),
       })

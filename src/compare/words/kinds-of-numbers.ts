@@ -30,6 +30,11 @@ export function kindOfNumbers(
   if (days.every(Boolean) || (isYear(a) && isYear(b))) return 'date'
   // “5am” and “7 a.m.”
   if ([nextA, nextB].every((word) => /^[ap]m$/.test(word?.norm ?? ''))) return 'date'
+  // “the first week of October”
+  const isOfMonth = (words: readonly Word[], at: number) =>
+    /^(?:week|weekend|half) of$/.test(`${words[at + 1]?.norm} ${words[at + 2]?.norm}`) &&
+    words.slice(at + 3, at + 4).some(isMonth)
+  if (isOfMonth(left, i) && isOfMonth(right, j)) return 'date'
   // “the third quarter”, “the 1890s”
   if ([a, b].every(({ unit }) => unit === 'th') && [nextA, nextB].every(isPeriod)) return 'date'
   if (

@@ -70,6 +70,9 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
     if (span !== null && span === (a.unit ?? b.unit)) return (a.value ?? b.value) === 1 ? 'style' : 'quantity'
     return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
   }
+  // “Christmas Eve” and “Christmas Day”
+  const isOfHoliday = [a, b].every(({ norm, capital }) => capital && /^(?:eve|day)$/.test(norm))
+  if (isOfHoliday && left[i - 1]?.norm === right[j - 1]?.norm) return 'date'
   if (areTurns(a, b) && nextA?.norm === nextB?.norm && lexicon.timeWords.has(nextA?.norm ?? '')) return 'date'
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
   // “an hour before” may be “earlier in the morning”
