@@ -60,7 +60,7 @@ export function markSayings(words: readonly Word[], text: string): void {
     if (isQuoted(cue)) continue
     if (setOffCues.has(cue.norm)) for (const word of setOffSaying(words, at, text)) word.says = true
     if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || (!parted(at) && isPassive(words, at))) continue
-    if (isOrder(words, at) || citesReason(words, at)) continue
+    if (isOrder(words, at) || citesReason(words, at) || isPlea(words, at)) continue
     cue.says = true
     const setOff = subjectSetOff(words, at, text)
     if (setOff.length > 0) {
@@ -200,6 +200,15 @@ function citesReason(words: readonly Word[], at: number): boolean {
   return !behind
     .slice(0, end < 0 ? undefined : end)
     .some(({ norm, capital }) => capital || mayBePerson(singular(norm)) || written.test(norm))
+}
+/** “admitted 18 counts of fraud”, “admits two further charges”: what somebody does in court, and no more than that is told. */
+function isPlea(words: readonly Word[], at: number): boolean {
+  if (!/^admit(?:s|ted|ting)?$/.test(words[at]!.norm)) return false
+  const behind = words.slice(at + 1, at + 1 + speakerReach)
+  const end = behind.findIndex(({ norm }) => functionWords.has(norm) && !articles.test(norm))
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ norm }) => /^(?:charges?|counts?|offen[cs]es?)$/.test(norm))
 }
 const articles = /^(?:the|an?|its|his|her|their|this|these|two|several|some|other)$/
 const written =

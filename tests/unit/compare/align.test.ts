@@ -149,6 +149,15 @@ describe('alignWords', () => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
 
+  it('takes a plea for no word of who says so: “admitted 18 counts”', () => {
+    const kinds = alignWords(
+      'Bo Roth, 40, admitted two counts of arson',
+      'Bo Roth, 41, admitted two arson charges',
+    ).map(({ kind }) => kind)
+    expect(kinds).toContain('quantity')
+    expect(kinds).not.toContain('attribution')
+  })
+
   it.each([
     [
       'quantity',
@@ -251,6 +260,12 @@ describe('alignWords', () => {
       'Vicar Ada Lind on Monday left the mill by boat',
     ],
     ['date', 'The lock will be shut from 5am on Sunday', 'The lock will be shut from 7 a.m. Sunday'],
+    [
+      'omission',
+      'Bo Roth admitted two charges of arson in Leith',
+      'Vicar Bo Roth admitted two charges of arson in Leith',
+    ],
+    ['attribution', 'Bo Roth admitted that charges were high', 'Bo Lund conceded that charges were high'],
     ['wording', 'It is the first in Senate history', 'It is the first in Norwegian history'],
     [
       'omission',
