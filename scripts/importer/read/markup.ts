@@ -163,13 +163,14 @@ export function plainText(value: string): string {
 /** What texts share that differ in case, spaces and marks alone. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** White space folded, invisible characters gone. */
-export function fold(text: string): string {
-  return text
+/** White space folded, characters of print alone undone. */
+export const fold = (text: string): string => unprinted(text).replace(/\s+/gu, ' ').trim()
+
+/** Without invisible characters, and with the letters of ligatures, “ﬁ”, “ﬂ”, as text copied from a PDF has them. */
+export const unprinted = (text: string): string =>
+  text
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
 
 /** From an offset of the source to its line and column, both from 1. */
 export type PositionOf = (offset: number) => { line: number; column: number }

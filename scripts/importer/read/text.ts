@@ -19,6 +19,7 @@ import {
   urlOf,
   wordsOf,
 } from '../printed/masthead.ts'
+import { unprinted } from './markup.ts'
 import { withoutText } from './problems.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
@@ -187,8 +188,7 @@ export const textReader: PartReader = {
   recognise: () => 0.1,
   read(text, source) {
     const { data, body, lines } = frontmatterOf(text.replace(/^\uFEFF/, ''))
-    const clean = body
-      .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    const clean = unprinted(body)
       .replace(/\r\n?/g, '\n')
       .replace(/^[ \t\u00A0]+/gm, indentOf)
       .replace(tag, shownBy)

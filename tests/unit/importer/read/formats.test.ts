@@ -131,3 +131,16 @@ test('each item of a source has a hash of its own, which does not change with th
   expect(one).not.toBe(two)
   expect((await hashes('Three', 'One'))[1]).toBe(one)
 })
+
+test.each([
+  ['a.txt', 'The o\uFB03ce \uFB01lled on Monday.\n\nA \uFB02ood cut o\uFB00 the \uFB01sh market.\n'],
+  [
+    'a.html',
+    '<!doctype html><title>A</title><p>The o\uFB03ce \uFB01lled on Monday.</p><p>A \uFB02ood cut o\uFB00 the \uFB01sh market.</p>',
+  ],
+])('ligatures of print are written as letters: %s', async (file, content) => {
+  const [article] = await readBytes({ file, bytes: bytes(content) })
+  const text = JSON.stringify(article)
+  expect(text).toContain('The office filled on Monday.')
+  expect(text).toContain('A flood cut off the fish market.')
+})
