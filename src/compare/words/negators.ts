@@ -24,7 +24,10 @@ const rejecting =
 const otherOnes = /^[^,;.]{0,60}\b(?:other|others|another|else|elsewhere|further|additional)\b/i
 const anyNot = /\b(?:not|never|no|none|nobody|nothing)\b|n['’]t\b/i
 
-export type Negator = Word & { isMain: boolean; isStop: boolean }
+/** “not had a real rise”: “had no real rise”. */
+const noThing = /^ (?:be|been|get|got|had|have) (?:an?|any)\b/
+
+export type Negator = Word & { isMain: boolean; isStop: boolean; isOfThing: boolean }
 export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
 
 /** The words of a text that say that what it tells is not so, beside another text. */
@@ -81,6 +84,7 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
       return {
         ...word,
         isStop: stopping.test(word.norm),
+        isOfThing: word.norm === 'not' && noThing.test(behind),
         isMain:
           main.length === 0 ||
           // “without” stands behind the clause

@@ -142,8 +142,8 @@ export const subjectReach = 40
 const ofSubject = new Set('no none nobody nothing neither'.split(' '))
 
 /** The word that a negation is of. */
-function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | undefined {
-  const reach = ofSubject.has(norm) ? subjectReach : negationReach
+function wordBehind({ norm, end, isOfThing }: Negator, words: readonly Told[]): Told | undefined {
+  const reach = ofSubject.has(norm) || isOfThing ? subjectReach : negationReach
   return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
 }
 
