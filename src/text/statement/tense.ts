@@ -55,7 +55,7 @@ export function tenseEdits(
     const verb = next.pos === 'ADV' ? words[index + 2] : next
     if (past && lastsSince(sentence, index, span))
       return [{ ...at, text: isPlural(sentence, index) ? 'have' : 'has' }]
-    if (verb?.pos === 'VERB' && samePast.test(verb.text))
+    if ((verb?.pos === 'VERB' && samePast.test(verb.text)) || verb?.text === 'had')
       return [
         { start: word.start, end: next.start, text: '' },
         ...sharedEdits(sentence, index, words.indexOf(verb), span).filter(({ start }) => !isQuoted(start)),
@@ -145,9 +145,11 @@ const supposition =
 
 /** “had complained about it since 2023”: what lasts to the day on which it is said; “since it was late” says why. */
 function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Span): boolean {
+  // “had |had|”, “had not |had|”
+  const verb = /^(?:not|n['’]t|never)$/i.test(words[had + 1]?.text ?? '') ? had + 2 : had + 1
   const stop = words.findIndex(
     (word, at) =>
-      at > had + 1 &&
+      at > verb &&
       (word.end > end || /^[,;]$/.test(word.text) || /^(?:had|has|have|was|were)$/.test(word.text)),
   )
   const clause = words.slice(0, stop < 0 ? words.length : stop)

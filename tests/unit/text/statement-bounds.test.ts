@@ -392,6 +392,9 @@ describe('the tense of what somebody said', () => {
       'Officers have complained about the 12 cameras since 2023',
     ],
     ['the firm had not paid 3 fines since May.', 'The firm has not paid 3 fines since May'],
+    ['officers had not had a pay rise since 2023.', 'Officers have not had a pay rise since 2023'],
+    ['officers had had no 3-day break since May.', 'Officers have had no 3-day break since May'],
+    ['officers had had a rise of 2 per cent in 2024.', 'Officers had a rise of 2 per cent in 2024'],
     ['12 boats had been stolen since Monday.', '12 boats have been stolen since Monday'],
     [
       'the crews had treated 18 people and driven three children home.',
