@@ -1,6 +1,5 @@
 import * as lexicon from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
-import type { Classed, Sides } from './classes.ts'
 import { areOfOneSide, isOneSided, isSame, type Edit } from './edits-between.ts'
 import type { Classed, Sides } from './settled.ts'
 
