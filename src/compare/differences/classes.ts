@@ -1,8 +1,8 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { kindOf, standsElsewhere } from '../words/kinds.ts'
-import { isName, isParticle } from '../words/one-name.ts'
-import { sameForm } from '../words/same-form.ts'
+import { endOneName, isName, isParticle } from '../words/one-name.ts'
+import { isOfWish, sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
 import { areOfOneSide, isOneSided, isSame, type Edit } from './edits-between.ts'
@@ -79,6 +79,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const isOfForm =
     sameForm(mine, theirs, next, nextTheirs) ||
     tellOneToCome(mine, theirs) ||
+    (theirs.length === 0 && isOfWish(mine, sides.left)) ||
+    (mine.length === 0 && isOfWish(theirs, sides.right)) ||
     (leadsToTime(mine, next) && leadsToTime(theirs, nextTheirs))
   if (isOfForm) {
     for (const edit of block) edit.kind = 'style'

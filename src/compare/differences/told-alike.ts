@@ -112,6 +112,11 @@ const idioms: readonly (readonly RegExp[])[] = [
     new RegExp(String.raw`\b(?:${be})(?<told> still)? without(?: an?)?(?= (?<thing>\p{L}+))`, 'giu'),
     new RegExp(String.raw`(?:\b(?<told>still) )?\b(?:${have}) no(?= (?<thing>\p{L}+))`, 'giu'),
   ]),
+  // “at a depth of 35km”, “35km below the surface”
+  [
+    /\b(?:at|to|from) an? depth of(?: (?:about|around|some|nearly|roughly))?(?= (?<told>\d[\d.,]*))/gi,
+    /(?<=(?<told>\d[\d.,]*)(?: ?(?:k?m|ft|mi)|[ -](?:(?:kilo)?met(?:er|re)s?|miles?|feet|fathoms))(?: \([^()]*\))?) (?:(?:below|beneath|under) (?:the )?(?:surface|ground|seabed|sea|water)|underground|underwater)\b/gi,
+  ],
   // “287 for three”, “287/3”
   [
     new RegExp(String.raw`\b(?<runs>\d{1,3}) for (?<told>${few})\b`, 'gi'),

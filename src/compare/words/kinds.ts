@@ -23,7 +23,10 @@ const auxiliaries = new Set('will shall is are was were be has have had does did
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
-  if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
+  if (a === undefined || b === undefined)
+    return isOfParty(left, i) || isOfParty(right, j)
+      ? 'style'
+      : kindOfOne(a ?? b, a === undefined ? nextB : nextA)
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particlesOfNames)) return 'name'
   // “doubled” and “tripled”, “tripled” and “trebled”
   const [multiple, other] = [multipleIn(a), multipleIn(b)]
@@ -202,6 +205,10 @@ function isDemonym(a: Word, b: Word): boolean {
       /^(?:[aeiy]?an?|n|ish|ese|i|ic)$/.test(long.slice(base.length)))
   )
 }
+
+/** “the Green Party candidate” beside “the Green candidate”. */
+const isOfParty = (words: readonly Word[], at: number): boolean =>
+  words[at]?.norm === 'party' && words[at].capital && words[at - 1]?.capital === true
 
 /** A word that stands on one side only. */
 function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKind {

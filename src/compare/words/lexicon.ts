@@ -20,7 +20,7 @@ export const emptyWords = set(
   'a an the that and s this these those also too here just then however meanwhile',
 )
 export const honorifics = set(
-  'mr mrs ms miss dr sir madam mx prof professor lord lady gen general col colonel lt sgt sergeant capt captain maj adm rev hon',
+  'mr mrs ms miss dr sir madam mx prof professor lord lady gen general col colonel lt sgt sergeant capt captain maj adm rev hon mme mlle monsieur herr frau senor senora signor signora sri shri smt',
 )
 
 /** Letters by which somebody is what many others are: “MP Ada Lind” names nobody by “MP”. */

@@ -13,11 +13,16 @@ const dialects =
   'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,television tv,midday noon'.split(
     ',',
   )
+/** Things in full and cut short. */
+const cutShort =
+  'airplane plane,earthquake quake,motorbike motorcycle,photograph photo,teenager teen,telephone phone'
+    .split(',')
+    .flatMap((forms) => [forms, `${forms.replace(' ', 's ')}s`])
 /** Words that tell one thing wherever they stand for each other: “the ex-mayor” and “the former mayor”, “talks on trade” and “about trade”. */
 const synonymous = ['ex former', 'on about', 'that which']
 /** What is one thing, be it told of one or of many: “on revenue of £3m” and “on revenues of £3m”. */
 const uncounted = ['revenue revenues', 'profit profits']
-const sameWord = [...agreeing, ...titles, ...dialects, ...synonymous, ...uncounted].map(
+const sameWord = [...agreeing, ...titles, ...dialects, ...cutShort, ...synonymous, ...uncounted].map(
   (forms) => new Set(forms.split(' ')),
 )
 

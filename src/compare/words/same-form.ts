@@ -134,6 +134,22 @@ const isToForGerund = ([to, verb, ...more]: readonly Word[], [gerund, ...others]
   more.length + others.length === 0 &&
   areOneButForGerund(verb, gerund)
 
+/**
+ * “wants the mill |to be| closed” and “wants the mill closed”: whether words at a place are of what somebody wishes done, and no more.
+ * @param words the text that has them
+ */
+export const isOfWish = (own: readonly Word[], words: readonly Word[]): boolean => {
+  const at = words.indexOf(own[0]!)
+  const before = words.slice(Math.max(0, at - wishReach), at)
+  return (
+    own.map(({ norm }) => norm).join(' ') === 'to be' &&
+    /(?:ed|en|t|wn|ne)$/.test(words[at + 2]?.norm ?? '') &&
+    before.some(({ norm }) => /^(?:want|need|order|prefer|wish|like)(?:s|ed|red)?$/.test(norm)) &&
+    !/^(?:not|is|are|was|were)$/.test(before.at(-1)?.norm ?? '')
+  )
+}
+const wishReach = 5
+
 /** The words that count, without articles, honorifics and the like. */
 function plain(words: readonly Word[], next: Word | undefined): string[] {
   return words.flatMap((word, at) => {

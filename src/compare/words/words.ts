@@ -181,12 +181,21 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
 function ageLead(all: readonly Term[], at: number): number {
   const { kind, unit } = all[at] ?? {}
   if (kind !== 'number' || unit !== '') return 0
+  const isOfAge = /^(?:he|she)$/.test(all[at - 2]?.norm ?? '')
+  // “when she was 19 points behind”
+  if (isOfAge && all[at + 1] !== undefined && !functionWords.has(all[at + 1]!.norm)) return 0
   return (
     ageLeads.find((lead) => lead.every((word, back) => all[at - lead.length + back]?.norm === word))
       ?.length ?? 0
   )
 }
-const ageLeads = [['at', 'the', 'age', 'of'], ['at', 'age'], ['aged']]
+const ageLeads = [
+  ['at', 'the', 'age', 'of'],
+  ['at', 'age'],
+  ['aged'],
+  ['when', 'he', 'was'],
+  ['when', 'she', 'was'],
+]
 const inAgeLead = new Set(ageLeads.flat())
 
 /** Whether a word is of those that lead up to an age. */

@@ -145,6 +145,12 @@ describe('alignWords', () => {
     ['Ada Lind ran the mill from 1998 to 2004', 'Ada Lind ran the mill between 1998 and 2004'],
     ['Men of the RSF burned the mill', 'Men of the Rapid Support Forces burned the mill'],
     ['The thief was filmed on CCTV in Orsk', 'The thief was filmed on closed-circuit television in Orsk'],
+    ['The earthquake woke two towns in Orsk', 'The quake woke two towns in Orsk'],
+    ['The well was dug at a depth of 40m in Orsk', 'The well was dug 40m below ground in Orsk'],
+    ['Born in Orsk, Ada Lind left when she was 20', 'Born in Orsk, Ada Lind left at the age of 20'],
+    ['The envoy, Mme Ada Lind, left Orsk', 'The envoy, Ada Lind, left Orsk'],
+    ['The Green Party candidate left Orsk', 'The Green candidate left Orsk'],
+    ['The vicar wants the lock to be mended', 'The vicar wants the lock mended'],
   ])('finds nothing but style: %s | %s', (a, b) => {
     expect(shown(a, b).filter((one) => !one.startsWith('style'))).toEqual([])
   })
@@ -307,6 +313,9 @@ describe('alignWords', () => {
     ['The mill was without water on Friday', 'The mill had water on Friday'],
     ['Sales fell in the fiscal year', 'Sales fell in the calendar year'],
     ['The runner is world No 1 in Orsk', 'The runner is world No 2 in Orsk'],
+    ['The well was dug at a depth of 40m', 'The well was dug 50m below ground'],
+    ['The lock is to be mended', 'The lock is mended'],
+    ['Ada Lind left when she was 20', 'Ada Lind left when she was mayor'],
     ['Men of the RSF burned the mill', 'Men of the Royal Salt Fleet’s guard burned the mill'],
     ['Ada Lind ran the mill from 1998 to 2004', 'Ada Lind ran the mill between 1998 and 2014'],
     ['The thieves came at three in the morning', 'The thieves came at 3pm'],
