@@ -71,10 +71,7 @@ function movesOf(
   const misplaced = [...misplacedIn(edits, left.words, order, right.words, areApart)]
   const wordsAt = (places: readonly number[]) => places.map((place) => right.words[place]!)
   const sharedBy = (own: typeof misplaced) =>
-    wordsAt(own.map(([at]) => order[at]!)).reduce(
-      (sum, { kind }) => sum + (kind === 'date' ? leastShared : 1),
-      0,
-    )
+    wordsAt(own.map(([at]) => order[at]!)).reduce((sum, word) => sum + (isTime(word) ? leastShared : 1), 0)
   if (sharedBy(misplaced) < leastShared) return []
   const cuts = cutsIn(order, right, quoted)
   // “because of the |port said| strike”, “when the |port said| strike began”: before the words that tie and the article
@@ -103,7 +100,9 @@ const costOf = (part: readonly UnitWord[]): number =>
   part.every(({ says }) => says) ? 0 : part.every(isOfTime) ? timeCost : moveCost
 
 const isContent = ({ norm, kind }: UnitWord): boolean => kind !== 'word' || !functionWords.has(norm)
-const isOfTime = ({ kind, norm }: UnitWord): boolean => kind === 'date' || /^(?:on|in|at)$/.test(norm)
+const isTime = ({ kind, norm }: UnitWord): boolean =>
+  kind === 'date' || (kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(norm))
+const isOfTime = (word: UnitWord): boolean => isTime(word) || /^(?:on|in|at)$/.test(word.norm)
 
 /** The words of the second text that the first has too, but not in their place, by where they are put; with where it has them. */
 function misplacedIn(
@@ -123,8 +122,9 @@ function misplacedIn(
     const word = rightAt(edit.right)
     if (word === undefined || !isApart(edit) || !isContent(word)) continue
     const same = lost.findIndex((at) => left[at]!.key === word.key)
-    const isDay = (at: number) => left[at]!.kind === 'date' && !areApart(left[at]!, word)
-    const twin = same < 0 && word.kind === 'date' ? lost.findIndex(isDay) : same
+    const isDay = (at: number) =>
+      isTime(left[at]!) && left[at]!.kind === word.kind && !areApart(left[at]!, word)
+    const twin = same < 0 && isTime(word) ? lost.findIndex(isDay) : same
     if (twin >= 0) found.set(edit.right, lost.splice(twin, 1)[0]!)
   }
   return found
@@ -141,6 +141,8 @@ function cutsIn(order: readonly number[], { text, words }: Side, quoted: readonl
       order[at - 1] !== place - 1 ||
       /[,;:–—()]|\s-\s/.test(text.slice(before.end, word.start)) ||
       before.says !== word.says ||
+      // “In 1998 |the mill was sold”
+      (isTime(before) && !isTime(word) && order.slice(0, at).every((one) => isOfTime(words[one]!))) ||
       (ties.test(word.norm) && !ties.test(before.norm))
     return isCut ? [at] : []
   })

@@ -47,6 +47,9 @@ const ties: readonly (readonly [one: RegExp, other: RegExp, next?: RegExp])[] = 
   [/^(?:not|n['’]t) any$/, /^no$/],
   // “all of the charges” and “all the charges”
   [/^of$/, /^$/, /^(?:the|his|her|its|their|our|my|these|those)$/],
+  // “all of them were sold” and “all were sold”, “the mill and its wheel” and “the mill and the wheel”
+  [/^of them$/, /^$/],
+  [/^the$/, /^its$/],
   [/^press$/, /^news$/, /^(?:conference|briefing)s?$/],
   [/^fiscal$/, /^financial$/, /^years?$/],
   [/^at$/, /^on$/, /^weekends?$/],
