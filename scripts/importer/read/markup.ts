@@ -166,9 +166,22 @@ export const letters = (text: string): string => text.toLowerCase().replace(/[^\
 /** White space folded, characters of print alone undone. */
 export const fold = (text: string): string => unprinted(text).replace(/\s+/gu, ' ').trim()
 
-/** Without invisible characters, and with the letters of ligatures, “ﬁ”, “ﬂ”, as text copied from a PDF has them. */
+/** Pictures among letters: “🚨”, “➡️”, “👷‍♀️”, but no “©”. */
+const picture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\u200D|\uFE0F)`
+const blank = String.raw`[ \t]`
+const picturesAtEnds = new RegExp(
+  String.raw`^${blank}*${picture}(?:${picture}|${blank})*(?=\S)` +
+    String.raw`|(?<!${blank}|${picture})(?:${blank}*${picture})+(?=[.!?]?${blank}*$)`,
+  'gmu',
+)
+
+/**
+ * Without invisible characters and the pictures at either end of a line, and with the letters of ligatures, “ﬁ”, “ﬂ”, as text copied
+ * from a PDF has them.
+ */
 export const unprinted = (text: string): string =>
   text
+    .replace(picturesAtEnds, '')
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
 

@@ -144,3 +144,13 @@ test.each([
   expect(text).toContain('The office filled on Monday.')
   expect(text).toContain('A flood cut off the fish market.')
 })
+
+test('pictures at either end of a line are left out, and no other marks', async () => {
+  const content =
+    '🚨🚨 Two boats sank off Orsk, police said 🌊 🌊.\n\n© The pier 🎡 was shut.\n\n➡️ The quay is open 👷‍♀️\n'
+  const [article] = await readBytes({ file: 'a.txt', bytes: bytes(content) })
+  const text = JSON.stringify(article)
+  expect(text).toContain('"Two boats sank off Orsk, police said."')
+  expect(text).toContain('"© The pier 🎡 was shut."')
+  expect(text).toContain('"The quay is open"')
+})
