@@ -1,4 +1,4 @@
-import { isRead } from '../../../src/text/words/language.ts'
+import { foreignLanguage, isRead } from '../../../src/text/words/language.ts'
 import type { Stance } from '../../../src/model/claim.ts'
 import type { Attribution, DateMention, ReadClaim, Span } from '../../../src/model/reading.ts'
 import { attributions } from '../../../src/text/attribution/attributions.ts'
@@ -129,10 +129,16 @@ export function readClaims(
       ? 'somebody speaks of himself, and nothing shows who'
       : null
   }
+  const foreign = foreignIn(printed)
+  const whyForeign = (span: Span) => (withinAny([span], foreign).length > 0 ? unread : null)
   const judged = claimed.flatMap((one): Judged[] => {
     const score = scores[one.sentence]!
     const sentence = parsed.sentences[one.sentence]!
-    const notice = noticeOf(sentence, one) ?? whyNotOwn(one) ?? onlyLeadsIn(text, sentence, sayings)
+    const notice =
+      whyForeign(sentence) ??
+      noticeOf(sentence, one) ??
+      whyNotOwn(one) ??
+      onlyLeadsIn(text, sentence, sayings)
     if (notice !== null) return [{ one, why: notice, isNotice: true }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
@@ -216,6 +222,14 @@ function passageId(exact: string, occurrence: number): string {
   return sha256(`${exact}\n${occurrence}`).slice(0, 12)
 }
 
+const unread = 'claims are read in English only'
+
+/** The paragraphs of an English text that are in other languages. */
+const foreignIn = (text: string): Span[] =>
+  [...text.matchAll(/\S(?:.|\n(?!\s*\n))*/gu)]
+    .filter(([paragraph]) => foreignLanguage(paragraph) !== null)
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
 function readForeign(text: string): TextReading {
   const spans = sentences(text)
   return {
@@ -230,7 +244,7 @@ function readForeign(text: string): TextReading {
     })),
     passages: [],
     dates: [],
-    leftOut: spans.map(({ start, end }) => ({ start, end, why: 'claims are read in English only' })),
+    leftOut: spans.map(({ start, end }) => ({ start, end, why: unread })),
     unlikely: [],
   }
 }

@@ -12,7 +12,7 @@ import { contradictions } from './contradicted.ts'
 import { metadataCredits, placedCredit, strongestCredit, tailCredit, type FoundCredit } from './credit.ts'
 import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
-import { isRead, languageOf, languageTag } from '../../../src/text/words/language.ts'
+import { foreignLanguage, isRead, languageOf, languageTag } from '../../../src/text/words/language.ts'
 import { isOpinionOfNobody, writerOf } from './opinion.ts'
 import { paidFor } from './paid.ts'
 import { releaseIn, releaserOf } from './release.ts'
@@ -36,6 +36,7 @@ import {
   dateUnknown,
   labelledSatire,
   languageUnread,
+  partUnread,
   outletByPlace,
   outletIdMade,
   outletUnknown,
@@ -233,6 +234,14 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     warn(what, line)
   }
   if (!isRead(language)) warn(languageUnread(language))
+  else {
+    const foreign = edges.blocks.flatMap(({ kind, text: own, line }) => {
+      const unread = kind === 'paragraph' ? foreignLanguage(own) : null
+      return unread === null ? [] : [{ unread, own, line }]
+    })
+    for (const [unread, parts] of Map.groupBy(foreign, (part) => part.unread))
+      warn(partUnread(unread, parts.map(({ own }) => own)), parts[0]!.line) // prettier-ignore
+  }
   const paid = paidFor(raw, url)
   if (paid !== null) warn(paidContent(paid.by))
   const satire = isSatire({ ...raw, title: headline }, url)

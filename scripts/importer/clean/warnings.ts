@@ -81,3 +81,10 @@ export const languageUnread = (language: string): Warning => ({
   message: `the article is in ${language === 'und' ? 'a language that could not be told' : (languages.of(language) ?? language)}; claims are read in English only, so none is made of it`,
   fix: 'write its claims by hand: `npm run new -- claim` begins one',
 })
+
+/** Of an article in English: paragraphs in other languages. */
+export const partUnread = (language: string, paragraphs: readonly string[]): Warning => ({
+  rule: 'language-unread',
+  message: `${paragraphs.length === 1 ? 'a paragraph' : `${paragraphs.length} paragraphs`} of the article ${paragraphs.length === 1 ? 'is' : 'are'} in ${languages.of(language) ?? language}, from “${paragraphs[0]!.split(/\s+/u).slice(0, 8).join(' ')} …”; claims are read in English only, so none is made of ${paragraphs.length === 1 ? 'it' : 'them'}`,
+  fix: 'write their claims by hand: `npm run new -- claim` begins one',
+})

@@ -71,3 +71,13 @@ export function languageTag(given: string | null): string | null {
 
 /** Whether claims are read in a language, by its BCP 47 tag. */
 export const isRead = (language: string): boolean => /^en\b/i.test(language)
+
+/** A paragraph of fewer words may be a list of names, or a quotation. */
+const longEnough = 12
+
+/** The language of a paragraph in which claims are not read, within a text in which they are; null for any other. */
+export function foreignLanguage(paragraph: string): string | null {
+  if ((paragraph.match(/\p{L}+/gu)?.length ?? 0) < longEnough) return null
+  const language = languageOf(paragraph)
+  return language === 'und' || isRead(language) ? null : language
+}

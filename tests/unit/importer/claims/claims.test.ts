@@ -268,3 +268,12 @@ describe('a sentence with a colon before a quotation below it', () => {
     expect(told(text)).toContain(statement)
   })
 })
+
+it('makes no claim of a paragraph in another language', () => {
+  const { passages, leftOut } = readClaims(
+    'Police said on Monday that 40 homes in Orsk had lost power.\n\nI Orsk stod 40 hus utan ström på söndagen, och de som bor där fick inte veta när det skulle bli ljust.',
+    '2026-11-20',
+  )
+  expect(passages.map(({ statement }) => statement)).toEqual(['40 homes in Orsk lost power'])
+  expect(leftOut.map(({ why }) => why)).toEqual(['claims are read in English only'])
+})

@@ -112,6 +112,18 @@ it.each<[name: string, source: string]>([
   expect((await read(file, source)).filter(({ rule }) => /^text-/.test(rule))).toEqual([])
 })
 
+it('names the paragraphs of another language in an English article', async () => {
+  const swedish =
+    'I Harlow var det mörkt på söndagen och de som bor där fick inte veta när det skulle bli ljust igen.'
+  const [found, ...others] = (
+    await read('d.html', page(`<p>${sentence} ${sentence}</p><p>${swedish}</p>`))
+  ).filter(({ rule }) => rule === 'language-unread')
+  expect(found?.message).toContain(
+    'a paragraph of the article is in Swedish, from “I Harlow var det mörkt på söndagen och …”',
+  )
+  expect(others).toEqual([])
+})
+
 it('says in which language it makes no claims', async () => {
   const german = page(
     '<p>Die Stadt Harlow war am Sonntag ohne Strom, sagte die Bürgermeisterin, und der Betreiber wies das zurück.</p>',
