@@ -75,9 +75,23 @@ export const isRead = (language: string): boolean => /^en\b/i.test(language)
 /** A paragraph of fewer words may be a list of names, or a quotation. */
 const longEnough = 12
 
+/** Common words of other languages that are words of English as well: “I am to do it”. */
+const alsoEnglish = new Set(
+  'a also an as do die en even for had het i in is me men no non of on per son sale to van was will'.split(
+    ' ',
+  ),
+)
+
 /** The language of a paragraph in which claims are not read, within a text in which they are; null for any other. */
 export function foreignLanguage(paragraph: string): string | null {
-  if ((paragraph.match(/\p{L}+/gu)?.length ?? 0) < longEnough) return null
+  const found = paragraph.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (found.length < longEnough) return null
   const language = languageOf(paragraph)
-  return language === 'und' || isRead(language) ? null : language
+  if (language === 'und' || isRead(language)) return null
+  const list = sets.find((one) => one.language === language)?.list
+  const own = found.filter((word) => list?.has(word) === true && !alsoEnglish.has(word))
+  return list === undefined || own.length > found.length * leastOwn ? language : null
 }
+
+/** How many of the words of a paragraph must be among the commonest of its language, and no words of English. */
+const leastOwn = 0.1

@@ -12,6 +12,8 @@ it.each([
 it.each([
   ['40 hus stod utan ström på söndagen och de som bor i dem fick inte veta när det skulle bli ljust.', 'sv'],
   ['The mill stood without power on Sunday, and nobody was told when it would have light again.', null],
+  // words that Polish has too
+  ['“I am to do what I can do, and I will do it to the end,” Bo Roe said.', null],
   // too few words, and a list of names
   ['La ville est sans courant.', null],
   ['Bo Roe, 40, Ida Roe, 38, Nora Quist, 25, Ivo Brand, 19, Eva Lind, 60, Sam Holt, 7, Tom Hale, 8.', null],
