@@ -33,6 +33,7 @@ export function kindOf(
   if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
   if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
   if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'
+  if (seen === 'polarity' && (isClauseLeftOut(first, a, b) || isClauseLeftOut(other, b, a))) return 'omission'
   if (
     seen === 'polarity' &&
     !isTurned(first.quote.exact, mine, other.quote.exact, theirs) &&
@@ -57,6 +58,16 @@ const opensWithSayer = ({ quote: { exact } }: ComparedCitation, { start, end }: 
   /^[^.:;“”"]*:?\s*$/.test(exact.slice(start, end)) &&
   /:\s*$/.test(exact.slice(0, end)) !== /^\s*:/.test(exact.slice(end)) &&
   comparedWords(exact.slice(start, end)).some(({ kind }) => kind === 'name')
+
+/** “|We don’t like it.| We reject it” beside “We reject it”: whether only one tells a clause of several words, from mark to mark, which turns nothing that the other tells. */
+function isClauseLeftOut({ quote: { exact } }: ComparedCitation, a: Span, b: Span): boolean {
+  return (
+    b.start === b.end &&
+    comparedWords(exact.slice(a.start, a.end)).length > 2 &&
+    /(?:^|[.!?,;])["”’]?\s*["“‘]?$/.test(exact.slice(0, a.start)) &&
+    (/^["”’]?[.!?,;]/.test(exact.slice(a.end)) || /[.!?,;]["”’]?\s*$/.test(exact.slice(0, a.end)))
+  )
+}
 
 /** “12%” and “12 percentage points” are two amounts. */
 const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b|\d points\b/i] as const

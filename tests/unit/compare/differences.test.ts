@@ -263,6 +263,28 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('takes a clause with “not” that one leaves out whole for left out, and “not” alone for a denial', () => {
+    const kinds = (texts: readonly string[]) =>
+      differencesOf(
+        texts.map((text, at) => cite(['north', 'south', 'west'][at]!, text)),
+        three,
+        related(),
+      ).map(({ kind, values }) => [kind, ...values.map(({ text }) => text)])
+    expect(
+      kinds([
+        'We don’t trust this harbour. We don’t want its cranes. We refuse its plan',
+        'Like 400 others, we don’t trust this harbour, we don’t want its cranes. We refuse its offer',
+        'We don’t want its cranes. We refuse its plan',
+      ]),
+    ).toContainEqual(['omission', 'We don’t trust this harbour', ''])
+    expect(
+      kinds([
+        'We do not trust this harbour. We want its cranes',
+        'We do trust this harbour. We want its cranes',
+      ]).map(([kind]) => kind),
+    ).toEqual(['polarity'])
+  })
+
   it('says of nobody that he tells a number he does not tell', () => {
     const texts: Record<string, string> = {
       north: 'Four men were arrested after a brawl with fans in Holm, the harbour police said',
