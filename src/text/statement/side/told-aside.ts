@@ -36,16 +36,19 @@ function isOfOneBefore(context: ReferenceContext, index: number, { from, to }: S
   const named = referenceEdits(context, passage).find(({ start }) => start === pronoun.start)
   if (named === undefined) return false
   const lower = pronoun.text.toLowerCase()
+  const before = phrases
+    .filter(({ last, kind }) => last < from && kind !== 'pronoun')
+    .map((phrase) => ({ ...phrase, who: resolveSpeaker(context.scene, index, phrase.first, phrase.last) }))
+  // “Bo Roe became the fifth coach to go after |his club lost|” tells of him alone
+  if (before.some(({ who }) => who?.entity?.type === 'person' && possessive(who.name) === named.text))
+    return false
   const isUnnamed = words
     .slice(0, from - 1)
     .some(({ text }, at) => /^(?:one|another)$/i.test(text) && isAnyVerb(words[at + 1]))
   return (
     isUnnamed ||
-    phrases.some(({ first, last, head, kind }) => {
-      if (last >= from || kind === 'pronoun') return false
-      const who = resolveSpeaker(context.scene, index, first, last)
-      if (who?.entity?.type === 'person')
-        return agrees(who.entity, lower) && possessive(who.name) !== named.text
+    before.some(({ head, kind, who }) => {
+      if (who?.entity?.type === 'person') return agrees(who.entity, lower)
       const { lemma } = words[head]!
       return kind === 'common' && isOne(words[head]!) && genderFits(lemma, genderOfPronoun(lower))
     })
