@@ -11,7 +11,7 @@ export const titles = pattern(`
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
   hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. ada da gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
-  astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor councilor coun coun\\. couns cllr cllr\\. cllrs alderman alderwoman quarterback manager general-secretary pro tem tempore`)
+  astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor councilor coun coun\\. couns cllr cllr\\. cllrs cr alhaji datuk seri shri smt fr fr\\. mec acp alderman alderwoman quarterback manager general-secretary pro tem tempore`)
 
 /** Offices that are held of places, and of nothing else. */
 export const heldOfPlace = /^(?:mayor|mayoress|provost|governor|bishop|archbishop)$/

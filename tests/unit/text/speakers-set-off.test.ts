@@ -402,9 +402,13 @@ describe('an office that is called with what it is held of', () => {
   })
 })
 
-describe('a councillor’s title', () => {
+describe('a title before a name', () => {
   it.each([
     ['alone', 'Cllr Eva Lind said 40 bells had been sold.'],
+    ['as in Australia', 'Cr Eva Lind said 40 bells had been sold.'],
+    ['where the name stood before', 'Mayor Eva Lind left. “40 bells were sold,” Cr Lind said.'],
+    ['and so with a priest’s', 'Fr Eva Lind said 40 bells had been sold.'],
+    ['and so with titles of honour', 'Datuk Seri Eva Lind said 40 bells had been sold.'],
     ['behind a party', 'Liberal Democrat Cllr Eva Lind said 40 bells had been sold.'],
   ])('is no part of the name, %s', (_, text) => {
     expect(last(text)[1]).toBe('Eva Lind')
