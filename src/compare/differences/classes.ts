@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { kindOf, standsElsewhere } from '../words/kinds.ts'
-import { endOneName, isName, isParticle } from '../words/one-name.ts'
+import { isName, isParticle } from '../words/one-name.ts'
 import { isOfWish, sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
