@@ -35,6 +35,10 @@ describe('a clause in which somebody speaks, before the main clause', () => {
       'Although Nora Quist said that 40 ferries were safe, Ivo Brand told the court that they were not.',
       ['40 ferries were safe | Nora Quist'],
     ],
+    [
+      'While Vakt found that 40 ferries were safe, they ruled that 12 ferries should not sail.',
+      ['40 ferries were safe | Vakt'],
+    ],
   ])('ends what they say: %s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -121,6 +121,8 @@ export function isLedInto(
 ): boolean {
   const sentence = parsed.sentences[index]!
   const comma = first?.at == null ? null : mainBehind(sentence, first.at, isQuoted)
+  // “While Vakt says it is safe, |they| say …”: whoever they are
+  if (sentence.words.some(({ start, pos }) => start === source && pos === 'PRON')) return false
   // “|her deputy,| Bo Roe, said”
   return (
     comma !== null && !sentence.words.slice(comma).some((word) => word.start < source && isFiniteVerb(word))
