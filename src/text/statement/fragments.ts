@@ -19,7 +19,7 @@ export function isFragment({ words, start }: ParsedSentence, [from, to]: Range):
   const own = words.slice(first).filter(({ end }) => end <= to)
   // “told farmers “to bring their cows””, “warned them “not to wait””
   const infinitive = own.findIndex(({ text }) => !/^(?:not|never)$/i.test(text))
-  if (/^to$/i.test(own[infinitive]?.text ?? '') && own[infinitive + 1]?.pos === 'VERB') return true
+  if (/^to$/i.test(textAt(own, infinitive)) && own[infinitive + 1]?.pos === 'VERB') return true
   const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   const isVerb = isAnyVerb(own[verb])
   if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma

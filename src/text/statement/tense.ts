@@ -146,7 +146,7 @@ const supposition =
 /** “had complained about it since 2023”: what lasts to the day on which it is said; “since it was late” says why. */
 function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Span): boolean {
   // “had |had|”, “had not |had|”
-  const verb = /^(?:not|n['’]t|never)$/i.test(words[had + 1]?.text ?? '') ? had + 2 : had + 1
+  const verb = /^(?:not|n['’]t|never)$/i.test(textAt(words, had + 1)) ? had + 2 : had + 1
   const stop = words.findIndex(
     (word, at) =>
       at > verb &&

@@ -7,7 +7,7 @@ import { spent, weekday } from '../attribution/contents/days-of-saying.ts'
 import { keepsBack, withholds } from '../attribution/contents/remarks-behind.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
-import { isAnyVerb, isFiniteVerb, nounOf, textAt, wordsBetween } from '../words/words.ts'
+import { indexFrom, isAnyVerb, isFiniteVerb, nounOf, textAt, wordsBetween } from '../words/words.ts'
 import { isClauseAt } from '../clause/predicates.ts'
 import type { ReferenceContext } from './references/context.ts'
 
@@ -67,7 +67,7 @@ function setOffEnd(
   { content }: Saying,
   cueEnd: number,
 ): Span | null {
-  const behind = words.findIndex(({ start }) => start >= cueEnd)
+  const behind = indexFrom(words, cueEnd)
   // “he said on Monday — by …”
   const day = /^on$/i.test(textAt(words, behind)) ? behind + 1 : behind
   const mark = weekday.test(textAt(words, day)) ? day + 1 : behind

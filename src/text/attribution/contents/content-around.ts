@@ -139,7 +139,7 @@ const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
   // “If the law changes, she said, …”, of which the tagger may take the verb for a noun
   (own.some(isFiniteVerb) || /^(?:even|if|unless|when|whenever)$/i.test(own[0]!.text)) &&
   // “If it leaks, she said, then …”
-  (/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') || /^then$/i.test(behind[0]?.text ?? '')) &&
+  (/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') || /^then$/i.test(textAt(behind, 0))) &&
   !/^(?:who|which|whose|that)$/i.test(behind[0]!.text) &&
   behind.some(isFiniteVerb)
 

@@ -3,7 +3,7 @@ import { isPast } from '../../clause/finite.ts'
 import { mensNames, womensNames } from '../../data/first-names.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
-import type { NounPhrase } from '../../words/phrases.ts'
+import { phraseEndingAt, type NounPhrase } from '../../words/phrases.ts'
 import type { IsQuotedAt } from '../../words/ranges.ts'
 import { textAt } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -61,7 +61,7 @@ function linkBefore({ words, phrases }: ParsedSentence, pronoun: number): number
   let at = pronoun - 1
   if (textAt(words, at) === ',') at -= 1
   while (words[at]?.pos === 'ADV') at -= 1
-  const phrase = phrases.find(({ last }) => last === at)
+  const phrase = phraseEndingAt(phrases, at)
   if (phrase !== undefined && words[phrase.first - 1]?.pos === 'ADP') at = phrase.first - 2
   return /^(?:and|but)$/i.test(textAt(words, at)) ? at : -1
 }

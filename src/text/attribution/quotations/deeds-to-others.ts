@@ -1,11 +1,12 @@
 /** Quotations behind a colon that only tells what a body did: “The court jailed 40 sailors: “We only wanted to fish.”” */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { phraseStartingAt } from '../../words/phrases.ts'
 import { cuesOf } from '../cues/cues.ts'
 import type { ParsedText } from '../../tags/parse.ts'
 import { singular } from '../../words/nouns.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { Quotation } from '../../words/quotations.ts'
-import { isFiniteVerb, nounOf } from '../../words/words.ts'
+import { indexFrom, isFiniteVerb, nounOf } from '../../words/words.ts'
 import { namedIn, type Scene } from '../speakers/scene.ts'
 import { resolveSpeaker } from '../speakers/speakers.ts'
 import { subjectOfClause } from './quotes.ts'
@@ -24,7 +25,7 @@ export function followsDeedOfBody(
   const sentence = parsed.sentences[index]!
   const { words, phrases } = sentence
   if (!/:\s*$/.test(parsed.text.slice(sentence.start, quotation.start))) return false
-  const until = words.findIndex((word) => word.start >= quotation.start)
+  const until = indexFrom(words, quotation.start)
   const said = cuesOf(sentence, (word) => scene.isQuoted(word.start)).some(({ first }) => first < until)
   const subject = until < 0 || said ? null : subjectOfClause(sentence, until)
   const who = subject === null ? null : resolveSpeaker(scene, index, ...subject)
@@ -32,7 +33,7 @@ export function followsDeedOfBody(
   const isBody = who.entity === null ? bodyNouns.has(who.head) || bodyKinds.has(who.head) : who.entity.type === 'organisation' // prettier-ignore
   const verb = words.findIndex((word, at) => at > subject[1] && at < until && isFiniteVerb(word))
   if (!isBody || words[verb]?.pos !== 'VERB' || addressing.test(words[verb].lemma)) return false
-  const object = phrases.find(({ first }) => first === verb + 1)
+  const object = phraseStartingAt(phrases, verb + 1)
   const isDoneToPeople =
     object !== undefined &&
     (object.kind === 'name'

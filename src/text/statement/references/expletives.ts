@@ -81,7 +81,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
 function pointsFar(rest: readonly Word[]): boolean {
   const that = rest.findIndex(({ text }) => /^that$/i.test(text))
   return (
-    /^the$/i.test(rest[0]?.text ?? '') &&
+    /^the$/i.test(textAt(rest, 0)) &&
     that < 25 &&
     isAnyVerb(rest[that + 1]) &&
     !rest.slice(0, that).some((word) => isFiniteVerb(word))
