@@ -42,7 +42,7 @@ export const differenceSets = [
   '-eleventh',
 ] as const
 /** And of claims. */
-export const claimSets = [...differenceSets, '-eleventh', '-twelfth', '-thirteenth', '-fourteenth'] as const
+export const claimSets = [...differenceSets, '-twelfth', '-thirteenth', '-fourteenth'] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 
