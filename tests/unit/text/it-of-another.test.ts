@@ -527,6 +527,24 @@ it.each([
   expect(last(text)).toBe(statement)
 })
 
+describe('“it” that tells how it is to do something is nobody', () => {
+  it.each([
+    [
+      'The Tula school board said it made more sense to mend 12 roofs than to build a hall.',
+      'It made more sense to mend 12 roofs than to build a hall',
+    ],
+    [
+      'Vakt said on Monday that it costs 400 crowns to send a box to Orsk.',
+      'It costs 400 crowns to send a box to Orsk',
+    ],
+    ['The bank said it doesn’t pay to wait for lower rates.', 'It doesn’t pay to wait for lower rates'],
+    ['Vakt said it would pay to mend 12 roofs.', 'Vakt will pay to mend 12 roofs'],
+    ['Vakt said that it helps to feed 40 families.', 'Vakt helps to feed 40 families'],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
 describe('“when it comes to” says what is spoken of, and “it” behind it is who speaks', () => {
   it.each([
     [

@@ -13,7 +13,7 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(textAt(words, index + 2))
   )
     return true
-  if (timeTold(words, index) > 0 || opensTopic(words, index)) return true
+  if (timeTold(words, index) > 0 || opensTopic(words, index) || opensDeed(words, index)) return true
   const after = words.slice(index + 1, index + 14)
   // “It has rained twice”, “It seems the driver slept”
   if (
@@ -87,6 +87,15 @@ function pointsFar(rest: readonly Word[]): boolean {
     !rest.slice(0, that).some((word) => isFiniteVerb(word))
   )
 }
+
+/** “it pays to join early”, “it makes no sense to close the mill”: how it is to do something; “it would pay to settle” is done by somebody. */
+const opensDeed = (words: readonly Word[], index: number): boolean =>
+  /^it (?:(?:does|did|do|would|will|not|n['’]t|never|always|also|still|often|only) )*?(?:(?:hurts?|pays) to|(?:does|did|do) (?:not|n['’]t) pay to|(?:makes?|made) (?:\p{L}+ ){0,2}sense (?:to|for|that)|costs? (?:[^\s,;]+ ){1,6}to) /iu.test(
+    `${words
+      .slice(index, index + 11)
+      .map(({ text }) => text)
+      .join(' ')} `,
+  )
 
 /** “when it comes to dogs”, “if it comes down to money”: what is spoken of; “when it came to Orsk” is what arrived. */
 function opensTopic(words: readonly Word[], index: number): boolean {
