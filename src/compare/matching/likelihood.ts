@@ -1,3 +1,4 @@
+import { fold } from '../../text/terms/terms.ts'
 import { isCounterclaim } from './counterclaims.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { evidence, leastAll, mostAll, namesApart, pairing, type Beside, type StandsFor } from './evidence.ts'
@@ -114,9 +115,25 @@ export function likelihood(a: string, b: string, beside: BesideInNews): Likeness
   }
 }
 
-/** Whether one of two statements on one matter says that what the other says is not so, by their words alone. Symmetric. */
+/**
+ * Whether one of two statements on one matter says that what the other says is not so, by their words alone: not where the one is a sentence
+ * of the other, whatever that denies beside it. Symmetric.
+ */
 export const areContrary = (a: string, b: string): boolean =>
+  !isSentenceOf(a, b) &&
+  !isSentenceOf(b, a) &&
   likelihood(a, b, { likeness: 1, rarityOf: () => 1, oneSpeaker: false }).opposed
+
+/** Whether words stand in a text as they are, as sentences or clauses of their own: “…, and the water was brown”. */
+function isSentenceOf(part: string, whole: string): boolean {
+  const [own, text] = [part, whole].map((each) => fold(each).replace(/[.!?\s]+$/, '')) as [string, string]
+  const at = text.indexOf(own)
+  return (
+    at >= 0 &&
+    /(?:^|[.!?;]["”’]?|, (?:and|but))\s*$/.test(text.slice(0, at)) &&
+    /^(?:$|[.!?;]|,? (?:and|but) )/.test(text.slice(at + own.length))
+  )
+}
 
 /** Beside what denies it each has a thing, a name or a number that the other lacks: they are of two matters. */
 function otherwiseApart(a: string, b: string): boolean {

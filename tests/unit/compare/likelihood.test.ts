@@ -1,7 +1,7 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { evidence, namesApart } from '../../../src/compare/matching/evidence.ts'
-import { likelihood } from '../../../src/compare/matching/likelihood.ts'
+import { areContrary, likelihood } from '../../../src/compare/matching/likelihood.ts'
 
 const even = () => 1
 
@@ -78,5 +78,26 @@ describe('likelihood', () => {
         expect(chance(b, a, 0.4, even)).toBeCloseTo(found, 12)
       }),
     )
+  })
+})
+
+describe('areContrary', () => {
+  it.each([
+    [
+      'The well isn’t dry. The pump isn’t broken. The barn is full',
+      'The pump isn’t broken. The barn is full',
+    ],
+    ['Nobody asked us about the mast, and the hill was fenced off in May', 'The hill was fenced off in May'],
+    ['We did not sell the mill and the bank knows it', 'We did not sell the mill'],
+  ])('is not so of one that is a sentence of the other: %s | %s', (a, b) => {
+    expect([areContrary(a, b), areContrary(b, a)]).toEqual([false, false])
+  })
+
+  it.each([
+    ['The well isn’t dry. The barn is full', 'The well is dry. The barn is full'],
+    ['He did not say that the pump is broken', 'The pump is broken'],
+    ['The pump did not fail. The crew is well', 'The pump failed'],
+  ])('is so of one that denies what the other says: %s | %s', (a, b) => {
+    expect([areContrary(a, b), areContrary(b, a)]).toEqual([true, true])
   })
 })
