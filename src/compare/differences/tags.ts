@@ -22,7 +22,12 @@ function tagBefore(text: string, from: number, quote: number): Span[] {
   if (end < from) return []
   const start = Math.max(from, sentences(text).findLast((one) => one.start < end)?.start ?? 0)
   const [blank = ''] = /^[,\s]*/.exec(text.slice(start, end)) ?? []
-  const tag = { start: start + blank.length, end }
+  // “Lind said that |since the spring|, “…””: what stands behind “that” is told by whom is quoted
+  const that = comparedWords(text).find(
+    (word, at, words) =>
+      word.norm === 'that' && words[at - 1]?.says === true && word.start > start && word.end < end,
+  )
+  const tag = { start: start + blank.length, end: that?.end ?? end }
   return says(text, tag) && verbsIn(text, tag) === 1 ? [tag] : []
 }
 

@@ -284,11 +284,27 @@ describe('who says what two reporters, who work apart, quote', () => {
       ['Ada Berg', 'Ada Berg'],
       'omission:  / and for the calm of the whole region',
     ],
+    [
+      'Ada Berg said that “the ferry to the islands will sail for the last time with no more than a crew of two.”',
+      '“Without a second pilot, the ferry to the islands will sail for the last time with no more than a crew of two,” Berg said.',
+      ['Ada Berg', 'Ada Berg'],
+      'omission:  / Without a second pilot',
+    ],
   ])('is told once, and apart from what is said: %s | %s', (one, other, speakers, expected) => {
     expect(shown([one, other], speakers)).toEqual([expected])
   })
 
   it.each([
+    [
+      'Ada Berg told the council that without a second pilot, “the ferry to the islands will have to stay in port all winter.”',
+      '“Without a second pilot, the ferry to the islands will have to stay in port all winter,” Berg told the council.',
+      ['Ada Berg', 'Ada Berg'],
+    ],
+    [
+      'Ada Berg said that, after the storm, “not one house on the coast was offered so much as a dry blanket by the town.”',
+      '“After the storm, not one house on the coast was offered so much as a dry blanket by the town,” said Berg.',
+      ['Ada Berg', 'Ada Berg'],
+    ],
     [
       '“The mill will close in May to save the river and the fish in it.”',
       '“The mill will close in May to save the river and the fish in it,” Lind, a Liberal, wrote.',
