@@ -1,6 +1,7 @@
 import type { ArticleRef } from '../collections/views.ts'
 import { inZoneOf } from '../strings/dates.ts'
 import { showDate, strings } from '../strings/index.ts'
+import { isolated } from '../strings/isolated.ts'
 import { shortClaim } from './short-claim.ts'
 
 /**
@@ -12,14 +13,15 @@ export function articleNames(articles: readonly ArticleRef[]): (article: Article
   return (article) => {
     const all = ofOutlet.get(article.publisher.name) ?? []
     const others = all.filter(({ id }) => id !== article.id)
-    if (others.length === 0) return article.publisher.name
+    const outlet = isolated(article.publisher.name)
+    if (others.length === 0) return outlet
     const zone = all.find(({ published }) => published !== null)?.published ?? ''
     for (const markOf of [dayOf, timeIn(zone), headlineOf]) {
       const mark = markOf(article)
       if (mark !== null && others.every((other) => markOf(other) !== mark))
-        return strings.article.named(article.publisher.name, mark)
+        return strings.article.named(outlet, mark)
     }
-    return article.publisher.name
+    return outlet
   }
 }
 
@@ -41,4 +43,4 @@ const timeIn =
       : null
 
 const headlineOf = ({ title, language }: ArticleRef): string =>
-  strings.article.headed(shortClaim(title, language))
+  strings.article.headed(isolated(shortClaim(title, language)))

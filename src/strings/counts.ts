@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts'
+
 /** Counts with what they count, those of nothing left out: “1 differs in fact, 25 read the same”. */
 export const given = (parts: readonly (readonly [number: number, what: string])[]): string =>
   parts
@@ -24,7 +26,7 @@ const domain = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?![\p{L}\p{N}.])/u
  * name keeps its capital: “The Guardian”, whose words all have one, “Doctors Without Borders”.
  */
 export const inLine = (name: string): string =>
-  article.test(name) || people.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+  article.test(name) || people.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : isolated(name)
 /** An article or a number, and behind it a word in small letters that is none of a name’s own, as “of” is. */
 const article =
   /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Both|Its|His|Her|Their)(?: \S+)*? (?!(?:of|and|for|the|on|in|at|to|de|du|des|la|le|van|von|der)\b)\p{Ll}/u

@@ -3,6 +3,7 @@ import type { Agreement, Origins, Relation } from '../model/comparison.ts'
 import { articlesOf, differingBy, given, inLine, opened, type SideCounts } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { EvidenceTexts } from './evidence.ts'
+import { isolated } from './isolated.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -22,11 +23,15 @@ export type Titled = { statement: string; onlyDisputed: boolean; disputedBy: rea
 const fewOf = (names: readonly string[]): readonly string[] =>
   names.length > 2 ? [names[0] ?? '', 'others'] : names
 
-const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`)
+const quoted = (items: readonly string[]): string[] => items.map((item) => `“${isolated(item)}”`)
 
 /** `alone`: the name of the one that says so, where several are cited. */
 const outletsThemselves = (outlets: number, alone: string | null): string =>
-  alone !== null ? `${alone} itself` : outlets === 1 ? 'the outlet itself' : 'the outlets themselves'
+  alone !== null
+    ? `${isolated(alone)} itself`
+    : outlets === 1
+      ? 'the outlet itself'
+      : 'the outlets themselves'
 
 /** In the place of words that a cited passage lacks: its article may have them elsewhere. */
 const notCited = 'not in the words cited'
@@ -408,10 +413,10 @@ export const en = {
     undated: 'Undated',
   },
   /** Above a claim: the article that told it first, as far as the dates show; hence no “First in”. */
-  toldIn: (outlet: string, headline: string) => `In ${outlet}: “${headline}”`,
+  toldIn: (outlet: string, headline: string) => `In ${isolated(outlet)}: “${isolated(headline)}”`,
   /** `bodies`: who else has it on pages of his own, and is no outlet. */
   originsLine: (outlets: number, { count: known, unknown, list: found }: Origins, bodies = 0): string => {
-    const names = found.map(({ name }) => name)
+    const names = found.map(({ name }) => isolated(name))
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     const articles = articlesOf(found, unknown)
     const printing = outlets + bodies
@@ -431,7 +436,7 @@ export const en = {
   },
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
-    const first = differences[0]?.map((words) => words || notCited).join(' / ') ?? ''
+    const first = differences[0]?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
     return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },

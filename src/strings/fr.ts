@@ -3,6 +3,7 @@ import type { Agreement, Relation } from '../model/comparison.ts'
 import { articlesOf, differingBy, given, inLine, opened } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { Agreed, Strings } from './en.ts'
+import { isolated } from './isolated.ts'
 
 /** Zero is singular in French. */
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${Math.abs(n) < 2 ? one : many}`
@@ -25,10 +26,14 @@ const either = (items: readonly string[]): string =>
 const fewOf = (names: readonly string[]): readonly string[] =>
   names.length > 2 ? [names[0] ?? '', 'd’autres'] : names
 
-const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${item}\u00a0»`)
+const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${isolated(item)}\u00a0»`)
 
 const outletsThemselves = (outlets: number, alone: string | null): string =>
-  alone !== null ? `${alone} lui-même` : outlets === 1 ? 'le média lui-même' : 'les médias eux-mêmes'
+  alone !== null
+    ? `${isolated(alone)} lui-même`
+    : outlets === 1
+      ? 'le média lui-même'
+      : 'les médias eux-mêmes'
 
 /** À la place des mots qui manquent au passage cité : l’article peut les avoir ailleurs. */
 const notCited = 'pas dans le passage cité'
@@ -381,9 +386,9 @@ export const fr: Strings = {
     timeline: 'Dates de publication',
     undated: 'Sans date',
   },
-  toldIn: (outlet, headline) => `Dans ${outlet}\u00a0: «\u00a0${headline}\u00a0»`,
+  toldIn: (outlet, headline) => `Dans ${isolated(outlet)}\u00a0: «\u00a0${isolated(headline)}\u00a0»`,
   originsLine: (outlets, { count: known, unknown, list: found }, bodies = 0) => {
-    const names = found.map(({ name }) => name)
+    const names = found.map(({ name }) => isolated(name))
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
     const articles = articlesOf(found, unknown)
     const printing = outlets + bodies
@@ -406,7 +411,7 @@ export const fr: Strings = {
     return count(known, 'origine') + more
   },
   differsIn: (differences) => {
-    const first = differences[0]?.map((words) => words || notCited).join(' / ') ?? ''
+    const first = differences[0]?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
     return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },

@@ -22,6 +22,13 @@ test('an outlet that stands once needs no more than its name', () => {
   ])
 })
 
+test('an outlet whose name is written from right to left keeps its place among others', () => {
+  expect(names(article('a', 'البريد', '2026-05-03'), article('b', 'البريد', '2026-05-04'))).toEqual([
+    '\u2068البريد\u2069 (3 May 2026)',
+    '\u2068البريد\u2069 (4 May 2026)',
+  ])
+})
+
 test('articles of one outlet are told by their days, those of one day by their times, in one zone', () => {
   expect(
     names(

@@ -57,6 +57,17 @@ test.each([
   expect(inLine(name)).toBe(shown)
 })
 
+test.each([
+  ['دار الشفاء', '\u2068دار الشفاء\u2069'],
+  ['הארגון', '\u2068הארגון\u2069'],
+  ['Комитет', 'Комитет'],
+])('%s keeps its place beside names that are written the other way', (name, shown) => {
+  expect(en.disputedBy(['Ann Lee', name])).toBe(`Disputed by Ann Lee and ${shown}`)
+  expect(fr.claimants([name, 'Ann Lee'], 0)).toBe(`${shown}, Ann Lee`)
+  const origins = { count: 1, unknown: 0, list: [{ name, articles: ['a'] }] } as never
+  expect(en.originsLine(1, origins)).toContain(`(${shown})`)
+})
+
 test('who is only described has a small letter inside a line', () => {
   expect(en.disputedBy(['The ministry'])).toBe('Disputed by the ministry')
   expect(fr.disputedBy(['The ministry', 'The Guardian'])).toBe('Contesté par the ministry et The Guardian')
