@@ -20,7 +20,7 @@ export function nearestPassage(text: string, exact: string): NearestPassage | nu
   const words = [...exact.matchAll(/[\p{L}\p{N}]+/gu)]
   for (const size of [3, 2, 1]) {
     // Each run of words found votes for the place where the quotation would begin.
-    const votes = new Map<number, { count: number; start: number }>()
+    const votes = new Map<number, { count: number; start: number; at: number }>()
     for (let index = 0; index + size <= words.length && index < 200; index++) {
       const from = words[index]?.index ?? 0
       const last = words[index + size - 1]
@@ -33,27 +33,36 @@ export function nearestPassage(text: string, exact: string): NearestPassage | nu
       ) {
         const start = Math.max(0, at - from)
         const bucket = Math.round(start / 40)
-        const vote = votes.get(bucket) ?? { count: 0, start }
+        const vote = votes.get(bucket) ?? { count: 0, start, at }
         votes.set(bucket, { ...vote, count: vote.count + 1 })
       }
     }
     const best = [...votes.values()].sort((a, b) => b.count - a.count || a.start - b.start)[0]
     // “of the” stands in any text: of few words half must be alike.
     if (best && (size > 2 || (best.count + size - 1) * 2 >= words.length))
-      return passageAt(text, exact, beginning(text, exact, words, best.start))
+      return passageAt(text, exact, beginning(text, exact, words, best))
   }
   return null
 }
 
-/** Where the quotation's first words stand near an estimate, or the estimate: changes before a run shift it. */
-function beginning(text: string, exact: string, words: RegExpExecArray[], estimate: number): number {
+/**
+ * Where the quotation's first words stand near an estimate, or the estimate: changes before a run shift it, but not into the paragraph
+ * before the one that the run, found at a place, stands in.
+ */
+function beginning(
+  text: string,
+  exact: string,
+  words: RegExpExecArray[],
+  { start: estimate, at: found }: { start: number; at: number },
+): number {
   const from = Math.max(0, estimate - 60)
   const around = text.slice(from, estimate + 60)
   for (const word of words.slice(0, 3).reverse()) {
     const at = around.indexOf(exact.slice(0, word.index + word[0].length))
     if (at !== -1) return from + at
   }
-  return estimate
+  const parted = exact.includes('\n\n') ? -1 : text.slice(estimate, found).lastIndexOf('\n\n')
+  return parted === -1 ? estimate : estimate + parted + 2
 }
 
 function passageAt(text: string, exact: string, start: number): NearestPassage & { from: number } {

@@ -98,6 +98,14 @@ describe('nearestPassage', () => {
     expect(found?.printed).toContain(printed)
   })
 
+  it('does not begin in the paragraph before', () => {
+    const before = 'The quay was shut on Monday, she said.\n\n'
+    const printed = `${before}A ferry that lost its rudder in the gale was towed to Port Ellery.`
+    const lost = nearestPassage(printed, 'One ferry in the bay lost its rudder in the gale')
+    expect(lost?.start).toBeGreaterThanOrEqual(before.length)
+    expect(lost?.printed).toMatch(/^A ferry/)
+  })
+
   it('cuts no word', () => {
     const printed = 'He called the large-scale attack on Venezuela a triumph of his own making.'
     const found = nearestPassage(printed, 'big-scale attack on Venezuela a defeat')
