@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { parseBody } from '../../../src/mdx/body.ts'
 import { articleText } from '../../../src/mdx/article-text.ts'
+import { inFolder } from '../../../src/mdx/join-command.ts'
 import { misquoted, partingOf, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
@@ -93,7 +94,7 @@ function renaming({ id, data }: Entry<Claim>, { base, now }: Reread, content: Co
     [id, id.replace(/-\d+$/, '')].includes(claimSlug(statement, () => false))
   if (data.statement !== base.statement || !isNamedBy(base.statement) || isNamedBy(now.statement)) return null
   const name = claimSlug(now.statement, (slug) => content.claims.has(slug))
-  return `The address of its page still has the old words: rename the file to ${name}.mdx, and write \`aliases: [${id}]\` in it, so that links to it go on.`
+  return `The address of its page still has the old words: \`npm run rename --${inFolder(content.folder)} ${id} ${name}\` gives it another, to which the old one leads.`
 }
 
 const stale = (why: string) => ({
