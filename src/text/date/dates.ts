@@ -80,7 +80,7 @@ export function dates(
     if (first !== null && pointing === 'past' && value !== null && value.value > (published ?? '')) continue
     if (value === null || !isOfFourDigits(value)) continue
     const date: DateMention = { start, end, ...value }
-    resolved.push(date)
+    if (!isOnlyEndOfBefore(list, from, date, published ?? '')) resolved.push(date)
     noteYear(years, own, value)
     // the story goes on from “the following day”, but only looks back to “the previous day”
     if (at(list, from + 1).lower !== 'previous') last = date
@@ -113,6 +113,18 @@ function againNamed(own: string, before: readonly DateMention[]): Value | null {
   if (day === undefined) return null
   const named = before.findLast(({ value, grain }) => grain === 'day' && value.slice(8) === day)
   return named === undefined ? null : { value: named.value, grain: 'day' }
+}
+
+/** “Before 2020, the mill had no alarm”, “prior to this spring”: whether something was so in all the years before the year or season, and not in it. */
+function isOnlyEndOfBefore(
+  list: readonly Lexeme[],
+  from: number,
+  { value, grain }: Value,
+  published: string,
+): boolean {
+  const word = at(list, from - 1).lower
+  const isBefore = word === 'before' || (word === 'to' && at(list, from - 2).lower === 'prior')
+  return isBefore && (grain === 'year' || grain === 'season') && value < published
 }
 
 /** What is counted from a day that is not named. */

@@ -89,6 +89,13 @@ const rows: Record<string, Row[]> = {
     ['It shut for a week on Friday', 'Friday = 2026-01-02 day'],
     ['It closed on Friday before last orders', 'Friday = 2026-01-02 day'],
   ],
+  'a year or season that only ends what was before': [
+    ['Before 2020, the school had no lift'],
+    ['The ferry carried no lorries prior to 2019'],
+    ['Prior to last spring, the port paid 12 guards'],
+    ['The lift will not be mended before 2030', '2030 = 2030 year'],
+    ['The ferry sank before March 2019', 'March 2019 = 2019-03 month'],
+  ],
   'a number of four digits that is no year': [
     ['The ministry replied to 1340 leaked letters'],
     ['Rescuers freed 1930 sheep and sold 1740 stray goats'],
