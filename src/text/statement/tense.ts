@@ -186,7 +186,8 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
         /^did$/i.test(words.slice(0, index).findLast(isNoAdverb)?.text ?? '')) &&
       !/(?:ing|s)$/.test(text),
   )
-  if (isAskedBefore(words.slice(0, would).filter((word) => word.start >= start))) return true
+  const own = words.slice(0, would).filter((word) => word.start >= start)
+  if (isAskedBefore(own) || isFeltBefore(own)) return true
   if (thought >= 0 && !words.slice(thought, would).some(({ text }) => /^(?:,|;|and|but)$/i.test(text)))
     return true
   if (!/^it$/i.test(textAt(words, would - 1)) || words[would + 1]?.text !== 'be') return false
@@ -204,6 +205,19 @@ function isAskedBefore(own: ParsedSentence['words']): boolean {
     opens > 0 &&
     !own.slice(opens).some(({ text }) => /^[,;]$/.test(text)) &&
     own.slice(0, opens).some(({ pos, text }) => pos === 'VERB' && samePast.test(text))
+  )
+}
+
+/** “was stunned that the bank |would sell”: how somebody felt about it, told in the past; “it was agreed that” tells of no feeling. */
+function isFeltBefore(own: ParsedSentence['words']): boolean {
+  const that = own.findLastIndex(({ text }) => /^that$/i.test(text))
+  const be = own.findLastIndex(({ text }, at) => at < that && /^(?:was|were|felt)$/i.test(text))
+  return (
+    be > 0 &&
+    !/^(?:it|that|there)$/i.test(own[be - 1]!.text) &&
+    /^(?:ADJ|VERB)$/.test(own[that - 1]!.pos) &&
+    own.slice(be + 1, that - 1).every(({ pos }) => pos === 'ADV' || pos === 'ADJ') &&
+    !own.slice(that).some(({ text }) => /^(?:,|;|and|but)$/i.test(text))
   )
 }
 

@@ -223,6 +223,21 @@ describe('statements', () => {
       'The council kept the letter',
     ],
     [
+      'the tense of what somebody felt about, which stays',
+      'Ann Lee said she was appalled that a quarter of the seats would go.',
+      'Ann Lee was appalled that a quarter of the seats would go',
+    ],
+    [
+      'the tense of what several felt about, which stays',
+      'Ann Lee said the nurses were deeply angry that 40 porters would lose their posts.',
+      'The nurses were deeply angry that 40 porters would lose their posts',
+    ],
+    [
+      'what was agreed, which is to come',
+      'Ann Lee said it was agreed that the club would pay 40 nurses.',
+      'It was agreed that the club will pay 40 nurses',
+    ],
+    [
       'the tense of what was feared, which stays',
       'The club said it feared that a quarter of the seats would go.',
       'The club feared that a quarter of the seats would go',
