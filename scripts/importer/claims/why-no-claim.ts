@@ -1,5 +1,6 @@
 /** Why a sentence of an article, or a half of one, makes no claim. */
 import { deniesEvidence } from '../../../src/text/attribution/denials.ts'
+import { checkWorthiness } from '../../../src/text/check-worthiness/check-worthiness.ts'
 import type { Claimed } from '../../../src/text/statement/claimed.ts'
 import { leastDenied } from '../../../src/text/statement/denials/denied.ts'
 import { isContestable } from '../../../src/text/statement/unclaimed/contestable.ts'
@@ -60,7 +61,8 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
       : [attributedFloor, 'what somebody is said to have said']
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
   const denies = claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(statement))
-  const enough = denies || score >= floor
+  const enough =
+    denies || score >= floor || (isVeryWords(claimed) && claimed.cue !== null && holdsClaim(statement))
   // asked only where it changes something: reading a statement for it takes long
   const isContested = () => isContestable(statement, attributed)
   const empty = emptiness(statement, leastOf(claimed, attributed, isShort(statement) && isContested()))
@@ -79,6 +81,13 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
     ? null
     : `it is no checkable claim (score ${(Math.floor(score * 100) / 100).toFixed(2)} of 1; ${whose} must reach ${floor})`
 }
+
+/** “I [Ann Lee] think the council is hiding 12 letters”: whether what somebody thinks of something known would be a claim without that. */
+function holdsClaim(statement: string): boolean {
+  const held = thought.exec(statement)?.[1]
+  return held !== undefined && isAboutKnown(held) && checkWorthiness(held) >= checkable
+}
+const thought = /^["“]?I(?: \[[^\]]*\])? (?:think|believe) (?:that )?(.+)$/su
 
 /** Whether a claim is a quotation and no more: not “He urged them to “leave the port””, of whom nobody is known to say it. */
 const isVeryWords = ({ kind, speaker, statement }: Claimed): boolean =>

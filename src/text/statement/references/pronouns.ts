@@ -8,6 +8,7 @@ import { groupDoneTo } from './groups.ts'
 import { personEdit } from './persons.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
+import { meantBehindEdit } from './meant-behind.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { firstPersonEdit } from './first-person.ts'
 import { isMeant } from './speakers-meant.ts'
@@ -25,7 +26,10 @@ export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[
     if (word.start < passage.span.start || word.end > passage.span.end) return
     const quoted = context.isQuoted(word.start)
     if (passage.direct) {
-      const edit = told.first ? null : firstPersonEdit(context, passage, sentence, index)
+      const edit = told.first
+        ? null
+        : (firstPersonEdit(context, passage, sentence, index) ??
+          meantBehindEdit(context, passage, sentence, index))
       if (edit !== null) told.edits.push(edit)
       told.first ||= edit !== null
     } else if (!quoted) thirdPerson(context, passage, sentence, index, told)

@@ -220,6 +220,35 @@ it('keeps a quotation that ends in “that”, and a short one about something k
   ])
 })
 
+describe('spoken words', () => {
+  it.each([
+    ['“She is not welcome in Orsk,” Omar Berg said of Ada Lind.', 'She [Ada Lind] is not welcome in Orsk'],
+    [
+      '“He has closed two wards,” Ada Lind wrote about the mayor, Omar Berg.',
+      'He [Omar Berg] has closed two wards',
+    ],
+    [
+      '“I believe the port is making a grave error,” Ada Lind said.',
+      'I [Ada Lind] believe the port is making a grave error',
+    ],
+    [
+      '“I think Mayor Berg is running a big risk by closing the port,” Ada Lind said.',
+      'I [Ada Lind] think Mayor Berg is running a big risk by closing the port',
+    ],
+  ])('that tell of somebody known, or what is thought of him, are claims: %s', (text, statement) => {
+    expect(read(text).passages.map((one) => one.statement)).toEqual([statement])
+  })
+
+  it.each([
+    '“She is not welcome in Orsk,” Omar Berg told the club.',
+    '“She is not welcome in Orsk,” Omar Berg said of what he did for Ada Lind.',
+    '“I think it was a great game,” Ada Lind said.',
+    '“I think the world is a sad place,” Ada Lind said.',
+  ])('that tell of nobody known, or a sigh, are none: %s', (text) => {
+    expect(read(text).passages).toEqual([])
+  })
+})
+
 it('an order that is half quoted is no claim where it is not told whose: “He urged crews to “stay””', () => {
   const order = 'urged crews to “think before you sail. If anyone told you to go, they were wrong in May.”'
   const told = (text: string) => read(text).passages.map(({ statement }) => statement)
