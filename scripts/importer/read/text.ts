@@ -19,6 +19,7 @@ import {
   urlOf,
   wordsOf,
 } from '../printed/masthead.ts'
+import { entryHead } from './live-entry.ts'
 import { unprinted } from './markup.ts'
 import { withoutText } from './problems.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
@@ -119,14 +120,21 @@ function blocksOf(node: RootContent, source: string): Block[] {
   }
   if (node.type === 'paragraph') {
     const flags = { ...(isLinked(node) && { linked: true }), ...(isEmphasised(node) && { emphasised: true }) }
-    return paragraphLines(withLineEnds(node), line).flatMap((text, index) =>
-      (line + index > masthead ? [text] : withoutDay(text)).map((text) => ({
-        kind: 'paragraph' as const,
-        text,
-        line: line + index,
-        ...flags,
-      })),
-    )
+    const lines = withLineEnds(node).split('\n').map(fold).filter(Boolean)
+    const entry = entryHead(lines, line) ?? []
+    const first = line + entry.length
+    const text = lines.slice(entry.length).join('\n')
+    return [
+      ...entry,
+      ...paragraphLines(text, first).flatMap((text, index) =>
+        (first + index > masthead ? [text] : withoutDay(text)).map((text) => ({
+          kind: 'paragraph' as const,
+          text,
+          line: first + index,
+          ...flags,
+        })),
+      ),
+    ]
   }
   if (node.type === 'list') {
     // “2025. That was…” at the start of a paragraph is no list of one item.
