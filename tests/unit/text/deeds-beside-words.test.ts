@@ -99,6 +99,18 @@ describe('what a speaker does beside saying something', () => {
       'Nora Quist: The port was safe',
     ],
     [
+      'what is said beside an accusation is one too',
+      'Nora Quist accused Ivo Brand of stealing 40 boats and said that the port owed her 12 million.',
+      'Nora Quist: Ivo Brand stole 40 boats',
+      'Nora Quist: The port owed her 12 million',
+    ],
+    [
+      'and tells of whoever is meant',
+      'Vakt accused the port of breaking the law, but said it would reopen the yard in May.',
+      'Vakt: The port broke the law',
+      'Vakt: Vakt will reopen the yard in May',
+    ],
+    [
       'who says it owns to a deed',
       'Nora Quist said the port was safe and acknowledged losing 40 boats.',
       'Nora Quist: The port was safe and Nora Quist lost 40 boats',

@@ -7,6 +7,8 @@ import { charged, tellsOfThing } from '../deeds.ts'
 import { opensInside } from '../denials/denied-beside.ts'
 import { withArticle } from '../references/name-forms.ts'
 import type { ReferenceContext } from '../references/context.ts'
+import { composed } from '../compose.ts'
+import { spanOf } from '../../words/ranges.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText } from '../reported.ts'
@@ -38,6 +40,31 @@ export function chargedBeside(context: ReferenceContext, main: Claimed, own: rea
     statement: deed ?? finished(`${teller} ${ownWords(context, main.sentence, part, charge.who)}`),
     kind: 'statement',
     spans: [part],
+    open: false,
+    part,
+  }
+}
+
+/** “accused Bo Roe of lying |and said he had sunk her boat|”: what who accuses another is told to say besides, a claim of its own; null where they say nothing. */
+export function saidBesideCharge(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+): Half | null {
+  const [charge, said, ...others] = own
+  if (charge?.kind !== 'accuse' || said?.kind !== 'say' || others.length > 0) return null
+  if (main.stance !== 'asserts' || isWhole(context, main) || said.direct) return null
+  if (said.at?.inherits !== true || said.who === null || said.who.name !== main.speaker?.name) return null
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { first } = said.at
+  if (!/^(?:and|but)$/i.test(textAt(sentence.words, first - 1))) return null
+  const part = { start: sentence.words[first]!.start, end: sentence.end }
+  return {
+    ...main,
+    cue: cueText(context, said),
+    statement: finished(composed(context, main.sentence, said, own)),
+    kind: 'statement',
+    spans: said.content.map(spanOf),
     open: false,
     part,
   }

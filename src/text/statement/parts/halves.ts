@@ -14,7 +14,7 @@ import { isUrging } from '../clauseless.ts'
 import { composed } from '../compose.ts'
 import { finished } from '../finish.ts'
 import { opensInside } from '../denials/denied-beside.ts'
-import { chargedBeside } from './charged-beside.ts'
+import { chargedBeside, saidBesideCharge } from './charged-beside.ts'
 import { ofThingBefore, reckonedByAnother } from './others.ts'
 import type { ReferenceContext } from '../references/context.ts'
 import { tellsOfAnother } from '../references/commented-on.ts'
@@ -40,6 +40,7 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
       witnessed(context, main) ??
       ledIn(context, main, own) ??
       chargedBeside(context, main, own) ??
+      saidBesideCharge(context, main, own) ??
       demanded(context, main, own)))
 
 /** Whether a sentence tells that one says something, or first of all that one does in a clause with “with”. */
