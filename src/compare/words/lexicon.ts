@@ -268,7 +268,7 @@ export const setOffCues = set(`
   learned learnt conclude concludes concluded predict predicts predicted`)
 
 /** Those that do no more than that: who announces or claims something does something, who says it only tells. */
-export const plainCues = set('said say says saying tell told tells according-to add added adds')
+export const plainCues = set('said say says saying tell told tells according-to add added adds heard')
 
 /** Those that tell by what means it was said: of what one person said once they tell no more. */
 export const mediumCues = set('write writes wrote written tweet tweets tweeted post posts posted')

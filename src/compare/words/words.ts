@@ -5,6 +5,7 @@ import { terms, type Term } from '../../text/terms/terms.ts'
 import { beforeNumber, functionWords, generalWords } from './lexicon.ts'
 import { withFigures } from './figures-written.ts'
 import { phraseAt } from './set-phrases.ts'
+import { markHearings } from './hearings.ts'
 import { markSayings } from './who-says.ts'
 
 /** A word in its sentence. */
@@ -103,6 +104,7 @@ function readWords(text: string): Word[] {
     out.push(wordOf(term, norm, key, capital(term)))
   }
   markSayings(out, text)
+  markHearings(out, text)
   return out
 }
 

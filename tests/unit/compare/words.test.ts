@@ -23,3 +23,25 @@ describe('a set phrase', () => {
     expect(norms(text)).not.toContain(phrase)
   })
 })
+
+describe('before whom it is said, where it is not told by whom,', () => {
+  const said = (text: string) => comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : []))
+
+  it.each([
+    ['The Orsk court heard that Ida Roe sold the boat', 'the orsk court heard'],
+    ['Orsk Crown Court heard Ida Roe sold the boat', 'orsk crown court heard'],
+    ['Karl Weiss fell from the mast at night, an inquest was told.', 'an inquest was told'],
+    ['Karl Weiss fell from the mast at night, the inquest in Orsk heard.', 'the inquest in orsk heard'],
+  ])('is told apart from what is said: %s', (text, expected) => {
+    expect(said(text).join(' ')).toBe(expected)
+  })
+
+  it.each([
+    'The court heard the case of the two pilots',
+    'The tribunal heard two farmers behind closed doors',
+    'The court heard evidence from a man who saw the boat',
+    'The village heard the dam was full',
+  ])('is none in “%s”', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
