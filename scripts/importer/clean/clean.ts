@@ -26,7 +26,7 @@ import {
   publisherOfFile,
   type KnownPublisher,
 } from '../printed/publisher.ts'
-import { printedDates } from './printed-dates.ts'
+import { changedAfter, printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
 import { isSatire } from './satire.ts'
 import { whyNoDate } from '../printed/unread-date.ts'
@@ -266,7 +266,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     published,
     modified:
       (raw.modified === null ? null : writtenDate(raw.modified, where)) ??
-      (published === dates.published ? dates.modified : null),
+      (published === dates.published ? dates.modified : changedAfter(published, body.dateLines, where)),
     url,
     publisher,
     country,

@@ -4,6 +4,17 @@ import { writtenDate, type PrintedIn } from '../printed/written-date.ts'
 const eachPart = /(?:(?<!\p{L})|(?<=\d[ap]m))(?=(?:published|posted|issued|created|updated|modified)\b)/iu
 const isChange = (part: string): boolean => /^(?:updated|modified)\b/iu.test(part)
 
+/** The day that a line says an article was changed on, where that is later than when it was published as its source tells elsewhere. */
+export function changedAfter(
+  published: string | null,
+  lines: readonly string[],
+  where: PrintedIn,
+): string | null {
+  const changes = lines.flatMap((line) => line.split(eachPart)).filter(isChange)
+  const changed = first(changes.map((part) => writtenDate(part, where)))
+  return changed !== null && published !== null && isLater(changed, published) ? changed : null
+}
+
 /** When an article was published and when it was changed, by the lines of its head that say so; null for what they do not say. */
 export function printedDates(
   lines: readonly string[],

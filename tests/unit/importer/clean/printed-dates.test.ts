@@ -52,3 +52,18 @@ it.each([
     text: 'A coach left the road near Belka.',
   })
 })
+
+it.each([
+  ['Updated: 6 January 2026, 9am.', '2026-01-06'],
+  ['Last updated: 6 January 2026 at 9.15am', '2026-01-06T09:15'],
+  ['Updated 4 January 2026', null],
+])('a change is told below the text: %s', (line, changed) => {
+  const source = `A coach left the road near Belka, and nobody was hurt, the police said on Monday.\n\n${line}\n`
+  const [raw] = textReader.read(source, { file: 'a.txt', bytes: new Uint8Array() })
+  const { published, modified, text } = clean(
+    { ...raw!, title: 'Coach leaves road', published: '2026-01-05' },
+    { agencies, publishers: [] },
+  )
+  expect([published, modified]).toEqual(['2026-01-05', changed])
+  expect(text).not.toContain('pdated')
+})
