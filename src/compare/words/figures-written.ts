@@ -29,7 +29,8 @@ function halvesOfDays(all: readonly Term[]): ReadonlyMap<number, string> {
   for (const [at, { kind, unit, value = 0 }] of all.entries()) {
     if (kind !== 'number' || unit !== '' || value > 12 || !beforeHour.test(all[at - 1]?.norm ?? '')) continue
     const behind = all.slice(at + 1, at + 5).map(({ norm }) => norm)
-    const [told = ''] = /^(?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night)\b/.exec(behind.join(' ')) ?? []
+    const [told = ''] =
+      /^(?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night)\b/.exec(behind.join(' ')) ?? []
     const count = told === '' ? 0 : told.split(' ').length
     for (let place = at + 1; place <= at + count; place += 1) found.set(place, '')
     if (count > 0) found.set(at + count, told.endsWith('morning') ? 'am' : 'pm')
