@@ -371,6 +371,8 @@ describe('two who say what stands before them', () => {
 it.each([
   ['A group that tracks avalanches said 40 hikers had died.', 'A group', '40 hikers died'],
   ['A group that tracks, maps and reports avalanches said 40 hikers had died.', 'A group', '40 hikers died'],
+  ['A charity that doctors and nurses founded said 40 hikers had died.', 'A charity', '40 hikers died'],
+  ['A paper which Ann Lee and Bo Roe bought said 40 hikers had died.', 'A paper', '40 hikers died'],
   ['A website that counts and reports gales said 40 roofs had been lost.', 'A website', '40 roofs were lost'],
   // who stands before a verb of theirs is no verb
   ['A firm that hotels use said 40 rooms had been lost.', 'A firm', '40 rooms were lost'],

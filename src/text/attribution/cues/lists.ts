@@ -66,7 +66,7 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   const opens =
     before === undefined ||
     /^[,;:—”"]$/.test(before.text) ||
-    /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
+    /^(?:but|as|while|that|which|whom|though|although|and)$/i.test(before.text)
   if (opens) return first.first
   const isBehind = first !== nearest && before.pos === 'ADP'
   // “was sent to Ann Lee, Vakt and Tass reported.”: the verb is of nobody else

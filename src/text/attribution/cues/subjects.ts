@@ -146,9 +146,10 @@ function nearestSubject(sentence: ParsedSentence, verb: number, quoted: IsQuoted
           ? phraseEndingAt(phrases, at - 1)
           : undefined
       if (acting === undefined || words[acting.first - 1]?.pos === 'ADP') return null
-      // “A report that Ann Lee dismissed as false said”
-      const opening = /^(?:that|which)$/i.test(textAt(words, acting.first - 1))
-        ? phraseEndingAt(phrases, acting.first - 2)
+      // “A report that Ann Lee dismissed as false said”, “A charity that doctors and nurses founded said”
+      const first = listStart(sentence, acting)
+      const opening = /^(?:that|which)$/i.test(textAt(words, first - 1))
+        ? phraseEndingAt(phrases, first - 2)
         : undefined
       if (opening?.first === 0 && !/ing$/i.test(word.text)) return [opening.first, opening.last]
       return antecedentOfObject(sentence, acting) ?? [acting.first, acting.last]
