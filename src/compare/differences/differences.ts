@@ -12,7 +12,7 @@ import { grew } from './growth.ts'
 import { inOneLanguage } from './languages.ts'
 import { nameSpellings } from './name-spellings.ts'
 import { areOneSayer } from './named-sayer.ts'
-import { partings } from './partings.ts'
+import { isPartOf, partings } from './partings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { spotsWithin, type Spot } from './spots.ts'
@@ -45,13 +45,11 @@ function differencesIn(
   lineages: LineageLookup,
 ): Difference[] {
   const left = partings(sorted)
-  // “resigned” beside nothing and “dismissed” beside nothing are one difference
-  const isPartOf = ({ kind, values }: Spot) => kind === 'omission' && values.every(({ text }) => text === '' || left.some((one) => one.values.some((value) => value.text === text))) // prettier-ignore
   return withFigures(
     withUntold(
       restatements(sorted)
         .flatMap((group) => spotsWithin(group, articles, lineages))
-        .filter((spot) => !isPartOf(spot)),
+        .filter((spot) => !isPartOf(spot, left)),
       [
         ...quotationEnds(sorted, articles),
         ...quotationSayers(sorted, articles),

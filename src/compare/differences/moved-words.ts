@@ -59,14 +59,13 @@ export function settleVoice(edits: readonly Classed[], { left, right }: Sides): 
     const [be, by, next] = [edits[at - 1], edits[at + 1], edits[at + 2]]
     if (be === undefined || by === undefined || isOneSided(verb) || !areOfOneSide(be, by)) continue
     const [first, last] = [be, by].map((edit) => (left[edit.left] ?? right[edit.right])?.norm ?? '')
-    const isPassive = isToBe.test(first!) && last === 'by'
+    const isPassive = lexicon.formsOfBe.has(first!) && last === 'by'
     const isOfPerson = [left[next?.left ?? -1], right[next?.right ?? -1]].every(
       (word) => word?.kind !== 'number',
     )
     if (isPassive && isOfPerson) for (const edit of [be, verb, by]) edit.kind = 'wording'
   }
 }
-const isToBe = /^(?:is|are|was|were|be|been|being)$/
 
 /** Words as they are compared with those elsewhere: “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”, “coast guard” and “coastguard”. */
 const closed = (norms: readonly string[]): string =>
@@ -127,7 +126,7 @@ export function withoutMoved(edits: readonly Edit[], left: readonly Word[], righ
 }
 /** Words in a row that stand on one side only; what is done without its auxiliaries, and whether they tell to whom. */
 type Run = { edits: Classed[]; words: string; bare: string; deed: string; isSuffered: boolean }
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had)$/
+const isAuxiliary = ({ norm }: Word) => lexicon.formsOfBe.has(norm) || /^ha(?:s|ve|d)$/.test(norm)
 
 function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]): Run[] {
   const found: Run[] = []
@@ -135,7 +134,7 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
   const close = () => {
     const own = run.flatMap((edit) => words[edit[side]] ?? [])
     const norms = own.map(({ norm }) => norm).filter((norm) => !lexicon.emptyWords.has(norm))
-    const deed = own.filter(({ norm }) => !auxiliary.test(norm)).map(({ key }) => key)
+    const deed = own.filter((word) => !isAuxiliary(word)).map(({ key }) => key)
     if (norms.some((norm) => !lexicon.functionWords.has(norm)))
       found.push({
         edits: run,
@@ -143,7 +142,7 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
         words: closed(own.every(({ says }) => says) ? norms.toSorted() : norms),
         bare: norms[0] === 'of' ? '' : closed(norms.slice(norms[0] === 'in' ? 1 : 0)),
         deed: deed.join(' '),
-        isSuffered: norms.some((norm) => isToBe.test(norm)),
+        isSuffered: norms.some((norm) => lexicon.formsOfBe.has(norm)),
       })
     run = []
   }

@@ -37,3 +37,9 @@ export function partings(citations: readonly ComparedCitation[]): Spot[] {
   const order = all.indexOf(own[0]!) < all.indexOf(others[0]!) ? sides : sides.toReversed()
   return [spotBetween('wording', ...order)]
 }
+
+/** Whether one difference tells no more than such a pair does: “resigned” beside nothing, “dismissed” beside nothing. */
+export function isPartOf({ kind, values }: Spot, pairs: readonly Spot[]): boolean {
+  const told = new Set(pairs.flatMap((pair) => pair.values.map(({ text }) => text)))
+  return kind === 'omission' && values.every(({ text }) => text === '' || told.has(text))
+}

@@ -18,9 +18,17 @@ export const toldAlike = (one: string, other: string): Unit[] => [
   ...idioms.flatMap((idiom) =>
     twins(one, placesOf(idiom, one), other, placesOf(idiom, other), (a, b) => a.told === b.told),
   ),
-  ...twins(one, initialsIn(one), other, namesOf(initialsIn(one), other), (a, b) => a.told === b.told),
-  ...twins(one, namesOf(initialsIn(other), one), other, initialsIn(other), (a, b) => a.told === b.told),
+  ...initialsAndNames(one, other),
 ]
+
+/** “NSW” beside “New South Wales”, whichever text has which. */
+function initialsAndNames(one: string, other: string): Unit[] {
+  const [mine, theirs] = [initialsIn(one), initialsIn(other)]
+  return [
+    ...twins(one, mine, other, namesOf(mine, other), (a, b) => a.told === b.told),
+    ...twins(one, namesOf(theirs, one), other, theirs, (a, b) => a.told === b.told),
+  ]
+}
 
 type Told = { span: Span; told: string }
 

@@ -1,5 +1,5 @@
 /** Who does it, and to whom: what differs though two texts have the same words. */
-import { emptyWords, functionWords, honorifics } from './lexicon.ts'
+import { emptyWords, formsOfBe, functionWords, honorifics } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** “The tenants sued the landlord” and “the landlord sued the tenants”, “killed” and “was killed by”. */
@@ -37,10 +37,10 @@ function isTurned(active: readonly Word[], passive: readonly Word[]): boolean {
     verb !== undefined &&
     more.length === 0 &&
     !functionWords.has(verb.norm) &&
-    /^(?:is|are|was|were|been|being|be)$/.test(passive[done - 1]?.norm ?? '') &&
+    formsOfBe.has(passive[done - 1]?.norm ?? '') &&
     passive[done + 1]?.norm === 'by' &&
     passive.length === done + 2 &&
-    !active.some(({ norm }) => /^(?:is|are|was|were|been|being|be)$/.test(norm))
+    !active.some(({ norm }) => formsOfBe.has(norm))
   )
 }
 const auxiliary = /^(?:has|have|had|will|would|did|does|do)$/

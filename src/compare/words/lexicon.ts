@@ -267,6 +267,9 @@ export const setOffCues = set(`
   believe believes believed think thinks reckon reckons fear fears suspect suspects estimate estimates estimated find finds found
   learned learnt conclude concludes concluded predict predicts predicted`)
 
+/** The forms of “be” behind somebody else than “I”. */
+export const formsOfBe = set('is are was were be been being')
+
 /** Those that do no more than that: who announces or claims something does something, who says it only tells. */
 export const plainCues = set('said say says saying tell told tells according-to add added adds heard')
 
