@@ -40,9 +40,10 @@ export const differenceSets = [
   '-ninth',
   '-tenth',
   '-eleventh',
+  '-twelfth',
 ] as const
 /** And of claims. */
-export const claimSets = [...differenceSets, '-twelfth', '-thirteenth', '-fourteenth'] as const
+export const claimSets = [...differenceSets, '-thirteenth', '-fourteenth'] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 
