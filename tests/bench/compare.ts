@@ -9,7 +9,7 @@
 import { events, joinedEvents } from './comparing/events.ts'
 import { figures } from './comparing/figures.ts'
 import { growth } from './comparing/growth.ts'
-import { claims, denials, differences } from './comparing/own-pairs.ts'
+import { claims, denials, differences, shownDifferences } from './comparing/own-pairs.ts'
 import type { Row } from './comparing/score.ts'
 import { stories } from './comparing/stories.ts'
 import { whole } from './comparing/whole.ts'
@@ -21,6 +21,7 @@ const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   joined: joinedEvents,
   stories,
   differences,
+  shown: shownDifferences,
   figures,
   denials,
   claims,

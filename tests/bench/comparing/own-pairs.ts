@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../../../src/model/claim.ts'
 import { claimSets, differenceSets, denialPairs, denialSets, ownPairs, type Pair } from '../compare-data.ts'
 import { count, type Count, type Row, scores, tally } from './score.ts'
 import { ofOneClaim } from './one-claim.ts'
+import { shownKinds } from './shown.ts'
 
 const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
 
@@ -15,12 +16,21 @@ const scoresOf = (counts: ReadonlyMap<string, Count>) =>
 const missedOf = (counts: ReadonlyMap<string, Count>) =>
   [...counts].flatMap(([set, { missed }]) => missed.map((one) => `${set} ${one}`.trim()))
 
+/** Each kind of difference, found word by word. */
+export const differences = (): Row[] =>
+  kindRows('own pairs, differences', ({ a, b }) => alignWords(a, b).map(({ kind }) => kind))
+
+/** And as a page shows it of two outlets that each print one text, when nothing tells whether one has it from the other. */
+export const shownDifferences = (): Row[] => kindRows('own pairs, differences on a page', shownKinds)
+
 /** A pair has the kinds its heading names; style beside others is not counted against it. */
-export function differences(): Row[] {
-  const pairs = setPairs('differences', differenceSets)
-  const read = pairs.map((pair) => ({ pair, wanted: new Set(pair.heading.split(' ')), found: kindsOf(pair) }))
-  const set = 'own pairs, differences'
-  const rows = kinds.map((kind): Row => {
+function kindRows(set: string, kindsOf: (pair: Pair) => readonly (DifferenceKind | 'same')[]): Row[] {
+  const read = setPairs('differences', differenceSets).map((pair) => ({
+    pair,
+    wanted: new Set(pair.heading.split(' ')),
+    found: new Set(kindsOf(pair).filter((kind) => kind !== 'same')),
+  }))
+  return kinds.map((kind): Row => {
     const counts = countSets(differenceSets)
     for (const { pair, wanted, found } of read) {
       const seen = kind === 'style' ? [...found].every((one) => one === 'style') : found.has(kind)
@@ -36,11 +46,6 @@ export function differences(): Row[] {
       details: missedOf(counts),
     }
   })
-  return rows
-}
-
-function kindsOf({ a, b }: Pair): Set<DifferenceKind> {
-  return new Set(alignWords(a, b).flatMap(({ kind }) => (kind === 'same' ? [] : [kind])))
 }
 
 /** Statements that deny each other, joined as such; both of a pair are in the index with all the others. */
