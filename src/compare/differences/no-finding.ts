@@ -27,6 +27,7 @@ import { isMarkedAsCut } from './quotation-cuts.ts'
 import { tellsWhenSaid } from './sayings.ts'
 import { namesSource, sayAsMuch, tellsMoreOfSayer, tellsMostOf, tellsNeutrally } from './same-source.ts'
 import { isConversion } from './small-words.ts'
+import { areOnePassage } from './one-passage.ts'
 import { isTellingApart } from './telling-parts.ts'
 import { trimMarks } from './trim-marks.ts'
 import type { WholeCitation } from './whole-sentences.ts'
@@ -63,6 +64,7 @@ export function toldAlike(
   const isFrame = areApart ? framesQuotation(base, text) : () => false
   const isOwn = areApart && kept < restatingApart
   const isRetold = kept < restating
+  const isOnePassage = areOnePassage(base, text)
   const printed = ({ article, quote, printed: whole }: WholeCitation) => ({
     quote: whole ?? quote.exact,
     article: articles.get(article)?.text ?? '',
@@ -70,7 +72,7 @@ export function toldAlike(
   const isOwnWording = (mine: string, theirs: string, a: Span, b: Span) =>
     isOwn ||
     isFrame(a, b) ||
-    (areApart && !isTellingApart(base, a, text, b)) ||
+    (areApart && !isTellingApart(base, a, text, b, isOnePassage)) ||
     tellNothing(mine, theirs) ||
     areOneNegation(base, mine, text, theirs)
   return (kind, seen, a, b) => {

@@ -16,20 +16,29 @@ import { spanOf, wordsWithin } from './units.ts'
  * Whether what differs at a place of two texts tells anything where neither is an edit of the other. Nobody left a word out, or put it otherwise,
  * but one may tell what the other does not: a whole part of a sentence, “by a customs officer”, or a few words that stand for others of another
  * meaning. Of what somebody is quoted for every word that tells anything is his.
+ * @param areOnePassage whether the texts are one with changes all the same: then words may have been put in or taken out too
  */
-export function isTellingApart(base: string, a: Span, other: string, b: Span): boolean {
+export function isTellingApart(
+  base: string,
+  a: Span,
+  other: string,
+  b: Span,
+  areOnePassage = false,
+): boolean {
   const [mine, theirs] = [tellingIn(base, a), tellingIn(other, b)]
   const [isNone, isNoneThere] = [isEmpty(base, a), isEmpty(other, b)]
   if (isNone || isNoneThere) {
     const [text, place] = isNone ? ([other, b] as const) : ([base, a] as const)
-    return mine.length + theirs.length > 0 && (isQuoted(text, place) || isWholePart(text, place))
+    const told = mine.length + theirs.length
+    // one word is as soon put elsewhere, “Australia’s banks” for “Australian banks”
+    return told > 0 && ((areOnePassage && told > 1) || isQuoted(text, place) || isWholePart(text, place))
   }
   if (mine.length === 0 || theirs.length === 0) return false
   if (isQuoted(base, a) && isQuoted(other, b)) return true
   const isToldBy = (words: readonly Word[]) => (word: Word) => words.some((one) => areOwnWords(one, word))
   const isOfWhom = areExchanged(wordsWithin(base, a), wordsWithin(other, b))
   if (!isOfWhom && mine.every(isToldBy(theirs)) && theirs.every(isToldBy(mine))) return false
-  return areInOnePlace(base, a, other, b) || (isWholePart(base, a) && isWholePart(other, b))
+  return areOnePassage || areInOnePlace(base, a, other, b) || (isWholePart(base, a) && isWholePart(other, b))
 }
 
 const isEmpty = (text: string, { start, end }: Span) => trimMarks(text.slice(start, end)) === ''

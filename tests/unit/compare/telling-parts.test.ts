@@ -45,6 +45,24 @@ describe('what differs between two who each write their own text', () => {
   })
 
   it.each([
+    [
+      'The harbour board closed the eastern quay to coal ships after crane operators found cracks in its piles, the pilots said',
+      'The pilots said the harbour board closed the eastern quay to coal ships after crane operators found cracks in its girders',
+      'wording: piles / girders',
+    ],
+    [
+      'The harbour board closed the eastern quay to coal ships after crane operators found cracks in its piles',
+      'The harbour board closed the eastern quay to coal ships after crane operators found cracks in its piles and sent the dockers home',
+      'omission:  / and sent the dockers home',
+    ],
+  ])(
+    'is whatever was changed where both print one passage nearly word for word: %s',
+    (one, other, expected) => {
+      expect(found(one, other, 'unknown')).toEqual([expected])
+    },
+  )
+
+  it.each([
     // a word of his
     [
       'The ailing glacier above the village lost two metres of ice in the summer',
