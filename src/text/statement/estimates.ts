@@ -1,19 +1,13 @@
-import type { Span } from '../../model/reading.ts'
+/** Who tells what only a whole sentence tells: a figure, a cause, an expectation, a judgement. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import { subjectBefore } from '../attribution/cues/subjects.ts'
 import { couldBePerson } from '../attribution/speakers/pronoun-fit.ts'
-import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
-import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
-import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
-import type { ParsedSentence } from '../tags/parse.ts'
-import { phraseStartingAt, type NounPhrase } from '../words/phrases.ts'
-import { singular } from '../words/nouns.ts'
-import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../words/words.ts'
+import { namedIn } from '../attribution/speakers/scene.ts'
+import { phraseStartingAt } from '../words/phrases.ts'
+import { isAnyVerb, isFiniteVerb, textAt } from '../words/words.ts'
+import { judgementIn } from './judgements.ts'
 import type { ReferenceContext } from './references/context.ts'
+import { pastTies, tellerBefore, type Teller } from './tellers.ts'
 import { pleaIn } from './pleas.ts'
-
-/** Whose the words are that only a whole sentence tells, and the words that say so. */
-export type Teller = { who: Speaker; source: Span; cue: Span }
 
 const giving = /^(?:puts?|estimates?d?|reckons?|reckoned)$/i
 /** What a figure is put to: of two men put at three desks none is given. */
@@ -27,7 +21,7 @@ export const tellerIn = (context: ReferenceContext, index: number, own: readonly
   estimateIn(context, index) ??
   causeIn(context, index) ??
   expectationIn(context, index) ??
-  judgementIn(context, index) ??
+  judgementIn(context, index, own) ??
   pleaderIn(context, index) ??
   answerIn(context, index, own)
 
@@ -59,19 +53,6 @@ export function estimateIn(context: ReferenceContext, index: number): Teller | n
     return words[behind]?.text === 'at' && isFigureAt(behind + 1)
   })
   return tellerBefore(context, index, verb)
-}
-
-/** Where a sentence goes on behind a thing and what is tied to it: behind “the cost of the repairs to the pier”. */
-function pastTies(
-  words: readonly Word[],
-  phrases: readonly NounPhrase[],
-  { last }: NounPhrase,
-  ties: RegExp,
-): number {
-  let at = last + 1
-  while (ties.test(textAt(words, at)) && words[at + 1]?.pos !== 'PUNCT')
-    at = (phraseStartingAt(phrases, at + 1)?.last ?? at + 1) + 1
-  return at
 }
 
 const tracing = /^(?:attributes?|attributed|ascribes?|ascribed)$/i
@@ -122,88 +103,6 @@ function pleaderIn(context: ReferenceContext, index: number): Teller | null {
   const before = words.findLast((word) => word.end <= (pleader?.source.start ?? 0))
   const mayPlead = pleader?.who.entity == null || couldBePerson(context.scene, pleader.who.entity)
   return mayPlead && before?.pos !== 'ADP' ? pleader : null
-}
-
-/** The subject of the verb at an index, where it could say what the sentence tells; null for others. */
-export function tellerBefore(
-  { parsed, scene }: ReferenceContext,
-  index: number,
-  verb: number,
-): Teller | null {
-  const { words } = parsed.sentences[index]!
-  // “Vakt, |which put the cost at £30m|, left”: more of somebody in a sentence that tells something else
-  const before = words.findLast(({ pos }, at) => at < verb && pos !== 'ADV' && pos !== 'AUX')
-  const isAside =
-    /^(?:who|which|that)$/i.test(before?.text ?? '') &&
-    words.some(({ text }, at) => at > verb && /^[,—-]$/.test(text))
-  const subject =
-    verb < 1 || isAside
-      ? null
-      : subjectBefore(parsed.sentences[index]!, verb, (word) => scene.isQuoted(word.start))
-  if (!Array.isArray(subject)) return null
-  const who = resolveSpeaker(scene, index, ...subject)
-  const couldSay =
-    who !== null &&
-    (who.entity !== null ||
-      [bodyNouns, bodyKinds, speakingNouns, roleNouns].some(
-        (nouns) => nouns.has(who.head) || nouns.has(singular(who.head.toLowerCase())),
-      ))
-  const [from, to, given] = [words[subject[0]]!, words[subject[1]]!, words[verb]!]
-  return couldSay
-    ? {
-        who,
-        source: { start: from.start, end: to.end },
-        cue: { start: given.start, end: given.end },
-      }
-    : null
-}
-
-const judging = /^(?:call|describe|brand|label|dub|denounce|condemn|hail|slam)$/
-
-/** “Ann Lee called the charge “reckless””: where the subject, its verb and the words marked off stand; null in other sentences. */
-export function judgementAt({
-  words,
-  phrases,
-}: ParsedSentence): { subject: NounPhrase; verb: number; quote: number } | null {
-  const [subject] = phrases
-  const verb = words.findIndex(isAnyVerb)
-  const given = words[verb]
-  if (subject?.first !== 0 || subject.last !== verb - 1 || given?.pos !== 'VERB') return null
-  if (!judging.test(given.lemma) || /ing$/i.test(given.text)) return null
-  const quote = words.findIndex((_, at) => at > verb + 1 && opensQuote(words, at))
-  const between = words.slice(verb + 1, quote)
-  const goesOn = between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))
-  return quote < 0 || goesOn || tellsBehind(words, quote) ? null : { subject, verb, quote }
-}
-
-/** Whether a mark opens quoted words, and is no “workers'”. */
-const opensQuote = (words: readonly Word[], at: number): boolean =>
-  /^["“‘']$/.test(words[at]!.text) && (words[at]!.text !== "'" || words[at]!.start > words[at - 1]!.end)
-
-/** “called it a “revenge” for raids that killed 32”: whether what is told behind the words marked off is more than a noun that they belong to; “called them “toys” that broke” goes on to judge. */
-function tellsBehind(words: readonly Word[], quote: number): boolean {
-  const closing = words.findIndex(({ text }, at) => at > quote && /^["”’']$/.test(text))
-  const behind = words.slice(closing + 1)
-  if (/^(?:that|which)$/i.test(textAt(behind, 0))) return false
-  const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
-  return closing > 0 && behind.slice(0, apart < 0 ? behind.length : apart).some(isFiniteVerb)
-}
-
-/** “Ann Lee called the charge “reckless””: who judges, in words of their own that tell nothing alone. */
-function judgementIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
-  const sentence = parsed.sentences[index]!
-  const found = judgementAt(sentence)
-  if (found === null) return null
-  const { subject, verb } = found
-  const who = resolveSpeaker(scene, index, subject.first, subject.last)
-  const [from, to, given] = [subject.first, subject.last, verb].map((at) => sentence.words[at]!) as [
-    Word,
-    Word,
-    Word,
-  ]
-  return who?.entity == null
-    ? null
-    : { who, source: { start: from.start, end: to.end }, cue: { start: given.start, end: given.end } }
 }
 
 /** “Asked whether services would be cut, Ann Lee said they would not”: who answers, in words that need the question. */

@@ -202,7 +202,7 @@ describe('a sentence of two claims', () => {
       'is parted behind what somebody is told to have described as something',
       'Nora Quist described the sale as a betrayal, and said that the port would lose 40 jobs.',
       [
-        'reports the outlet: Nora Quist described the sale as a betrayal',
+        'asserts Nora Quist: Nora Quist described the sale as a betrayal',
         'asserts Nora Quist: The port will lose 40 jobs',
       ],
       ['Nora Quist described the sale as a betrayal', 'said that the port would lose 40 jobs.'],
@@ -330,6 +330,28 @@ describe('an answer', () => {
   ])('is theirs who give it: %s', (text, who) => {
     const [claim] = read(text)
     expect(claim?.told).toBe(`${who === 'the outlet' ? 'reports' : 'asserts'} ${who}: ${text.slice(0, -1)}`)
+  })
+})
+
+describe('a judgement', () => {
+  it.each([
+    ['The senator praised the verdict as a relief for the islanders.', 'The senator'],
+    ['Councillor Nora Quist slammed the sale, calling it a swindle.', 'Nora Quist'],
+    ['Speaking after the count, Nora Quist hailed the turnout.', 'Nora Quist'],
+    ['The union branded the offer shameful.', 'The union'],
+    ['Residents have called the tower an eyesore.', 'Residents'],
+    ['The port was faulted by the coastguard for its silence.', 'the coastguard'],
+    ['Nora Quist has never condemned the strike.', 'the outlet'],
+    ['The port was faulted by divers and pilots for its silence.', 'the outlet'],
+    ['Nora Quist praised the divers, who had raised 40 boats.', 'the outlet'],
+    ['The mast broke in May, and Nora Quist slammed the yard for its silence.', 'the outlet'],
+    ['Nora Quist called the coastguard a second time.', 'the outlet'],
+    ['Nora Quist hailed a cab in Orsk.', 'the outlet'],
+    ['The judge condemned the sailors to death.', 'the outlet'],
+  ])('is theirs who judge, where a sentence tells nothing else: %s', (text, who) => {
+    const [claim, ...more] = read(text)
+    expect(claim?.told).toMatch(`${who === 'the outlet' ? 'reports' : 'asserts'} ${who}: `)
+    expect(more).toEqual([])
   })
 })
 
@@ -628,7 +650,7 @@ describe('what somebody says beside what they do is parted from it', () => {
     ],
     ['Nora Quist left Orsk on Friday, arguing the lock was unsafe.', 'The lock was unsafe'],
     [
-      'Nora Quist praised the find but cautioned that the boat was 40 tons too heavy.',
+      'Nora Quist backed the find but cautioned that the boat was 40 tons too heavy.',
       'The boat was 40 tons too heavy',
     ],
     ['Nora Quist visited Orsk and noted that 14 shops were shut.', '14 shops were shut'],
@@ -642,7 +664,7 @@ describe('what somebody says beside what they do is parted from it', () => {
     ],
     ['Nora Quist defended the lock, telling Radio Orsk that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist defended the lock, writing Monday that 14 boats had sunk.', '14 boats had sunk'],
-    ['Nora Quist praised the lock, tweeting on Friday that 14 boats had sunk.', '14 boats had sunk'],
+    ['Nora Quist opened the lock, tweeting on Friday that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist was the bluntest, however, saying that 14 boats had sunk.', '14 boats had sunk'],
     ['Nora Quist was the least forgiving, suggesting that 14 boats had sunk.', '14 boats had sunk'],
   ])('%s', (text, statement) => {

@@ -130,9 +130,12 @@ describe('what a sentence tells aside', () => {
       ['The council printed on Monday 40 changes to the Orlin Act'],
     ],
     [
-      'is what somebody says behind what she did',
+      'is what somebody says behind what she judged',
       'Ann Lee criticised the response of the port as slow, saying that no helicopter had flown before noon.',
-      ['Ann Lee criticised the response of the port as slow', 'Ann Lee: No helicopter had flown before noon'],
+      [
+        'Ann Lee: Ann Lee criticised the response of the port as slow',
+        'Ann Lee: No helicopter had flown before noon',
+      ],
     ],
     [
       'is told with what she did where it is no claim by itself',
