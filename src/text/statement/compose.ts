@@ -11,7 +11,7 @@ import { afterConnective } from './connectives.ts'
 import { withoutConsequence } from './consequences.ts'
 import type { ReferenceContext } from './references/context.ts'
 import { asReported, inMind, reported } from './reported.ts'
-import { articleBefore, isFragment, isNamedBehind, isObjectOfVerb, tellsClause } from './fragments.ts'
+import { articleBefore, isFragment, isNamedBehind, isObjectOfVerb, tellsClause, vowsTo } from './fragments.ts'
 import { goesOnOutside, joinedQuotes, spokenWords, withoutQuestion } from './spoken-words.ts'
 import { addedWords, admitted, charged, promised, claimedToBe, tellsOfThing } from './deeds.ts'
 import { whole, wholeOf, ownWords } from './own-words.ts'
@@ -59,7 +59,7 @@ function quoted(context: ReferenceContext, index: number, main: Saying, all: rea
   const { text } = context.parsed
   const mine = alsoSaidBy(sentence, main)
   const beside = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
-  const added = beside.filter((one) => tellsClause(sentence, one))
+  const added = beside.filter((one) => tellsClause(sentence, one) && !vowsTo(context.parsed, one))
   // “accusing it of being “old” and said it “leaks””, “and asked them “to go””: no clause tells the charge, or what was asked
   const isOnlyWhole = (one: Saying) =>
     one.kind === 'accuse' || standsOnlyInWhole(sentence, one, text.slice(...one.content[0]!))

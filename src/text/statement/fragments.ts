@@ -64,6 +64,10 @@ export function articleBefore({ words }: ParsedSentence, { cue }: Saying, [from,
     : null
 }
 
+/** “and promised |to close it by May|”: whether a vow tells no clause. */
+export const vowsTo = ({ text }: ParsedText, { kind, content: [first] }: Saying): boolean =>
+  kind === 'promise' && first !== undefined && /^to\s/i.test(text.slice(...first))
+
 /** “citing |a lack of money|”: whether what somebody adds holds a verb; what is only named is no part of what they say. */
 export const tellsClause = ({ words }: ParsedSentence, { content, kind }: Saying): boolean =>
   kind !== 'say' || content.some((range) => holdsVerb(words, range))

@@ -80,12 +80,8 @@ function plainJudgement(context: ReferenceContext, index: number, own: readonly 
   const [said, ...others] = own
   if (said !== undefined && (said.at?.inherits !== true || others.length > 0)) return null
   const end = said?.at?.first ?? words.length
-  // “praised the crew, who had saved 40”: what the outlet tells beside
-  const more = words.findIndex(
-    (word, at) => at > verb && at < end && isFiniteVerb(word) && textAt(words, at - 1) !== 'to',
-  )
-  if (more >= 0 || words.slice(group - 1, verb).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text)))
-    return null
+  if (tellsMore(words, verb, end)) return null
+  if (words.slice(group - 1, verb).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text))) return null
   if (auxiliaries.some(({ lemma }) => !/^(?:have|be)$/.test(lemma))) return null
   if (auxiliaries.at(-1)?.lemma === 'be') {
     const agent = textAt(words, verb + 1) === 'by' ? phraseStartingAt(phrases, verb + 2) : undefined
@@ -100,6 +96,16 @@ function plainJudgement(context: ReferenceContext, index: number, own: readonly 
   return object !== undefined && judges(words, phrases, verb, object)
     ? tellerBefore(context, index, verb)
     : null
+}
+
+/** “praised the crew, who had saved 40”: whether the outlet tells something beside what a verb does. */
+const tellsMore = (words: readonly Word[], verb: number, end = words.length): boolean =>
+  words.some((word, at) => at > verb && at < end && isFiniteVerb(word) && textAt(words, at - 1) !== 'to')
+
+/** Whether the verb at an index judges what stands behind it, to the end of its sentence. */
+export function onlyJudges({ words, phrases }: ParsedSentence, verb: number): boolean {
+  const object = phraseStartingAt(phrases, verb + 1)
+  return object !== undefined && judges(words, phrases, verb, object) && !tellsMore(words, verb)
 }
 
 /** Whether a verb judges, by the phrase behind it and how the sentence goes on behind that. */

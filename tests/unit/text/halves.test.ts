@@ -145,6 +145,36 @@ describe('a sentence of two claims', () => {
       ['Mrs Orrell said that 40 boats were gone', 'demanded that the pier be closed.'],
     ],
     [
+      'is parted at what who says something judges besides',
+      'Mrs Orrell said that 40 boats were gone, and called the sale a swindle.',
+      ['asserts Orrell: 40 boats were gone', 'asserts Orrell: Orrell called the sale a swindle'],
+      ['Mrs Orrell said that 40 boats were gone', 'called the sale a swindle.'],
+    ],
+    [
+      'is parted at a judgement told by no more than a participle',
+      'Mrs Orrell said 40 boats were gone, denouncing the sale as a swindle.',
+      ['asserts Orrell: 40 boats were gone', 'asserts Orrell: Orrell denounced the sale as a swindle'],
+      ['Mrs Orrell said 40 boats were gone', 'denouncing the sale as a swindle.'],
+    ],
+    [
+      'is parted at what is done behind quoted words',
+      '“The 40 boats are lost,” Mrs Orrell said on Friday, and urged the owners to pay by May.',
+      [
+        'asserts Orrell: The 40 boats are lost',
+        'reports the outlet: Orrell urged the owners to pay by May',
+      ],
+      ['“The 40 boats are lost,” Mrs Orrell said on Friday', 'urged the owners to pay by May.'],
+    ],
+    [
+      'is parted at what is vowed behind quoted words',
+      '“The 40 boats are gone,” said Nora Quist, and promised to pay the owners by May.',
+      [
+        'asserts Nora Quist: The 40 boats are gone',
+        'reports the outlet: Nora Quist promised to pay the owners by May',
+      ],
+      ['“The 40 boats are gone,” said Nora Quist', 'promised to pay the owners by May.'],
+    ],
+    [
       'is parted at who contests the account',
       'According to Mr Quist, the crew had left 40 boats behind, an account contested by the union.',
       ['asserts Quist: The crew left 40 boats behind', 'disputes the union: The crew left 40 boats behind'],
@@ -286,6 +316,8 @@ describe('a sentence of two claims', () => {
     'The fire took 40 boats, but the ministry said it was out.',
     'The fire took 40 boats, and the first signs suggest that the yard is lost.',
     'The fire took 40 boats because police said the pier was closed.',
+    'Nora Quist said the mayor had come and praised the crew of the 40 boats.',
+    'Nora Quist said the letter was rude, calling her a thief.',
   ])('is one where what is said cannot stand alone, or is nobody’s words: %s', (text) => {
     expect(read(text)).toHaveLength(1)
   })

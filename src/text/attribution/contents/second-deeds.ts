@@ -1,9 +1,11 @@
+import { isPast } from '../../clause/finite.ts'
 import { bodyNouns } from '../../data/cues.ts'
 import { irregularPast } from '../../data/verbs.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { mayBePerson } from '../../words/persons.ts'
 import type { NounPhrase } from '../../words/phrases.ts'
-import { textAt, type Word } from '../../words/words.ts'
+import { isAnyVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { findersDeed } from './findings.ts'
 import { ownDeed } from './own-deeds.ts'
@@ -45,12 +47,31 @@ export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   return end
 }
 
-/** The verb of what the speaker is told to have demanded beside saying something, or plainly done; null where nothing is told. */
+/** The verb of what the speaker is told to have demanded or judged beside saying something, or plainly done; null where nothing is told. */
 export function doneBeside(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words } = sentence
   const deed = deedAt(sentence, cue)
-  if (deed >= 0) return isWanting(sentence.words, deed) ? deed : null
+  if (deed >= 0) {
+    // “said the mayor had come and praised the crew”: by either
+    const isTold =
+      isWanting(words, deed) ||
+      (isDeed(words, deed) && isApart(sentence, cue.last + 1, deed)) ||
+      isJudging(words, deed)
+    return isTold ? deed : null
+  }
   const own = spokenBeside(sentence, cue)
   return own?.isPlain === true ? own.verb : null
+}
+
+/** The verb of what somebody is told to have done behind the words by which a quotation before is given to them: ““…,” she said, |and called| it a gift”; null where nothing is told. */
+export function doneBehindQuote({ words }: ParsedSentence, { last, source }: Cue): number | null {
+  const from = Math.max(last, source?.[1] ?? last) + 1
+  const comma = words.findIndex(({ text, pos }, at) => at >= from && (text === ',' || pos === 'PUNCT'))
+  if (words.slice(from, Math.max(from, comma)).some(isAnyVerb) || textAt(words, comma) !== ',') return null
+  if (isJudging(words, comma + 1)) return comma + 1
+  if (!/^(?:and|but)$/i.test(textAt(words, comma + 1))) return null
+  const verb = words[comma + 2]?.pos === 'ADV' ? comma + 3 : comma + 2
+  return words[verb]?.pos === 'VERB' && isPast(words[verb]) ? verb : null
 }
 
 const spokenBeside = (sentence: ParsedSentence, cue: Cue) =>
@@ -62,15 +83,32 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
   if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(textAt(words, verb))) return -1
   return words.findIndex(
     (_, at) =>
-      at > last + 3 &&
-      /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
-      (isDeed(words, at) ||
-        (isDoneToHim(words, last + 1, at) && !isToHerself(sentence, last + 1, at)) ||
-        ((isAsking(words, at) || isThinking(words, at) || isTurning(words, at)) &&
-          isApart(sentence, last + 1, at)) ||
-        (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
-        (isWanting(words, at) && !isToHerself(sentence, last + 1, at) && isApart(sentence, last + 1, at))),
+      (at > last + 3 && isJudging(words, at) && isOfNoMind(sentence, last + 1, at)) ||
+      (at > last + 3 &&
+        /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
+        (isDeed(words, at) ||
+          (isDoneToHim(words, last + 1, at) && !isToHerself(sentence, last + 1, at)) ||
+          ((isAsking(words, at) || isThinking(words, at) || isTurning(words, at)) &&
+            isApart(sentence, last + 1, at)) ||
+          (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
+          (isWanting(words, at) && !isToHerself(sentence, last + 1, at) && isApart(sentence, last + 1, at)))),
   )
+}
+
+const judging = /^(?:call|brand|label|dub|denounce|praise|hail|condemn|criticise|criticize)$/
+
+/** “, calling it a gift” */
+const isJudging = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at - 1) === ',' &&
+  /^\p{Ll}+ing$/u.test(textAt(words, at)) &&
+  judging.test(words[at]!.lemma) &&
+  /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.pos ?? '')
+
+/** Whether words said are of what judges nothing: no person, no body and nothing written. */
+const isOfNoMind = (sentence: ParsedSentence, from: number, to: number): boolean => {
+  const subject = sentence.phrases.find(({ first }) => first >= from && first < to)
+  const head = subject === undefined ? undefined : sentence.words[subject.head]
+  return head?.pos === 'NOUN' && !isWriting(head.lemma) && mindIn(sentence, from, to) === null
 }
 
 /** Whether what goes on at an index is told of who speaks: behind a comma, or as nobody is told of before who could do it. */

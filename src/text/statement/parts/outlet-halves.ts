@@ -6,13 +6,16 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase } from '../../words/phrases.ts'
 import { indexFrom, isFiniteVerb, textAt, wordsBetween, type Word } from '../../words/words.ts'
 import { isPast, subordinating } from '../../clause/finite.ts'
-import { doneBeside } from '../../attribution/contents/second-deeds.ts'
+import { doneBehindQuote, doneBeside } from '../../attribution/contents/second-deeds.ts'
 import { mainBehind } from '../../attribution/contents/clauses-apart.ts'
 import { isShifted } from '../../attribution/contents/circumstances.ts'
 import { ofOutlet } from '../../attribution/contents/reactions.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
+import { isUrging } from '../clauseless.ts'
 import { finished } from '../finish.ts'
+import { vowsTo } from '../fragments.ts'
+import { onlyJudges } from '../judgements.ts'
 import { ownWords } from '../own-words.ts'
 import { isClauseAt } from '../../clause/predicates.ts'
 import { withArticle } from '../references/name-forms.ts'
@@ -139,7 +142,8 @@ function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = fa
     speaker: null,
     mention: null,
     cue: null,
-    statement: finished(alone ? rest : `${name} ${rest}`),
+    // “, calling it a gift”
+    statement: finished(alone ? rest : `${name} ${rest.replace(/^(\p{Ll}+)ing\b/u, '$1ed')}`),
     kind: 'statement',
     stance: 'reports',
     claimant: null,
@@ -149,14 +153,27 @@ function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = fa
   }
 }
 
-/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want or to do besides. */
+/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want, to judge or to do besides. */
 export function demanded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
-  const [said, ...others] = own.filter(({ direct }) => !direct)
-  const deed = said?.at == null || others.length > 0 ? null : doneBeside(sentence, said.at)
-  if (deed === null || main.stance !== 'asserts') return null
-  const part = { start: sentence.words[deed]!.start, end: sentence.end }
-  return toldOf(context, main, part)
+  const { words, end } = sentence
+  // by “and urged the owners to mend it”, “and promised to mend it” nothing more is said to be so
+  const telling = own.filter(
+    (one, at) => !isUrging(sentence, one) && (at === 0 || !vowsTo(context.parsed, one)),
+  )
+  const [said, ...others] = telling.filter(({ direct }) => !direct)
+  const [quoted] = telling
+  const at = said?.at ?? quoted?.at ?? null
+  if (at === null || others.length > 0 || main.stance !== 'asserts') return null
+  const deed = (quoted?.direct === true ? doneBehindQuote(sentence, at) : null) ?? doneBeside(sentence, at)
+  if (deed === null) return null
+  const part = { start: words[deed]!.start, end }
+  // “and called it “a gift””: said of itself
+  if (own.some(({ direct, content }) => direct && content.some(([, last]) => last > part.start))) return null
+  const told = toldOf(context, main, part)
+  if (!onlyJudges(sentence, deed)) return told
+  const cue = context.parsed.text.slice(part.start, words[deed]!.end)
+  return { ...told, speaker: main.speaker, mention: main.mention, cue, stance: 'asserts' }
 }
 
 /** “, officials said Thursday, but …”: nothing between two words save when it was said. */
