@@ -89,6 +89,16 @@ describe('who says what the last sentence tells', () => {
       'Ada Lind',
     ],
     [
+      'a guard of the coast that has no name, and nobody named before',
+      'Ada Lind said the ferry was late. Lind left Orsk on Monday. The coast guard said 40 ships had sunk.',
+      'The coast guard',
+    ],
+    [
+      'a guard of the coast by its name',
+      'The Norvik Coast Guard sent a boat. Ada Lind said the ferry was late. The coast guard said 40 ships had sunk.',
+      'Norvik Coast Guard',
+    ],
+    [
       'the one airline by its name',
       'Alder Airways fined a pilot. The flight landed in Los Alamos at noon, the airline told the Gazette.',
       'Alder Airways',

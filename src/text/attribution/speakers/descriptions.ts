@@ -13,7 +13,7 @@ import { issuerMeant } from './issuers.ts'
 import { isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { fitsRole } from './called-by.ts'
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
-import { couldBePerson, genderFits, genderOfPronoun, type Gender } from './pronoun-fit.ts'
+import { couldBePerson, genderFits, genderOfPronoun, isGuard, type Gender } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 import { isOfAnother, calledByLastWord, sourceBefore, calledBefore } from './called-before.ts'
@@ -60,7 +60,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   // “the wife of one of the miners”
   const tied = isTied(rest.slice(rest.indexOf(head.text) + head.text.length))
   const bare = !tied && modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
-  const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
+  const guard = isGuard(own.name)
+  const isRole = !guard && (roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun))
   const successor = modifiers.find((word) => succeeding.test(word))?.toLowerCase()
   if (isRole && successor !== undefined) {
     const held = scene.entities.filter(
@@ -85,7 +86,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (issuer !== null) return { ...issuer, head: noun }
   if (noun === 'paper' && isStudy(scene, from)) return own
   if (noun === 'source') return (bare && modifiers.length === 0 ? sourceBefore(scene, from) : null) ?? own
-  if (bodyNouns.has(noun) || bodyKinds.has(noun)) {
+  if (guard || bodyNouns.has(noun) || bodyKinds.has(noun)) {
     const meant = body(scene, index, from, noun, modifiers, bare)
     return meant === null || (bare && isOfAnother(scene, index, from, noun, meant)) ? own : meant
   }

@@ -97,7 +97,8 @@ export function fitting(pronoun: string, near: boolean): (speaker: Speaker) => b
 /** “Any driver”, “every witness”: nobody in particular. */
 const isAnybody = /^(?:any|every|each|no)\s/i
 
-const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$/i.test(name)
+/** “The coast guard”, “the national guard”: a body, and nobody who guards. */
+export const isGuard = (name: string): boolean => /\b(?:coast|national|border|republican) guard$/i.test(name)
 
 /** Whether somebody without a name is a body: “the bank”, “the coast guard”. */
 export const isUnnamedBody = ({ name, head, entity, plural }: Speaker) =>
