@@ -11,9 +11,9 @@ import { problemAt, type Rule } from './rule.ts'
 type Called = { name: string; claim: Entry<Claim>; path: Path; articles: Set<string> }
 
 /**
- * Names that are probably those of one, and have a page each: “Ann Lee” and “Ann M. Lee”, “Orsk Post” and “OrskPost.com”. A surname alone is
- * asked about where one claim cites both and no other person bears it. Two that are both listed are two, as an editor has said. Asked for by
- * `check` alone.
+ * Names that are probably those of one, and have a page each: “Ann Lee” and “Ann M. Lee”, “Deb Roe” and “Deborah Roe”, “Orsk Post” and
+ * “OrskPost.com”, “the coast guard” and “the coastguard”. A surname alone is asked about where one claim cites both and no other person bears
+ * it. Two that are both listed are two, as an editor has said. Asked for by `check` alone.
  */
 export const claimantsAlike: Rule = (content) => {
   const listed = [...content.claimants.values()].map(({ file, data }) => ({
@@ -22,16 +22,23 @@ export const claimantsAlike: Rule = (content) => {
   }))
   const isListed = (name: string) =>
     content.claimants.has(name) || listed.some(({ names }) => names.some((one) => fold(one) === fold(name)))
-  const called = calledIn(content).filter(({ name }) => isProper(name) && !isListed(name))
+  const called = calledIn(content).filter(({ name }) => !name.includes(',') && !isListed(name))
   const full = [
     ...called.map(({ name, articles }) => ({ name, file: null, articlesOf: () => articles })),
     ...listed.flatMap(({ names, file }) =>
-      names.filter(isProper).map((name) => ({ name, file, articlesOf: () => articlesOf(content, name) })),
+      names.map((name) => ({ name, file, articlesOf: () => articlesOf(content, name) })),
     ),
   ]
-  const byEnd = Map.groupBy(full, ({ name }) => lastOf(name))
+  const byEnd = Map.groupBy(
+    full.filter(({ name }) => isProper(name)),
+    ({ name }) => lastOf(name),
+  )
+  const byLetters = Map.groupBy(full, ({ name }) => closed(name))
   return called.flatMap(({ name, claim, path, articles }) => {
-    const others = (byEnd.get(lastOf(name)) ?? []).filter(
+    const parted = (byLetters.get(closed(name)) ?? []).filter((one) => arePartedOtherwise(one.name, name))
+    const others = [
+      ...new Set([...parted, ...(isProper(name) ? (byEnd.get(lastOf(name)) ?? []) : [])]),
+    ].filter(
       (one) =>
         one.name !== name &&
         wordsOf(one.name).length >= wordsOf(name).length &&
@@ -40,12 +47,13 @@ export const claimantsAlike: Rule = (content) => {
     const [other] = others
     const isOne = others.every((one) => sameSpeaker(bare(one.name), bare(other?.name ?? '')))
     if (other === undefined || !isOne) return []
-    // of two as long the one that stands first is asked about
-    if (wordsOf(other.name).length === wordsOf(name).length && other.name < name && other.file === null)
-      return []
+    // of two with as many words the shorter is asked about, or the one that stands first
+    const isLater = other.name.length - name.length || (other.name < name ? -1 : 1)
+    if (wordsOf(other.name).length === wordsOf(name).length && isLater < 0 && other.file === null) return []
     if (
       wordsOf(name).length === 1 &&
       !isDomain(other.name, name) &&
+      !arePartedOtherwise(other.name, name) &&
       articles.isDisjointFrom(other.articlesOf())
     )
       return []
@@ -96,6 +104,10 @@ const wordsOf = (name: string): string[] =>
   bare(name)
     .replace(/^the /i, '')
     .split(/[\s-]+/)
+const closed = (name: string): string => fold(wordsOf(name).join(''))
+/** “Coastguard” and “the coast guard” */
+const arePartedOtherwise = (one: string, other: string): boolean =>
+  closed(one) === closed(other) && wordsOf(one).length !== wordsOf(other).length
 const lastOf = (name: string): string => fold(wordsOf(name).at(-1) ?? '')
 
 /** Whether every word is written as in a name of one: no “Ann Lee and Bo Ek”, no “prosecutors”. */

@@ -4,6 +4,7 @@ import { marksIn } from '../../../src/model/letters.ts'
 import { writings } from '../../../src/text/attribution/cues/tellers.ts'
 import { governmentOf } from '../../../src/text/data/countries.ts'
 import { inPlainWords } from '../../../src/text/naming/plain-words.ts'
+import { isShortName } from '../../../src/text/data/short-names.ts'
 import { spellingKey } from '../../../src/text/words/spelling.ts'
 import { fold } from '../../../src/text/terms/terms.ts'
 
@@ -45,7 +46,7 @@ export function claimantName(printed: string, claimants: ReadonlyMap<string, Cla
  */
 export function distinctClaimants(names: readonly string[]): string[] {
   const leastMarked = names.toReversed().sort((a, b) => marksIn(a) - marksIn(b))
-  const different = [...new Map(leastMarked.map((name) => [wordsOf(name).join(' '), name])).values()]
+  const different = [...new Map(leastMarked.map((name) => [wordsOf(name).join(''), name])).values()]
   const fullest = names.flatMap((name) => {
     if (!different.includes(name)) return []
     const longer = different.filter((other) => isShortFor(name, other))
@@ -90,7 +91,7 @@ const isDocument = (name: string): boolean => {
 }
 
 /** A name’s words, without what two papers write in two ways: article, hyphens, dots, apostrophes, capitals, marks, British or American. */
-const wordsOf = (name: string): string[] =>
+export const wordsOf = (name: string): string[] =>
   fold(name)
     .replace(/^(?:the|an?) /, '')
     .replaceAll('.', '')
@@ -100,9 +101,12 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s-]+/)
     .map(spellingKey)
 
-/** Whether one name is another with words left out: its surname alone, or two words or more of it in their order. */
+/** Whether one name is another with words left out, its surname alone, or two words or more of it in their order; or with a given name for short, “Deb Roe”. */
 function isShortFor(name: string, full: string): boolean {
-  const [short, long] = [wordsOf(name), wordsOf(full)]
+  const [[given = '', ...others], long] = [wordsOf(name), wordsOf(full)]
+  const isCalledShort = others.length > 0 && isShortName(given, long[0]!)
+  if (isCalledShort && others.join(' ') === long.slice(1).join(' ')) return isProperName(full)
+  const short = [isCalledShort ? long[0]! : given, ...others]
   if (!isProperName(full) || short.length >= long.length || /^(?:jr|sr|i{1,3})$/.test(long.at(-1) ?? ''))
     return false
   if (short.length === 1) return short[0] === long.at(-1) || isFirm(short[0]!, full)
@@ -149,7 +153,7 @@ export function fullName(name: string, related: readonly NamedIn[]): string {
 }
 
 /** Whether every word is written as a name is, so that none says what else somebody is: “Microsoft officials”. */
-const isProperName = (name: string): boolean =>
+export const isProperName = (name: string): boolean =>
   name
     .replace(/^[Tt]he /, '')
     .split(/\s+/)

@@ -1,10 +1,14 @@
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Member } from '../../../src/compare/matching/match.ts'
-import { fullName, type NamedIn } from './claimants.ts'
+import { fullName, listedClaimants, namesOf, type NamedIn } from './claimants.ts'
 import type { ReadArticle } from '../claims/read-articles.ts'
+import { oneNameEach, type Printed } from './one-name.ts'
 import { shortForms, spelledFully } from './short-forms.ts'
 
-/** How an article’s claimants are called where it, or an article that shares a claim with it, gives one person’s full name. */
+/**
+ * How an article’s claimants are called: by the full name, where it, or an article that shares a claim with it, gives that, and whoever is printed
+ * under several by one of them.
+ */
 export function namesAcross(
   articles: readonly ReadArticle[],
   content: Content,
@@ -49,7 +53,7 @@ export function namesAcross(
   const ofContent = new Set(
     [...content.claimants.values()].flatMap(({ data }) => [data.name, ...data.aliases]),
   )
-  return (name, article) => {
+  const full = (name: string, article: string): string => {
     const sharing = [...(related.get(article) ?? [article])]
     const spelled = ofContent.has(name)
       ? null
@@ -67,4 +71,34 @@ export function namesAcross(
       )
     )
   }
+  const called = oneNameEach(
+    printedIn(articles),
+    knownNames(content),
+    (one, other) => related.get(one)?.has(other) === true || related.get(other)?.has(one) === true,
+  )
+  return (name, article) => called(full(name, article))
+}
+
+/** The names of those who claim something in articles. */
+const printedIn = (articles: readonly ReadArticle[]): Printed[] =>
+  articles.flatMap(({ id, reading }) =>
+    reading.passages.flatMap(({ speaker, claimant }) =>
+      [speaker, claimant].flatMap((name) => (name === null ? [] : { name, article: id })),
+    ),
+  )
+
+/** All names of those who claim something in the content, each with the articles in which its claims are cited. */
+function knownNames(content: Content): Printed[] {
+  const listed = listedClaimants(content)
+  return [
+    ...[...listed.values()].flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((one) => ({ name: one, article: '' })),
+    ),
+    ...[...content.claims.values()].flatMap(({ data }) => {
+      const names = [...data.claimants, ...data.citations.flatMap(({ speaker }) => speaker ?? [])]
+      return names
+        .flatMap((name) => namesOf(name, listed))
+        .flatMap((name) => data.citations.map(({ article }) => ({ name, article })))
+    }),
+  ]
 }

@@ -1,21 +1,28 @@
 import { remembering } from '../../text/words/remembering.ts'
+import { isShortName } from '../../text/data/short-names.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { functionWords, honorifics } from './lexicon.ts'
 
 /**
- * Whether two speakers, each as its article has it, are surely one: “Tone Berg” and “Berg”, “the Czech mining authority” and
- * “the mining authority”. “Police” or “officials” may be any. Symmetric.
+ * Whether two speakers, each as its article has it, are surely one: “Tone Berg” and “Berg”, “Deb Roe” and “Deborah Roe”, “the Czech mining
+ * authority” and “the mining authority”, “the coast guard” and “the coastguard”. “Police” or “officials” may be any. Symmetric.
  */
 export function sameSpeaker(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
   const [one, other] = [wordsOf(a), wordsOf(b)]
+  if (one.length !== other.length && one.join('') === other.join('')) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const [last, lastOfLong] = [short.at(-1), long.at(-1)]
   if (last === undefined || lastOfLong === undefined || !sameName(last, lastOfLong)) return false
   return (
     (short.length > 1 || (isCapital(a, last) && isCapital(b, last))) &&
-    short.every((word) => long.some((twin) => sameName(word, twin)))
+    short.every((word, at) =>
+      long.some(
+        (twin, index) =>
+          sameName(word, twin) || (at + index === 0 && (isShortName(word, twin) || isShortName(twin, word))),
+      ),
+    )
   )
 }
 

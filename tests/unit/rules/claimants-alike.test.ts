@@ -26,6 +26,10 @@ it.each([
   ['Ines Moura', 'Ines R. Moura', 'aliases: [Ines Moura]'],
   ['DeltaHerald', 'DeltaHerald.net', 'aliases: [DeltaHerald]'],
   ['Fisheries Board', 'The Lagos Fisheries Board', 'aliases: [Fisheries Board]'],
+  ['Liz Moura', 'Elizabeth Moura', 'aliases: [Liz Moura]'],
+  ['Tony Moura', 'Anthony R. Moura', 'aliases: [Tony Moura]'],
+  ['Tony Moura', 'Anthony Moura', 'aliases: [Tony Moura]'],
+  ['The lifeguard', 'the life guard', 'aliases: [The lifeguard]'],
 ])('asks whether %s and %s are one, with the line to write', (short, full, line) => {
   const [one, ...more] = asked({ ferry: [short], harbour: [full] })
   expect(one).toContain(`claims/ferry.mdx: “${short}” and “${full}” may be one`)
@@ -49,6 +53,11 @@ it('asks about a surname where one claim cites both', () => {
 
 it.each([
   ['two people of one surname', { ferry: ['Ines Moura'], harbour: ['Paulo Moura'] }],
+  [
+    'two people of one surname, neither called by the other’s given name for short',
+    { ferry: ['Liz Moura'], harbour: ['Ella Moura'] },
+  ],
+  ['somebody who may be either of two', { ferry: ['Liz Moura', 'Elizabeth B. Moura', 'Elizabeth C. Moura'] }],
   ['a surname that two bear', { ferry: ['Moura', 'Ines Moura', 'Paulo Moura'] }],
   ['several in one name', { ferry: ['Delta Board'], harbour: ['Mali, Niger and Delta Board'] }],
   ['a description', { ferry: ['the board'], harbour: ['the fisheries board'] }],

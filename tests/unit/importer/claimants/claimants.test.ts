@@ -17,6 +17,8 @@ test.each([
   [['the statement'], ['the statement']],
   [['Jurgen Akesson', 'Jürgen Åkesson', 'Jürgen Akesson'], ['Jürgen Åkesson']],
   [['Bjork', 'Søren Bjørk', 'Soren Bjork'], ['Søren Bjørk']],
+  [['the coastguard', 'the coast guard'], ['the coastguard']],
+  [['Liz Moura', 'Elizabeth R. Moura', 'Moura'], ['Elizabeth R. Moura']],
   [['Norland’s coast guard', "Norland's coast guard"], ['Norland’s coast guard']],
 ])('%j are %j', (names, expected) => {
   expect(distinctClaimants(names)).toEqual(expected)
@@ -24,6 +26,7 @@ test.each([
 
 test.each([
   [['Ruiz', 'Ada Ruiz', 'Bea Ruiz']],
+  [['Liz Moura', 'Ella Moura']],
   [['Tom Bell', 'Tom Bell Jr.']],
   [['Meridian', 'Meridian officials']],
   [['Ruiz', 'Ruiz Foundation']],
