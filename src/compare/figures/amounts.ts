@@ -73,7 +73,7 @@ function readAmounts(text: string): Figure[] {
       rest: (!areAll && countsTheRest(text, quantity)) || (isCount(quantity) && countsEnd(text, quantity)),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       rate: rateOf(text, quantity),
-      beside: neighboursOf(text, quantity),
+      beside: neighboursOf(text, quantity, 'quantity'),
       about: aboutIn(text, clause, quantity),
     }
   })

@@ -1,7 +1,7 @@
 import type { When } from '../../model/date.ts'
 import { daysOfSaying } from '../words/days-of-saying.ts'
 import { clocksIn } from './clocks.ts'
-import { noNeighbours } from './exchanged.ts'
+import { neighboursOf, noNeighbours } from './exchanged.ts'
 import { aboutIn, clauseAt, type Figure, type Stretch } from './figure.ts'
 import { withNight, withNightWords } from './midnight.ts'
 import { periodOf } from './periods.ts'
@@ -27,6 +27,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
         extent: withNight(extent, span, text, clocks),
         guessed: guessedDay(time),
         stretch: stretchIn(time.text),
+        beside: neighboursOf(text, span, 'date'),
         about: aboutIn(text, clause, span),
       },
     ]

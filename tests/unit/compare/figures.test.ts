@@ -92,6 +92,17 @@ describe('amounts told in other words', () => {
       'Last year rents rose 6% in Haske and 2% in Orsk',
       [],
     ],
+    [
+      'The weir was dug in 1893 and drained in 1946',
+      'The weir was dug in 1946 and drained in 1893',
+      ['dug in 1893 / dug in 1946', 'drained in 1946 / drained in 1893'],
+    ],
+    ['The weir was dug in 1893 and drained in 1946', 'Drained in 1946, the weir was dug in 1893', []],
+    [
+      'Catches went from 12 million in 2019 to 15 million in 2021',
+      'Catches went from 15 million in 2019 to 12 million in 2021',
+      ['12 million in 2019 / 15 million in 2019', '15 million / 12 million'],
+    ],
     ['Turnout went from 51% to 57%', 'Turnout went to 57% from 51%', []],
     // two ranges
     [
