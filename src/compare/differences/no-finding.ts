@@ -4,6 +4,7 @@ import { quotations } from '../../text/words/quotations.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { tellOneDeed } from '../words/accusations.ts'
+import { areExchanged } from '../words/exchanged-roles.ts'
 import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/negators.ts'
@@ -80,6 +81,7 @@ export function toldAlike(
     if (seen === 'date' && (sameTime(first, mine, other, theirs) || mayBeOneTime(first, mine, other, theirs)))
       return true
     if (isMarkedAsCut(base, a, text, b)) return true
+    if (kind === 'wording' && areExchanged(comparedWords(mine), comparedWords(theirs))) return false
     if (/^(?:wording|omission|name|attribution)$/.test(kind) && areOfOneName(base, a, text, b)) return true
     switch (kind) {
       case 'style':

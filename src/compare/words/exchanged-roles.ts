@@ -6,20 +6,23 @@ import type { Word } from './words.ts'
 export const areExchanged = (mine: readonly Word[], theirs: readonly Word[]): boolean =>
   stand(mine, theirs) || isTurned(mine, theirs) || isTurned(theirs, mine)
 
-/** Whether what stands before a word in one text stands behind it in the other, and the other way round. */
+/** Whether what stands before a word in one text, or a word with “by”, stands behind it in the other, and the other way round. */
 function stand(mine: readonly Word[], theirs: readonly Word[]): boolean {
   const keysOf = (words: readonly Word[]) =>
-    words.filter(({ norm }) => !emptyWords.has(norm) && !honorifics.has(norm)).map(({ key }) => key)
+    words
+      .filter(({ norm }) => !emptyWords.has(norm) && !honorifics.has(norm) && !auxiliary.test(norm))
+      .map(({ key }) => key)
   const [one, other] = [keysOf(mine), keysOf(theirs)]
   return one.some((word, at) => {
     const there = other.indexOf(word)
-    const [before, behind] = [one.slice(0, at), one.slice(at + 1)]
+    const many = one[at + 1] === 'by' && other[there + 1] === 'by' ? 2 : 1
+    const [before, behind] = [one.slice(0, at), one.slice(at + many)]
     return (
       before.length > 0 &&
       behind.length > 0 &&
       !eitherWay.test(word) &&
       before.join(' ') !== behind.join(' ') &&
-      before.join(' ') === other.slice(there + 1).join(' ') &&
+      before.join(' ') === other.slice(there + many).join(' ') &&
       behind.join(' ') === other.slice(0, there).join(' ')
     )
   })
@@ -43,4 +46,4 @@ function isTurned(active: readonly Word[], passive: readonly Word[]): boolean {
     !active.some(({ norm }) => formsOfBe.has(norm))
   )
 }
-const auxiliary = /^(?:has|have|had|will|would|did|does|do)$/
+const auxiliary = /^(?:has|have|had|will|would|did|does|do|may|might|can|could|shall|should|must)$/

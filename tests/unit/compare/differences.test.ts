@@ -1227,6 +1227,11 @@ describe('what is no difference', () => {
       'wording: tenants sued the vicar / vicar sued the tenants',
     ],
     [
+      'The Ilva fishing fleet may sue the Orsk harbour master over the mould',
+      'The Orsk harbour master may sue the Ilva fishing fleet over the mould',
+      'wording: Ilva fishing fleet may sue the Orsk harbour master / Orsk harbour master may sue the Ilva fishing fleet',
+    ],
+    [
       'A cook bit a dog on the quay in Orsk',
       'A cook was bitten by a dog on the quay in Orsk',
       'wording: bit / was bitten by',
