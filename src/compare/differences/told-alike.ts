@@ -2,6 +2,7 @@
 import type { Span } from '../../model/reading.ts'
 import { ordinals, smallNumbers } from '../../text/data/number-words.ts'
 import { fold } from '../../text/terms/terms.ts'
+import { descriptionsIn, toldBefore } from './descriptions.ts'
 import { affiliationsIn, areOneAffiliation } from './affiliations.ts'
 import { timeRangesIn } from './ranges-told.ts'
 import { functionWords } from '../words/lexicon.ts'
@@ -19,7 +20,19 @@ export const toldAlike = (one: string, other: string): Unit[] => [
     twins(one, placesOf(idiom, one), other, placesOf(idiom, other), (a, b) => a.told === b.told),
   ),
   ...initialsAndNames(one, other),
+  ...descriptions(one, other),
 ]
+
+/** “Harbour Line’s chief executive, Ann Lee” beside “Ann Lee, CEO of Harbour Line”, “Marta Gallo of Italy” beside “Italy’s Marta Gallo”. */
+function descriptions(one: string, other: string): Unit[] {
+  const [mine, theirs] = [descriptionsIn(one), descriptionsIn(other)]
+  const areSame = (a: Told, b: Told) => a.told === b.told
+  return [
+    ...twins(one, mine, other, theirs, areSame),
+    ...twins(one, mine, other, toldBefore(mine, other), areSame),
+    ...twins(one, toldBefore(theirs, one), other, theirs, areSame),
+  ]
+}
 
 /** “NSW” beside “New South Wales”, whichever text has which. */
 function initialsAndNames(one: string, other: string): Unit[] {

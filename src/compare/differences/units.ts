@@ -28,7 +28,8 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
     const before = words[at - 1]
     if (before !== undefined && unitAt(before) === unitOf) return []
     const end = words.findLast((one) => unitAt(one) === unitOf)?.end ?? word.end
-    const norm = `unit ${units.indexOf(unitOf)} ${side}`
+    // what is told alike may be put elsewhere as any word may
+    const norm = `unit ${units.indexOf(unitOf)}${unitOf.kind === 'style' ? '' : ` ${side}`}`
     return [
       {
         start: Math.min(unitOf[side].start, word.start),
@@ -36,7 +37,7 @@ export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' |
         norm,
         key: norm,
         kind: unitOf.kind === 'date' ? 'date' : 'word',
-        says: false,
+        says: words.some((one) => one.says && unitAt(one) === unitOf),
         capital: false,
         unitOf,
       },
