@@ -120,6 +120,11 @@ const idioms: readonly (readonly RegExp[])[] = [
     new RegExp(String.raw`\bthe (?<told>${ranks.join('|')}) day\b`, 'gi'),
     new RegExp(String.raw`\bday (?<told>${few})\b(?![:.,]\d)`, 'gi'),
   ],
+  // “died aged 78”, “died at the age of 78”, “died. She was 78.”
+  [
+    /\b(?:aged|at the age of) (?<told>\d{1,3})\b(?![.,]?\d)/gi,
+    /(?<=[.!?]["”’]? )(?:She|He|They) (?:was|were) (?:aged )?(?<told>\d{1,3})(?: years old)?(?=[.,;]["”’]?(?:\s|$)|$)/g,
+  ],
   // “is survived by his wife”, “leaves a wife”
   [
     /\b(?:is|are|was|were) survived by(?: (?:an?|his|her|their))?(?= (?<told>[\p{L}\d]+))/giu,

@@ -46,6 +46,7 @@ describe('alignWords', () => {
     ['The mill sold rye at £210 per tonne in May', 'The mill sold rye at £210 a tonne in May'],
     ['The mill paid 9p per share on revenues of £4m', 'The mill paid 9p a share on revenue of £4m'],
     ['The cook died on Friday at the age of 74', 'The cook died on Friday aged 74'],
+    ['The cook has died at the age of 74, her son said', 'The cook has died, her son said. She was 74.'],
     ['The cook, who is survived by her son, wept', 'The cook, who leaves a son, wept'],
     ['Norway’s Ada Lind led after a lap', 'Ada Lind of Norway led after a lap'],
     ['Norwegian Ada Lind led after a lap', 'Ada Lind, from Norway, led after a lap'],
