@@ -1,6 +1,7 @@
 /** Places of two texts that tell the same by two customs of writing, to be laid over each other whole. */
 import type { Span } from '../../model/reading.ts'
 import { ordinals, smallNumbers } from '../../text/data/number-words.ts'
+import { escaped } from '../../text/words/escaped.ts'
 import { fold } from '../../text/terms/terms.ts'
 import { descriptionsIn, toldBefore } from './descriptions.ts'
 import { affiliationsIn, areOneAffiliation } from './affiliations.ts'
@@ -21,7 +22,37 @@ export const toldAlike = (one: string, other: string): Unit[] => [
   ),
   ...initialsAndNames(one, other),
   ...descriptions(one, other),
+  ...labelsAndSayings(one, other),
 ]
+
+/** “Operator: Port to Shut” beside “Port to shut, operator says”, whichever text has which. */
+function labelsAndSayings(one: string, other: string): Unit[] {
+  const areSame = (a: Told, b: Told) => a.told === b.told
+  return [
+    ...twins(one, labelOf(one), other, sayingsOf(labelOf(one), other), areSame),
+    ...twins(one, sayingsOf(labelOf(other), one), other, labelOf(other), areSame),
+  ]
+}
+
+/** Who is named before a colon at the head of a text; that it is somebody who says what follows, another text shows. */
+function labelOf(text: string): Told[] {
+  const [label] = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,3}(?=: \S)/u.exec(text) ?? []
+  return label === undefined
+    ? []
+    : [{ span: { start: 0, end: label.length }, told: fold(label).replace(/^the /, '') }]
+}
+
+/** Where a text says no more than that they say so, set off from what is said. */
+const sayingsOf = (labels: readonly Told[], text: string): Told[] =>
+  labels.flatMap(({ told }) => {
+    const who = `(?:the )?${escaped(told)}`
+    const ways = [`${who} (?:says?|said)`, `(?:says?|said) ${who}`, `according to ${who}`].join('|')
+    const pattern = new RegExp(`(?<=[,–—] )(?:${ways})(?=[.,]|$)|^(?:${ways})(?:,|(?= ))`, 'giu')
+    return [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
+      span: { start: index, end: index + whole.length },
+      told,
+    }))
+  })
 
 /** “Harbour Line’s chief executive, Ann Lee” beside “Ann Lee, CEO of Harbour Line”, “Marta Gallo of Italy” beside “Italy’s Marta Gallo”. */
 function descriptions(one: string, other: string): Unit[] {

@@ -48,6 +48,7 @@ describe('alignWords', () => {
     ['The cook died on Friday at the age of 74', 'The cook died on Friday aged 74'],
     ['The cook has died at the age of 74, her son said', 'The cook has died, her son said. She was 74.'],
     ['The cook, who is survived by her son, wept', 'The cook, who leaves a son, wept'],
+    ['Vicar: Orsk Mill to Shut in May', 'Orsk mill to shut in May, the vicar says'],
     ['Norway’s Ada Lind led after a lap', 'Ada Lind of Norway led after a lap'],
     ['Norwegian Ada Lind led after a lap', 'Ada Lind, from Norway, led after a lap'],
     ['Mill Lane’s chief executive, Ada Lind, left', 'Ada Lind, CEO of Mill Lane, left'],

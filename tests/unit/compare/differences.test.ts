@@ -1387,6 +1387,12 @@ describe('what is no difference', () => {
     expect(kindsIn(a, b)).toEqual(texts)
   })
 
+  it('takes a headline’s label for who says so only where the other text names the same', () => {
+    const label = 'Police: Cook Sold Rye in Orsk'
+    expect(kindsIn(label, 'Cook sold rye in Orsk, police say')).toEqual([])
+    expect(kindsIn(label, 'Cook sold rye in Orsk, bakers say')).toContain('attribution:  / bakers say')
+  })
+
   it('sets no sentence in the place of the end of another', () => {
     const one = 'The mayor opened the port on Monday, ending a strike of two weeks'
     const other = 'The mayor opened the port on Monday. Workers cheered her'
