@@ -28,6 +28,7 @@ import {
 } from '../printed/publisher.ts'
 import { changedAfter, printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
+import { withWholeWords } from './line-ends.ts'
 import { isSatire } from './satire.ts'
 import { whyNoDate } from '../printed/unread-date.ts'
 import {
@@ -126,8 +127,10 @@ const timed = (day: string | null, told: string | null): string | null =>
   day !== null && told?.startsWith(`${day}T`) === true ? told : day
 
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
-export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
+export function clean(source: RawArticle, context: CleanContext): CleanArticle {
   const { agencies, publishers } = context
+  const { unmended, ...whole } = withWholeWords(source)
+  const raw = { ...source, ...whole }
   const isCredit = (line: string) => isCreditLine(line, agencies)
   const parts = raw.blocks.map(unglue)
   const blocks = parts.flatMap((part) => part.blocks)
@@ -229,8 +232,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (url !== null && !isUnder(url, publisher.data)) warn(addressOfAnother(url, publisher.data))
   const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
   const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])
-  if (cut !== null) {
-    const { line, ...what } = cut
+  for (const sign of [unmended, cut]) {
+    if (sign === null) continue
+    const { line, ...what } = sign
     warn(what, line)
   }
   if (!isRead(language)) warn(languageUnread(language))

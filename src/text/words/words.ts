@@ -36,7 +36,27 @@ export type Word = {
   lemma: string
 }
 
-let nlp: ReturnType<typeof winkNLP> | undefined
+type Tagger = ReturnType<typeof winkNLP>
+let nlp: Tagger | undefined
+/** How many words the tagger’s dictionary has. */
+let dictionarySize = 0
+
+function tagger(): Tagger {
+  if (nlp === undefined) {
+    nlp = winkNLP(model, ['pos'])
+    dictionarySize = numberOf(nlp, '\uE000')
+  }
+  return nlp
+}
+
+/** The tagger numbers the words of its dictionary from 0, and behind them those that it meets. */
+const numberOf = ({ its, readDoc }: Tagger, word: string): number =>
+  Number(
+    readDoc(word)
+      .tokens()
+      .itemAt(0)
+      .out(its.uniqueId as unknown as ItsFunction<number>),
+  )
 
 /** Runs without a space that no word, address or formula is; the tagger takes time that grows with their square. */
 const noWord = /(?<!\S)\S{400,}/gu
@@ -46,11 +66,10 @@ const printedDash = /^.?(?:―|--|(?<!\S)–|–(?!\S)).?$/su
 
 /** The words of an English text with their parts of speech (wink-nlp’s tagger, about 95 % right on news). */
 export function words(text: string): Word[] {
-  nlp ??= winkNLP(model, ['pos'])
-  const { its } = nlp
+  const { its, readDoc } = tagger()
   const found: Word[] = []
   const readable = inLatin1(text.replace(noWord, (run) => ' '.repeat(run.length)))
-  const tokens = nlp.readDoc(readable).tokens()
+  const tokens = readDoc(readable).tokens()
   const parts = tokens.out(its.pos) as PartOfSpeech[]
   // The package types this reader apart from the others, though it is called alike.
   const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>)
@@ -67,6 +86,10 @@ export function words(text: string): Word[] {
   }
   return found
 }
+
+/** Whether one word stands in the tagger’s dictionary, which has some 88,000 forms of English words. */
+export const isInDictionary = (word: string): boolean =>
+  numberOf(tagger(), word.toLowerCase()) < dictionarySize
 
 /** “D-N.|J.|”: the tagger parts a state’s letters behind a hyphen. */
 const endsState = (found: readonly Word[], { text, start }: Word): boolean => {

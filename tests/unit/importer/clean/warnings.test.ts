@@ -37,6 +37,13 @@ it.each([
   expect(found.length).toBe(isCut ? 1 : 0)
 })
 
+it('warns of a word that the end of a line parted, where it is not joined', async () => {
+  const found = await read('a.html', page('<p>The har- bour board of Qel- lin was fined.</p>'))
+  expect(found.flatMap(({ rule, message }) => (rule === 'text-parted' ? [message] : []))).toEqual([
+    expect.stringContaining('“Qel- lin”'),
+  ])
+})
+
 const sentence = 'An inquiry into the fire in Harlow opened in the town hall on Tuesday, the government said.'
 const ld = (fields: string) =>
   page('').replace(
