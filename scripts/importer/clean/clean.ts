@@ -28,6 +28,7 @@ import {
 } from '../printed/publisher.ts'
 import { changedAfter, printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
+import { withoutDelivery } from './delivery.ts'
 import { withWholeWords } from './line-ends.ts'
 import { isSatire } from './satire.ts'
 import { whyNoDate } from '../printed/unread-date.ts'
@@ -133,7 +134,7 @@ export function clean(source: RawArticle, context: CleanContext): CleanArticle {
   const raw = { ...source, ...whole }
   const isCredit = (line: string) => isCreditLine(line, agencies)
   const parts = raw.blocks.map(unglue)
-  const blocks = parts.flatMap((part) => part.blocks)
+  const { blocks, leftOut: ofDelivery } = withoutDelivery(parts.flatMap((part) => part.blocks))
   const outletLine = raw.title === null ? takeOutletLine(blocks, context) : null
   const shown = raw.title ?? takeTitle(blocks, isCredit)
   const headline = shown === null ? null : withoutSiteName(shown, raw.publisher, publishers)
@@ -289,6 +290,7 @@ export function clean(source: RawArticle, context: CleanContext): CleanArticle {
         : [{ what: 'outlet' as const, text: outletLine.text, line: outletLine.line }]),
       ...body.leftOut,
       ...edges.leftOut,
+      ...ofDelivery,
     ],
     problems,
   }

@@ -23,7 +23,7 @@ export const messageReader: Reader = {
     const passedOn = forwardedText(plain ?? '')
     const articles =
       page === undefined
-        ? textFileReader.read(passedOn?.rest ?? plain ?? '', inner)
+        ? textFileReader.read(withoutSignature(passedOn?.rest ?? plain ?? ''), inner)
         : htmlReader.read(page, inner)
     if (saved !== undefined) return articles.map((article) => ({ ...article, url: article.url ?? saved }))
     const title = subject?.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, '').trim()
@@ -42,6 +42,10 @@ export const messageReader: Reader = {
     })
   },
 }
+
+/** A message without what stands below “-- ”, the line that parts a sender’s signature from it (RFC 3676). */
+const withoutSignature = (text: string): string =>
+  text.replace(/(?<=\S\s*)^-- \r?\n(?![^]*^-- \r?\n)[^]*/m, '')
 
 /** Who sends what an office says is the office; the rest is somebody’s own work. */
 function sender(name: string): Pick<RawArticle, 'bylines'> | Pick<RawArticle, 'publisher'> | null {

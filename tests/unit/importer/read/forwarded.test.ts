@@ -57,3 +57,10 @@ it('takes the day of the first sending where the head tells it', async () => {
   const [article] = await messageReader.read(text, { file: 'a.eml', bytes: new TextEncoder().encode(text) })
   expect(article!.published).toBe('Tue, 5 May 2026 at 09:30')
 })
+
+it('leaves out the signature below its line', async () => {
+  const body = 'The pier is shut.\r\n\r\n-- \r\nIt has cracks.\r\n\r\n-- \r\nThe Gazette\r\nPier Street 3'
+  const text = letter('text/plain', body).replace('Fwd: ', '')
+  const [article] = await messageReader.read(text, { file: 'a.eml', bytes: new TextEncoder().encode(text) })
+  expect(article!.blocks.map((block) => block.text)).toEqual(['The pier is shut.', '-- It has cracks.'])
+})
