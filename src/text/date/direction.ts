@@ -4,6 +4,7 @@ import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { biddenBefore, isSoFrom } from './bidden.ts'
 import { isCalled } from './called.ts'
 import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
+import { ofDueThing } from './left-undone.ts'
 import { isOfMonthHeld, lookedAhead } from './looked-ahead.ts'
 import { mainVerbBehind } from './main-verb.ts'
 import { weekdayAt } from './names.ts'
@@ -26,6 +27,8 @@ import {
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   const before = at(list, from - 1).lower
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
+  const ofDue = ofDueThing(list, from)
+  if (ofDue !== null) return ofDue
   if (weekdayAt(list, from) !== null && isLocalTime(list, next)) return 'near'
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'

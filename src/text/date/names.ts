@@ -53,6 +53,18 @@ export function monthAt(
   return { month, next: dotted ? index + 2 : index + 1, sure: sure || dotted }
 }
 
+/** “in April and |May”, “in March, |May and June”: one of a list of months; “in April, May said so” has none. */
+export function isOfMonthList(list: readonly Lexeme[], index: number, next: number): boolean {
+  const isMonth = (place: number) =>
+    months.has(along(list, place).lower) && /^\p{Lu}/u.test(at(list, place).text)
+  const joint = at(list, index - 1).lower
+  const joins = /^(?:and|or)$/
+  return (
+    isMonth(index - 2) &&
+    (joins.test(joint) || (joint === ',' && joins.test(along(list, next).lower) && isMonth(next + 1)))
+  )
+}
+
 /** The day of the week that a lexeme names, with the dot of a short form. */
 export function weekdayAt(list: readonly Lexeme[], index: number): { weekday: number; next: number } | null {
   const word = at(list, index)

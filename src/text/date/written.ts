@@ -2,7 +2,7 @@ import { beforeMonth, fullMonths, months, notAfter, notBefore } from '../data/ca
 import { isRealDay, type PartialDate } from './calendar.ts'
 import { behindDay, isCountBefore, isScaled, namesSomebody } from './beside-days.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../words/lexemes.ts'
-import { dayAt, monthAt } from './names.ts'
+import { dayAt, isOfMonthList, monthAt } from './names.ts'
 import { spokenYear } from './spoken-years.ts'
 import { readYear, yearAt } from './years.ts'
 
@@ -164,6 +164,7 @@ function bornOut(list: readonly Lexeme[], index: number, read: { next: number; s
   )
     return true
   const name = /^\p{Lu}\p{Ll}/u.test(after.text) && after.gap === 1
+  if (isOfMonthList(list, index, read.next) && !name) return true
   const endsStretch =
     /^(?:to|ended|ending)$/.test(before.lower) && /^(?:months?|quarter|year)$/.test(at(list, index - 2).lower)
   if (endsStretch || opensMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'

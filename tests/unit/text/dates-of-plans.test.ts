@@ -62,6 +62,26 @@ it.each([
 })
 
 it.each([
+  ['The baker did not pay the fees due in June and November.', ['2025-06', '2025-11']],
+  ['The zoo skipped two vaccinations due in May and June.', ['2025-05', '2025-06']],
+  ['The zoo had never filed the accounts due in September.', ['2025-09']],
+  ['The pilot failed to attend a hearing scheduled for 8 June.', ['2025-06-08']],
+  // it may have been paid early, and nobody knows what is left undone of what is to come
+  ['The baker paid the fees due in October.', []],
+  ['The baker will not pay the fees due in June.', ['2026-06']],
+  ['The baker did not say whether he would pay the fees due in June.', ['2026-06']],
+  ['The baker did not mention the vote due in June.', ['2026-06']],
+])('that of what was due and left undone is past: %s', (text, days) => {
+  expect(read(text)).toEqual(days)
+})
+
+it('reads each month of a list, “May” too', () => {
+  expect(read('The zoo was shut in April and May.')).toEqual(['2025-04', '2025-05'])
+  expect(read('The zoo was shut in April, May and June.')).toEqual(['2025-04', '2025-05', '2025-06'])
+  expect(read('In April, May said that the zoo was shut.')).toEqual(['2025-04'])
+})
+
+it.each([
   ['A hearing set for January was put off.', ['2026-01']],
   ['A hearing planned for November was called off.', ['2025-11']],
   ['A vote due in January was dropped.', ['2026-01']],
