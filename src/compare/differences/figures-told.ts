@@ -1,6 +1,9 @@
 import type { ComparedArticle, ComparedCitation, ToldFigure } from '../../model/comparison.ts'
 import type { Quantity } from '../../model/reading.ts'
+import { months } from '../../text/data/calendar.ts'
 import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { datesIn } from '../../text/date/dates.ts'
+import { escaped } from '../../text/words/escaped.ts'
 import { isPerson } from '../../text/words/persons.ts'
 import { quantities } from '../../text/quantity/quantities.ts'
 import { stem } from '../../text/words/stems.ts'
@@ -94,13 +97,21 @@ const isOfSpeaker = (cited: CitedFigure): boolean =>
 /** Whether an article tells a figure in another sentence than is cited; a number by any that agrees, a time by its words. */
 function tellsElsewhere(article: ComparedArticle | undefined, figure: Figure, words: string): boolean {
   if (article === undefined) return false
-  if (article.text.toLowerCase().includes(words.toLowerCase())) return true
+  if (standsIn(article.text, words)) return true
   return (
     figure.kind === 'quantity' &&
     quantitiesOf(article).some(
       (one) => mayBeOf(one.unit, figure) && agrees(extentOf(article.text, one), figure.extent),
     )
   )
+}
+
+/** Whether a text has some words, whole. Those that only name a month name one there too: “in May” is not in “it may”. */
+function standsIn(text: string, words: string): boolean {
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'giu'))
+  return months.has(words.toLowerCase())
+    ? found.some(({ index }) => datesIn(text).found.some(({ start, end }) => start <= index && index < end))
+    : found.some(() => true)
 }
 
 /** Whether a number in this unit may be one of what a figure counts or measures: “18 suspects” of “18 people”, “18 months” not. */

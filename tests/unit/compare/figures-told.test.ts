@@ -34,6 +34,21 @@ it('takes nearly three weeks for 19 days', () => {
   ])
 })
 
+it('takes words for a month only where they name one, and none within others', () => {
+  const tellers = (day: string, more: string) =>
+    figuresTold(
+      [
+        cite('north', 'A boat sank.'),
+        cite('south', `A boat sank in ${day}.`, { when: [{ text: day, value: '2026-05', grain: 'month' }] }),
+      ],
+      byId(article('north', { text: `A boat sank. ${more}` }), article('south', { text: 'A boat sank.' })),
+    ).flatMap(({ articles }) => articles)
+  expect(tellers('May', 'More may have sunk, and the mayor may resign.')).toEqual(['south'])
+  expect(tellers('May', 'Others sank in April and May.')).toEqual(['south', 'north'])
+  expect(tellers('March', 'The owners march to the port.')).toEqual(['south'])
+  expect(tellers('1 May', 'They left on 31 May.')).toEqual(['south'])
+})
+
 it('counts nobody who only says so', () => {
   expect(
     told('Boats were lost.', 'Boats were lost, two people close to it said.', 'two people close to it'),
