@@ -609,6 +609,21 @@ describe('“the city”', () => {
   })
 })
 
+describe('“the city”, where only things in it are named', () => {
+  it('is none of these', () => {
+    const last = (text: string) => told(text).at(-1)![0]
+    expect(last('A mill by the Alder Bridge burnt in May. The town has 14 boats.')).toBe(
+      'The town has 14 boats',
+    )
+    expect(last('Two boats sank in the Alder Lake in May. The city has 14 boats.')).toBe(
+      'The city has 14 boats',
+    )
+    expect(last('A fire broke out in Orsk, by the Alder Canal. The city has 14 fire engines.')).toBe(
+      'The city [Orsk] has 14 fire engines',
+    )
+  })
+})
+
 describe('“he” and “she”', () => {
   it.each([
     [

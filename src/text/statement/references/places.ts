@@ -44,7 +44,8 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
   const found = located.findLast(
     ({ entity }) =>
       entity.type === 'place' &&
-      !(settlement.test(noun) && ofTownParts.test(entity.name)) &&
+      (/^(?:area|place|region)$/.test(noun) || !ofTownParts.test(entity.name)) &&
+      !(settlement.test(noun) && isArticled(context, entity)) &&
       // “Rain fell at Orsk in Lomsk district. Camps in the district …”
       (noun !== 'district' || isToldToBeDistrict(context, entity)),
   )
@@ -141,8 +142,14 @@ const isOneOfPlaces = (context: ReferenceContext, place: Entity): boolean =>
 
 const settlement = /^(?:city|town|village)$/
 
-/** “Orsk Street”: no town by its last word. */
-const ofTownParts = /\s(?:Avenue|Boulevard|Lane|Road|Square|Station|Street|Gardens|Hospital|Stadium|Airport)$/
+/** “Orsk Street”, “the Orsk Bridge”: no town or land by its last word. */
+const ofTownParts =
+  /\s(?:Airport|Arena|Avenue|Boulevard|Bridge|Canal|Cathedral|Gardens|Hall|Hospital|Lane|Ocean|Palace|Plaza|Raceway|River|Road|Sea|Square|Stadium|Station|Street|Tower)$/
+
+/** “the Orsk”, a river or a ridge: a town has no article, or one with a capital, “The Hague”. */
+const isArticled = (context: ReferenceContext, entity: Entity): boolean =>
+  withArticle(context, entity).startsWith('the ') &&
+  entity.mentions.some(({ start }) => context.parsed.text.startsWith(' the ', start - 5))
 
 /** “Orsk Park”, “Orsk Wood”: a part of a town, or a town of its own. */
 const mayBePartOfTown = /\s(?:Common|Court|Gate|Green|Heath|Heights|Hill|Park|Quarter|Wood|Woods)$/
