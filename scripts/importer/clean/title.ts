@@ -35,8 +35,14 @@ function titleAt(blocks: readonly Block[], isCredit: (line: string) => boolean):
     words >= fewest &&
     words <= 25 &&
     !/[.!;:,。！；：，]["”’»)」』]*$/u.test(block.text)
-  return bare && furnitureOf(blocks, at, hasFiniteVerb) === null ? at : -1
+  const what = bare ? furnitureOf(blocks, at, hasFiniteVerb) : null
+  const below = blocks[at + 1]?.text ?? ''
+  const heads = labelled.test(block.text) && (closes.test(below) || isByline(below) || isDateLine(below))
+  return bare && (what === null || (what === 'related link' && heads)) ? at : -1
 }
+
+/** “Opinion: …”, “Watch: …”: labels of a link to another story, and of a headline too; “Read more: …” heads none. */
+const labelled = /^(?:explainer|in pictures|listen|live updates?|opinion|watch)\s*[:|–—-]\s*\S/iu
 
 /** How sentences end. */
 const closes = /[.!?]["”’»)]*$/u

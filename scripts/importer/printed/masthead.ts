@@ -27,9 +27,9 @@ const bylineStart =
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
 
-/** What a masthead prints beside the day: its price, its number, its edition. */
+/** What a masthead prints beside the day: its price, its number, its edition, the page. */
 const besideDay =
-  /\s*[|•·–—]\s*(?:price:?\s*)?(?:[$£€]\s?\d[\d.,]*|\d{1,3}p|no\. ?\d+|(?:\p{L}+ )?edition)$/iu
+  /(?:(?:\s*[|•·–—]\s*|\s+)(?:price:?\s*)?(?:[$£€]\s?\d[\d.,]*|\d{1,3}p|no\. ?\d[\d,]*|(?:\p{L}+ )?edition|(?:page|pg\.?|p\.) ?[A-Z]?\d{1,3}))+$/iu
 /** “Vol. 12, No. 340 — Monday, January 5, 2026”, “Est. 1887”. */
 const volume =
   /^(?:Vol(?:ume|\.)?\s(?:\d+|[IVXLC]+)(?:\s*[,|•·–—].*)?|Est(?:\.|ablished)(?: in)? \d{4}\.?)$/iu

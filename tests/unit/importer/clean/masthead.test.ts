@@ -68,6 +68,30 @@ describe('a masthead on the first line', () => {
     expect(read(['Vestby Gazette', '', 'World news', '', headline]).title).toBe(headline)
   })
 
+  it.each([
+    'Opinion: Coaches need two drivers',
+    'Watch: Coach leaves road near Belka',
+    'Live updates – Coach leaves road',
+  ])('may have a headline with a label that links have: %s', (labelled) => {
+    expect(read(['Vestby Gazette', '', labelled]).title).toBe(labelled)
+    expect(read([labelled, 'By Nora Lund', '2026-01-05']).title).toBe(labelled)
+    // above a headline it is a link
+    expect(read([labelled, '', headline]).title).not.toBe(labelled)
+    expect(read([`Read more: ${labelled}`]).workingTitle).toBe(true)
+  })
+
+  it.each(['Page 3', 'p. A12', '£1.40', 'No. 9,214 | Page 3', '| Late edition'])(
+    'stands above a day with “%s” beside it',
+    (beside) => {
+      const lines = ['THE VESTBY TRIBUNE', `Monday, 5 January 2026                ${beside}`, '', headline]
+      expect(read(lines)).toMatchObject({
+        title: headline,
+        published: '2026-01-05',
+        outlet: 'The Vestby Tribune',
+      })
+    },
+  )
+
   it('may have a headline that asks', () => {
     const question = 'Who let the coach leave Belka?'
     expect(read(['Vestby Gazette', '', question]).title).toBe(question)
