@@ -138,7 +138,7 @@ export function claimView(
     onBothSides: onBothSidesOf(data, directory),
     carriedBy: refs(carriedBy, directory),
     sinceReview: articles.filter((article) => isAfterReview(data, article)),
-    unknownArticles: articles.filter(({ id }) => !known.has(id)),
+    unknownArticles: articles.filter(({ id }) => !known.has(id) || origins.unclear?.includes(id)),
     lineages: lineageViews(articles, origins, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({
       day,

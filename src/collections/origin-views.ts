@@ -1,4 +1,4 @@
-import type { Origins } from '../model/comparison.ts'
+import { onlyDenies, type Origins } from '../model/comparison.ts'
 import { agencyAliases } from '../text/data/agencies.ts'
 import { namesInOrder } from './names-in-order.ts'
 import type { Directory } from './directory.ts'
@@ -33,7 +33,9 @@ export function originRows(claims: readonly ClaimSummary[], directory: Directory
   const found = new Map<string, OriginRow>()
   for (const claim of claims) {
     if (claim.onlyDisputed) continue
-    for (const { name, agency, articles } of claim.origins.list) {
+    for (const origin of claim.origins.list) {
+      if (onlyDenies(origin)) continue
+      const { name, agency, articles } = origin
       const printing = articles.flatMap((id) => articleRef(id)?.publisher ?? [])
       const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id
       // an agency that only a text names has no page

@@ -1,3 +1,4 @@
+import { onlyDenies } from '../model/comparison.ts'
 import type { Publisher } from '../model/publisher.ts'
 import type { Directory } from './directory.ts'
 import { restsOnOne } from './origin-views.ts'
@@ -23,7 +24,8 @@ export function publisherView(
   const crediting = new Set(articles.filter((article) => article.data.credit?.agency === id).map((a) => a.id))
   const reported = claims.filter(({ outlets }) => outlets.some((outlet) => outlet.id === id))
   const resting = claims.filter(
-    ({ origins, onlyDisputed }) => !onlyDisputed && origins.list.some(({ agency }) => agency === id),
+    ({ origins, onlyDisputed }) =>
+      !onlyDisputed && origins.list.some((one) => one.agency === id && !onlyDenies(one)),
   )
   // What rests on nobody else comes first.
   const listed =

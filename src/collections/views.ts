@@ -78,7 +78,14 @@ export type LineageView = {
 }
 
 /** `names`: all that it has, with `name`. */
-export type OriginView = { name: string; names: string[]; agency: string | null; articles: ArticleRef[] }
+export type OriginView = {
+  name: string
+  names: string[]
+  agency: string | null
+  articles: ArticleRef[]
+  /** Ids of those of the articles which have only what disputes the claim from there. */
+  denials?: readonly string[] | undefined
+}
 
 /** Someone who claims. `key` is the last part of the address of its page. */
 export type ClaimantView = {

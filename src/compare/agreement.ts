@@ -43,9 +43,9 @@ const pairsOf = (figures: readonly Figure[]) =>
   figures.flatMap((a, at) => figures.slice(at + 1).map((b) => [a, b] as const))
 
 /** One origin carries only what disputes the claim, another nothing that does. */
-function sidesAreSplit(origins: Origins, citations: readonly ComparedCitation[]): boolean {
-  const sides = origins.list.map((origin) => {
-    const stances = citations.filter((one) => origin.articles.includes(one.article)).map((one) => one.stance)
+function sidesAreSplit({ list }: Origins, citations: readonly ComparedCitation[]): boolean {
+  const sides = list.map((origin) => {
+    const stances = citations.filter((one) => isFrom(origin, one, list)).map((one) => one.stance)
     return stances.every((stance) => stance === 'disputes')
       ? 'against'
       : stances.includes('disputes')
@@ -54,3 +54,14 @@ function sidesAreSplit(origins: Origins, citations: readonly ComparedCitation[])
   })
   return sides.includes('against') && sides.includes('for')
 }
+
+/** Whether a citation goes back to an origin: what an article says for the claim and what disputes it there may have two. */
+const isFrom = (
+  origin: Origins['list'][number],
+  { article, stance }: ComparedCitation,
+  list: Origins['list'],
+): boolean =>
+  origin.articles.includes(article) &&
+  (stance === 'disputes'
+    ? !list.some((other) => other !== origin && other.denials?.includes(article))
+    : !origin.denials?.includes(article))

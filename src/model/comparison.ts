@@ -80,6 +80,12 @@ export const originSchema = z.strictObject({
     ),
   agency: z.string().nullable().describe('Publisher id where the origin is an agency.'),
   articles: z.array(z.string()),
+  denials: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Those of the articles which have only what disputes the claim from there, where others say that it is so.',
+    ),
   credits: z
     .array(z.strictObject({ article: z.string(), exact: z.string() }))
     .optional()
@@ -87,14 +93,25 @@ export const originSchema = z.strictObject({
       'The words by which an article says that it has the claim from there: “The Guardian reported”.',
     ),
 })
+/** Whether an origin is one of the denial of a claim, and of nothing else of it. */
+export const onlyDenies = (origin: {
+  articles: readonly unknown[]
+  denials?: readonly string[] | undefined
+}): boolean => origin.denials !== undefined && origin.denials.length === origin.articles.length
 export const originsSchema = z.strictObject({
   count: z
     .number()
     .int()
     .nonnegative()
-    .describe('Independent origins. Articles of unknown lineage are not among them.'),
+    .describe(
+      'Independent origins, be it of its denial alone. Articles of unknown lineage are not among them.',
+    ),
   unknown: z.number().int().nonnegative().describe('Articles whose lineage cannot be shown.'),
   list: z.array(originSchema),
+  unclear: z
+    .array(z.string())
+    .optional()
+    .describe('Those of unknown lineage which nevertheless stand in the list, with what disputes the claim.'),
 })
 export type Origins = z.infer<typeof originsSchema>
 

@@ -1,6 +1,7 @@
 /** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
 import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView, OriginView } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
+import { onlyDenies } from '../model/comparison.ts'
 import { areInOneLanguage } from '../model/language.ts'
 import type { Agreed } from '../strings/en.ts'
 import { showDate, strings } from '../strings/index.ts'
@@ -21,7 +22,10 @@ export const agreementLine = (claim: ClaimView): string =>
     outlets: claim.outlets.length,
     bodies: claim.bodies,
     origins: claim.origins.count,
-    denying: denyingOrigins(claim),
+    denying: claim.origins.list.filter(onlyDenies).length,
+    unknown: claim.unknownArticles.filter(({ id }) =>
+      claim.citations.some(({ article, stance }) => article.id === id && stance !== 'disputes'),
+    ).length,
     onlyDisputed: claim.onlyDisputed,
     retold: claim.retold.length > 0,
     worded: claim.differences.some(
@@ -31,12 +35,6 @@ export const agreementLine = (claim: ClaimView): string =>
     explained: explainedIn(claim),
     hasNear: claim.near.length > 0,
   })
-
-/** How many of its origins report nothing of it but its denial. */
-const denyingOrigins = ({ origins, citations }: ClaimView): number =>
-  origins.list.filter(({ articles }) =>
-    citations.every(({ article, stance }) => stance === 'disputes' || !articles.includes(article.id)),
-  ).length
 
 /** Whether words of its quotations are underlined. */
 export const hasMarks = ({ differences }: ClaimView): boolean =>
@@ -160,7 +158,8 @@ export const differingWords = ({ openDifferences }: Pick<ClaimSummary, 'openDiff
   )
 
 /** Who stands behind it; whoever reports only that it is denied does not. */
-const restingOn = ({ onlyDisputed, originList }: ClaimView): OriginView[] => (onlyDisputed ? [] : originList)
+const restingOn = ({ onlyDisputed, originList }: ClaimView): OriginView[] =>
+  onlyDisputed ? [] : originList.filter((one) => !onlyDenies(one))
 
 /**
  * What it is found by beside the words that its page shows, each with its weight: in a heading a word has 7. What others are called and
@@ -191,7 +190,13 @@ export const claimFilters = (claim: ClaimView): (readonly [name: string, value: 
   ...claim.claimants.map(({ name }) => ['claimant', name] as const),
   ['status', claim.rating?.name ?? strings.statusShort[claim.status]],
   ...(claim.disputedBy.length > 0 ? [['status', strings.stanceShort.disputes] as const] : []),
-  ['origins', strings.originsFilter(claim.origins)],
+  [
+    'origins',
+    strings.originsFilter({
+      count: claim.origins.count - claim.origins.list.filter(onlyDenies).length,
+      unknown: claim.origins.unknown,
+    }),
+  ],
   ...restingOn(claim).map(({ name }) => ['origin', name] as const),
   ...(claim.reported === null ? [] : [['reported', showDate(claim.reported.slice(0, 10))] as const]),
   ...[

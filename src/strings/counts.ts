@@ -1,3 +1,4 @@
+import type { Origins } from '../model/comparison.ts'
 import { isolated } from './isolated.ts'
 
 /** Counts with what they count, those of nothing left out: “1 differs in fact, 25 read the same”. */
@@ -8,8 +9,16 @@ export const given = (parts: readonly (readonly [number: number, what: string])[
     .join(', ')
 
 /** How many articles stand behind a claim: an outlet may have several, of which each has an origin of its own or none that is known. */
-export const articlesOf = (origins: readonly { articles: readonly string[] }[], unknown: number): number =>
-  origins.reduce((sum, { articles }) => sum + articles.length, unknown)
+export const articlesOf = ({
+  list,
+  unknown,
+  unclear = [],
+}: Pick<Origins, 'list' | 'unknown' | 'unclear'>): number =>
+  new Set(list.flatMap(({ articles }) => articles)).size + unknown - unclear.length
+
+/** Up to three names, and how many more there are. */
+export const fewNames = (names: readonly string[], more: (n: number) => string): string =>
+  [...names.slice(0, 3), ...(names.length > 3 ? [more(names.length - 3)] : [])].join(', ')
 
 /**
  * Words as a sentence or a line opens with them: “The operator”; who is called by a domain or has a capital further on, “iRobot”,

@@ -1,6 +1,6 @@
 import type { ToldStance, DifferenceKind } from '../model/claim.ts'
-import type { Agreement, Origins, Relation } from '../model/comparison.ts'
-import { articlesOf, differingBy, given, inLine, opened, type SideCounts } from './counts.ts'
+import { onlyDenies, type Agreement, type Origins, type Relation } from '../model/comparison.ts'
+import { articlesOf, differingBy, fewNames, given, inLine, opened, type SideCounts } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { EvidenceTexts } from './evidence.ts'
 import { isolated } from './isolated.ts'
@@ -88,6 +88,8 @@ export type Agreed = {
   origins: number
   /** How many of these report only that it is denied. */
   denying: number
+  /** How many articles report it of which nobody knows where they have it from. */
+  unknown: number
   onlyDisputed: boolean
   /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
   retold: boolean
@@ -115,6 +117,7 @@ function agreementLine({
   bodies,
   origins,
   denying,
+  unknown,
   onlyDisputed,
   retold,
   worded,
@@ -134,14 +137,9 @@ function agreementLine({
         ? 'Other articles come close to it: read below whether they tell the same.'
         : 'No other report of it was recognised among the articles here.',
     ].join(' ')
+  if (denying > 0) return deniedLine(origins - denying, denying, unknown)
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Independent origins report it, and it is disputed: read what each says.'
-  if (kind === 'contradict' && denying > 0)
-    return `${origins - denying === 1 ? 'One origin reports' : `${origins - denying} origins report`} it, ${
-      denying === 1
-        ? 'an independent one reports its denial'
-        : `${denying} independent ones report its denial`
-    }.`
   if (kind !== 'agree') return agreement[kind].long
   if (explained === 'by editors')
     return 'Independent origins report it, and differ where our editors explain below.'
@@ -151,6 +149,18 @@ function agreementLine({
   return worded
     ? 'Independent origins report it. No number, date or name was found to differ between them; read where their words do.'
     : agreement.agree.long
+}
+
+/** How many origins say so, and how many report nothing but its denial. */
+function deniedLine(reporting: number, denying: number, unknown: number): string {
+  if (reporting === 0)
+    return `Where those who report it have it from could not be shown; ${
+      denying === 1 ? 'one origin reports' : `${denying} origins report`
+    } its denial.`
+  const known = reporting === 1 ? 'One origin reports it' : `${reporting} origins report it`
+  return `${known}${unknown === 0 ? ',' : `, and so ${unknown === 1 ? 'does one article' : `do ${unknown} articles`} of unknown origin;`} ${
+    denying === 1 ? 'an independent one reports its denial' : `${denying} independent ones report its denial`
+  }.`
 }
 
 /** The stances as the cells of a table name them. */
@@ -415,16 +425,25 @@ export const en = {
   /** Above a claim: the article that told it first, as far as the dates show; hence no “First in”. */
   toldIn: (outlet: string, headline: string) => `In ${isolated(outlet)}: “${isolated(headline)}”`,
   /** `bodies`: who else has it on pages of his own, and is no outlet. */
-  originsLine: (outlets: number, { count: known, unknown, list: found }: Origins, bodies = 0): string => {
-    const names = found.map(({ name }) => isolated(name))
-    const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
-    const articles = articlesOf(found, unknown)
+  originsLine: (outlets: number, origins: Origins, bodies = 0): string => {
+    const { unknown, list } = origins
+    const denying = list.filter(onlyDenies)
+    const known = origins.count - denying.length
+    const named = (some: Origins['list']): string => {
+      const names = fewNames(
+        some.map(({ name }) => isolated(name)),
+        (n) => `${n} more`,
+      )
+      return count(some === denying ? denying.length : known, 'origin') + (names === '' ? '' : ` (${names})`)
+    }
+    const articles = articlesOf(origins)
     const printing = outlets + bodies
     const isOfMore = articles > printing && (unknown > 0 || known > printing)
     const parts = [printedBy(outlets, bodies) + (isOfMore ? ` in ${count(articles, 'article')}` : '')]
-    if (known > 0) parts.push(count(known, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (known > 0) parts.push(named(list.filter((one) => !onlyDenies(one))))
     if (known === 0) parts.push(unknown === 1 ? 'origin unknown' : 'origins unknown')
     else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} of unknown origin`)
+    if (denying.length > 0) parts.push(`its denial from ${named(denying)}`)
     return parts.join(', ')
   },
   /** One value of few, as it is picked from; how many articles are of unknown origin is said of few. */

@@ -1,6 +1,6 @@
 import type { DifferenceKind, ToldStance } from '../model/claim.ts'
-import type { Agreement, Relation } from '../model/comparison.ts'
-import { articlesOf, differingBy, given, inLine, opened } from './counts.ts'
+import { onlyDenies, type Agreement, type Relation } from '../model/comparison.ts'
+import { articlesOf, differingBy, fewNames, given, inLine, opened } from './counts.ts'
 import { labelOf } from './difference-labels.ts'
 import type { Agreed, Strings } from './en.ts'
 import { isolated } from './isolated.ts'
@@ -96,6 +96,7 @@ function agreementLine({
   bodies,
   origins,
   denying,
+  unknown,
   onlyDisputed,
   retold,
   worded,
@@ -115,16 +116,9 @@ function agreementLine({
         ? 'D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
         : 'Aucun autre article qui le dise n’a été reconnu ici.',
     ].join(' ')
+  if (denying > 0) return deniedLine(origins - denying, denying, unknown)
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
-  if (kind === 'contradict' && denying > 0)
-    return `${
-      origins - denying === 1 ? 'Une origine le rapporte' : `${origins - denying} origines le rapportent`
-    }, ${
-      denying === 1
-        ? 'une autre, indépendante, en rapporte le démenti'
-        : `${denying} autres, indépendantes, en rapportent le démenti`
-    }.`
   if (kind !== 'agree') return agreement[kind].long
   if (explained === 'by editors')
     return 'Des origines indépendantes le rapportent, et diffèrent là où notre rédaction l’explique ci-dessous.'
@@ -135,6 +129,20 @@ function agreementLine({
   return worded
     ? 'Des origines indépendantes le rapportent. Aucune différence de nombre, de date ni de nom n’a été relevée entre elles\u00a0; lisez où leurs mots diffèrent.'
     : agreement.agree.long
+}
+
+/** Combien d’origines l’affirment, et combien n’en rapportent que le démenti. */
+function deniedLine(reporting: number, denying: number, unknown: number): string {
+  if (reporting === 0)
+    return `On n’a pas pu établir d’où le tiennent ceux qui le rapportent\u00a0; ${
+      denying === 1 ? 'une origine en rapporte' : `${denying} origines en rapportent`
+    } le démenti.`
+  const known = reporting === 1 ? 'Une origine le rapporte' : `${reporting} origines le rapportent`
+  return `${known}${unknown === 0 ? ',' : `, et ${unknown === 1 ? 'un article' : `${unknown} articles`} d’origine inconnue aussi\u00a0;`} ${
+    denying === 1
+      ? 'une autre, indépendante, en rapporte le démenti'
+      : `${denying} autres, indépendantes, en rapportent le démenti`
+  }.`
 }
 
 const stanceShort: Record<ToldStance, string> = {
@@ -387,16 +395,25 @@ export const fr: Strings = {
     undated: 'Sans date',
   },
   toldIn: (outlet, headline) => `Dans ${isolated(outlet)}\u00a0: «\u00a0${isolated(headline)}\u00a0»`,
-  originsLine: (outlets, { count: known, unknown, list: found }, bodies = 0) => {
-    const names = found.map(({ name }) => isolated(name))
-    const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
-    const articles = articlesOf(found, unknown)
+  originsLine: (outlets, origins, bodies = 0) => {
+    const { unknown, list } = origins
+    const denying = list.filter(onlyDenies)
+    const known = origins.count - denying.length
+    const named = (some: typeof list) => {
+      const names = fewNames(
+        some.map(({ name }) => isolated(name)),
+        (n) => `${n} autres`,
+      )
+      return count(some === denying ? denying.length : known, 'origine') + (names === '' ? '' : ` (${names})`)
+    }
+    const articles = articlesOf(origins)
     const printing = outlets + bodies
     const isOfMore = articles > printing && (unknown > 0 || known > printing)
     const parts = [printedBy(outlets, bodies) + (isOfMore ? ` dans ${count(articles, 'article')}` : '')]
-    if (known > 0) parts.push(count(known, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (known > 0) parts.push(named(list.filter((one) => !onlyDenies(one))))
     if (known === 0) parts.push(unknown < 2 ? 'origine inconnue' : 'origines inconnues')
     else if (unknown > 0) parts.push(`${isOfMore ? count(unknown, 'article') : unknown} d’origine inconnue`)
+    if (denying.length > 0) parts.push(`son démenti de ${named(denying)}`)
     return parts.join(', ')
   },
   originsFilter: ({ count: known, unknown }) => {

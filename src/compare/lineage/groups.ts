@@ -1,9 +1,12 @@
 /** The articles of a claim in groups of one origin, and which groups are known to be of somebody. */
-import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
+import type { ComparedArticle, ComparedCitation, Lineage } from '../../model/comparison.ts'
 import { isPressRelease, unnamedRelease } from './credits.ts'
 import type { LineageLookup } from './lookup.ts'
 import type { Source } from './sources.ts'
 import { byPublication, isEarlier } from '../figures/publication.ts'
+
+/** What one article says for a claim, or of what disputes it. */
+export type Side = { article: ComparedArticle; passages: ComparedCitation[]; disputes: boolean }
 
 /** Articles of one origin. @property isShown whether a passage shows whose it is, whatever the rest of its article does */
 export type Group = {
@@ -18,15 +21,17 @@ export type Group = {
   printed: string | null
   outlets: Set<string>
   articles: ComparedArticle[]
+  /** Those of its articles that have from there that the claim is so, by id: the others have only what disputes it. */
+  saying: ReadonlySet<string>
   /** Whether a body’s own release is among them. */
   isOwn: boolean
   isShown: boolean
 }
 
-/** One group of those that an article belongs to, and the article. */
+/** One group of those that a side of an article belongs to, and the article. */
 export const joinedBy = (
   groups: readonly Group[],
-  article: ComparedArticle,
+  { article, disputes }: Pick<Side, 'article' | 'disputes'>,
   { agency, outlet, isShown, from, words }: Source,
   release: string | null,
   isOwn: boolean,
@@ -48,7 +53,8 @@ export const joinedBy = (
     ...groups.flatMap((group) => group.credits),
     ...(words === undefined ? [] : [{ article: article.id, exact: words }]),
   ],
-  articles: [...groups.flatMap((group) => group.articles), article],
+  articles: [...new Set([...groups.flatMap((group) => group.articles), article])],
+  saying: new Set([...groups.flatMap((group) => [...group.saying]), ...(disputes ? [] : [article.id])]),
 })
 
 export const nobody = { id: '', published: null }
@@ -61,9 +67,10 @@ export const nobody = { id: '', published: null }
 export function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] {
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
+    !isOfOneArticle(one, other) &&
     one.articles.every(
       (a) =>
-        other.articles.every((b) => leavesOpen(lineages(a.id, b.id))) &&
+        other.articles.every((b) => a === b || leavesOpen(lineages(a.id, b.id))) &&
         !(other.isOwn && other.articles.every((b) => isEarlier(a, b))),
     )
   const isSigned = ({ agencies, release, printed, outlets, from }: Group) =>
@@ -81,6 +88,10 @@ export function shownApart(groups: readonly Group[], lineages: LineageLookup): G
   }
   return kept
 }
+
+/** Whether two groups are the sides of one article, which has what disputes the claim from elsewhere. */
+const isOfOneArticle = (one: Group, other: Group): boolean =>
+  one.articles.every((a) => other.articles.every((b) => a === b))
 
 /** Whether it is not known that two articles go back to two: one may have from the agency that the other credits more than a quotation. */
 const leavesOpen = (lineage: Lineage | null): boolean =>

@@ -6,35 +6,33 @@ import { fitAmong, formsOf, outletForms, type Fit, type OutletForms } from './ou
 /**
  * Whom each article of a claim has it from, as all of them tell it: one outlet by two names is one; by a name that could be another’s
  * of the claim too, nobody can tell who is meant.
- * @param handed by the article’s id
+ * @param handed by whatever of them has it
  */
-export function handedAmong(
+export function handedAmong<Key>(
   cited: readonly ComparedArticle[],
-  handed: ReadonlyMap<string, Handed>,
+  handed: ReadonlyMap<Key, Handed>,
   nameOf: (id: string) => string,
-): Map<string, Handed> {
+): Map<Key, Handed> {
   const known = new Map<string, OutletForms[]>()
   for (const article of cited)
     if (article.publisher !== null) known.set(article.publisher, formsOf(article, nameOf))
   const fitting = (forms: OutletForms, fits: readonly Fit[]) =>
     [...known].flatMap(([id, names]) => (fits.includes(fitAmong(forms, names)) ? [id] : []))
-  const named = cited
-    .flatMap(({ id }) => handed.get(id) ?? [])
-    .filter(({ from, isAgency }) => !isAgency && from !== null)
+  const named = [...handed.values()].filter(({ from, isAgency }) => !isAgency && from !== null)
   for (const { from, name } of named) {
     const forms = outletForms(name)
     if (from !== null && !known.has(from) && fitting(forms, ['same']).length === 0) known.set(from, [forms])
   }
   return new Map(
-    [...handed].map(([id, one]) => {
-      if (one.from === null || one.isAgency) return [id, one]
+    [...handed].map(([key, one]) => {
+      if (one.from === null || one.isAgency) return [key, one]
       const forms = outletForms(one.name)
       const [same, ...others] = known.has(one.from) ? [one.from] : fitting(forms, ['same'])
       const isUnsure =
         same === undefined ||
         others.length > 0 ||
         fitting(forms, ['same', 'maybe']).some((other) => other !== same)
-      return [id, isUnsure ? { ...one, ...nobody } : { ...one, from: same }]
+      return [key, isUnsure ? { ...one, ...nobody } : { ...one, from: same }]
     }),
   )
 }

@@ -2,9 +2,9 @@ import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../
 import { releaserOf, releasesAmong } from './releases.ts'
 import { sharedReporters, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
-import { creditedFor, joinedBy, nobody, shownApart, speakersFor, type Group } from './groups.ts'
+import { creditedFor, joinedBy, nobody, shownApart, speakersFor, type Group, type Side } from './groups.ts'
 import { handedAmong } from './handed-among.ts'
-import { creditReaderOf, handedOn } from './handed-on.ts'
+import { creditReaderOf, handedOn, nobody as noOne, type Handed } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { handingOn, otherPrints, sourceOf, type Source } from './sources.ts'
 import { byPublication } from '../figures/publication.ts'
@@ -19,7 +19,8 @@ const samePassage = 0.6
  * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
  * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
  * article that is otherwise an edit of an earlier one here, as it may be the edit; and what an opinion passes on, unless it says that its
- * writer found it out. A text that several outlets print and nobody signs is one origin.
+ * writer found it out. A text that several outlets print and nobody signs is one origin. What an article says for a claim and what it
+ * tells against it may be of two origins.
  *
  * @param lineages may be asked for any two cited articles
  * @param agencyName the name of a publisher, by id
@@ -30,55 +31,67 @@ export function originsOf(
   lineages: LineageLookup,
   agencyName: (id: string) => string,
 ): Origins {
-  const passages = Map.groupBy(citations, (citation) => citation.article)
-  const cited = [...passages.keys()].flatMap((id) => articles.get(id) ?? []).sort(byPublication)
-  const quotes = (article: ComparedArticle) =>
-    (passages.get(article.id) ?? []).map(({ quote }) => quote.exact)
-  const copied = (one: ComparedArticle, other: ComparedArticle) =>
-    one !== other && isCopy(lineages(one.id, other.id)) && shareOne(quotes(one), quotes(other))
-  const retold = (one: ComparedArticle, other: ComparedArticle) =>
-    one.publisher !== other.publisher && isCopy(lineages(one.id, other.id)) && !copied(one, other)
+  const sides = sidesOf(citations, articles)
+  const cited = [...new Set(sides.map(({ article }) => article))]
+  const sidesIn = Map.groupBy(sides, ({ article }) => article)
+  const passagesOf = (article: ComparedArticle) =>
+    (sidesIn.get(article) ?? []).flatMap(({ passages }) => passages)
+  const copied = (one: Side, other: ComparedArticle) =>
+    one.article !== other &&
+    isCopy(lineages(one.article.id, other.id)) &&
+    shareOne(quotesIn(one.passages), quotesIn(passagesOf(other)))
+  const retold = (one: Side, other: ComparedArticle) =>
+    one.article.publisher !== other.publisher &&
+    isCopy(lineages(one.article.id, other.id)) &&
+    !copied(one, other)
   const credited = new Set(cited.map((article) => wireOf(article)?.agency))
   const creditsIn = creditReaderOf(articles, agencyName)
   const publishers = new Set(cited.map(({ publisher }) => publisher))
   const releases = releasesAmong(articles, agencyName)
-  const handed = new Map(
-    cited.flatMap((article) => {
-      const found = handedOn(article, passages.get(article.id) ?? [], creditsIn, agencyName)
-      return found === null ? [] : [[article.id, found] as const]
+  const handed = new Map<Side, Handed>(
+    sides.flatMap((side) => {
+      const found = handedOn(side.article, side.passages, creditsIn, agencyName)
+      return found === null ? [] : [[side, found] as const]
     }),
   )
+  // a denial may be from where that is from which it denies
+  for (const side of sides.filter(({ disputes }) => disputes)) {
+    const denied = sidesIn.get(side.article)?.find((one) => one !== side && handed.has(one))
+    if (denied !== undefined && !handed.has(side)) handed.set(side, { ...noOne, exact: '' })
+  }
   const handedBy = handedAmong(cited, handed, agencyName)
 
-  const sourceIn = (article: ComparedArticle): Source =>
-    article.publisher !== null && credited.has(article.publisher)
+  const sourceIn = (side: Side): Source => {
+    const { article, passages } = side
+    return article.publisher !== null && credited.has(article.publisher)
       ? { agency: article.publisher, outlet: null }
       : handingOn(
           sourceOf(
             article,
-            quotes(article),
+            quotesIn(passages),
             otherPrints(article, articles, lineages),
             {
-              isCopied: cited.some((other) => copied(article, other)),
-              isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+              isCopied: cited.some((other) => copied(side, other)),
+              isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(side, other)),
               isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
             },
             agencyName,
           ),
-          handedBy.get(article.id) ?? null,
+          handedBy.get(side) ?? null,
           publishers,
         )
+  }
 
   let groups: Group[] = []
-  for (const article of cited) {
+  for (const side of sides) {
+    const { article } = side
     const isOwn = releases.some((one) => one.article === article)
     // a body too may tell what an outlet reported
     const release =
-      isOwn && article.releasedBy === null && handed.has(article.id)
+      isOwn && article.releasedBy === null && handed.has(side)
         ? null
-        : releaserOf(article, passages.get(article.id) ?? [], releases, cited, lineages)
-    const source: Source =
-      release === null ? sourceIn(article) : { agency: null, outlet: null, isShown: true }
+        : releaserOf(article, side.passages, releases, cited, lineages)
+    const source: Source = release === null ? sourceIn(side) : { agency: null, outlet: null, isShown: true }
     const joined = groups.filter(
       (group) =>
         group.articles.some(({ publisher }) => publisher !== null && publisher === source.from?.id) ||
@@ -87,19 +100,28 @@ export function originsOf(
         (release !== null && sameSpeaker(group.release, release)) ||
         (source.agency !== null && group.agencies.has(source.agency)) ||
         (source.outlet !== null && group.outlets.has(source.outlet)) ||
-        group.articles.some((other) => copied(article, other)) ||
+        group.articles.some((other) => copied(side, other)) ||
         // what one reporter writes for two outlets he has from one source
         (source.outlet !== null &&
           group.outlets.size > 0 &&
           group.articles.some((other) => sharedReporters(article, other).length > 0)),
     )
     const rest = groups.filter((group) => !joined.includes(group))
-    groups = [...rest, joinedBy(joined, article, source, release, isOwn && release !== null)]
+    groups = [...rest, joinedBy(joined, side, source, release, isOwn && release !== null)]
   }
   const known = shownApart(groups, lineages)
+  const isKnown = ({ id }: ComparedArticle) =>
+    known.some(({ saying, articles: theirs }) => saying.has(id) || theirs.some((one) => one.id === id))
+  const saysSo = (article: ComparedArticle) =>
+    sidesIn.get(article)?.some(({ disputes }) => !disputes) === true
+  const unclear = cited.filter(
+    (one) => isKnown(one) && saysSo(one) && !known.some(({ saying }) => saying.has(one.id)),
+  )
+  const hasBoth = sides.some(({ disputes }) => !disputes)
   return {
     count: known.length,
-    unknown: cited.length - known.reduce((sum, group) => sum + group.articles.length, 0),
+    unknown: cited.filter((one) => !isKnown(one)).length + unclear.length,
+    ...(unclear.length > 0 && { unclear: unclear.map(({ id }) => id) }),
     list: known
       .map((group) => ({ ...group, articles: group.articles.sort(byPublication) }))
       .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
@@ -113,6 +135,7 @@ export function originsOf(
               speakersFor(group).map(agencyName).join(' / ')),
         agency: [...group.agencies][0] ?? null,
         articles: group.articles.map((article) => article.id),
+        ...(hasBoth && denialsIn(group)),
         ...(group.credits.length > 0 && { credits: group.credits }),
       })),
   }
@@ -123,8 +146,8 @@ export function originsOf(
  * the articles as wholes do not; and where one says that it has it from elsewhere, that it does, though they are else independent. Of
  * copies that count apart is said why.
  */
-export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
-  const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
+export function lineageWithin(lineage: Lineage, origins: Origins): Lineage {
+  const [one, other] = [lineage.a, lineage.b].map((id) => originOf(id, origins))
   const credits = one === other ? (one?.credits ?? []) : []
   const found = credits.filter(({ article }) => article === lineage.a || article === lineage.b)
   if (found.length > 0 && !isCopy(lineage))
@@ -147,6 +170,12 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
   return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, shown] }
 }
 
+/** The origin of an article: of what it says for the claim, where it says something for it. */
+function originOf(id: string, { list, unclear }: Origins): Origins['list'][number] | undefined {
+  const its = unclear?.includes(id) ? [] : list.filter(({ articles }) => articles.includes(id))
+  return its.find(({ denials }) => !denials?.includes(id)) ?? its[0]
+}
+
 /**
  * How two articles are related as far as the claims go that both make: not independent of each other, whatever else they report, where in
  * none of these both are known to have it by themselves.
@@ -157,6 +186,29 @@ export function lineageOver(lineage: Lineage, shared: readonly Origins[]): Linea
   const [first = lineage] = within
   return within.every(({ relation }) => relation !== 'independent') ? first : lineage
 }
+
+/** Each article, by its day, once for what it says for the claim and once for what it tells against it. */
+const sidesOf = (
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+): Side[] =>
+  [true, false]
+    .flatMap((disputes) => {
+      const its = citations.filter(({ stance }) => (stance === 'disputes') === disputes)
+      return [...Map.groupBy(its, ({ article }) => article)].flatMap(([id, passages]): Side[] => {
+        const article = articles.get(id)
+        return article === undefined ? [] : [{ article, passages, disputes }]
+      })
+    })
+    .sort((a, b) => byPublication(a.article, b.article) || Number(a.disputes) - Number(b.disputes))
+
+/** Those of a group which have nothing from there but what disputes the claim. */
+function denialsIn({ articles, saying }: Group): Pick<Origins['list'][number], 'denials'> {
+  const denials = articles.flatMap(({ id }) => (saying.has(id) ? [] : id))
+  return denials.length === 0 ? {} : { denials }
+}
+
+const quotesIn = (passages: readonly ComparedCitation[]) => passages.map(({ quote }) => quote.exact)
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))

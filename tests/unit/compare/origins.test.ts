@@ -64,6 +64,53 @@ describe('originsOf', () => {
     },
   )
 
+  describe('what an article says for a claim and what it tells against it', () => {
+    const paid = 'The port is said to have paid 300 crowns for the crane'
+    const denial = 'The port told The South that it had paid nothing'
+    const cited = [
+      cite('north', 'The port paid 300 crowns for the crane'),
+      cite('west', paid),
+      cite('west', denial, { stance: 'disputes', speaker: 'The port' }),
+    ]
+    const all = (opinion: boolean) => byId(article('north'), article('south'), article('west', { opinion }))
+
+    it('may be of two origins, and is of unknown origin where only the denial’s is known', () => {
+      const origins = originsOf(cited, all(true), related(), name)
+      expect(origins).toMatchObject({
+        count: 2,
+        unknown: 1,
+        unclear: ['west'],
+        list: [
+          { name: 'The North', articles: ['north'] },
+          { name: 'The South', articles: ['west'], denials: ['west'] },
+        ],
+      })
+      expect(agreementOf(origins, [], cited)).toBe('contradict')
+      const independent = related(['north', 'west', 'independent'])('north', 'west')!
+      expect(lineageWithin(independent, origins).relation).toBe('unknown')
+    })
+
+    it('are counted each for itself where both are known', () => {
+      const origins = originsOf(cited, all(false), related(), name)
+      expect(origins).toMatchObject({ count: 3, unknown: 0 })
+      expect(origins.list.map(({ denials }) => denials)).toEqual([undefined, undefined, ['west']])
+      const independent = related(['north', 'west', 'independent'])('north', 'west')!
+      expect(lineageWithin(independent, origins).relation).toBe('independent')
+    })
+
+    it('go back to one where the denial may be from where that is from which it denies', () => {
+      const handed = [
+        cite('west', 'The South reported that the port paid 300 crowns'),
+        cite('west', 'The port denied it', { stance: 'disputes', speaker: 'The port' }),
+      ]
+      expect(originsOf(handed, all(false), related(), name)).toMatchObject({
+        count: 1,
+        unknown: 0,
+        list: [{ name: 'The South' }],
+      })
+    })
+  })
+
   it('gives what somebody says to no outlet that he names for another thing', () => {
     const said = `${words}, Ada Lind said in an interview, a sum which was first reported in The South`
     const all = byId(article('north'), article('south'))

@@ -49,3 +49,15 @@ test('a body that says it on its own pages is counted as no outlet', () => {
   expect(line(1, 2)[0]).toBe('1 outlet and 2 other bodies, 1 origin (The port)')
   expect(en.claim.stanceOf('Say so', 0, 2)).toBe('Say so · 2 bodies')
 })
+
+test('who reports nothing but a denial is told apart, and an article with both is counted once', () => {
+  const list = [
+    { name: 'The Post', agency: null, articles: ['a'] },
+    { name: 'The Sun', agency: null, articles: ['b'], denials: ['b'] },
+  ]
+  const origins = { count: 2, unknown: 1, list, unclear: ['b'] }
+  expect([en.originsLine(2, origins), fr.originsLine(2, origins)]).toEqual([
+    '2 outlets, 1 origin (The Post), 1 of unknown origin, its denial from 1 origin (The Sun)',
+    '2 médias, 1 origine (The Post), 1 d’origine inconnue, son démenti de 1 origine (The Sun)',
+  ])
+})
