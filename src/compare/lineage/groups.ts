@@ -23,8 +23,8 @@ export type Group = {
   articles: ComparedArticle[]
   /** Those of its articles that have from there that the claim is so, by id: the others have only what disputes it. */
   saying: ReadonlySet<string>
-  /** Whether a body’s own release is among them. */
-  isOwn: boolean
+  /** Those of them that are a body’s own release. */
+  own: ComparedArticle[]
   isShown: boolean
 }
 
@@ -42,7 +42,7 @@ export const joinedBy = (
   ]),
   release: groups.find((group) => group.release !== null)?.release ?? release,
   printed: unnamedRelease(article) ?? groups.find((group) => group.printed !== null)?.printed ?? null,
-  isOwn: isOwn || groups.some((group) => group.isOwn),
+  own: [...groups.flatMap((group) => group.own), ...(isOwn ? [article] : [])],
   isShown: isShown === true || groups.some((group) => group.isShown),
   outlets: new Set([...groups.flatMap((group) => [...group.outlets]), ...(outlet === null ? [] : [outlet])]),
   from: new Map([
@@ -70,16 +70,16 @@ export function shownApart(groups: readonly Group[], lineages: LineageLookup): G
     !isOfOneArticle(one, other) &&
     one.articles.every(
       (a) =>
-        other.articles.every((b) => a === b || leavesOpen(lineages(a.id, b.id))) &&
-        !(other.isOwn && other.articles.every((b) => isEarlier(a, b))),
+        sourcesIn(other).every((b) => a === b || leavesOpen(lineages(a.id, b.id))) &&
+        !(other.own.length > 0 && other.articles.every((b) => isEarlier(a, b))),
     )
   const isSigned = ({ agencies, release, printed, outlets, from }: Group) =>
     agencies.size > 0 || release !== null || printed !== null || outlets.size > 0 || from.size > 0
   const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
   const ranked = [
-    (one: Group) => one.isOwn,
-    (one: Group) => !one.isOwn && isSigned(one),
+    (one: Group) => one.own.length > 0,
+    (one: Group) => one.own.length === 0 && isSigned(one),
     (one: Group) => !isSigned(one),
   ]
   for (const group of ranked.flatMap((isOf) => inOrder.filter(isOf))) {
@@ -88,6 +88,9 @@ export function shownApart(groups: readonly Group[], lineages: LineageLookup): G
   }
   return kept
 }
+
+/** What others may have from a group: a body’s own release, whoever tells of it beside. */
+const sourcesIn = ({ own, articles }: Group): ComparedArticle[] => (own.length > 0 ? own : articles)
 
 /** Whether two groups are the sides of one article, which has what disputes the claim from elsewhere. */
 const isOfOneArticle = (one: Group, other: Group): boolean =>

@@ -1,5 +1,11 @@
-import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
-import { releaserOf, releasesAmong } from './releases.ts'
+import type {
+  ComparedArticle,
+  ComparedCitation,
+  EvidenceForm,
+  Lineage,
+  Origins,
+} from '../../model/comparison.ts'
+import { releaserOf, releasesAmong, speakerAsPrinted } from './releases.ts'
 import { sharedReporters, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
 import { creditedFor, joinedBy, nobody, shownApart, speakersFor, type Group, type Side } from './groups.ts'
@@ -36,6 +42,7 @@ export function originsOf(
   const sidesIn = Map.groupBy(sides, ({ article }) => article)
   const passagesOf = (article: ComparedArticle) =>
     (sidesIn.get(article) ?? []).flatMap(({ passages }) => passages)
+  const speakersIn = (article: ComparedArticle) => passagesOf(article).map(({ speaker }) => speaker)
   const copied = (one: Side, other: ComparedArticle) =>
     one.article !== other &&
     isCopy(lineages(one.article.id, other.id)) &&
@@ -90,8 +97,11 @@ export function originsOf(
     const release =
       isOwn && article.releasedBy === null && handed.has(side)
         ? null
-        : releaserOf(article, side.passages, releases, cited, lineages)
-    const source: Source = release === null ? sourceIn(side) : { agency: null, outlet: null, isShown: true }
+        : releaserOf(article, side.passages, releases, cited, speakersIn, lineages)
+    const source: Source =
+      release === null
+        ? sourceIn(side)
+        : { agency: null, outlet: null, isShown: true, ...(!isOwn && wordsFor(side)) }
     const joined = groups.filter(
       (group) =>
         group.articles.some(({ publisher }) => publisher !== null && publisher === source.from?.id) ||
@@ -156,7 +166,7 @@ export function lineageWithin(lineage: Lineage, origins: Origins): Lineage {
       relation: 'unknown',
       evidence: [
         ...found.map(({ exact }) => evidenceOf('credit', 'cites', exact)),
-        ...lineage.evidence.filter(({ says }) => says !== 'signed' && says !== 'cites'),
+        ...lineage.evidence.filter(({ says }) => says !== 'cites' && !ofIndependence.has(says)),
       ],
     }
   if (isCopy(lineage) && one !== other)
@@ -164,11 +174,20 @@ export function lineageWithin(lineage: Lineage, origins: Origins): Lineage {
   // what an article has from nobody knows whom is independent of nothing
   if ((one === undefined || other === undefined) && lineage.relation === 'independent')
     return { ...lineage, relation: 'unknown' }
+  if (one === other && lineage.relation === 'independent')
+    return {
+      ...lineage,
+      relation: 'unknown',
+      evidence: lineage.evidence.filter(({ says }) => !ofIndependence.has(says)),
+    }
   if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
     return lineage
   const shown = evidenceOf('quotes', 'two-origins', one.name, other.name)
   return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, shown] }
 }
+
+/** What shows that the whole of each of two articles is somebody’s own, whatever else they have from one source. */
+const ofIndependence: ReadonlySet<EvidenceForm> = new Set<EvidenceForm>(['signed', 'copy-of-other'])
 
 /** The origin of an article: of what it says for the claim, where it says something for it. */
 function originOf(id: string, { list, unclear }: Origins): Origins['list'][number] | undefined {
@@ -206,6 +225,12 @@ const sidesOf = (
 function denialsIn({ articles, saying }: Group): Pick<Origins['list'][number], 'denials'> {
   const denials = articles.flatMap(({ id }) => (saying.has(id) ? [] : id))
   return denials.length === 0 ? {} : { denials }
+}
+
+/** Whom a side of an article says that it has the claim from. */
+function wordsFor({ passages: [first] }: Side): Pick<Source, 'words'> {
+  const words = first === undefined ? null : speakerAsPrinted(first)
+  return words === null ? {} : { words }
 }
 
 const quotesIn = (passages: readonly ComparedCitation[]) => passages.map(({ quote }) => quote.exact)

@@ -111,6 +111,46 @@ describe('originsOf', () => {
     })
   })
 
+  describe('whom a body’s own release quotes', () => {
+    const own = '“We had 40 divers in the harbour,” said harbour master Ada Lind.'
+    const release = (text = own) => article('port', { releasedBy: 'Port of Varn', text })
+    const told = (text?: string) => {
+      const cited = [
+        cite('port', own, { speaker: 'Ada Lind', stance: 'asserts' }),
+        cite('north', '“Forty divers went down within the hour,” Lind said.', {
+          speaker: 'Ada Lind',
+          stance: 'asserts',
+        }),
+      ]
+      const all = byId(release(text), credited('north', 'AFP'))
+      return originsOf(cited, all, related(['north', 'port', 'independent']), name)
+    }
+
+    it('speaks for it to others too, and the words that show it are told', () => {
+      const origins = told()
+      expect(origins.list).toMatchObject([
+        { name: 'Port of Varn', articles: ['north', 'port'], credits: [{ article: 'north', exact: 'Lind' }] },
+      ])
+      const within = lineageWithin(related(['north', 'port', 'independent'])('north', 'port')!, origins)
+      expect(within).toMatchObject({ relation: 'unknown', evidence: [{ says: 'cites', values: ['Lind'] }] })
+    })
+
+    it('may speak for another', () => {
+      expect(told(`${own} Ada Lind, head of Norrvik Divers, was there.`).count).toBe(2)
+    })
+
+    it('may be whom others have it from who do not say so', () => {
+      const cited = [
+        cite('port', own, { speaker: 'Ada Lind', stance: 'asserts' }),
+        cite('north', '“Forty divers,” Lind said.', { speaker: 'Ada Lind', stance: 'asserts' }),
+        cite('west', 'Some 40 divers are in the harbour.'),
+      ]
+      const all = byId(release(), credited('north', 'AFP'), article('west'))
+      const lineages = related(['north', 'west', 'independent'], ['port', 'west', 'unknown'])
+      expect(originsOf(cited, all, lineages, name)).toMatchObject({ count: 1, unknown: 1 })
+    })
+  })
+
   it('gives what somebody says to no outlet that he names for another thing', () => {
     const said = `${words}, Ada Lind said in an interview, a sum which was first reported in The South`
     const all = byId(article('north'), article('south'))
