@@ -1,5 +1,11 @@
 /** Who says what a claim says, and who says that it is not so. */
-import { beginsName, distinctSpeakers, sameSpeaker } from '../compare/words/same-speaker.ts'
+import {
+  areOnePerson,
+  beginsName,
+  distinctSpeakers,
+  sameSpeaker,
+  speaksForAnother,
+} from '../compare/words/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Comparison, Origins } from '../model/comparison.ts'
@@ -8,7 +14,7 @@ import { withoutArticle } from './claimant-views.ts'
 import { publicBody } from '../text/data/name-words.ts'
 import { isWriting } from '../text/data/writings.ts'
 import type { Directory } from './directory.ts'
-import type { ArticleRef, ClaimantView, ClaimSummary, PublisherRef } from './views.ts'
+import type { ArticleRef, ClaimantView, ClaimSummary, ClaimView, PublisherRef } from './views.ts'
 
 /** Whoever has one page once. */
 const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
@@ -73,12 +79,13 @@ export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): 
 /**
  * The one source that all reports quote, or what it wrote, where they are of several origins, or some of unknown ones; else null. Where
  * the claim has one claimant, that is whom a name means which is the beginning of his; “the agency” is “the space agency” that another quotes.
+ * Of somebody and who speaks for him it is he.
  */
 export function oneSourceOf(
   { citations, claimants }: Claim,
   { claimant }: Directory,
   { count, unknown }: Pick<Origins, 'count' | 'unknown'>,
-): string | null {
+): ClaimView['oneSource'] {
   const merged = claimants.length === 1 ? claimant(claimants[0]!).name : ''
   const told = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
   const whole = (name: string): string => {
@@ -90,8 +97,12 @@ export function oneSourceOf(
   }
   const names = told.map((name) => (name === null ? null : whole(name)))
   const authors = names.filter((name) => name === null || !isItsWriting(name))
-  const [only = null] = distinctSpeakers(authors.filter((name) => name !== null))
-  return count + unknown > 1 && authors.every((name) => sameSpeaker(name, only)) ? only : null
+  const speakers = distinctSpeakers(authors.filter((name) => name !== null))
+  const name = speakers.find((one) => !speaksForAnother(one)) ?? speakers[0]
+  const isOne = name !== undefined && authors.every((one) => sameSpeaker(one, name))
+  return count + unknown > 1 && isOne
+    ? { name, isSpokenFor: !speaksForAnother(name) && speakers.some(speaksForAnother) }
+    : null
 }
 
 /** Whether a body that is only described, “the agency”, may be one that is described more closely: “The space agency”. */
@@ -113,7 +124,7 @@ export const onBothSidesOf = (claim: Claim, directory: Directory): string[] =>
   disputersOf(claim, directory).filter((name) =>
     claim.citations.some(
       ({ stance, speaker }) =>
-        stance === 'asserts' && speaker !== undefined && sameSpeaker(directory.claimant(speaker).name, name),
+        stance === 'asserts' && speaker !== undefined && areOnePerson(directory.claimant(speaker).name, name),
     ),
   )
 

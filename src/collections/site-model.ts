@@ -119,9 +119,7 @@ export function siteModel(
       ),
     )
   const byClaimant = index(claims, ({ claimants }) => keysOf(claimants))
-  const byDisputer = index(claims, ({ claimants, disputers }) =>
-    keysOf(disputers).filter((key) => !keysOf(claimants).includes(key)),
-  )
+  const byDisputer = index(claims, ({ disputers }) => keysOf(disputers))
   const byOther = index(claims, ({ otherwise }) => keysOf(otherwise))
   const claimants = claimantPages(byClaimant, byDisputer, byOther)
   const byTopic = index(ordered, ({ data }) => data.topics)

@@ -154,8 +154,11 @@ export type ClaimSummary = {
 /** All that a claim’s page shows. */
 export type ClaimView = ClaimSummary & {
   kind: ClaimKind
-  /** Whom all reports quote, where they are of several origins or of unknown ones: what they know is one account. */
-  oneSource: string | null
+  /**
+   * Whom all reports quote, some of them perhaps by who speaks for him, where they are of several origins or of unknown ones: what they know
+   * is one account.
+   */
+  oneSource: { name: string; isSpokenFor: boolean } | null
   /** Those who are cited for it by one citation and against it by another. */
   onBothSides: string[]
   when: When[]

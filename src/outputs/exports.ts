@@ -29,7 +29,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   topics: claim.topics.map(({ id }) => id),
   agreement: claim.agreement,
   origins: claim.origins,
-  oneSource: claim.oneSource,
+  oneSource: claim.oneSource?.name ?? null,
   differences: claim.differences.map(({ kind, between, values, grew, settled }) => ({
     kind,
     sameOrigin: between === 'copies' || between === 'edit' || between === 'origin',

@@ -330,8 +330,14 @@ export const en = {
     pictureOutlet: 'Printed by',
     own: 'in its own name',
     evidence: 'What shows it',
-    oneSource: (name: string, isOnBothSides: boolean, areIndependent: boolean): string => {
-      const source = `All of them quote one source, ${inLine(name)}`
+    oneSource: (
+      name: string,
+      isSpokenFor: boolean,
+      isOnBothSides: boolean,
+      areIndependent: boolean,
+    ): string => {
+      const how = isSpokenFor ? ', directly or through a spokesperson' : ''
+      const source = `All of them quote one source, ${inLine(name)}${how}`
       if (isOnBothSides) return `${source}, but not for the same account.`
       return areIndependent
         ? `${source}: independent reports of one account.`
@@ -490,7 +496,7 @@ export const en = {
       'The people, offices and governments who are cited here for what they say, or for what they dispute.',
     /** How many claims somebody disputes, after how many he makes. */
     disputedCount: (n: number): string => `disputes ${count(n, 'claim')}`,
-    disputed: 'Disputed claims of others',
+    disputed: 'Disputed claims',
     otherwiseCount: (n: number): string => `another number or date for ${count(n, 'claim')}`,
     otherwise: 'Told with another number or date',
     topics: 'Topics',

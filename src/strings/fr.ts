@@ -294,8 +294,9 @@ export const fr: Strings = {
     pictureOutlet: 'Publié par',
     own: 'en son nom',
     evidence: 'Ce qui le montre',
-    oneSource: (name, isOnBothSides, areIndependent) => {
-      const source = `Tous citent une seule source, ${name}`
+    oneSource: (name, isSpokenFor, isOnBothSides, areIndependent) => {
+      const how = isSpokenFor ? ', directement ou par un porte-parole' : ''
+      const source = `Tous citent une seule source, ${name}${how}`
       if (isOnBothSides) return `${source}, mais pas pour le même récit.`
       return areIndependent
         ? `${source}\u00a0: des articles indépendants sur un même récit.`
@@ -465,7 +466,7 @@ export const fr: Strings = {
     claimantsNote:
       'Les personnes, services et gouvernements cités ici pour ce qu’ils disent ou pour ce qu’ils contestent.',
     disputedCount: (n) => `conteste ${claims(n)}`,
-    disputed: 'Affirmations d’autrui contestées',
+    disputed: 'Affirmations contestées',
     otherwiseCount: (n) => `un autre nombre ou une autre date pour ${claims(n)}`,
     otherwise: 'Dit avec un autre nombre ou une autre date',
     topics: 'Sujets',

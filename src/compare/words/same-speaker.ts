@@ -1,3 +1,4 @@
+import { mouthpiece } from '../../text/attribution/speakers/mouthpieces.ts'
 import { remembering } from '../../text/words/remembering.ts'
 import { isShortName } from '../../text/data/short-names.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
@@ -32,11 +33,19 @@ export function beginsName(short: string, full: string): boolean {
   return words.length > 0 && words.every((word, at) => word === whole[at] && isCapital(short, word))
 }
 
+/** Whether somebody is told of by whom he speaks for, “a spokesman for Ann Lee”: what he says may be told as hers, but he is another. */
+export const speaksForAnother = (speaker: string): boolean => ofAnother.test(speaker)
+const ofAnother = new RegExp(`\\b(?:${mouthpiece})s? (?:for|of)\\b`, 'i')
+
+/** Whether two names are of one: a mayor and who speaks for him are two. */
+export const areOnePerson = (a: string, b: string): boolean =>
+  a === b || (sameSpeaker(a, b) && speaksForAnother(a) === speaksForAnother(b))
+
 /** Each speaker once, by the fullest of its names, in the order of the first. */
 export function distinctSpeakers(names: readonly string[]): string[] {
   const found: string[] = []
   for (const name of names) {
-    const at = found.findIndex((one) => one === name || sameSpeaker(one, name))
+    const at = found.findIndex((one) => areOnePerson(one, name))
     if (at < 0) found.push(name)
     else if (wordsOf(name).length > wordsOf(found[at] ?? '').length) found[at] = name
   }

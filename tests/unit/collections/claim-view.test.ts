@@ -228,8 +228,8 @@ test('reports that all quote one source say so, unless it may be several, or the
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
   }
   expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
-  expect(told({ north: 'Ann Lee', south: 'Lee' }).oneSource).toBe('Ann Lee')
-  expect(told({ north: 'Ann Lee', south: 'the statement' }).oneSource).toBe('Ann Lee')
+  expect(told({ north: 'Ann Lee', south: 'Lee' }).oneSource?.name).toBe('Ann Lee')
+  expect(told({ north: 'Ann Lee', south: 'the statement' }).oneSource?.name).toBe('Ann Lee')
   expect(told({ north: 'The statement', south: 'the statement' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee', south: 'the mine' }).oneSource).toBeNull()
   expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
@@ -238,16 +238,20 @@ test('reports that all quote one source say so, unless it may be several, or the
   // of unknown origin, they may be one report, and are one account
   const unsigned = told({ north: 'Ann Lee', south: 'Lee' }, [], false)
   expect(unsigned.origins).toMatchObject({ count: 0, unknown: 2 })
-  expect(unsigned.oneSource).toBe('Ann Lee')
+  expect(unsigned.oneSource?.name).toBe('Ann Lee')
   // “the agency” is the one that another names more closely
-  expect(told({ north: 'The space agency', south: 'the agency' }).oneSource).toBe('The space agency')
+  expect(told({ north: 'The space agency', south: 'the agency' }).oneSource?.name).toBe('The space agency')
   expect(told({ north: 'The space agency', south: 'the police agency' }).oneSource).toBeNull()
   expect(told({ north: 'The US official', south: 'the official' }).oneSource).toBe(null)
   expect(told({ north: 'the agency', south: 'the agency' }).oneSource).toBeNull()
   expect(told({ north: 'the space council', south: 'the agency' }).oneSource).toBeNull()
+  // who speaks for somebody speaks with her voice, and is another
+  const spokenFor = told({ north: 'A spokesman for Ann Lee', south: 'Ann Lee' })
+  expect(spokenFor.oneSource).toEqual({ name: 'Ann Lee', isSpokenFor: true })
+  expect(told({ north: 'Ann Lee', south: 'Lee' }).oneSource?.isSpokenFor).toBe(false)
   // “Varn Air” is short for it where all are told to be one claimant
   const airline = { north: 'Varn Air', south: 'Varn Air Lines' }
-  expect(told(airline, ['Varn Air Lines']).oneSource).toBe('Varn Air Lines')
+  expect(told(airline, ['Varn Air Lines']).oneSource?.name).toBe('Varn Air Lines')
   expect(told(airline, ['Varn Air', 'Varn Air Lines']).oneSource).toBeNull()
   expect(told({ north: 'Police', south: 'police' }, ['Police']).oneSource).toBeNull()
   expect(told({ north: 'Varn Air', south: 'Ann Lee' }, ['Varn Air Lines']).oneSource).toBeNull()
@@ -484,4 +488,25 @@ test.each([
   expect(siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died').statement).toBe(
     statement,
   )
+})
+
+test('who is quoted on both sides is told by name, be it that who speaks for her disputes it too', () => {
+  const own = citedBy(
+    {
+      north: 'Two people died, Ann Lee said.',
+      south: 'Nobody died, Lee said.',
+      west: 'A spokesman for Ann Lee denied it.',
+    },
+    { north: 'Ann Lee', south: 'Ann Lee', west: 'a spokesman for Ann Lee' },
+    { claimants: ['Ann Lee'] },
+    { stance: 'disputes' },
+  )
+  const [claim] = own.claims
+  claim!.data.citations[0]!.stance = 'asserts'
+  const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  const view = model.claim('died')
+  expect(view.onBothSides).toEqual(['Ann Lee'])
+  expect(view.disputedBy).toEqual(['Ann Lee', 'a spokesman for Ann Lee'])
+  const page = model.claimants.find(({ name }) => name === 'Ann Lee')
+  expect([page?.count, page?.disputedCount]).toEqual([1, 1])
 })
