@@ -9,6 +9,7 @@
 import { events, joinedEvents } from './comparing/events.ts'
 import { figures } from './comparing/figures.ts'
 import { growth } from './comparing/growth.ts'
+import { lineage } from './comparing/lineage.ts'
 import { claims, denials, differences, shownDifferences } from './comparing/own-pairs.ts'
 import type { Row } from './comparing/score.ts'
 import { stories } from './comparing/stories.ts'
@@ -17,6 +18,7 @@ import { wire } from './comparing/wire.ts'
 
 const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   wire,
+  lineage,
   events,
   joined: joinedEvents,
   stories,
