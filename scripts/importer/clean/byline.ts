@@ -178,7 +178,7 @@ export function listedAuthors(bylines: readonly Byline[], agencies: readonly Age
 }
 
 const notPeople =
-  /(?<!\p{L})(?:our|the|staff|newsroom|editorial|editors?|\p{L}*desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|communications|relations|group|holdings|corporate|ltd|inc|plc|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)(?!\p{L})/iu
+  /(?<!\p{L})(?:our|the|staff|newsroom|editorial|editors?|\p{L}*desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|communications|relations|provided|issued|group|holdings|corporate|ltd|inc|plc|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)(?!\p{L})/iu
 
 /** “Michael Bloomberg”: a word behind one first name alone, with nothing between them. */
 const isSurname = (before: string, name: string, found: string): boolean =>

@@ -1,10 +1,12 @@
 import { plainLetters } from '../../../src/model/letters.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { isUnder } from '../../../src/model/web-address.ts'
+import { outletCalled } from '../../../src/text/words/outlet-names.ts'
 import { hasFiniteVerb } from '../../../src/text/words/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence, isByline } from '../printed/masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
+import { agencyIn } from '../printed/agency-names.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
@@ -178,7 +180,13 @@ export function clean(source: RawArticle, context: CleanContext): CleanArticle {
     .filter((block) => block.kind !== 'heading')
     .map((block) => block.text)
     .join('\n\n')
-  const releaser = releaserOf({ ...raw, bylines: printed }, raw.blocks, text, publisher.data.name)
+  const releaser = releaserOf(
+    { ...raw, bylines: printed },
+    raw.blocks,
+    text,
+    publisher.data.name,
+    (name) => agencyIn(name, agencies) !== null || outletCalled(name, true) !== null,
+  )
   const releases = printed.flatMap((line) => {
     const release = releaseIn(line)
     return release === null ? [] : [{ agency: null, exact: release.exact, place: 'byline' as const }]

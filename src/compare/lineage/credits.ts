@@ -3,6 +3,7 @@ import { agencies } from '../../text/data/agencies.ts'
 import { organisationWord } from '../../text/data/name-words.ts'
 import { outletCalled } from '../../text/words/outlet-names.ts'
 import { months, weekdays } from '../../text/data/calendar.ts'
+import { isPublicBody } from '../../text/words/public-bodies.ts'
 import { slugOf } from '../../text/terms/slug.ts'
 import { fold } from '../../text/terms/terms.ts'
 
@@ -173,7 +174,8 @@ export function isPressRelease(article: ComparedArticle): boolean {
     return true
   const url = addressOf(article)
   return (
-    url !== null && (bodyHost.test(url.host) || releaseHost.test(url.host) || ownFolder.test(url.pathname))
+    (article.publisher !== null && isPublicBody(nameById(article.publisher))) ||
+    (url !== null && (bodyHost.test(url.host) || releaseHost.test(url.host) || ownFolder.test(url.pathname)))
   )
 }
 
@@ -182,7 +184,7 @@ const addressOf = ({ url }: ComparedArticle): URL | null =>
 
 /**
  * Whose word an article is, where a body speaks for itself in it: the issuer of the release that it says it is, or its publisher, where
- * that is known to be a body, announces itself, or is called one and publishes it among its press releases. Null for what somebody reports.
+ * that is known or called to be a public body, announces itself, or is called a body and publishes it among its press releases. Null for what somebody reports.
  */
 export function issuerOf(article: ComparedArticle, nameOf: (id: string) => string): string | null {
   if (typeof article.releasedBy === 'string') return article.releasedBy
@@ -192,7 +194,10 @@ export function issuerOf(article: ComparedArticle, nameOf: (id: string) => strin
   if (outletCalled(withoutArticle(name), true) !== null || ids.has(article.publisher)) return null
   const host = addressOf(article)?.host ?? ''
   const isCalledBody = organisationWord.test(name.split(' ').at(-1) ?? '')
-  return announcesItself(article) || bodyHost.test(host) || (isCalledBody && isPressRelease(article))
+  return announcesItself(article) ||
+    bodyHost.test(host) ||
+    isPublicBody(name) ||
+    (isCalledBody && isPressRelease(article))
     ? name
     : null
 }

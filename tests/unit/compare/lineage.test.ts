@@ -223,6 +223,9 @@ It began on the fifth storey of Marrow House at 2am. Crews got 11 people out by 
     })
     expect(lineageOf(release, article('two', { text: dispatch })).relation).toBe('press-release')
     const copy = article('two', { text: dispatch })
+    const ofBody = (id: string) => lineageOf(article(id, { text: dispatch, byline: [] }), copy).relation
+    expect(ofBody('orsk-valley-police-service')).toBe('press-release')
+    expect(ofBody('orsk-police-gazette')).toBe('same-copy')
     const own = (text: string) => article('orsk-foods', { text: `${text}\n\n${dispatch}`, byline: [] })
     expect(lineageOf(own('ORSK – Orsk Foods today announced that it has bought Belka.'), copy).relation).toBe(
       'press-release',

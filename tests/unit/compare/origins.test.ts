@@ -312,7 +312,7 @@ describe('originsOf', () => {
   })
 
   it('keeps the origin of what a body says on its own site, whoever prints it or reports on it', () => {
-    const nameOf = (id: string) => (id === 'port' ? 'Belka Port Authority' : name(id))
+    const nameOf = (id: string) => (id === 'port' ? 'Belka Port Board' : name(id))
     const text = `${words}. Divers closed the valve on Friday`
     const byPort = (rest: Parameters<typeof article>[1]) =>
       article('port', { byline: [], url: 'https://port.example/', text, ...rest })
@@ -331,7 +331,7 @@ describe('originsOf', () => {
         ),
         nameOf,
       )
-    const port = { name: 'Belka Port Authority', agency: null, articles: ['port', 'north'] }
+    const port = { name: 'Belka Port Board', agency: null, articles: ['port', 'north'] }
     const byType = byPort({ isOfBody: true })
     const byFolder = byPort({ url: 'https://port.example/media-releases/7' })
     const announcing = byPort({ text: `Port today announced: ${text}` })
@@ -342,12 +342,14 @@ describe('originsOf', () => {
       // but not before it was published
       expect(found(release, '2026-01-03', 'south')).toMatchObject({ count: 2, unknown: 0 })
     }
-    const alone = (release: ReturnType<typeof article>, quote = words) =>
-      originsOf([cite('port', quote)], byId(release), related(), nameOf)
+    const alone = (release: ReturnType<typeof article>, quote = words, called = nameOf) =>
+      originsOf([cite('port', quote)], byId(release), related(), called)
     expect(alone(byType)).toMatchObject({ count: 1, unknown: 0 })
     expect(alone(announcing)).toMatchObject({ count: 1, unknown: 0 })
     // a page of it that says nothing of itself, and what another told it
     expect(alone(byPort({}))).toMatchObject({ count: 0, unknown: 1 })
+    // unless it is called as only public bodies are
+    expect(alone(byPort({}), words, () => 'Belka Port Authority')).toMatchObject({ count: 1, unknown: 0 })
     expect(alone(byType, `${words}, the Lund Herald reported`).list).toMatchObject([{ name: 'Lund Herald' }])
     // an outlet’s page of releases is of nobody knows whom
     const herald = byPort({ url: 'https://port.example/media-releases/7' })

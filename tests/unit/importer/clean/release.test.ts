@@ -5,12 +5,18 @@ import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 const lead = 'Orsk Energy, a maker of cells for homes, today announced that it will build a plant in Belka.'
 const more = 'The plant will open in 2028, the company said.'
-const found = (lines: readonly string[], bylines: readonly string[] = [], text = `${lead}\n\n${more}`) =>
+const found = (
+  lines: readonly string[],
+  bylines: readonly string[] = [],
+  text = `${lead}\n\n${more}`,
+  { title = 'Orsk Energy to build a plant', outlet = 'Orsk Motors' } = {},
+) =>
   releaserOf(
-    { title: 'Orsk Energy to build a plant', bylines: [...bylines] },
+    { title, bylines: [...bylines] },
     lines.map((one) => ({ text: one })),
     text,
-    'Orsk Motors',
+    outlet,
+    (name) => name === 'Alba Press',
   )
 
 describe('whose press release a text says that it is', () => {
@@ -43,6 +49,39 @@ describe('whose press release a text says that it is', () => {
     const [raw] = textReader.read(source, { file: 'a.txt', bytes: new TextEncoder().encode(source) })
     const { text, releaser } = clean(raw!, { agencies: [], publishers: [] })
     expect([releaser, text.startsWith(lead)]).toEqual(['Orsk Energy', true])
+  })
+
+  it('is told by who issued or provided it, without the desk and the legal form', () => {
+    const text = 'A plant will be built in Belka.'
+    const issued = 'Issued by: Department of Public Information, Ministry of Works'
+    expect(found(['PRESS RELEASE No. 9/2026', text, issued], [], text)).toBe('Ministry of Works')
+    expect(found(['FOR IMMEDIATE RELEASE', text], ['Provided by Belka Cells AB'], text)).toBe('Belka Cells')
+    // pictures are provided too
+    expect(found([text, 'Provided by Belka Cells AB'], [], text)).toBeNull()
+  })
+
+  it('is told by whom to ask about it', () => {
+    const text = 'Two men were found.'
+    const ends = ['-30-', 'Media Relations, Belka Mountain Rescue: media@rescue.example']
+    expect(found([text, ...ends], [], text)).toBe('Belka Mountain Rescue')
+  })
+
+  it('is told by the headline of the public body that publishes it', () => {
+    const text = 'Two men were found.'
+    const title =
+      'News release: Two men who went missing on the Orsk ridge in the storm of last week are found alive'
+    expect(found([text], [], text, { title, outlet: 'Belka Police Service' })).toBe('Belka Police Service')
+    expect(found([text], [], text, { title, outlet: 'Belka World Service' })).toBeNull()
+  })
+
+  it('is told by a note that the outlet was provided with the text, by no agency', () => {
+    const note = (by: string) => [
+      lead,
+      more,
+      `Materials provided by ${by}. Note: Content may be edited for length.`,
+    ]
+    expect(found(note('the University of Belka'))).toBe('University of Belka')
+    expect(found(note('Alba Press'))).toBeNull()
   })
 
   it('is told by a line that presents it, which is cut off', () => {
