@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import * as lexicon from '../words/lexicon.ts'
 import { kindOf, standsElsewhere } from '../words/kinds.ts'
-import { isName, isParticle } from '../words/one-name.ts'
+import { isName, isOfCountry, isParticle } from '../words/one-name.ts'
 import { isOfWish, sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
 import { settleDates } from './date-orders.ts'
@@ -101,15 +101,19 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     if (isHedge(edit, sides) && areOfOneSide(edit, block[at + 1])) edit.kind = 'omission'
   // “you might have a farmer” beside “whom I may have offended”: how sure another thing is
   for (const edit of block) if (edit.kind === 'certainty' && isOfAnother(edit, sides)) edit.kind = 'wording'
+  // “Daly” and “Dalys” amid more of a name, where “Superintendent” and “Supt” are one word
+  const areSeveral = mine.length > 1 && theirs.length > 1
   // “Ryanair” and “Wizz Air”
   const named =
     [mine, theirs].every(
-      (words) => words.every((word) => word.capital || isParticle(word)) && words.some(isName),
+      (words) =>
+        words.every((word, at) => word.capital || isParticle(word) || isWithin(words, at)) &&
+        words.some(isName),
     ) &&
     // “Wall Street investors asked Apple” and “Apple investors asked it”
-    !mine.some((word) => standsElsewhere(word, sides.right)) &&
-    !theirs.some((word) => standsElsewhere(word, sides.left))
-  if (mine.length !== theirs.length && named) {
+    !standBeside(mine, sides.right, areSeveral ? theirs : []) &&
+    !standBeside(theirs, sides.left, areSeveral ? mine : [])
+  if (named && (mine.length !== theirs.length || (areSeveral && areWholeNames(mine, theirs)))) {
     // “according to the Bank of Orsk” and “according to the Navy”
     const accordingTo = (words: readonly Word[], [first]: readonly Word[]) =>
       first !== undefined &&
@@ -125,6 +129,22 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const rest = withoutLongRuns(block, sides)
   settleReplaced(rest, block, sides)
 }
+
+/** Whether a name stands among words, beside some. */
+const standBeside = (names: readonly Word[], words: readonly Word[], but: readonly Word[]): boolean => {
+  const others = words.filter((word) => !but.includes(word))
+  return names.some((word) => word.capital && standsElsewhere(word, others))
+}
+
+/** “Maev Daly” and “Maeve Dalys”; not “the Finn” and “Aki Lahti”, nor “French Alpine” and “Swiss Alps”. */
+const areWholeNames = (...names: readonly (readonly Word[])[]): boolean =>
+  names
+    .flat()
+    .every((word) => word.kind === 'name' && !lexicon.functionWords.has(word.norm) && !isOfCountry(word))
+
+/** The “of the” of “Office of the Ombudsman”. */
+const isWithin = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|for|the)$/.test(words[at]?.norm ?? '') && at > 0 && at < words.length - 1
 
 const isEmpty = ({ left: i, right: j }: Edit, { left, right }: Sides): boolean =>
   lexicon.emptyWords.has((left[i] ?? right[j])?.norm ?? '')

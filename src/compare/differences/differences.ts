@@ -12,6 +12,7 @@ import { grew } from './growth.ts'
 import { inOneLanguage } from './languages.ts'
 import { nameSpellings } from './name-spellings.ts'
 import { areOneSayer } from './named-sayer.ts'
+import { otherNames } from './other-names.ts'
 import { isPartOf, partings } from './partings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
@@ -47,15 +48,18 @@ function differencesIn(
   const left = partings(sorted)
   return withFigures(
     withUntold(
-      restatements(sorted)
-        .flatMap((group) => spotsWithin(group, articles, lineages))
-        .filter((spot) => !isPartOf(spot, left)),
-      [
-        ...quotationEnds(sorted, articles),
-        ...quotationSayers(sorted, articles),
-        ...nameSpellings(sorted, articles),
-        ...left,
-      ],
+      withUntold(
+        restatements(sorted)
+          .flatMap((group) => spotsWithin(group, articles, lineages))
+          .filter((spot) => !isPartOf(spot, left)),
+        [
+          ...quotationEnds(sorted, articles),
+          ...quotationSayers(sorted, articles),
+          ...nameSpellings(sorted, articles),
+          ...left,
+        ],
+      ),
+      otherNames(sorted, articles),
     ),
     figureDifferences(sorted),
   )
