@@ -16,6 +16,7 @@ import { otherNames } from './other-names.ts'
 import { isPartOf, partings } from './partings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
+import { sourcesTold } from './sources-told.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
 import { restates } from './no-finding.ts'
@@ -55,6 +56,7 @@ function differencesIn(
         [
           ...quotationEnds(sorted, articles),
           ...quotationSayers(sorted, articles),
+          ...sourcesTold(sorted, articles),
           ...nameSpellings(sorted, articles),
           ...left,
         ],

@@ -8,6 +8,7 @@ import { areExchanged } from '../words/exchanged-roles.ts'
 import { likeness } from '../words/likeness.ts'
 import { tying } from '../words/lexicon.ts'
 import { negatorsIn } from '../words/negators.ts'
+import { mayBeOneSource } from '../words/one-source.ts'
 import { areOwnVerbs } from '../words/own-verbs.ts'
 import { areReordered } from '../words/same-form.ts'
 import { comparedWords } from '../words/words.ts'
@@ -113,7 +114,8 @@ export function toldAlike(
               namesNobody(`${mine} ${theirs}`) ||
               (theirs === '' && tellsMostOf(text, mine)) ||
               (mine === '' && tellsMostOf(base, theirs)))) ||
-          (sameSpeaker(first.speaker, other.speaker) &&
+          ((sameSpeaker(first.speaker, other.speaker) ||
+            (areApart && mine !== '' && theirs !== '' && mayBeOneSource(first.speaker, other.speaker))) &&
             [mine, theirs].every(tellsNeutrally) &&
             !differInConsonant(first.speaker, other.speaker))
         )
