@@ -699,3 +699,20 @@ describe('“the source”', () => {
     expect(last(text).speaker?.name.toLowerCase()).toBe(speaker.toLowerCase())
   })
 })
+
+describe('a rank that counts on', () => {
+  it.each([
+    ['Two sailors lost their keys. A third was robbed of 40 coins.', 'A third sailor was robbed of 40 coins'],
+    ['The firm paid two clerks on Friday. A third was paid on Monday.', 'A third clerk was paid on Monday'],
+    ['Three ferries sank on Friday. A fourth was towed to Orsk.', 'A fourth ferry was towed to Orsk'],
+    ['A nurse was fined on Friday. A second was freed on Monday.', 'A second nurse was freed on Monday'],
+    [
+      'Two sailors and two clerks lost 40 keys. A third was robbed of 14 coins.',
+      'A third was robbed of 14 coins',
+    ],
+    ['The firm has 900 clerks. A third voted by post.', 'A third voted by post'],
+    ['The firm paid two clerks. A third paid clerk left on Monday.', 'A third paid clerk left on Monday'],
+  ])('is of what the sentence before counts, where it counts one thing: %s', (text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+})

@@ -12,7 +12,7 @@ import { ofTheseCounted, ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { groupEdits } from './groups.ts'
-import { oneOfEdits } from './one-of.ts'
+import { nthEdits, oneOfEdits } from './one-of.ts'
 import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
 import type { ReferenceContext, Passage } from './context.ts'
@@ -25,6 +25,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...supposedEdits(sentence, passage),
     ...linkEdits(sentence, passage),
     ...oneOfEdits(sentence, passage),
+    ...nthEdits(context, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
     ...demonstrativeEdits(context, passage),

@@ -1,8 +1,9 @@
+import { ordinals } from '../../data/number-words.ts'
 import { subordinators } from '../../data/small-words.ts'
 import { calledByAge } from '../../attribution/speakers/ages.ts'
 import { isTimePhrase, nounPhrases } from '../../words/phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
-import { indexFrom, isAnyVerb, textAt, type Word } from '../../words/words.ts'
+import { indexFrom, isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import { isExpletive } from '../references/expletives.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
@@ -12,7 +13,7 @@ const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
  * reading a statement for them takes long.
  */
 const mayBeOpen =
-  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|most|half|neither|none|both|one|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|others?|same)|(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth)|all|another|others|some|each|most|half|neither|none|both|one|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating = new RegExp(`^(?:${subordinators}|like|despite|than|according)$`, 'i')
 
@@ -135,6 +136,9 @@ function isOfSeveral(words: readonly Word[]): boolean {
       (isAnyVerb(second) || modal.test(two) || isVerbBeforeName(words)) &&
       !ofAnybody.test(second?.lemma ?? '')
     )
+  // “A fourth died there”, but “A second armed man fled”
+  if (/^(?:the|an?)$/i.test(one) && ordinals.has(two.toLowerCase()) && isVerbOf(words, 2))
+    return !namesThem(words)
   return (
     /^the$/i.test(one) &&
     /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
@@ -142,6 +146,11 @@ function isOfSeveral(words: readonly Word[]): boolean {
     !namesThem(words)
   )
 }
+
+/** Whether the word at an index is a verb, and does not describe a noun behind it. */
+const isVerbOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'AUX' ||
+  (isFiniteVerb(words[at]) && !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? ''))
 
 /** “Some visit Orsk regularly”, of which the tagger takes the verb for a noun: some of a thing are of several, and these are told with no -s. */
 const isVerbBeforeName = ([, noun, name, next]: readonly Word[]): boolean =>
