@@ -14,6 +14,9 @@ export type Interview = {
   isAnswer: (sentence: Span) => boolean
 }
 
+/** Why an answer makes no claim of which nothing shows whose it is. */
+export const ofNobody = 'it is said in an interview, and nothing shows for sure by whom'
+
 const byLetters = /^(?:[AQ]|\p{Lu}{2,3})$/u
 
 /** A statement without the label of the turn that it stands in. */
@@ -53,8 +56,9 @@ const ofInterview = /\b(?:[Tt]his|[Tt]he) (?:conversation|interview) (?:has|was|
 /**
  * The interview that a text is: by questions that are set off as headings or in bold, else by several paragraphs that only ask, or by labels
  * before what is said; null for other texts. Who explains something asks nobody: an interview asks “you”, and somebody answers of himself.
- * All else are answers for sure only where the questions are set off, and one person’s only where one is named before them. It ends where
- * the outlet tells of it behind the last question: “This interview has been edited”.
+ * All else are answers for sure only where the questions are set off, and one person’s only where all labels of answers name one or,
+ * where none has any, one is named before them. It ends where the outlet tells of it behind the last question: “This interview has been
+ * edited”.
  * @param blocks what the text is joined of, with its headings
  */
 export function interviewIn(
@@ -67,7 +71,7 @@ export function interviewIn(
   const setOff = paragraphs.filter((one) => one.isSetOff && !turns.includes(one))
   const asking = paragraphs.filter(asks)
   const isAllSetOff = asking.every(({ isSetOff }) => isSetOff) && asking.length * 2 >= setOff.length
-  const questions = isAllSetOff ? setOff : asking
+  const questions = isAllSetOff ? [...setOff, ...turns.filter((one) => one.isSetOff && asks(one))] : asking
   const first = Math.min(...[...turns, ...asking].map(({ start }) => start))
   const answers = paragraphs.filter((one) => one.start >= first && !questions.includes(one))
   const last = Math.max(...[...turns, ...questions].map(({ start }) => start))
@@ -85,8 +89,10 @@ export function interviewIn(
   const named = people.filter(
     ({ type, mentions }) => type === 'person' && mentions.some(({ start }) => start < first),
   )
-  const isSure = isAllSetOff && turns.length === 0 && named.length === 1
-  const who = isSure ? (named[0]?.name ?? null) : null
+  const answering = turns.filter((one) => !questions.includes(one))
+  const labelled = new Set(answering.map((one) => personOf(one.text, people)))
+  const [guest, ...others] = answering.length === 0 ? named : labelled
+  const who = isAllSetOff && others.length === 0 ? (guest?.name ?? null) : null
   const isQuestion = ({ start, end }: Span) => questions.some((one) => one.start <= start && end <= one.end)
   const isInside = ({ start }: Span) => start >= first && start < close
   return {
@@ -95,7 +101,7 @@ export function interviewIn(
     whyNot: (sentence) => {
       if (!isInside(sentence)) return null
       if (isQuestion(sentence)) return 'it is a question of an interview'
-      return who === null ? 'it is said in an interview, and nothing shows for sure by whom' : null
+      return who === null ? ofNobody : null
     },
   }
 }
@@ -126,6 +132,15 @@ function isTurn(paragraph: string, people: readonly Entity[]): boolean {
       ({ type, name: full }) => type !== 'place' && (full === name || full.split(' ').at(-1) === name),
     )
   )
+}
+
+/** The person whom the label of a turn names, “Olga Lenz: I resigned.”; null where it is another’s, or letters. */
+const personOf = (turn: string, people: readonly Entity[]): Entity | null => {
+  const name = turnLabel.exec(turn)?.[1]
+  const found = people.filter(
+    (one) => one.type === 'person' && (one.name === name || one.name.split(' ').at(-1) === name),
+  )
+  return found.length === 1 ? found[0]! : null
 }
 
 /** “I resigned”, “my brother”: words of somebody about himself, outside quotation marks; no “Henry I”, “My Fair Lady”, “a gold mine”. */

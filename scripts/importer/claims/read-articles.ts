@@ -3,8 +3,11 @@ import { creditOf } from '../../../src/model/reading.ts'
 import { lineages } from '../../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, Lineage } from '../../../src/model/comparison.ts'
+import type { Problem } from '../../../src/model/problem.ts'
 import { byCodeUnits } from '../../../src/model/order.ts'
 import { millisecondsADay } from '../../../src/text/date/calendar.ts'
+import { answersUnread } from '../clean/warnings.ts'
+import { ofNobody } from './interviews.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from '../clean/clean.ts'
 import { sha256 } from '../ids/sha256.ts'
@@ -135,6 +138,13 @@ export function rememberingReader(): ArticleReader {
   }
 }
 
+/** A warning where an article has more answers of which nobody knows whose they are than claims. */
+function mostlyUnread({ file }: CleanArticle, { sentences, passages, leftOut }: TextReading): Problem[] {
+  const count = leftOut.filter(({ why }) => why === ofNobody).length
+  const warning = answersUnread(count, sentences.length)
+  return count > passages.length ? [{ ...warning, severity: 'warning', file, line: 1, column: 1 }] : []
+}
+
 /** Reads articles that may be copies of each other: relative dates resolve against the day it was printed first. */
 export function readTogether(
   articles: readonly (CleanArticle & { id: string })[],
@@ -151,7 +161,8 @@ export function readTogether(
         article.published === null && reference !== null
           ? datedByCopy(article, reference)
           : { ...article, reference }
-      return { ...dated, reading: reader(article, dated.reference) }
+      const reading = reader(article, dated.reference)
+      return { ...dated, reading, problems: [...dated.problems, ...mostlyUnread(article, reading)] }
     }),
     lineages: found,
   }

@@ -88,3 +88,10 @@ export const partUnread = (language: string, paragraphs: readonly string[]): War
   message: `${paragraphs.length === 1 ? 'a paragraph' : `${paragraphs.length} paragraphs`} of the article ${paragraphs.length === 1 ? 'is' : 'are'} in ${languages.of(language) ?? language}, from “${paragraphs[0]!.split(/\s+/u).slice(0, 8).join(' ')} …”; claims are read in English only, so none is made of ${paragraphs.length === 1 ? 'it' : 'them'}`,
   fix: 'write their claims by hand: `npm run new -- claim` begins one',
 })
+
+/** Of an interview with so many sentences: most are answers. */
+export const answersUnread = (count: number, sentences: number): Warning => ({
+  rule: 'answers-unread',
+  message: `${count} of its ${sentences} sentences are answers in an interview, and nothing shows for sure whose, so none of them makes a claim`,
+  fix: 'write who speaks before every question and answer, as in “Ann Lee: I left in May.”, and import again; or write the claims by hand: `npm run new -- claim` begins one',
+})

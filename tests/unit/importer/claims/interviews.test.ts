@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { readClaims } from '../../../../scripts/importer/claims/claims.ts'
 import { speaksOfHimself } from '../../../../scripts/importer/claims/interviews.ts'
+import { readTogether } from '../../../../scripts/importer/claims/read-articles.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
 import type { Block } from '../../../../scripts/importer/read/types.ts'
 
 const lead = 'Omar Lenz, 54, ran the housing office of Orsk until May.'
@@ -37,6 +40,36 @@ describe('an interview', () => {
       'The mayor sacked 12 of us in April 2025 | asserts | Omar Lenz',
     ])
     expect(why).toContain('Your brother bought a house for $2m in 2023. | it is a question of an interview')
+  })
+
+  it('gives them to the one whom the labels of answers name, be only the first labelled', () => {
+    const asked = ['**The Gazette: Did you take money?', '**Why did you leave?']
+    const answers = (name: string) => [
+      'Ann Lee and Omar Lenz ran the housing office of Orsk.',
+      asked[0]!, `${name}: No. The prosecutors looked at my accounts for two years.`,
+      asked[1]!, 'The mayor sacked 12 of us in April 2025.',
+    ] // prettier-ignore
+    expect(reading(...answers('Omar Lenz')).claims.slice(1)).toEqual([
+      "The prosecutors looked at my [Omar Lenz's] accounts for two years | asserts | Omar Lenz",
+      'The mayor sacked 12 of us in April 2025 | asserts | Omar Lenz',
+    ])
+    const two = reading(...answers('Omar Lenz'), '**And you?', 'Ann Lee: I sold 40 houses in 2023.')
+    expect(two.claims.filter((one) => /sacked/.test(one))).toEqual([])
+  })
+
+  it('is warned of where most of an article are answers of nobody', () => {
+    const article = (...paragraphs: string[]) => {
+      const [raw] = textReader.read(paragraphs.join('\n\n'), { file: 'a.txt', bytes: new Uint8Array() })
+      const cleaned = { ...clean(raw!, { agencies: [], publishers: [] }), id: 'a' }
+      return readTogether([cleaned]).articles[0]!.problems.map(({ rule }) => rule)
+    }
+    const talk = (label: string) => article(
+      'Lenz and Lee on the office', 'Ann Lee and Omar Lenz ran the housing office of Orsk.', 'Did you take money?',
+      `${label}No. My brother sold his firm in 2022 for $6m.`, 'Why did you leave?', `${label}The mayor sacked 12 of us.`,
+      'And you?', `${label}I sold 40 houses in 2023.`,
+    ) // prettier-ignore
+    expect(talk('')).toContain('answers-unread')
+    expect(talk('Omar Lenz: ')).not.toContain('answers-unread')
   })
 
   it.each([
