@@ -117,7 +117,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
         .replace(lead, '')
         .replace(roles, '')
         .replace(/\s+\([^()]*\)?$/u, '')
-        .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
+        .replace(/^[\s,.()@|:–—-]+|[\s,()|:–—-]+$/gu, '')
         .trim(),
     )
     .filter((name, _at, all) => all.length === 1 || !isOfCalendar(name))

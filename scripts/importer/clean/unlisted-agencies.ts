@@ -1,7 +1,9 @@
 import { countryOf } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { endsSentence, isByline } from '../printed/masthead.ts'
+import { rankOf } from '../../../src/text/words/kin.ts'
+import { stem } from '../../../src/text/words/stems.ts'
+import { endsSentence, inTitleCase, isByline } from '../printed/masthead.ts'
 import type { RawArticle } from '../read/types.ts'
 import { agencyPattern } from '../printed/agency-names.ts'
 import { headOf } from './body.ts'
@@ -118,7 +120,7 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
   const namesIn = (line: string) =>
     line
       .split(separators)
-      .flatMap((part) => nameOf(part.trim(), article.publisher !== null) ?? [])
+      .flatMap((part) => nameOf(withoutReporter(part.trim(), isKnown), article.publisher !== null) ?? [])
       .filter(isFree)
   const leads = blocks
     .filter(({ kind }) => kind === 'paragraph')
@@ -152,6 +154,24 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
   }
 }
 
+/**
+ * An agency’s name without its reporter’s before it: “ANN LEE Baltic Press”, “Ann Lee Associated Press”. Where the capitals end, or the
+ * agency is known, one of both and a given name tell it; else the surname must be no common word: “Virginia State News Service” is one.
+ */
+function withoutReporter(words: string, isKnown: (name: string) => boolean): string {
+  const [found = '', given = '', surname = ''] =
+    /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+) (?=\p{L}+ )/u.exec(words) ?? []
+  const rest = words.slice(found.length)
+  const first = inTitleCase(given)
+  const signs = [
+    found !== '' && !/\p{Ll}/u.test(found) && /\p{Ll}/u.test(rest),
+    isKnown(rest) && nameOf(rest, true) !== null,
+    (womensNames.has(first) || mensNames.has(first)) && countryOf(first) === null,
+  ]
+  const isNoWord = rankOf(stem(surname.toLowerCase())) === null
+  return signs.filter(Boolean).length > 1 || (signs[2] === true && isNoWord) ? rest : words
+}
+
 function nameOf(words: string, isOutletKnown: boolean): string | null {
   const name = formed.exec(words)?.[1] ?? (isOutletKnown ? formedAsPress.exec(words)?.[1] : undefined)
   return name === undefined || notNamed.test(name) ? null : name.replace(/\s+/gu, ' ')
@@ -183,7 +203,10 @@ const signs = (name: string, lines: readonly string[]): boolean =>
 const signedPicture =
   /\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)(?::| by) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+\/)?(\p{Lu}\p{L}+)$/u
 
-/** Whether a name or its capitals are those of the outlet that prints the article. */
+/** “Mirror News Service” of the Orsk Mirror: its own desk. */
+const ownDesk = new RegExp(`^(${outletWord.source}) (?:News|Press|Wire) Services?$`, 'u')
+
+/** Whether a name or its capitals are those of the outlet that prints the article, or its desk’s. */
 function ownNames({ title, publisher, source, url, blocks }: RawArticle): (name: string) => boolean {
   const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
   const masthead = title === null ? blocks[0]?.text : null
@@ -195,7 +218,7 @@ function ownNames({ title, publisher, source, url, blocks }: RawArticle): (name:
     own.some(
       (one) =>
         plain(one) === plain(name) ||
-        one.split(' ').includes(name) ||
+        one.split(' ').includes(ownDesk.exec(name)?.[1] ?? name) ||
         initialsOf(one.replace(/^the /i, '')) === name,
     ) ||
     (host !== null && isHostOf(host, name))

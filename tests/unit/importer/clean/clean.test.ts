@@ -71,6 +71,8 @@ describe('authors that a source lists', () => {
 
 it.each([
   ['Nora Quist, Lagos', ['Nora Quist']],
+  ['AP: Nora Quist', ['Nora Quist']],
+  ['Nora Quist - AP', ['Nora Quist']],
   ['By Robert E. Lund', ['Robert E. Lund']],
   ['KAREN Y LUND', ['Karen Y Lund']],
   ['E. J. Quist and Nora Lund', ['E. J. Quist', 'Nora Lund']],

@@ -100,6 +100,25 @@ describe('agencies that nobody listed', () => {
     expect(article?.byline).toEqual(['Ola Berg'])
   })
 
+  it.each([
+    ['INGE BERG Associated Press', 'ap'],
+    ['TORVEK ESK Associated Press', 'ap'],
+    ['Ann Young Canadian Press', 'canadian-press'],
+    ['ANNA BERG Strait News Agency', 'strait-news-agency'],
+    ['Associated Press / Inge Berg', 'ap'],
+  ])('keeps them apart where nothing stands between: %s', (line, agency) => {
+    const [article] = imported(...page({ name: line }, [lead, more])).read
+    expect([article?.credit?.agency, article?.byline.length]).toEqual([agency, 1])
+  })
+
+  it('takes no outlet’s own desk for one', () => {
+    const desk = page({ name: 'Mirror News Service' }, [lead, more], 'Orsk Mirror')
+    expect(credits(desk)).toEqual([null])
+    expect(credits(page({ name: 'Mirror News Service' }, [lead, more], 'Orsk Echo'))).toEqual([
+      'mirror-news-service',
+    ])
+  })
+
   it('knows an agency by its capitals where another article gives its name', () => {
     const whole = page({ '@type': 'Organization', name: 'Northern Press Service' }, [lead, more])
     const short = page({ name: 'Ola Berg' }, [`BELKA (NPS) — ${more}`, lead])
