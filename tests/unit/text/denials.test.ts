@@ -27,6 +27,24 @@ describe('a denial of what somebody calls something', () => {
   )
 })
 
+describe('a clause without “that” that is denied', () => {
+  it.each([
+    ['The port denied sailors sold the 40 boats.', 'Sailors sold the 40 boats'],
+    ['Ivo Brand denied Nora Quist took the boats.', 'Nora Quist took the boats'],
+    ['The port denies fares rose in May.', 'Fares rose in May'],
+  ])('is what is disputed: %s', (text, statement) => {
+    expect(read(text).map(([claim, stance]) => [claim, stance])).toEqual([[statement, 'disputes']])
+  })
+
+  it.each([
+    'The port denied charges sailors brought the day before.',
+    'The port denied sailors held the right to a lawyer.',
+    'The port denied sailors fired in May the boats.',
+  ])('but nothing that is told of a thing, or of whom it is denied to: %s', (text) => {
+    expect(read(text).map(([, stance]) => stance)).not.toContain('disputes')
+  })
+})
+
 describe('a deed that is denied', () => {
   it.each([
     ['The port denied any dumping of 40 tons of ash.', 'There was dumping of 40 tons of ash', 'the port'],

@@ -22,9 +22,38 @@ export function opensClause({ words }: ParsedSentence, from: number): boolean {
     // “denied any of its ships were” says of none in particular that it was
     !(/^any/i.test(textAt(words, from)) && (/^of$/i.test(textAt(words, from + 1)) || verb === from + 1)) &&
     verb - from <= longestSubject &&
-    (words[verb]?.pos === 'AUX' || (pronoun && words[verb]?.pos === 'VERB') || actsOf(words, from, verb))
+    (words[verb]?.pos === 'AUX' ||
+      (pronoun && words[verb]?.pos === 'VERB') ||
+      actsOf(words, from, verb) ||
+      actsOn(words, from, verb))
   )
 }
+
+/**
+ * “denied |the mayor sold the mill|”, “denied |prices fell|”: whether a verb is what its subject does, and no participle, as it has an object or is only
+ * ever past. “Denied the charge Ann Lee brought” tells of a thing, and so does “denied men held the right to a lawyer”.
+ */
+function actsOn(words: readonly Word[], from: number, verb: number): boolean {
+  const [subject, told, object] = [words.slice(from, verb), words[verb], words[verb + 1]]
+  const head = subject.at(-1)
+  if (!/^den(?:y|ies|ied)$/i.test(textAt(words, from - 1)) || head === undefined || told?.pos !== 'VERB')
+    return false
+  const isOne = /^(?:(?:DET|NUM|ADJ) )*(?:(?:PROPN )*NOUN|PROPN(?: PROPN)*)$/.test(
+    subject.map(({ pos }) => pos).join(' '),
+  )
+  const noun = singular(head.text.toLowerCase())
+  const isDoer = head.pos === 'PROPN' || mayBePerson(noun) || bodyNouns.has(noun) || bodyKinds.has(noun)
+  const end = words.findIndex(({ pos }, at) => at > verb && !/^(?:DET|NUM|ADJ|PROPN|NOUN|SYM)$/.test(pos))
+  return (
+    isOne &&
+    isPast(told) &&
+    (pastOnly.has(told.text.toLowerCase()) ||
+      (isDoer && /^(?:DET|NUM|PROPN)$/.test(object?.pos ?? '') && !givenTo.test(textAt(words, end - 1))))
+  )
+}
+/** What is denied to somebody: “denied prisoners |a visit|”. */
+const givenTo =
+  /^(?:rights?|chance|opportunity|access|aid|asylum|bail|benefits?|care|citizenship|compensation|entry|food|hearing|help|leave|licen[cs]e|medicine|parole|passports?|pay|pension|permission|permits?|protection|status|treatment|trial|visas?|visits?|votes?|water)$/i
 
 /** “denied |her aides took| money”: whether those whom somebody has do something; “denied his motion filed in May” tells of a thing. */
 const actsOf = (words: readonly Word[], from: number, verb: number): boolean =>
