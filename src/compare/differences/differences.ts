@@ -17,10 +17,11 @@ import { isPartOf, partings } from './partings.ts'
 import { quotationEnds } from './quotation-ends.ts'
 import { quotationSayers } from './quotation-sayers.ts'
 import { sourcesTold } from './sources-told.ts'
+import { withAllWhoSay, withBothTold } from './says-too.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
 import { restates } from './no-finding.ts'
-import { inWholeSentences } from './whole-sentences.ts'
+import { inWholeSentences, type WholeCitation } from './whole-sentences.ts'
 
 /**
  * Where citations of one claim differ. Those that restate each other are laid side by side, each group against its
@@ -42,7 +43,7 @@ export function differencesOf(
 
 /** Differences of citations in one language, the earliest first. */
 function differencesIn(
-  sorted: readonly ComparedCitation[],
+  sorted: readonly WholeCitation[],
   articles: ReadonlyMap<string, ComparedArticle>,
   lineages: LineageLookup,
 ): Difference[] {
@@ -69,7 +70,8 @@ function differencesIn(
     .filter((spot) => !spot.values.every(({ text }) => comparedWords(text).every(isHonorific)))
     .filter((spot) => !isOfOneSayer(spot, articles))
     .flatMap(withoutStrayWords)
-    .map(({ kind, values }, _, all) => {
+    .map((spot) => withAllWhoSay(spot, sorted))
+    .map(({ kind, values, places }, _, all) => {
       const sameOrigin = oneOrigin(
         values.flatMap((value) => value.articles),
         lineages,
@@ -78,7 +80,12 @@ function differencesIn(
         kind === 'quantity' &&
         !all.some((one) => isOtherWayRound(one, values)) &&
         grew(values, articles, sorted, sameOrigin)
-      return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
+      return {
+        kind,
+        sameOrigin,
+        values: withBothTold({ kind, values, places }, sorted),
+        ...(hasGrown && { grew: true as const }),
+      }
     })
 }
 
@@ -207,10 +214,10 @@ const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, Com
   articles.get(citation.article) ?? { id: citation.article, published: null }
 
 /** Citations in groups: each is of the first group whose first citation it restates. */
-function restatements(sorted: readonly ComparedCitation[]): ComparedCitation[][] {
-  const groups: ComparedCitation[][] = []
+function restatements(sorted: readonly WholeCitation[]): WholeCitation[][] {
+  const groups: WholeCitation[][] = []
   for (const citation of sorted) {
-    let best: ComparedCitation[] | null = null
+    let best: WholeCitation[] | null = null
     let bestScore = restates
     for (const group of groups) {
       const first = group[0]

@@ -3,6 +3,7 @@ import type { Span } from '../../model/reading.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { figuresAgree, type Figure } from '../figures/figure.ts'
 import { areOfTwoMeasures, sameFigures } from '../figures/same-figures.ts'
+import type { WholeCitation } from './whole-sentences.ts'
 import { figuresOf, isBare, readAlike, withLead, wordsOf, type CitedFigure } from './cited-figures.ts'
 
 /** Figures of one thing, a list for each value of it. */
@@ -12,15 +13,24 @@ export type FigureDifference = { kind: Difference['kind']; values: CitedFigure[]
  * Where citations of one claim tell other amounts or times of the same thing, in whatever words and order they tell it.
  * @param sorted the citations, the earliest first
  */
-export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDifference[] {
+export function figureDifferences(sorted: readonly WholeCitation[]): FigureDifference[] {
   const cited = sorted.map((citation) => figuresOf(citation).map((figure) => ({ citation, figure })))
   return ofOneThing(cited).flatMap((figures) => {
     const values = byValue(figures)
     if (values.length < 2) return byBound(values[0] ?? [])
     // Nobody is said to tell “700” who told “650”, as near as both are.
-    return [{ kind: figures[0]?.figure.kind ?? 'quantity', values: values.flatMap(byNumber) }]
+    return [{ kind: figures[0]?.figure.kind ?? 'quantity', values: values.flatMap(byNumber).map(asCited) }]
   })
 }
+
+/** Who tells a value: nobody in whose cited words it is not, but where it is in those of none. */
+function asCited(value: readonly CitedFigure[]): CitedFigure[] {
+  const cited = value.filter(({ citation, figure }) => isInPart(citation, figure.span))
+  return cited.length > 0 ? cited : [...value]
+}
+
+const isInPart = ({ cited }: WholeCitation, span: Span): boolean =>
+  cited === undefined || overlap(cited, span)
 
 /** The figures of all citations in groups, each of one thing. */
 function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {

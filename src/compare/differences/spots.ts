@@ -8,6 +8,7 @@ import type { AlignedSegment } from './align.ts'
 import { trimMarks } from './trim-marks.ts'
 import { layOverAside } from './laid-aside.ts'
 import type { Laid, Variant } from './variants.ts'
+import type { WholeCitation } from './whole-sentences.ts'
 
 /** Where citations differ, what they say there, and where that stands. */
 export type Spot = Pick<Difference, 'kind' | 'values'> & {
@@ -32,7 +33,7 @@ type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
 
 /** What differs where each citation of a group is laid over the first. */
 export function spotsWithin(
-  group: readonly ComparedCitation[],
+  group: readonly WholeCitation[],
   articles: ReadonlyMap<string, ComparedArticle>,
   lineages: LineageLookup,
 ): Spot[] {
@@ -69,7 +70,7 @@ function placesOf(variants: readonly Variant[]): Place[] {
 
 function spotOf(
   { kind, span, variants }: Place,
-  group: readonly ComparedCitation[],
+  group: readonly WholeCitation[],
   first: ComparedCitation,
   laid: ReadonlyMap<ComparedCitation, Laid>,
 ): Spot {
@@ -93,6 +94,7 @@ function spotOf(
   const placed = new Set([...texts.values()].flat())
   const own = others
     .filter((one) => !placed.has(one.article) && hasToo(laid.get(one)?.segments ?? [], base, span))
+    .filter((one) => !isFigure(kind) || isCited(one, base.slice(span.start, span.end)))
     .map((citation) => citation.article)
   return {
     kind,
@@ -109,6 +111,12 @@ const byNoChance = 3
 /** Whether a text has these words, where they are so many that they tell the same there. */
 const prints = (text: string, words: string): boolean =>
   words.split(/\s+/).length >= byNoChance && fold(text).includes(fold(words))
+
+const isFigure = (kind: Difference['kind']): boolean => kind === 'quantity' || kind === 'date'
+
+/** Whether the words stand in the part of its sentence that a citation is of. */
+const isCited = ({ cited, quote: { exact } }: WholeCitation, words: string): boolean =>
+  cited === undefined || fold(exact.slice(cited.start, cited.end)).includes(fold(trimMarks(words)))
 
 const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
 

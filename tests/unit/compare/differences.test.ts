@@ -303,6 +303,58 @@ describe('differencesOf', () => {
         for (const id of articles) expect(texts[id]?.toLowerCase()).toContain(text.toLowerCase())
   })
 
+  it('says of nobody that he tells a number which stands beside the words cited of him', () => {
+    const whole = 'Three sailors drowned and 12 others were rescued when a ferry sank off Varnholt'
+    const texts = { west: 'Sadly, three sailors have drowned and 12 people have been rescued off Varnholt.' }
+    const found = differencesOf(
+      [
+        cite('north', whole),
+        cite('south', whole.replace('12', '14')),
+        cite('west', 'three sailors have drowned'),
+      ],
+      byId(article('north'), article('south'), article('west', { text: texts.west })),
+      related(),
+    )
+    expect(found.filter(({ kind }) => kind === 'quantity').map(({ values }) => values)).toEqual([
+      [
+        { text: '12', articles: ['north'] },
+        { text: '14', articles: ['south'] },
+      ],
+    ])
+  })
+
+  it('lists whoever has the words of one side, be it in a sentence that is laid beside none', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'The tower will cost 24 crowns, Lind said.'),
+        cite('south', 'The tower is likely to cost 42 crowns, Ms. Lind said.'),
+        cite('west', 'The tower will cost 42 crowns, according to the harbour office of Varn.'),
+      ],
+      byId(article('north'), article('south'), article('west')),
+      related(),
+    )
+    expect(found.find(({ kind }) => kind === 'certainty')?.values).toEqual([
+      { text: 'will', articles: ['north', 'west'] },
+      { text: 'is likely to', articles: ['south'] },
+    ])
+  })
+
+  it('lists whoever tells two numbers of one thing with both', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'Three sailors drowned off Varnholt'),
+        cite('north', 'Two sailors have drowned, the coastguard has confirmed.'),
+        cite('south', 'Two sailors drowned off Varnholt on Monday'),
+      ],
+      byId(article('north'), article('south')),
+      related(),
+    )
+    expect(found.find(({ kind }) => kind === 'quantity')?.values).toEqual([
+      { text: 'Three', articles: ['north'] },
+      { text: 'Two', articles: ['south', 'north'] },
+    ])
+  })
+
   it('says of nobody that he tells a number near his own', () => {
     const [found] = differencesOf(
       [
