@@ -461,7 +461,8 @@ export const en = {
   },
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
-    const first = differences[0]?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
+    const shown = differences.find((words) => words.every((one) => one !== '')) ?? differences[0]
+    const first = shown?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
     return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },

@@ -429,7 +429,8 @@ export const fr: Strings = {
     return count(known, 'origine') + more
   },
   differsIn: (differences) => {
-    const first = differences[0]?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
+    const shown = differences.find((words) => words.every((one) => one !== '')) ?? differences[0]
+    const first = shown?.map((words) => isolated(words) || notCited).join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
     return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },

@@ -41,4 +41,11 @@ test.each([
   ['fr', fr, 'Diffère\u00a0: from May / pas dans le passage cité'],
 ])('%s: what one passage lacks is not told as if its outlet did not say it', (_language, words, line) => {
   expect(words.differsIn([['from May', '']])).toBe(line)
+  // nor is it shown for a wording where there is another difference
+  expect(
+    words.differsIn([
+      ['from May', ''],
+      ['4', '5'],
+    ]),
+  ).toMatch(/: 4 \/ 5 .* 1 /)
 })
