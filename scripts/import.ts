@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
+import { inFolder } from '../src/mdx/join-command.ts'
 import { didYouMean } from '../src/mdx/nearest.ts'
 import { callerPath } from './cli/caller-path.ts'
 import { contentOption, inContent, refuseFile } from './cli/content-option.ts'
@@ -67,7 +68,7 @@ const unknownId = (what: 'publisher' | 'topic', id: string): string[] => {
   return known.includes(id)
     ? []
     : [
-        `There is no ${what} “${id}”.${didYouMean(id, known)} Known: ${known.join(', ') || 'none'}. Add one with: npm run new -- ${what} "Name"`,
+        `There is no ${what} “${id}”.${didYouMean(id, known)} Known: ${known.join(', ') || 'none'}. Add one with: npm run new -- ${what} "Name"${inFolder(folder)}`,
       ]
 }
 const unknown = [

@@ -181,7 +181,9 @@ function openTag(fault: Fault): BodyFault | null {
       fault,
       opening.start,
       `\`<${name}>\` is opened and not closed.`,
-      `Write \`</${name}>\` where it ends; around more than one paragraph, put \`<${name}>\` and \`</${name}>\` on lines of their own.`,
+      name === 'Figure'
+        ? 'Write `/>` in place of `>`: it has nothing inside.'
+        : `Write \`</${name}>\` where it ends; around more than one paragraph, put \`<${name}>\` and \`</${name}>\` on lines of their own.`,
       ...without(fault, opening),
     )
   told.closing.add(closing.start)

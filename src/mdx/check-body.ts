@@ -154,7 +154,7 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
           refuse(
             'mdx-image',
             node,
-            `An image may not come from “${node.url}”: pages load nothing from other sites, and no file from beside the content.`,
+            `An image may not come from “${node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url}”: pages load nothing from other sites, and no file from beside the content.`,
             'Put it in `public/` and write its path from `/`.',
           )
         break

@@ -6,7 +6,7 @@ import { urls } from './urls.ts'
 import { escapeXml } from './xml.ts'
 
 /** As `src/mdx/to-html.ts` writes them. */
-const source = /<cite data-article="([^"]*)"><\/cite>/g
+const source = /(?:(<figcaption>)([^<]*)(, ))?<cite data-article="([^"]*)"><\/cite>/g
 const updated = /<p class="update-date"><time datetime="([^"]*)">[^<]*<\/time><\/p>/g
 const footnotes = /(<h3 id="footnote-label">)Footnotes(?=<)/
 const backTo = /(<a [^>]*data-footnote-backref[^>]* aria-label=")Back to reference(?= )/g
@@ -37,11 +37,12 @@ export const analysisHtml = ({
   withScrolledTables(html)
     .replace(elsewhere, status === 'reviewed' ? '<a ' : `<a rel="${relOf({ status })}" `)
     .replace(sitePath, (begun) => begun.slice(0, -1) + site.base)
-    .replace(source, (_, id: string) => {
+    .replace(source, (_, ...[begun = '', cite = '', comma = '', id = '']: (string | undefined)[]) => {
       const article = quoted.find((one) => one.id === id)
-      return article === undefined
-        ? ''
-        : `<a href="${escapeXml(urls.article(id))}">${escapeXml(article.publisher.name)}</a>`
+      const name = escapeXml(article?.publisher.name ?? '')
+      // an outlet that speaks for itself is named once
+      const told = cite.replaceAll('&#x26;', '&amp;') === name ? begun : begun + cite + comma
+      return article === undefined ? told : `${told}<a href="${escapeXml(urls.article(id))}">${name}</a>`
     })
     .replace(
       updated,

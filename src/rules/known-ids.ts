@@ -53,7 +53,7 @@ export const publishersKnown: Rule = (content) =>
           'publisher-unknown',
           'error',
           noFile(content, 'publishers', id, what),
-          `Correct the id, or make the file: npm run new -- publisher "Name"`,
+          `Correct the id, or make the file: npm run new -- publisher "Name"${inFolder(content.folder)}`,
         ),
       )
   })
@@ -70,7 +70,7 @@ export const topicsKnown: Rule = (content) =>
             'topic-unknown',
             'error',
             noFile(content, 'topics', topic, 'topic'),
-            `Correct the id, or make the file: npm run new -- topic "Name"`,
+            `Correct the id, or make the file: npm run new -- topic "Name"${inFolder(content.folder)}`,
           ),
     ),
   )
@@ -147,7 +147,7 @@ export const claimantsKnown: Rule = (content) =>
         'claimant-unknown',
         'warning',
         `“${claimant}” looks like an id, and there is none such in ${placeIn(content, 'claimants/')}.${guess}`,
-        `Correct the id, write the name as it is spelt, or make the file: npm run new -- claimant "Name"`,
+        `Correct the id, write the name as it is spelt, or make the file: npm run new -- claimant "Name"${inFolder(content.folder)}`,
       )
     }),
   )

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path'
 import { foldSpace } from '../../../src/mdx/article-text.ts'
 import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
 import { idOf } from '../../../src/mdx/entry.ts'
+import { inFolder } from '../../../src/mdx/join-command.ts'
 import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
@@ -127,7 +128,7 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
       .filter((topic) => !content.topics.has(topic))
       .map(
         (topic) =>
-          `There is no topic “${topic}”.${didYouMean(topic, content.topics.keys())} Make it with: npm run new -- topic "Name"`,
+          `There is no topic “${topic}”.${didYouMean(topic, content.topics.keys())} Make it with: npm run new -- topic "Name"${inFolder(content.folder)}`,
       ),
     ...sameStatement(content, statement),
   ]

@@ -199,6 +199,7 @@ describe('a component that is not closed', () => {
       '<Quote article="a">One.\n\nTwo.</Quote>\n',
       '5:1 `<Quote>` is opened and not closed.',
     ],
+    ['with nothing inside', '<Figure src="/a.png" alt="a">\n', 'Write `/>` in place of `>`'],
     ['but by another’s name', '<Note>\n\na\n\n</Quote>\n', '9:1 `</Quote>` stands where `<Note>` of line 5'],
   ])('is told by its name %s, with what to write', (_name, body, expected) => {
     expect(told(body)).toEqual([expect.stringContaining(expected)])
@@ -255,6 +256,11 @@ describe('what could run', () => {
       'an image of the repository',
       '![](../.env?raw)\n',
       '5:1 mdx-image An image may not come from “../.env?raw”',
+    ],
+    [
+      'an image in the text itself, whose first letters do',
+      `![](data:image/png;base64,${'A'.repeat(900)})\n`,
+      'AAA…”: pages',
     ],
     [
       'an image of another site',

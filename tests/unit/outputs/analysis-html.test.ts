@@ -18,6 +18,13 @@ test('a quotation leads to the article whose words it gives', () => {
   )
 })
 
+test('an outlet that is quoted as speaking for itself is named once', () => {
+  const html = written('<Quote article="gazette-fire" cite="Fire & Gazette">words</Quote>')
+  expect(analysisHtml({ html, quoted, status })).toContain(
+    '<figcaption><a href="/articles/gazette-fire/">Fire &amp; Gazette</a></figcaption>',
+  )
+})
+
 test('the day of an update is written as all days are', () => {
   expect(analysisHtml({ html: written('<Update on="2026-02-12">New.</Update>'), quoted, status })).toContain(
     'Update, <time datetime="2026-02-12">12 February 2026</time>',
