@@ -10,6 +10,7 @@ import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { inOneLanguage } from './languages.ts'
+import { loneTimes } from './lone-times.ts'
 import { nameSpellings } from './name-spellings.ts'
 import { areOneSayer } from './named-sayer.ts'
 import { otherNames } from './other-names.ts'
@@ -48,6 +49,7 @@ function differencesIn(
   lineages: LineageLookup,
 ): Difference[] {
   const left = partings(sorted)
+  const figures = figureDifferences(sorted)
   return withFigures(
     withUntold(
       withUntold(
@@ -64,7 +66,7 @@ function differencesIn(
       ),
       otherNames(sorted, articles),
     ),
-    figureDifferences(sorted),
+    [...figures, ...loneTimes(sorted, articles, figures)],
   )
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
     .filter((spot) => !spot.values.every(({ text }) => comparedWords(text).every(isHonorific)))
