@@ -45,12 +45,12 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
   return numeric(list, index + 1 + dot, money(sign))
 }
 
-/** “P200,000”, “R5 million”, “N5m”: a letter for money, and no “P5” that is a road or a model. */
+/** “P200,000”, “R5 million”, “N5m”, “R3.75”: a letter for money, and no “P5” that is a road or a model. */
 export const isLetterOfMoney = (list: readonly Lexeme[], index: number): boolean =>
   Object.hasOwn(lettersOfMoney, at(list, index).text) &&
   along(list, index + 1).gap === 0 &&
   /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(along(list, index + 1).text) &&
-  (/,\d{3}/.test(along(list, index + 1).text) ||
+  (/,\d{3}|\.\d\d$/.test(along(list, index + 1).text) ||
     /^(?:million|billion|trillion|mn?|bn|tn)$/.test(along(list, index + 2).lower))
 
 /** Whose “P” it is, where the text tells of the land or names its money; null where it does not. */

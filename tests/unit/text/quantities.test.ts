@@ -58,6 +58,7 @@ const rows: Record<string, Row[]> = {
     ['SFr412, GH¢3.5m, RM200', 'SFr412 = 412 CHF', 'GH¢3.5m = 3500000 GHS', 'RM200 = 200 MYR'],
     ['R3.5m, N40,000, on the R5', 'R3.5m = 3500000 ZAR', 'N40,000 = 40000 NGN'],
     ['40 million CFA francs, 3m francs', '40 million CFA francs = 40000000 XOF', '3m francs = 3000000 franc'],
+    ['a loaf at R17.25 on the R4.1', 'R17.25 = 17.25 ZAR'],
     ['the P5 road'],
     ['Rp 50 million', 'Rp 50 million = 50000000 IDR'],
   ],
