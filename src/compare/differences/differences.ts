@@ -9,6 +9,7 @@ import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
+import { hedgesTold } from './hedges-told.ts'
 import { inOneLanguage } from './languages.ts'
 import { loneTimes } from './lone-times.ts'
 import { nameSpellings } from './name-spellings.ts'
@@ -60,6 +61,7 @@ function differencesIn(
           ...quotationEnds(sorted, articles),
           ...quotationSayers(sorted, articles),
           ...sourcesTold(sorted, articles),
+          ...hedgesTold(sorted, articles),
           ...nameSpellings(sorted, articles),
           ...left,
         ],
@@ -93,23 +95,31 @@ function differencesIn(
 
 /**
  * Differences word by word, and those of them that were looked for apart of which none of their kind stands at their places. Two spellings of
- * a name are told by what stands at both: “said Ann Kellan” beside “the fire service said” tells nothing of “Ann Kelan”.
+ * a name are told by what stands at both: “said Ann Kellan” beside “the fire service said” tells nothing of “Ann Kelan”. Who says so, how
+ * surely, and whether it is so at all are told by nothing but themselves, and tell words that differ at both their places.
  */
-const withUntold = (spots: readonly Spot[], others: readonly Spot[]): Spot[] => [
-  ...spots,
-  ...others.filter(({ kind, places }) => {
-    const isTold = (by: Spot) => {
-      const there = places.filter(({ citation, span }) =>
-        by.places.some((place) => place.citation === citation && overlap(place.span, span)),
-      )
-      // “chief” beside “dismissed chief executive” tells nothing of “resigned”
-      return kind === 'name' || kind === 'wording'
-        ? new Set(there.map(({ citation }) => citation.article)).size > 1
-        : there.length > 0 && (kind !== 'attribution' || by.kind === kind)
-    }
+function withUntold(spots: readonly Spot[], others: readonly Spot[]): Spot[] {
+  const standsAt = (by: Spot, { places }: Spot) =>
+    places.filter(({ citation, span }) =>
+      by.places.some((place) => place.citation === citation && overlap(place.span, span)),
+    )
+  const standsAtBoth = (by: Spot, one: Spot) =>
+    new Set(standsAt(by, one).map(({ citation }) => citation.article)).size > 1
+  const untold = others.filter((one) => {
+    // “chief” beside “dismissed chief executive” tells nothing of “resigned”
+    const isTold = (by: Spot) =>
+      one.kind === 'name' || one.kind === 'wording'
+        ? standsAtBoth(by, one)
+        : standsAt(by, one).length > 0 && (by.kind === one.kind || !ownKinds.test(one.kind))
     return !spots.some(isTold)
-  }),
-]
+  })
+  const turning = untold.filter(({ kind }) => kind === 'certainty' || kind === 'polarity')
+  return [
+    ...spots.filter((spot) => spot.kind !== 'wording' || !turning.some((one) => standsAtBoth(spot, one))),
+    ...untold,
+  ]
+}
+const ownKinds = /^(?:attribution|certainty|polarity)$/
 
 /** Whether a difference has the numbers of two values the other way round: what was exchanged has not grown. */
 function isOtherWayRound(one: Spot, values: Spot['values']): boolean {
