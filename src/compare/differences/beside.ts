@@ -7,7 +7,7 @@ import { fold } from '../../text/terms/terms.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**
- * Two places with what their words are nothing without: how sure a number is with the number, “at least 20 people”, and “not” alone with
+ * Two places with what their words are nothing without: how sure a number is and what it leads up to with the number, “at least 20 people”, “by 3%”, and “not” alone with
  * the word beside it.
  */
 export function withWhatItTurns(
@@ -17,8 +17,10 @@ export function withWhatItTurns(
   { quote: { exact: text } }: ComparedCitation,
   figures: FiguresBetween,
 ): [Span, Span] {
-  if (kind === 'certainty') return figures.whole(a, b)
-  const isBare = [base.slice(a.start, a.end), text.slice(b.start, b.end)].some((one) => trimMarks(one) === '')
+  const words = [base.slice(a.start, a.end), text.slice(b.start, b.end)].map(trimMarks)
+  const isLead = kind === 'quantity' && words.every((one) => /^(?:to|by)$/i.test(one))
+  if (kind === 'certainty' || isLead) return figures.whole(a, b)
+  const isBare = words.includes('')
   return kind === 'polarity' && isBare ? besideWord(base, a, text, b) : [a, b]
 }
 

@@ -33,7 +33,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (multiple !== null && other !== null && a.key !== b.key) return multiple === other ? 'style' : 'quantity'
   if (opposed(a.norm, b.norm))
     return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
-  if (isNumberForNone(a, b) || isNumberForNone(b, a)) return 'quantity'
+  if (isNumberForNone(a, b) || isNumberForNone(b, a) || areLevelAndChange(left, i, right, j))
+    return 'quantity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (a.capital && b.capital && isOfOneCountry(a, b)) return 'style'
@@ -161,6 +162,19 @@ const isStrong = ({ norm }: Word) =>
 /** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round, and is no other name. */
 export const standsElsewhere = ({ key }: Word, words: readonly Word[]) =>
   words.some((word) => word.key === key)
+
+/** “fell to 3%” and “fell by 3%”: what there is now, and what has changed. */
+function areLevelAndChange(left: readonly Word[], i: number, right: readonly Word[], j: number): boolean {
+  const [before, beforeThere, next, nextThere] = [left[i - 1], right[j - 1], left[i + 1], right[j + 1]]
+  return (
+    /^(?:by to|to by)$/.test(`${left[i]?.norm} ${right[j]?.norm}`) &&
+    before?.kind === 'word' &&
+    before.key === beforeThere?.key &&
+    before.norm !== 'close' &&
+    next?.kind === 'number' &&
+    next.norm === nextThere?.norm
+  )
+}
 
 /** “two suspects” beside “no suspects” */
 const isNumberForNone = (number: Word, { norm }: Word) =>

@@ -182,6 +182,7 @@ describe('alignWords', () => {
     ['date', 'Sales fell in the third quarter', 'Sales fell in the second quarter'],
     ['quantity', 'Rents in Orsk have doubled since May', 'Rents in Orsk have quadrupled since May'],
     ['quantity', 'The mill saw a twofold rise in orders', 'The mill saw a fivefold rise in orders'],
+    ['quantity', 'Sales of rye rose to 40,000 in Orsk', 'Sales of rye rose by 40,000 in Orsk'],
     ['wording', 'The cook doubled as a vicar in Orsk', 'The cook worked as a vicar in Orsk'],
     ['certainty', 'The mill sold for £40,000 in May', 'The mill sold for close to £40,000 in May'],
     ['wording', 'The mill is close to the port', 'The mill is far from the port'],
