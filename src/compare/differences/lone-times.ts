@@ -69,11 +69,12 @@ function areToldAlike(one: CitedFigure, other: CitedFigure): boolean {
 
 /** How much of what two texts tell is the same, but for who says so. */
 function shared(one: ComparedCitation, other: ComparedCitation): number {
-  const [mine, theirs] = [one, other].map(({ quote }) =>
-    toldIn(quote.exact).filter(({ says, kind }) => !says && kind !== 'date' && kind !== 'number'),
-  ) as [ReturnType<typeof toldIn>, ReturnType<typeof toldIn>]
+  const [mine, theirs] = [wordsOfTelling(one), wordsOfTelling(other)]
   const missing = new Set(lacking(mine, theirs))
   return mine
     .filter((word) => !missing.has(word))
     .reduce((sum, word) => sum + (isName(word) ? 0.3 : word.event ? 1 : 0.6), 0)
 }
+
+const wordsOfTelling = ({ quote: { exact } }: ComparedCitation) =>
+  toldIn(exact).filter(({ says, kind }) => !says && kind !== 'date' && kind !== 'number')
