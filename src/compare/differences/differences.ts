@@ -7,6 +7,7 @@ import { functionWords, honorifics, negations, nobody, vagueCounts } from '../wo
 import { multipleIn } from '../words/kinds-of-numbers.ts'
 import { likeness } from '../words/likeness.ts'
 import { comparedWords } from '../words/words.ts'
+import { denialsTold } from './denials-told.ts'
 import { figureDifferences, isWithin, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { hedgesTold } from './hedges-told.ts'
@@ -62,6 +63,7 @@ function differencesIn(
           ...quotationSayers(sorted, articles),
           ...sourcesTold(sorted, articles),
           ...hedgesTold(sorted, articles),
+          ...denialsTold(sorted),
           ...nameSpellings(sorted, articles),
           ...left,
         ],

@@ -1,9 +1,10 @@
 /** Whether a text says that something is so, or that it is not. */
+import type { Span } from '../../model/reading.ts'
 import { contrary, holdTurned, persistsBefore, reversed } from './contraries.ts'
 import { areEndsOfOneDeal } from './deeds.ts'
 import { lightWords, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
-import type { Word } from './words.ts'
+import { comparedWords, type Word } from './words.ts'
 import { isNegator, mainOnes, negatorsIn, type Negator } from './negators.ts'
 
 /** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
@@ -71,6 +72,32 @@ export function denial(a: string, b: string): Denial {
       others.some((twin) => happens(twin) && areOne(word, twin) && !isOpposed(text, twin)),
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
+}
+
+/**
+ * The words by which two texts deny each other (`denial`), one place in each: “accepted” and “refused”, “had not breached” and “breached”. Null
+ * where they do not, where both say “not”, or the one has no word for what the other negates.
+ */
+export function turnedWords(a: string, b: string): [Span, Span] | null {
+  const how = denial(a, b)
+  if (how !== 'contrary' && how !== 'negated') return null
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const pair = contraryPair([a, lacking(one, other)], [b, lacking(other, one)])
+  if (how === 'contrary') return pair === undefined ? null : [pair.x, pair.y]
+  const [mine, theirs] = [mainOnes(negatorsIn(a, b)), mainOnes(negatorsIn(b, a))]
+  if (mine.length + theirs.length !== 1) return null
+  const [negator] = [...mine, ...theirs]
+  const isMine = mine.length > 0
+  const negated = wordBehind(negator!, isMine ? one : other)
+  const twin = (isMine ? other : one).find(
+    (word) => negated !== undefined && happens(word) && areOne(word, negated),
+  )
+  if (negated === undefined || twin === undefined) return null
+  // “did not sound until then” is no less negated for what undoes it beside another text
+  const own = comparedWords(isMine ? b : a).filter(({ norm }) => isNegator(norm))
+  if (own.some(({ end }) => twin.start >= end && twin.start < end + negationReach)) return null
+  const whole = { start: negator!.start, end: negated.end }
+  return isMine ? [whole, twin] : [twin, whole]
 }
 
 /** A text, and what of it another lacks. */

@@ -1,0 +1,30 @@
+/** Where one outlet tells that a thing is so and another that it is not, in whatever words and order they tell it. */
+import type { ComparedCitation } from '../../model/comparison.ts'
+import { turnedWords } from '../words/polarity.ts'
+import { spotBetween, type Spot } from './spots.ts'
+
+/**
+ * Where citations that both make a claim turn each other round, by a word of each of which only one can be so, or by “not” before what the
+ * other tells. Two that cancel turn nothing.
+ */
+export function denialsTold(citations: readonly ComparedCitation[]): Spot[] {
+  const told = citations.filter(({ stance }) => stance !== 'disputes')
+  for (const [at, one] of told.entries()) {
+    for (const other of told.slice(at + 1)) {
+      if (one.article === other.article) continue
+      const turned = turnedWords(one.quote.exact, other.quote.exact)
+      if (turned === null) continue
+      const [a, b] = [
+        [one, turned[0]],
+        [other, turned[1]],
+      ].map(([citation, span]) => ({ citation, span })) as Spot['places'] as [Place, Place]
+      return [spotBetween('polarity', sideOf(a), sideOf(b))]
+    }
+  }
+  return []
+}
+type Place = Spot['places'][number]
+const sideOf = (place: Place) => ({
+  text: place.citation.quote.exact.slice(place.span.start, place.span.end),
+  places: [place],
+})
