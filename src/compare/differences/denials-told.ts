@@ -1,6 +1,7 @@
 /** Where one outlet tells that a thing is so and another that it is not, in whatever words and order they tell it. */
 import type { ComparedCitation } from '../../model/comparison.ts'
 import { turnedWords } from '../words/polarity.ts'
+import { areLaid } from './retold.ts'
 import { spotBetween, type Spot } from './spots.ts'
 
 /**
@@ -11,7 +12,8 @@ export function denialsTold(citations: readonly ComparedCitation[]): Spot[] {
   const told = citations.filter(({ stance }) => stance !== 'disputes')
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {
-      if (one.article === other.article) continue
+      // of two that are laid over each other it is told word by word
+      if (one.article === other.article || areLaid(one.quote.exact, other.quote.exact)) continue
       const turned = turnedWords(one.quote.exact, other.quote.exact)
       if (turned === null) continue
       const [a, b] = [

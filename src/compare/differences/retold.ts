@@ -20,5 +20,5 @@ export function retoldBy(citations: readonly ComparedCitation[]): string[] {
 }
 
 /** Whether what differs between two passages is looked for word by word: one restates the other, and most of it stands in place. */
-const areLaid = (one: string, other: string): boolean =>
+export const areLaid = (one: string, other: string): boolean =>
   likeness(one, other) >= restates && align(one, other).kept >= restating
