@@ -43,7 +43,7 @@ function endsAbove(blocks: readonly Block[], index: number): boolean {
 
 /** Parts an article from what the newsletter that it came in says of itself: why one gets it, how to get no more, whose it is. */
 export function withoutDelivery(blocks: readonly Block[]): { blocks: Block[]; leftOut: LeftOut[] } {
-  const end = blocks.findIndex((_, index) => endsAbove(blocks, index))
+  const end = blocks.findIndex((block, index) => isOfDelivery(block) && endsAbove(blocks, index))
   const isOwn = (block: Block, index: number) => (end === -1 || index < end) && !isOfDelivery(block)
   return {
     blocks: blocks.filter(isOwn),
