@@ -123,8 +123,9 @@ function mentionAt(
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if ((isNoName(name) && !isTitledMonth(words, last)) || isHeading(name, capitals)) return null
-  // “Ann Green, a Green, votes Green”
-  if (partyMember.test(name) && /^(?:an?|the|vot(?:e[ds]?|ing))$/i.test(textAt(words, first - 1))) return null
+  if (isPartyMember(words, first, last)) return null
+  // “Ann Lee, D-N.Y., asked”
+  if (partyAndState.test(name)) return null
   // “The Finn said”, who may be called Finn elsewhere
   if (isNationalNoun(name) && /^the$/i.test(textAt(words, first - 1))) return null
   const mention = { start: firstWord.start, end, text: name, sentence: index }
@@ -160,6 +161,19 @@ const nickname = /\s["“‘'(][^"“”‘’()]+["”’')]\s/u
 const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/u
 
 const partyMember = /^(?:Conservative|Democrat|Green|Independent|Liberal|Republican|Socialist|Tory)$/
+
+const partyAndState = /^[DRI][-–]\p{Lu}[\p{L}.]*$/u
+
+/** “Ann Green, a Green, votes Green”, “one Democrat”, “the senior Democrat”, “an Ohio Democrat”: one of a party, and nobody’s name. */
+function isPartyMember(words: readonly Word[], first: number, last: number): boolean {
+  if (!partyMember.test(textAt(words, last))) return false
+  const before = words[first - 1]
+  return first === last
+    ? /^(?:DET|NUM)$/.test(before?.pos ?? '') ||
+        /^(?:one|vot(?:e[ds]?|ing))$/i.test(before?.text ?? '') ||
+        (before?.pos === 'ADJ' && /^\p{Ll}/u.test(before.text))
+    : /^(?:an?|another|one)$/i.test(before?.text ?? '')
+}
 
 /** What is written like a name and names nothing: a photographer’s credit, a month. */
 const isNoName = (name: string) =>

@@ -103,3 +103,13 @@ describe('“he” is no place and no club', () => {
     expect(typeIn('The ferry sank off Port Ellis on Wednesday.', 'Port Ellis')).toBe('place')
   })
 })
+
+describe('one of a party, and a party with its state, are nobody’s names', () => {
+  it.each([
+    ['Alan Priest, an Ohio Democrat, left. Rep. Marie Okafor, the senior Democrat on the panel, was paid $40,000.', 'Rep. Marie Okafor, the senior Democrat on the panel, was paid $40,000'], // prettier-ignore
+    ['Alan Priest, an Ohio Democrat, left. One Democrat was paid $40,000.', 'One Democrat was paid $40,000'],
+    ['Eva Lind answered the panel. Rep. John Brand, D-N.Y., asked about the boats. She had sold 40.', 'Eva Lind had sold 40'], // prettier-ignore
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
