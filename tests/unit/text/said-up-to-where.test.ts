@@ -734,3 +734,27 @@ it.each([
     expect(last(text)).toEqual([expected, 'Nora Quist'])
   },
 )
+
+describe('what a clause on the subject tells ends before the verb of the sentence', () => {
+  it.each([
+    [
+      'The pilot who first disclosed that the port had hidden oil in the bay, and in doing so opened a rift that has split the council, denied on Monday that she had lied to the auditors.',
+      ['The pilot lied to the auditors', 'The pilot'],
+    ],
+    [
+      'The pilot who told reporters that the port had taken bribes said on Monday that he would leave in May.',
+      ['The pilot will leave in May', 'The pilot'],
+    ],
+  ])('%s', (text, claimed) => {
+    expect(last(text)).toEqual(claimed)
+  })
+})
+
+describe('whoever dismisses somebody says nothing of it', () => {
+  it.each([
+    ['again', 'Ivo Brand asked Eva Lind for 40 names, and when she refused he dismissed her again.'],
+    ['for something', 'Ivo Brand dismissed him for the loss of 40 boats.'],
+  ])('%s', (_, text) => {
+    expect(last(text)[1]).toBeNull()
+  })
+})

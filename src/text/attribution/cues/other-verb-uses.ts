@@ -151,19 +151,24 @@ const quotesOther = (words: readonly Word[], index: number) =>
     .slice(index + 1, index + 14)
     .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(textAt(after, at - 1)))
 
-/** “dismissed the mayor”, “dismissed 40 workers”: a deed to somebody, and no claim that is rejected. */
+/** “dismissed the mayor”, “dismissed her again”: a deed to somebody, and no claim that is rejected. */
 function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
   const object = phraseStartingAt(phrases, index + 1)
   const head = words[object?.head ?? -1]
   return (
     object !== undefined &&
-    object.kind !== 'pronoun' &&
     head !== undefined &&
+    (object.kind !== 'pronoun' || isSomebody(words, object.last)) &&
     !/^['’]s?$/.test(textAt(words, object.last + 1)) &&
-    (object.kind === 'name' || mayBePerson(head.lemma)) &&
+    (object.kind !== 'common' || mayBePerson(head.lemma)) &&
     speechNounFrom(words, index + 1) < 0
   )
 }
+
+/** “dismissed |her| again”, “dismissed |him|”; “dismissed |them| as old” may be of claims, and so may “dismissed |her| claims”. */
+const isSomebody = (words: readonly Word[], at: number): boolean =>
+  /^(?:him|her|me|us)$/i.test(textAt(words, at)) &&
+  /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ|)$/.test(words[at + 1]?.pos ?? '')
 
 /** “A 3% rise shows that demand is growing”: what the outlet concludes from what came about, which says nothing. */
 function isInferred({ words, phrases }: ParsedSentence, index: number): boolean {

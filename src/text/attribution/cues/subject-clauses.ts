@@ -3,6 +3,7 @@ import { intransitive, isFinite, isPast, pastOnly, subordinating } from '../../c
 import type { ParsedSentence } from '../../tags/parse.ts'
 import { isAnyVerb, isFiniteVerb, textAt, type Word } from '../../words/words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
+import { kindOf } from './verbs.ts'
 
 /**
  * “A paper that claimed a like find |was withdrawn”, “A man who said he was ill |was taken away”: whether what stands behind a verb of
@@ -97,9 +98,24 @@ function isVerb(words: readonly Word[], at: number): boolean {
   return (
     pastOnly.has(word.text.toLowerCase()) ||
     intransitive.test(word.lemma) ||
-    /^(?:DET|PRON|NOUN|PROPN|NUM|PART)$/.test(words[at + 1]?.pos ?? '')
+    /^(?:DET|PRON|NOUN|PROPN|NUM|PART)$/.test(words[at + 1]?.pos ?? '') ||
+    holdsThat(words, at)
   )
 }
+
+/** “denied on Wednesday |that|”: whether a verb of saying holds a clause; who was “told that” it was late need not have told it. */
+function holdsThat(words: readonly Word[], at: number): boolean {
+  const { lemma } = words[at]!
+  if (kindOf(lemma) === null || hasHearer.test(lemma)) return false
+  const that = words.findIndex(({ text }, index) => index > at && /^that$/i.test(text))
+  return (
+    that > at &&
+    that < at + 6 &&
+    words.slice(at + 1, that).every(({ pos }) => /^(?:ADP|ADV|DET|NOUN|NUM|PROPN)$/.test(pos))
+  )
+}
+
+const hasHearer = /^(?:advise|ask|assure|inform|notify|reassure|remind|show|tell|warn)$/
 
 /** “had |been |told”: whether a verb only goes on with an auxiliary before it. */
 const goesOn = (words: readonly Word[], at: number): boolean =>
