@@ -131,7 +131,7 @@ export type ClaimSummary = {
   bodies: number
   origins: Origins
   agreement: Agreement
-  /** Articles that tell it in words of their own: only their amounts and times are compared. */
+  /** Articles that tell it in words of their own: only amounts, times, names, sources, hedges and denials are compared. */
   retold: ArticleRef[]
   /** Neither of style nor settled by an editor. */
   openDifferences: DifferenceView[]

@@ -197,7 +197,7 @@ export type Comparison = {
   origins: Origins
   agreement: Agreement
   differences: Difference[]
-  /** Articles that tell it in words of their own: only their amounts and times are compared with the others’. */
+  /** Articles that tell it in words of their own: only amounts, times, names, sources, hedges and denials are compared with the others’. */
   retold: string[]
   figures: ToldFigure[]
   /** Those cited for it, by the names they are cited under, who give another number or time of it than its statement. */

@@ -84,7 +84,7 @@ export const claimExportSchema = z.strictObject({
   retold: z
     .array(z.string())
     .describe(
-      'Articles that tell it in words of their own: only their amounts and times are compared with those of the others.',
+      'Articles that tell it in words of their own: only amounts, times, names, sources, hedges and denials are compared with those of the others.',
     ),
   figures: z
     .array(z.strictObject({ text: z.string(), articles: z.array(z.string()) }))

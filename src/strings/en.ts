@@ -91,7 +91,7 @@ export type Agreed = {
   /** How many articles report it of which nobody knows where they have it from. */
   unknown: number
   onlyDisputed: boolean
-  /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
+  /** Whether an outlet tells it in words of its own, of which only figures, dates, names, its source, how sure it is and what is denied could be compared. */
   retold: boolean
   /** Whether origins put something in other words, add or leave it out. */
   worded: boolean
@@ -370,7 +370,7 @@ export const en = {
     translated: (outlets: readonly string[]): string =>
       `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in another language, and nothing of that was compared: read below whether they say the same.`,
     retold: (outlets: readonly string[]): string =>
-      `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
+      `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Of that only numbers, dates, names, who says so, how sure it is and what is denied could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>
       `It is disputed by ${people(names)}: what each source says stands below.`,
     onBothSides: (names: readonly string[]): string =>

@@ -85,7 +85,7 @@ describe('a claim’s page', () => {
     )
     expect(rows[1]).toMatch(/An edit of one dispatch .*two spellings of one village/)
     expect(words(claim(storm).querySelector('.differences > .hint'))).toMatch(
-      /^The Valley Times tells it in other words. Beyond numbers and dates nothing of that could be compared/,
+      /^The Valley Times tells it in other words. Of that only numbers, dates, names, who says so, how sure it is and what is denied could be compared/,
     )
   })
 

@@ -28,8 +28,8 @@ import { inWholeSentences, type WholeCitation } from './whole-sentences.ts'
 
 /**
  * Where citations of one claim differ. Those that restate each other are laid side by side, each group against its
- * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied. Amounts and times are compared
- * whatever words they are told in, but not in two languages: “1.234” is two numbers.
+ * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied. Amounts, times, names, sources, hedges and
+ * denials are compared whatever words they are told in, but not in two languages: “1.234” is two numbers.
  */
 export function differencesOf(
   citations: readonly ComparedCitation[],
@@ -51,27 +51,23 @@ function differencesIn(
   lineages: LineageLookup,
 ): Difference[] {
   const left = partings(sorted)
+  const laid = restatements(sorted)
+    .flatMap((group) => spotsWithin(group, articles, lineages))
+    .filter((spot) => !isPartOf(spot, left))
+  const inAnyWords = [
+    ...quotationEnds(sorted, articles),
+    ...quotationSayers(sorted, articles),
+    ...sourcesTold(sorted, articles),
+    ...hedgesTold(sorted, articles),
+    ...denialsTold(sorted),
+    ...nameSpellings(sorted, articles),
+    ...left,
+  ]
   const figures = figureDifferences(sorted)
-  return withFigures(
-    withUntold(
-      withUntold(
-        restatements(sorted)
-          .flatMap((group) => spotsWithin(group, articles, lineages))
-          .filter((spot) => !isPartOf(spot, left)),
-        [
-          ...quotationEnds(sorted, articles),
-          ...quotationSayers(sorted, articles),
-          ...sourcesTold(sorted, articles),
-          ...hedgesTold(sorted, articles),
-          ...denialsTold(sorted),
-          ...nameSpellings(sorted, articles),
-          ...left,
-        ],
-      ),
-      otherNames(sorted, articles),
-    ),
-    [...figures, ...loneTimes(sorted, articles, figures)],
-  )
+  return withFigures(withUntold(withUntold(laid, inAnyWords), otherNames(sorted, articles)), [
+    ...figures,
+    ...loneTimes(sorted, articles, figures),
+  ])
     .filter((spot) => spot.kind !== 'style' || !spot.values.every(({ text }) => anyArticle.test(text)))
     .filter((spot) => !spot.values.every(({ text }) => comparedWords(text).every(isHonorific)))
     .filter((spot) => !isOfOneSayer(spot, articles))

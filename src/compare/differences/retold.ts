@@ -5,7 +5,7 @@ import { restates } from './no-finding.ts'
 
 /**
  * The articles that tell a claim in words of their own: none of their passages can be laid word by word beside one of another
- * article, so that only amounts, times and names are compared with the others’. In the order of the citations.
+ * article, so that only amounts, times, names, sources, hedges and denials are compared with the others’. In the order of the citations.
  */
 export function retoldBy(citations: readonly ComparedCitation[]): string[] {
   const laid = new Set<string>()
