@@ -1,5 +1,8 @@
 /** Where one outlet tells that a thing is so and another that it is not, in whatever words and order they tell it. */
 import type { ComparedCitation } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
+import { overlap } from '../../text/words/spans.ts'
+import { clausesOf } from '../words/clauses.ts'
 import { turnedWords } from '../words/polarity.ts'
 import { areLaid } from './retold.ts'
 import { spotBetween, type Spot } from './spots.ts'
@@ -15,7 +18,7 @@ export function denialsTold(citations: readonly ComparedCitation[]): Spot[] {
       // of two that are laid over each other it is told word by word
       if (one.article === other.article || areLaid(one.quote.exact, other.quote.exact)) continue
       const turned = turnedWords(one.quote.exact, other.quote.exact)
-      if (turned === null) continue
+      if (turned === null || countOthers(one, turned[0], other, turned[1])) continue
       const [a, b] = [
         [one, turned[0]],
         [other, turned[1]],
@@ -25,6 +28,17 @@ export function denialsTold(citations: readonly ComparedCitation[]): Spot[] {
   }
   return []
 }
+/** Whether each counts in the clause of its word, and other numbers: “40 people survived” denies nothing of “50 died”. */
+function countOthers(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
+  const [mine, theirs] = [countsWith(one, a), countsWith(other, b)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((count) => theirs.includes(count))
+}
+
+const countsWith = ({ quote: { exact } }: ComparedCitation, place: Span): number[] =>
+  clausesOf(exact)
+    .filter(({ words }) => words.some((word) => overlap(word, place)))
+    .flatMap(({ words }) => words.flatMap(({ value }) => value ?? []))
+
 type Place = Spot['places'][number]
 const sideOf = (place: Place) => ({
   text: place.citation.quote.exact.slice(place.span.start, place.span.end),

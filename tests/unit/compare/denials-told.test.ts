@@ -25,6 +25,7 @@ it.each([
   ['Nobody may enter the port without a pass.', 'A pass is needed by all who enter the port.'],
   ['Divers had not opened the hold of the wreck.', 'The wreck’s hold had not been opened by divers.'],
   ['Shepherds who keep their flocks below Vakt told the wardens the sluice did not close until noon.', 'The sluice did not close until noon, the wardens of Vakt said.'], // prettier-ignore
+  ['The inn burned and 40 guests survived.', 'Fifty died in the burning inn.'],
   ['The guard was not drunk that night.', 'That night the guard was sober.'],
 ])('shows no denial that says the same: %s | %s', (one, other) => {
   expect(turned(one, other)).toEqual([])
