@@ -758,3 +758,17 @@ describe('whoever dismisses somebody says nothing of it', () => {
     expect(last(text)[1]).toBeNull()
   })
 })
+
+describe('what somebody will do ends before what may come of it', () => {
+  it('which the outlet tells', () => {
+    expect(
+      last('Dan Holt said on Monday he will endorse Ruth Lane, which could lift her in the polls.'),
+    ).toEqual(['Dan Holt will endorse Ruth Lane', 'Dan Holt'])
+  })
+
+  it('but not where another thing will come about', () => {
+    expect(last('Dan Holt said on Monday the mill will shut its oven, which could cost it 40 jobs.')).toEqual(
+      ['The mill will shut its oven, which could cost it 40 jobs', 'Dan Holt'],
+    )
+  })
+})

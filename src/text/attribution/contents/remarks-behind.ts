@@ -18,7 +18,8 @@ export function remarkBehind({ words }: ParsedSentence, cue: Cue, isQuoted: IsQu
         (isBreak(words, at) &&
           (compares(words, at + 1) ||
             (isOld &&
-              (isOfSpeaker(words, at + 1) ||
+              (mayBring(words, cue, at + 1) ||
+                isOfSpeaker(words, at + 1) ||
                 weighs(words, at + 1) ||
                 withholds(words, at + 1) ||
                 (text !== ',' && sumsUp(words, at + 1, isQuoted))))))),
@@ -47,6 +48,12 @@ const compares = (words: readonly Word[], from: number): boolean =>
   /^(?:an?|the|in) (?:\p{Ll}+ )?(?:about-face|contrast|contradiction|cry|departure|reversal|shift|turnabout|turnaround) (?:from|in|of|to|with) (?:\p{L}+ ){0,4}(?:claims?|comments?|position|promises?|remarks?|stance|statements?|told|said|tone|view|wh?at|words)\b/u.test(
     lineAt(words, from, 11),
   )
+
+/** “announced she will back Roe|, which could help him| in May”: to the end of the sentence, what may come of what somebody says they will do. */
+const mayBring = (words: readonly Word[], { last }: Cue, from: number): boolean =>
+  /^which (?:could|may|might) \p{Ll}+$/iu.test(lineAt(words, from, 3)) &&
+  /^(?:that )?(?:he|she|they) (?:will|would)\b/i.test(lineAt(words, last + 1, 5).replace(/^on \S+ /i, '')) &&
+  !words.some(({ text }, at) => at > from && text === ',')
 
 /** What is said to somebody, as the outlet calls it. */
 const isSpeechNoun = (lemma: string): boolean =>
