@@ -8,6 +8,7 @@ import {
   unnamed,
 } from '../data/name-words.ts'
 import { codes } from '../data/currencies.ts'
+import { roleNouns } from '../data/cues.ts'
 import { isNationalNoun } from '../data/nationals.ts'
 import { isGivenName } from '../data/first-names.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
@@ -124,6 +125,8 @@ function mentionAt(
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if ((isNoName(name) && !isTitledMonth(words, last)) || isHeading(name, capitals)) return null
   if (isPartyMember(words, first, last)) return null
+  // “America’s Toughest Sheriff said”
+  if (/^\p{Lu}\p{Ll}+est$/u.test(firstWord.text) && roleNouns.has(lastWord.text.toLowerCase())) return null
   // “Ann Lee, D-N.Y., asked”
   if (partyAndState.test(name)) return null
   // “The Finn said”, who may be called Finn elsewhere

@@ -815,3 +815,27 @@ it.each([
 ])('a denial that only leads in to what another says makes nobody’s claim: %s', (text, speaker) => {
   expect(last(`${text}.`)).toEqual([text, speaker])
 })
+
+/** Who is told to say something in a text, as printed and as meant. */
+const tellersIn = (text: string) => {
+  const parsed = parseText(text)
+  return attributions(parsed, entities(parsed)).map(({ speaker }) => speaker)
+}
+
+describe('who says it is', () => {
+  it.each([
+    ['Votes were bought by Sheriff Dan Holt of Orsk County, Ariz., who says that he lost 40 ballots.', 'Dan Holt'], // prettier-ignore
+    ['“Roads were closed for 40 days,” Port Oversight and Harbor Reform Committee spokesman Dan Holt said.', 'Dan Holt'], // prettier-ignore
+    ['The boats were not sold, an aide later made clear, but lent to the navy for 40 days.', 'an aide'],
+    ['The self-titled Harbor’s Quietest Sheriff, who sold 40 bars, said that 40 bars had closed.', 'The self-titled Harbor’s Quietest Sheriff'], // prettier-ignore
+    ['Nora Quist has become a person of keen interest to City auditors, who insist that the mill lost $40 million.', 'City auditors'], // prettier-ignore
+  ])('%s', (text, speaker) => {
+    expect(tellersIn(text)).toEqual([speaker])
+  })
+
+  it('no event that goes on', () => {
+    const text =
+      'As the auction continued, Tories and Liberals pressed ahead with one point: that the port had buried 40 drums.'
+    expect(tellersIn(text)).toEqual([])
+  })
+})

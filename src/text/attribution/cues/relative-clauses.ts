@@ -41,7 +41,7 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
     /^who$/i.test(textAt(words, who)) &&
     /^(?:about|against|by|for|to)$/i.test(before!.text) &&
     mayBePerson(words[phrase.head]!.lemma) &&
-    !isAnybody(words[outer.head]!)
+    !isAnybody(words[outer.last]!)
   )
     return [phrase.first, phrase.last]
   const bearer = textAt(words, who).toLowerCase() === 'who' ? nameBehindThing(words, phrase) : null
@@ -100,15 +100,19 @@ function personOfPlace(
 ): NounPhrase | null {
   if (
     kind !== 'name' ||
-    !/^(?:at|for|from|in|near)$/i.test(textAt(words, first - 1)) ||
+    !/^(?:at|for|from|in|near|of)$/i.test(textAt(words, first - 1)) ||
     isGiven(words[first])
   )
     return null
   const person = phraseEndingAt(phrases, first - 2)
   const noun = words[person?.head ?? -1]
   const isNamed =
-    person?.kind === 'name' && isGiven(words[person.first]) && !/^for$/i.test(textAt(words, first - 1))
-  const isTold = isNamed || (noun !== undefined && person?.kind !== 'pronoun' && isPersonNoun(noun))
+    person?.kind === 'name' &&
+    words.slice(person.first, person.last).some(isGiven) &&
+    !/^for$/i.test(textAt(words, first - 1))
+  const isOfBody = /^of$/i.test(textAt(words, first - 1))
+  const isTold =
+    isNamed || (!isOfBody && noun !== undefined && person?.kind !== 'pronoun' && isPersonNoun(noun))
   return isTold ? { ...person!, last } : null
 }
 

@@ -1,4 +1,5 @@
 /** What commas, dashes and brackets set off beside who speaks. */
+import { usStates } from '../../data/abbreviations.ts'
 import { irregularPast } from '../../data/verbs.ts'
 import { isBreak, textAt, type Word } from '../../words/words.ts'
 import type { IsQuoted } from './cue.ts'
@@ -6,11 +7,11 @@ import type { IsQuoted } from './cue.ts'
 /** Words that open a clause about what stands before them. */
 export const relative = /^(?:who|which|that)$/i
 
-/** “Ann Lee, 28, who won the race, said”, “Ann Lee, D-Calif., who”, “Ann Lee, MD, the head”: left of an age, of party and state or of degrees between commas; elsewhere the same place. */
+/** “Ann Lee, 28, who won the race, said”, “Ann Lee, D-Calif., who”, “Ann Lee, MD, the head”: left of an age, of party and state, of the state a town is in or of degrees between commas; elsewhere the same place. */
 export function beforeAge(words: readonly Word[], at: number): number {
   if (textAt(words, at + 1) !== ',') return at
   const first = /^[DRI]$/.test(textAt(words, at - 2)) && textAt(words, at - 1) === '-' ? at - 2 : at
-  if (isDegree(words, at)) return beforeAge(words, at - 2)
+  if (isDegree(words, at) || isStateOfTown(words, at)) return beforeAge(words, at - 2)
   const isTold = first < at || /^\d{1,3}$/.test(textAt(words, at))
   return isTold && textAt(words, first - 1) === ',' ? first - 2 : at
 }
@@ -21,6 +22,12 @@ const isDegree = (words: readonly Word[], at: number): boolean =>
   textAt(words, at - 1) === ',' &&
   words[at - 2]?.pos === 'PROPN' &&
   (words[at - 3]?.pos === 'PROPN' || isDegree(words, at - 2))
+
+/** “of Orsk County, |Ariz.|,” */
+const isStateOfTown = (words: readonly Word[], at: number): boolean =>
+  usStates.has(textAt(words, at).toLowerCase().replace(/\.$/, '')) &&
+  textAt(words, at - 1) === ',' &&
+  words[at - 2]?.pos === 'PROPN'
 
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
 export const beforeBrackets = (words: readonly Word[], at: number) =>

@@ -178,7 +178,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (!saidOfQuote && source !== null && isTakenFrom(words, source, lemma)) return null
   if (lemma === 'make' && source !== null && !isOfSpeaker(words, source)) return null
   if (kind === 'deny' && source !== null && isTiedObject(words, source)) return null
-  if (saidOfQuote && source !== null && (isBearing(words, lemma, source) || lasts(words, lemma, source)))
+  if (source !== null && ((saidOfQuote && isBearing(words, lemma, source)) || lasts(words, lemma, source)))
     return null
   // “…, the mayor promised”: all that stands before is what he said
   const told = behind && kind === 'promise' ? 'say' : kind

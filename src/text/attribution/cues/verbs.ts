@@ -33,12 +33,20 @@ export const negate = (words: readonly Word[]): boolean =>
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(textAt(words, index)) && /^out$/i.test(textAt(words, index + 1))) ||
   isPutTo(words, index) ||
-  // “made clear that”, “made it clear that”
-  (/^ma(?:de|kes?|king)$/i.test(textAt(words, index)) && /^clear that$/i.test(behindIt(words, index + 1))) ||
+  // “made clear that”, “made it clear that”, “…, an aide made clear, …”
+  (/^ma(?:de|kes?|king)$/i.test(textAt(words, index)) &&
+    (/^clear that$/i.test(behindIt(words, index + 1)) ||
+      (/^clear [,.]$/i.test(behindIt(words, index + 1)) && isSetOff(words, index)))) ||
   // “as Ann Lee put it”, “as Ann Lee phrased it”
   (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(textAt(words, index)) &&
     /^it$/i.test(textAt(words, index + 1)) &&
     words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
+
+/** “…, |an aide later| made”: whether no verb stands between a comma and this one. */
+const isSetOff = (words: readonly Word[], index: number): boolean => {
+  const comma = words.findLastIndex(({ text }, at) => at < index && text === ',')
+  return comma > 0 && index - comma > 1 && !words.slice(comma, index).some(isAnyVerb)
+}
 
 /** Two words at an index, or behind an “it” there. */
 const behindIt = (words: readonly Word[], at: number): string =>

@@ -15,6 +15,7 @@ import { namedIn, speakerOf, type Named, type Scene, type Speaker } from './scen
 import { ofSome, someOf } from './some-of.ts'
 import { nameBeforeRole, besideRole, besideBody, ownName, calledAsPrinted } from './names-beside.ts'
 import { besideName, coordinated, withPeople, withTied } from './several-named.ts'
+import { employedBy } from './workplaces.ts'
 
 /** The last word of the phrase in which a name ends that goes on behind the words `[first, last]`; `last` where none does. */
 function endOfNamed(scene: Scene, { words, phrases }: ParsedSentence, first: number, last: number): number {
@@ -80,6 +81,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const inside = namedIn(scene, from.start, to.end)
   const called = calledAsPrinted(printed, sentence, first, last, inside)
   if (called !== null) return called
+  const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
+  if (employed !== null) return speakerOf(employed.entity, head.lemma)
   const several =
     withTied(scene, inside, from.start, to.end) ??
     coordinated(scene, inside, from.start, to.end) ??
@@ -96,8 +99,6 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const site = siteAt(sentence.words, last)
   if (site !== null)
     return { name: fold(scene.text.slice(from.start, site.end)), entity: null, head: '', plural: false }
-  const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
-  if (employed !== null) return speakerOf(employed.entity, head.lemma)
   const told = heldOf(scene, printed, from.start)
   if (told !== null) return speakerOf(told, head.lemma)
   const leading = leadingField(inside, sentence.words, phrase, to.end)
@@ -190,26 +191,6 @@ function speakingForBody(inside: readonly Named[], words: readonly Word[], to: n
     /^the$/i.test(article?.text ?? '') &&
     link?.text === 'for' &&
     roleNouns.has(role?.lemma ?? '')
-    ? name
-    : null
-}
-
-/** “Alder & Roe analyst Ann Lee”: the name at the end, behind an office and whose it is. */
-function employedBy(
-  { text }: Scene,
-  inside: readonly Named[],
-  words: readonly Word[],
-  from: number,
-  to: number,
-): Named | null {
-  const [first, name] = [inside[0], inside.at(-1)]
-  if (first === undefined || name === undefined || first === name) return null
-  return first.entity.type === 'organisation' &&
-    first.start === from &&
-    name.end === to &&
-    name.entity.type === 'person' &&
-    /^\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(first.end, name.start)) &&
-    words.some((word, at) => words[at + 1]?.start === name.start && roleNouns.has(word.lemma))
     ? name
     : null
 }

@@ -1,8 +1,11 @@
-/** Bodies of which a text only tells that somebody works there: “Ann Lee, an economist at Meridian Bank”. */
+/** Bodies of which a text tells that somebody works there: “Ann Lee, an economist at Meridian Bank”. */
+import { roleNouns } from '../../data/cues.ts'
+import { publicBody } from '../../data/name-words.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../words/persons.ts'
+import type { Word } from '../../words/words.ts'
 import { mostLooked } from './body-kinds.ts'
-import { nearestNamed, type Scene } from './scene.ts'
+import { nearestNamed, type Named, type Scene } from './scene.ts'
 
 /** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
 export const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
@@ -63,4 +66,31 @@ function postAt({ text }: Scene, { start, end }: { start: number; end: number })
   // “Merrow Bank economist Ann Lee”
   const behind = /^\s((?:\p{Ll}+\s){1,3})\p{Lu}/u.exec(text.slice(end, end + 50))?.[1]?.trim()
   return behind !== undefined && mayBePerson(behind.split(/\s+/u).at(-1)!) ? behind : null
+}
+
+/** “Alder & Roe analyst Ann Lee”, “Roads and Public Harbours Committee spokesman Bo Roe”: the name at the end, behind an office and whose it is. */
+export function employedBy(
+  { text }: Scene,
+  inside: readonly Named[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Named | null {
+  const [first, name] = [inside[0], inside.at(-1)]
+  if (first === undefined || name === undefined || first === name) return null
+  const behind = /^(?<rest>\sand(?:\s\p{Lu}[\p{L}-]*)+)?\s(?:\p{Ll}+\s){1,3}$/u.exec(
+    text.slice(first.end, name.start),
+  )
+  const rest = behind?.groups?.rest
+  const isBody =
+    rest === undefined
+      ? first.entity.type === 'organisation' && first.start === from
+      : /^(?:organisation|other)$/.test(first.entity.type) && publicBody.test(rest.split(/\s/u).at(-1)!)
+  return behind !== null &&
+    isBody &&
+    name.end === to &&
+    name.entity.type === 'person' &&
+    words.some((word, at) => words[at + 1]?.start === name.start && roleNouns.has(word.lemma))
+    ? name
+    : null
 }
