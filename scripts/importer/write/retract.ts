@@ -3,6 +3,7 @@ import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
 import { idNamed, type Entry } from '../../../src/mdx/entry.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import type { Claim } from '../../../src/model/claim.ts'
+import { foldedWords } from '../../../src/text/terms/terms.ts'
 import { isAnother, listedClaimants, namesOf } from '../claimants/claimants.ts'
 import { listWithout } from './merge-claim.ts'
 import type { Removal, Write } from './types.ts'
@@ -19,7 +20,21 @@ const isWrittenOf = ({ data, body }: Entry<Claim>): boolean =>
   [data.settled, data.others, data.corrections].some(({ length }) => length > 0) ||
   data.citations.some(({ note }) => note !== undefined)
 
-/** The edits that take citations out of a claim, and of its claimants those who make it in none of the others. */
+/** Old addresses of a claim that say what only the citations taken out say: their places among its aliases. */
+function aliasesOf({ statement, citations, aliases }: Claim, isGone: (article: string) => boolean): number[] {
+  const wordsOf = (those: Claim['citations']) =>
+    those.flatMap(({ quote, speaker = '' }) => foldedWords(`${quote.exact} ${speaker}`))
+  const gone = new Set(wordsOf(citations.filter(({ article }) => isGone(article))))
+  const left = new Set([
+    ...wordsOf(citations.filter(({ article }) => !isGone(article))),
+    ...foldedWords(statement),
+  ])
+  return [...aliases.keys()].filter((at) =>
+    aliases[at]!.split('-').some((word) => gone.has(word) && !left.has(word)),
+  )
+}
+
+/** The edits that take citations out of a claim, and of its claimants those who make it in none of the others, and its old addresses that say what those alone said. */
 function editsOf(content: Content, { data }: Entry<Claim>, isGone: (article: string) => boolean): Edit[] {
   const { citations, claimants } = data
   const listed = listedClaimants(content)
@@ -45,6 +60,7 @@ function editsOf(content: Content, { data }: Entry<Claim>, isGone: (article: str
       places((at) => isGone(citations[at]!.article), citations.length),
       citations.length,
     ),
+    ...listWithout('aliases', aliasesOf(data, isGone), data.aliases.length),
   ]
 }
 
@@ -113,6 +129,7 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
   const silent = [...new Set(articles.map(({ data }) => data.publisher))]
     .filter((id) => !left.includes(id))
     .flatMap((id) => content.publishers.get(id) ?? [])
+  const addresses = others.flatMap(({ data }) => aliasesOf(data, isGone).map((at) => data.aliases[at]!))
   const quoting = claims.filter(
     ({ id, source }) =>
       !lost.has(id) &&
@@ -141,9 +158,14 @@ export function retractArticles(content: Content, names: readonly string[]): Ret
       ...(others.length === 0
         ? []
         : [
-            `These stay without their citation of it, as others are cited too; read whether their statements still hold in the words of those, and say under \`corrections\` what changed:${named(others)}`,
+            `These stay without their citation of it, as others are cited too; read whether their statements and addresses still hold in the words of those, and say under \`corrections\` what changed:${named(others)}`,
           ]),
-      ...(lost.size === 0
+      ...(addresses.length === 0
+        ? []
+        : [
+            `These old addresses of theirs go too, as they say what it alone said: ${addresses.map((one) => `“${one}”`).join(', ')}.`,
+          ]),
+      ...(lost.size + addresses.length === 0
         ? []
         : [
             'The pages of what is taken away are gone with the next build, and no list of corrections names them: who follows an old link finds no page. Where readers should know, say it on a page of your own.',

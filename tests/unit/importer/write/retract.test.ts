@@ -81,6 +81,17 @@ describe('retractArticles', () => {
     expect(both?.source).toContain('\nOurs.\n')
   })
 
+  it('takes old addresses with it that say what it alone said, and names them', async () => {
+    const floods = cite('dam', 'Forty homes were flooded, Tom Beck said.', 'Tom Beck')
+    const old = ['forty-homes-were-flooded', 'the-dam-burst', 'dam-fails']
+    await give('claims/both.mdx', claim(`${floods}${flood}`, `aliases: [${old.join(', ')}]\n`))
+    const { notes } = await retract('dam')
+    expect(notes.join('\n')).toContain('as they say what it alone said: “forty-homes-were-flooded”.')
+    expect(notes.join('\n')).toContain('no list of corrections names them')
+    const [both] = (await readContent(folder)).claims.values()
+    expect(both?.data.aliases).toEqual(['the-dam-burst', 'dam-fails'])
+  })
+
   it('takes out what cites an article that is gone already, and says that its source may not be', async () => {
     await give('claims/only.mdx', claim(dam))
     await rm(join(folder, 'articles/dam.mdx'))
