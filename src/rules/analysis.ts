@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast'
+import type { Content } from '../mdx/content-folder.ts'
+import type { Entry } from '../mdx/entry.ts'
 import { fileStart } from '../mdx/problem.ts'
+import type { Claim } from '../model/claim.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** A verdict says why: a reviewed claim has an analysis. */
@@ -21,6 +24,7 @@ export const reviewedExplained: Rule = (content) =>
 export const textsHaveStatus: Rule = (content) =>
   [...content.claims.values()]
     .filter(({ data, body }) => data.status === 'unreviewed' && body.children.length > 0)
+    .filter((claim) => !isFaulty(content, claim, 'status'))
     .map((claim) => ({
       ...problemAt(
         claim,
@@ -32,6 +36,12 @@ export const textsHaveStatus: Rule = (content) =>
       ),
       ...placeOf(claim.body.children[0]),
     }))
+
+/** Whether a field is there and was refused, which stands for what it would say. */
+const isFaulty = ({ problems }: Content, { file, placeOf }: Entry<Claim>, field: keyof Claim): boolean => {
+  const place = placeOf([field])
+  return problems.some((one) => one.file === file && one.line === place.line && one.column === place.column)
+}
 
 const placeOf = (node: Nodes | undefined) => {
   const { line, column } = node?.position?.start ?? fileStart

@@ -99,6 +99,9 @@ it('warns of a text of which nobody says whether it is reviewed', () => {
     ),
   ])
   expect(told({ 'claims/c.mdx': claim('status: in-review\n', undefined, text) })).toEqual([])
+  expect(told({ 'claims/c.mdx': claim('status: Checked\n', undefined, text) })).toEqual([
+    expect.stringMatching(/error field-invalid `status`/),
+  ])
   expect(told({ 'claims/c.mdx': claim() })).toEqual([])
 })
 
