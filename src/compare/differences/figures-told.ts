@@ -2,7 +2,8 @@ import type { ComparedArticle, ComparedCitation, ToldFigure } from '../../model/
 import type { Quantity } from '../../model/reading.ts'
 import { months } from '../../text/data/calendar.ts'
 import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
-import { datesIn } from '../../text/date/dates.ts'
+import { dates, datesIn, whenOf } from '../../text/date/dates.ts'
+import { sentences } from '../../text/sentence/sentences.ts'
 import { escaped } from '../../text/words/escaped.ts'
 import { isPerson } from '../../text/words/persons.ts'
 import { quantities } from '../../text/quantity/quantities.ts'
@@ -10,7 +11,9 @@ import { stem } from '../../text/words/stems.ts'
 import { areSynonyms } from '../../text/terms/synonyms.ts'
 import { agrees, baseUnit, extentOf, type Extent } from '../../text/numbers/extents.ts'
 import { countsTheRest } from '../figures/amounts.ts'
-import { figuresAgree, type Figure } from '../figures/figure.ts'
+import { aboutIn, clauseAt, figuresAgree, isClock, type Figure } from '../figures/figure.ts'
+import { periodOf } from '../figures/periods.ts'
+import { areOne } from '../words/told.ts'
 import { figuresOf, wordsOf, type CitedFigure } from './cited-figures.ts'
 import { inOneLanguage } from './languages.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -65,14 +68,20 @@ function figuresIn(
 const nearBy = 1.5
 
 /**
- * The number nearest to a figure, of the same things or money, that an article tells in whatever sentence: “321 votes” beside “312
+ * The same share that an article tells, of something else as it seems: “20 percent cheaper” beside “20% of its staff”; else the number
+ * nearest to a figure, of the same things or money, that an article tells in whatever sentence: “321 votes” beside “312
  * votes”; null where there is none. What those who tell the figure tell as well is of something else.
  */
 function nearestIn(
   article: ComparedArticle | undefined,
-  { kind, noun, extent, measure, rest }: Figure,
+  figure: Figure,
   telling: readonly ComparedArticle[],
 ): string | null {
+  const { kind, noun, extent, measure, rest } = figure
+  if (article !== undefined && isShare(figure)) {
+    const [same] = agreeingIn(article, figure)
+    return same === undefined ? null : article.text.slice(same.start, same.end)
+  }
   if (article === undefined || kind !== 'quantity' || rest || (noun === '' && !isMoney(measure))) return null
   const away = (other: Extent) => Math.abs(Math.log(other.low / extent.low))
   const isTold = (other: Extent) =>
@@ -91,18 +100,47 @@ const mayBeSame = (a: Figure, b: Figure): boolean =>
 
 const isCount = ({ measure, noun }: Figure): boolean => measure === '' || measure === 'person' || noun !== ''
 
+const isShare = ({ measure, noun }: Figure): boolean => measure === '%' && noun === ''
+
+/** The numbers in an article that agree with a figure, and may be of what it counts or measures. */
+const agreeingIn = (article: ComparedArticle, figure: Figure): Quantity[] =>
+  quantitiesOf(article).filter(
+    (one) => mayBeOf(one.unit, figure) && agrees(extentOf(article.text, one), figure.extent),
+  )
+
+/** Whether a word of what a figure is told of stands with a number in its clause. */
+function isToldOfSame(text: string, { start, end }: Quantity, { about }: Figure): boolean {
+  const sentence = sentences(text).find((one) => one.start <= start && end <= one.end)
+  if (sentence === undefined) return false
+  const own = text.slice(sentence.start, sentence.end)
+  const span = { start: start - sentence.start, end: end - sentence.start }
+  return aboutIn(own, clauseAt(own, span), span).some((word) => about.some((other) => areOne(word, other)))
+}
+
 const isOfSpeaker = (cited: CitedFigure): boolean =>
   cited.citation.speaker?.toLowerCase().includes(trimMarks(wordsOf(cited)).toLowerCase()) === true
 
-/** Whether an article tells a figure in another sentence than is cited; a number by any that agrees, a time by its words. */
+/**
+ * Whether an article tells a figure in another sentence than is cited: a number by any that agrees, a share by one of which the same is
+ * told, a time by its words or by others for that day.
+ */
 function tellsElsewhere(article: ComparedArticle | undefined, figure: Figure, words: string): boolean {
   if (article === undefined) return false
+  if (isShare(figure))
+    return agreeingIn(article, figure).some((one) => isToldOfSame(article.text, one, figure))
   if (standsIn(article.text, words)) return true
-  return (
-    figure.kind === 'quantity' &&
-    quantitiesOf(article).some(
-      (one) => mayBeOf(one.unit, figure) && agrees(extentOf(article.text, one), figure.extent),
-    )
+  if (figure.kind === 'date')
+    return !isClock(figure) && isDay(figure) && daysOf(article).has(figure.extent.low)
+  return agreeingIn(article, figure).length > 0
+}
+
+const isDay = ({ extent: { low, high } }: Figure): boolean => low === high
+
+/** The days that an article names, “today” too. */
+function daysOf({ text, published }: ComparedArticle): ReadonlySet<number> {
+  const periods = whenOf(text, dates(text, published)).map(periodOf)
+  return new Set(
+    periods.flatMap((period) => (period !== null && period.low === period.high ? period.low : [])),
   )
 }
 

@@ -49,6 +49,41 @@ it('takes words for a month only where they name one, and none within others', (
   expect(tellers('1 May', 'They left on 31 May.')).toEqual(['south'])
 })
 
+it('takes another word for a day for it, by when its article was published', () => {
+  const tellers = (more: string, published: string) =>
+    figuresTold(
+      [
+        cite('north', 'A boat sank.'),
+        cite('south', 'A boat sank on Friday.', {
+          when: [{ text: 'Friday', value: '2026-05-08', grain: 'day' }],
+        }),
+      ],
+      byId(
+        article('north', { text: `A boat sank. ${more}`, published }),
+        article('south', { text: 'A boat sank on Friday.', published: '2026-05-09' }),
+      ),
+    ).flatMap(({ articles }) => articles)
+  expect(tellers('The port is shut today.', '2026-05-08')).toEqual(['south', 'north'])
+  expect(tellers('The port was shut yesterday.', '2026-05-09')).toEqual(['south', 'north'])
+  expect(tellers('The port is shut today.', '2026-05-09')).toEqual(['south'])
+  expect(tellers('The port was shut in May.', '2026-05-20')).toEqual(['south'])
+})
+
+it('takes a share for the same only where it is told of the same, else says that it is there', () => {
+  const found = (more: string) =>
+    figuresTold(
+      [cite('north', 'Boats were sold in Orsk.'), cite('south', 'The firm sold 30% of its boats in Orsk.')],
+      byId(
+        article('north', { text: `Boats were sold in Orsk. ${more}` }),
+        article('south', { text: 'The firm sold 30% of its boats in Orsk.' }),
+      ),
+    ).map(({ articles, near }) => [articles.join(' '), near.map(({ text }) => text).join()])
+  expect(found('They were 30 percent of the boats that it had.')).toEqual([['south north', '']])
+  expect(found('Diesel is 30 percent dearer than last year.')).toEqual([['south', '30 percent']])
+  expect(found('Diesel is 30% dearer than last year.')).toEqual([['south', '30%']])
+  expect(found('Diesel is dearer than last year.')).toEqual([['south', '']])
+})
+
 it('counts nobody who only says so', () => {
   expect(
     told('Boats were lost.', 'Boats were lost, two people close to it said.', 'two people close to it'),
