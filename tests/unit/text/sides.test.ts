@@ -350,3 +350,9 @@ describe('what a sentence tells aside', () => {
     ])
   })
 })
+
+it('what came about against something stays with both halves that it may go with', () => {
+  const text =
+    'After Eva Lind refused in May to answer the council, despite attempts by its head, Tom Holt, to persuade her, Mr. Holt sued her for 40 million.'
+  expect(read(text).parts).toEqual([text])
+})

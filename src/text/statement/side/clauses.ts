@@ -104,8 +104,13 @@ function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number)
     from = time.first // prettier-ignore
   else if (!isOfRest && /^days?$/.test(textAt(words, from - 1)) && time !== undefined) from = time.first
   while (measures.test(textAt(words, from - 1))) from -= 1
-  if (from === 0) return textAt(words, to) === ',' ? [0, to + 1] : null
+  if (from === 0) return textAt(words, to) === ',' && !opensDespite(words, to + 1) ? [0, to + 1] : null
   const comma = /^[,—-]$/.test(textAt(words, from - 1))
   if (isClosing(words, to)) return [comma ? from - 1 : from, to]
   return textAt(words, from - 1) === ',' && textAt(words, to) === ',' ? [from - 1, to + 1] : null
 }
+
+/** “After Lee left in May, |despite| calls to stay, the board met”: whether what a clause came about against stands behind it, which may be of either half. */
+const opensDespite = (words: readonly Word[], at: number): boolean =>
+  /^(?:despite|notwithstanding)$/i.test(textAt(words, at)) ||
+  (/^in$/i.test(textAt(words, at)) && /^spite$/i.test(textAt(words, at + 1)))
