@@ -716,3 +716,22 @@ describe('a rank that counts on', () => {
     expect(last(text).statement).toBe(statement)
   })
 })
+
+describe('an office that is a title before one name', () => {
+  const lane = 'Gov. Ruth Lane of Ohio spoke on Monday of 40 mills. Sheriff Dan Holt of Orsk was there.'
+  it.each([
+    ['The governor was paid 40 million.', 'Ruth Lane was paid 40 million'],
+    ['With a month to go, the Ohio governor won 40 million for the port.', 'With a month to go, Ruth Lane won 40 million for the port'], // prettier-ignore
+    ['Last year, the port filed a lawsuit against the sheriff for 40 missed payments.', 'Last year, the port filed a lawsuit against Dan Holt for 40 missed payments'], // prettier-ignore
+  ])('names its bearer: %s', (text, statement) => {
+    expect(last(`${lane}\n\n${text}`).statement).toBe(statement)
+  })
+
+  it.each([
+    'With a month to go, the Utah governor won 40 million for the port.',
+    'Last year, the port sued the sheriff of Harstad for 40 missed payments.',
+    'A governor left, and the port sued the governor for 40 million.',
+  ])('but nobody else: %s', (text) => {
+    expect(last(`${lane}\n\n${text}`).statement).toBe(text.slice(0, -1))
+  })
+})

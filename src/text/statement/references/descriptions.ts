@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../words/phrases.ts'
 import { isFiniteVerb, isPluralNoun, textAt, type Word } from '../../words/words.ts'
 import { clubNouns, clubOfOfficer } from './clubs.ts'
+import { holderEdit } from './holders.ts'
 import { introduced } from './introduced.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive } from './name-forms.ts'
@@ -34,7 +35,8 @@ export function descriptionEdits(context: ReferenceContext, passage: Passage): E
       if (!/^(?:the|this|that|these|those)$/i.test(first.text) || named.has(head.lemma)) return []
       const edit =
         ownerEdit(context, passage, sentence, phrase) ??
-        (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
+        (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase)) ??
+        holderEdit(context, sentence, phrase, wordsIn(context, passage))
       if (edit === null) return []
       named.add(head.lemma)
       return [edit]

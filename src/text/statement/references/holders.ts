@@ -1,6 +1,13 @@
 import { isLoose, supports } from '../../attribution/speakers/offices.ts'
 import type { Scene } from '../../attribution/speakers/scene.ts'
-import type { Entity } from '../../naming/entity.ts'
+import { roleNouns } from '../../data/cues.ts'
+import { inFull } from '../../naming/bearers.ts'
+import type { Entity, Mention } from '../../naming/entity.ts'
+import type { ParsedSentence } from '../../tags/parse.ts'
+import type { Edit } from '../../words/edits.ts'
+import type { NounPhrase } from '../../words/phrases.ts'
+import { textAt, type Word } from '../../words/words.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Words before an office that make another office of it: a deputy mayor is not “the mayor”. */
 const otherwise =
@@ -10,11 +17,17 @@ const otherwise =
 const succeeding =
   /^(?:new|next|future|incoming|acting|interim|former|ex|previous|outgoing|departing|late|ousted)$/i
 
+/** “governor” of “gov.” */
+const inFullLetters = (word: string) => inFull(word.replace(/\.$/, ''))
+
 /** Words that say what somebody does or is to somebody, before what they do it for: “director of research” → “director”. */
 const heads = (role: string): string[][] =>
-  (role.split(/\s(?:of|for|at|in|with|from|to|on|by|who)\s/iu)[0] ?? '')
-    .split(/,\s|\sand\s/u)
-    .map((part) => part.toLowerCase().split(/[\s-]+/u))
+  (role.split(/\s(?:of|for|at|in|with|from|to|on|by|who)\s/iu)[0] ?? '').split(/,\s|\sand\s/u).map((part) =>
+    part
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map(inFullLetters),
+  )
 
 /** Whether a role as printed, “Brekke’s police chief”, is the one that a noun and the words before it name: “the chief”. */
 export function isRole(role: string, noun: string, modifiers: readonly string[]): boolean {
@@ -61,3 +74,50 @@ export function isKnownAs(
     )
   })
 }
+
+/** “the Ohio governor”, “sued |the sheriff|”: names who bears an office as a title before the name, “Gov. Ann Lee of Ohio”; null where `own` names them already. */
+export function holderEdit(
+  { scene }: ReferenceContext,
+  { words }: ParsedSentence,
+  { first, head, last }: NounPhrase,
+  own: string,
+): Edit | null {
+  const [opening, noun] = [words[first]!, words[head]!]
+  if (last > head || !roleNouns.has(noun.lemma) || noun.text.toLowerCase() !== noun.lemma) return null
+  if (!/^the$/i.test(opening.text) || isToldWhose(words, last + 1)) return null
+  const told = words.slice(first + 1, head)
+  const land = told
+    .filter(({ pos }) => pos === 'PROPN')
+    .map(({ text }) => text)
+    .join(' ')
+  const modifiers = told.flatMap(({ pos, text }) => (pos === 'PROPN' ? [] : [text]))
+  const holder = scene.entities.find(
+    (one) =>
+      one.type === 'person' &&
+      one.mentions.some(
+        (mention) =>
+          mention.start < opening.start &&
+          titleBefore(scene.text, mention.start) === noun.lemma &&
+          (land === '' || isOfLand(scene.text, mention, land)),
+      ) &&
+      isKnownAs(scene, one, noun.lemma, modifiers, opening.start),
+  )
+  return holder === undefined || own.includes(holder.name.split(' ').at(-1)!)
+    ? null
+    : { start: opening.start, end: noun.end, text: holder.name }
+}
+
+/** “Gov. Ann Lee |of Ohio|”, “|Ohio| Gov. Ann Lee”: whether a land stands right beside a name with its title. */
+const isOfLand = (text: string, { start, end }: Mention, land: string): boolean =>
+  text.startsWith(` of ${land}`, end) || /^(?:['’]s)?\s\S+\s$/u.test(text.slice(0, start).split(land).at(-1)!)
+
+/** “governor” of “Gov. ” right before an offset; null where no word with a capital stands there. */
+function titleBefore(text: string, start: number): string | null {
+  const title = /\b(\p{Lu}\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  return title === undefined ? null : inFullLetters(title.toLowerCase())
+}
+
+/** “the sheriff |of| Orsk”, “the governor|, Ann Lee|”: whether it is told behind an office who holds it, or of what. */
+const isToldWhose = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|at|in|that|which|who|whose|'s|’s|['’])$/i.test(textAt(words, at)) ||
+  (/^(?:,|for)$/.test(textAt(words, at)) && /^(?:DET|PROPN)$/.test(words[at + 1]?.pos ?? ''))
