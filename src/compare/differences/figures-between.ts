@@ -5,7 +5,14 @@ import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text
 import { datesIn } from '../../text/date/dates.ts'
 import { overlap } from '../../text/words/spans.ts'
 import { areExchanged, likenessBeside, withNeighbours } from '../figures/exchanged.ts'
-import { figuresAgree, isClock, ofUntold, tellOtherRates, type Figure } from '../figures/figure.ts'
+import {
+  areTwoDeadlines,
+  figuresAgree,
+  isClock,
+  ofUntold,
+  tellOtherRates,
+  type Figure,
+} from '../figures/figure.ts'
 import {
   areAsMany,
   areEqual,
@@ -251,11 +258,20 @@ const areInOtherUnits = (a: Figure, b: Figure): boolean =>
 const isMoney = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && isMoneyUnit(figure.measure.split('/')[0] ?? '')
 
-/** Whether two times that a day more or less makes one are told as two. */
-const areTwoTimes = ({ a, b }: SameFigure, one: ComparedCitation, other: ComparedCitation): boolean =>
-  a.kind === 'date' &&
-  !areEqual(a, b) &&
-  areToldApart(wordsOf({ citation: one, figure: a }), wordsOf({ citation: other, figure: b }))
+/** Whether two times that agree are told as two: “this week” and “next week”, two deadlines. */
+const areTwoTimes = ({ a, b }: SameFigure, one: ComparedCitation, other: ComparedCitation): boolean => {
+  const [mine, theirs] = [
+    { citation: one, figure: a },
+    { citation: other, figure: b },
+  ]
+  if (a.kind !== 'date') return false
+  return areEqual(a, b)
+    ? areTwoDeadlines(a, b) && isDeadline(mine) && isDeadline(theirs)
+    : areToldApart(wordsOf(mine), wordsOf(theirs))
+}
+
+const isDeadline = (cited: CitedFigure): boolean =>
+  /^by /i.test(cited.citation.quote.exact.slice(withLead(cited).start))
 
 /** What a place has of a figure, of a time with the word that leads up to it. */
 function shared({ start, end }: Span, figure: Figure, citation: ComparedCitation): Span {

@@ -72,6 +72,13 @@ const areStretchesApart = (a: Figure, b: Figure): boolean =>
     ? a.stretch !== b.stretch && a.extent.low === b.extent.low && a.extent.high === b.extent.high
     : isBeyondStretch(a, b) || isBeyondStretch(b, a)
 
+/** Whether one of two deadlines of a month lets it pass, “by the end of October” beside “by October”; a year’s, as often as not, is its end. */
+export const areTwoDeadlines = (
+  { stretch: a, extent: { low, high } }: Figure,
+  { stretch: b }: Figure,
+): boolean =>
+  high - low >= shortestMonth && high - low <= longestMonth && [a, b].includes('end') && [a, b].includes(null)
+
 /** From which part of a month or a year on, and up to which, nobody calls a time of it early, late or its middle. */
 const reaches: Record<Stretch, readonly [number, number]> = {
   start: [0, 0.6],
@@ -80,7 +87,7 @@ const reaches: Record<Stretch, readonly [number, number]> = {
 }
 
 /** In days from its first to its last. */
-const shortestMonth = 27
+const [shortestMonth, longestMonth] = [27, 30]
 
 /** Whether a time is of the month or year of which the other tells a stretch, and not of that stretch. */
 function isBeyondStretch({ stretch, extent }: Figure, { extent: { low, high } }: Figure): boolean {

@@ -64,6 +64,27 @@ describe('differencesOf', () => {
     )
   })
 
+  it.each([
+    ['by', 'March', 'by', 'the end of March', '2026-03', 'date'],
+    ['by', 'March', 'by', 'late March', '2026-03', 'date'],
+    ['in', 'March', 'at', 'the end of March', '2026-03', 'style'],
+    ['by', '2028', 'by', 'the end of 2028', '2028', 'style'],
+  ])(
+    'tells two deadlines of one month apart: %s %s / %s %s',
+    (lead, text, leadThere, textThere, value, kind) => {
+      const told = (article: string, before: string, words: string) =>
+        cite(article, `The yard will lay up its tugs ${before} ${words}`, {
+          when: [{ text: words, value, grain: value.length > 4 ? 'month' : 'year' }],
+        })
+      const found = differencesOf(
+        [told('north', lead, text), told('south', leadThere, textThere)],
+        three,
+        related(),
+      )
+      expect(found.map((one) => one.kind)).toEqual([kind])
+    },
+  )
+
   it('takes a span told in two ways for style', () => {
     const told = (article: string, lead: string, text: string) =>
       cite(article, `The port of Orsk handled 40 ships ${lead} ${text}`, {
