@@ -21,6 +21,7 @@ import { noticesOf } from './notices.ts'
 import { kindOf } from './kinds.ts'
 import { onlyLeadsIn } from './lead-ins.ts'
 import { repeatsIn } from './repeats.ts'
+import { isHearsay } from './hearsay.ts'
 import { sha256 } from '../ids/sha256.ts'
 import { halvesOf, isOnlyUnlikely, leavesUnsaid, reasonAgainst, type Judged } from './why-no-claim.ts'
 
@@ -114,15 +115,19 @@ export function readClaims(
       return at >= 0 && at + note.length >= end
     })
   /** Who says what nobody is told to say; null where the outlet does. */
-  const authorOf = (sentence: Span): string | null =>
-    interview?.isAnswer(sentence) === true ? interview.who : isNote(sentence) ? null : writer
+  const authorOf = (sentence: Span, statement: string): string | null =>
+    interview?.isAnswer(sentence) === true
+      ? interview.who
+      : isNote(sentence) || isHearsay(statement)
+        ? null
+        : writer
   /** Why the outlet does not say what nobody is found to say. */
-  const whyNotOwn = ({ sentence, speaker, kind }: Claimed): string | null => {
+  const whyNotOwn = ({ sentence, speaker, kind, statement }: Claimed): string | null => {
     const span = parsed.sentences[sentence]!
     if (satire) return 'it is satire'
     if (speaker !== null) return null
     const why = interview?.whyNot(span) ?? null
-    if (why !== null || kind === 'quotation' || authorOf(span) !== null) return why
+    if (why !== null || kind === 'quotation' || authorOf(span, statement) !== null) return why
     if (disowned !== null) return disowned
     if (standsUnderName(text, span, known)) return 'it stands under a name, and nothing shows that he says it'
     return speaksOfHimself(text.slice(span.start, span.end))
@@ -153,7 +158,9 @@ export function readClaims(
     const speaker = one.speaker?.name ?? null
     // an author’s own words, and no quotation of which one cannot tell whose it is
     const author =
-      speaker === null && one.cue === null && one.kind !== 'quotation' ? authorOf(sentence) : null
+      speaker === null && one.cue === null && one.kind !== 'quotation'
+        ? authorOf(sentence, one.statement)
+        : null
     const words = interview === null ? one.statement : withoutLabel(one.statement)
     const own = {
       // of what is claimed, not of who says it and when

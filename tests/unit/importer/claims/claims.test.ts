@@ -33,6 +33,22 @@ it.each([
   expect(readClaims(text, '2025-03-05', 'en', null, { country }).dates[0]?.value).toBe(value)
 })
 
+describe('in an opinion', () => {
+  it.each([
+    [
+      'The former harbour master, Karl Frey, is said to have taken 4 million euros with him.',
+      null,
+      'reports',
+    ],
+    ['It is rumoured that Karl Frey took 4 million euros with him.', null, 'reports'],
+    ['Karl Frey took 4 million euros with him.', 'Ida Roe', 'asserts'],
+    ['Karl Frey, who is said to have left, took 4 million euros with him.', 'Ida Roe', 'asserts'],
+  ])('hearsay is not claimed by its author: %s', (text, speaker, stance) => {
+    const { passages } = readClaims(text, '2025-03-05', 'en', 'Ida Roe')
+    expect([passages[0]?.speaker, passages[0]?.stance]).toEqual([speaker, stance])
+  })
+})
+
 describe('a sentence of two claims', () => {
   const told = (text: string) => read(text).passages.map(({ statement, speaker }) => [speaker, statement])
 
