@@ -52,6 +52,7 @@ export function searchNames(
       return {
         searchHeadline: headline,
         searchHeadlines: headlinesBeside(claim, headline, refer),
+        searchBylines: bylinesOf(claim, refer),
         searchNames: [...unprinted, ...otherForms(printed)],
         searchAliases: aliases.filter(isUnprinted),
         searchNumbers: { stated, beside: numeralWords(told).filter((one) => !stated.includes(one)) },
@@ -72,6 +73,11 @@ const headlinesBeside = ({ data }: StoredClaim, own: string | null, refer: Direc
   })
   return [...new Set(titles)].filter((title) => title !== own)
 }
+
+/** Who wrote what a claim cites, each once. */
+const bylinesOf = ({ data }: StoredClaim, refer: Directory): string[] => [
+  ...new Set(data.citations.flatMap(({ article }) => refer.article(article)?.data.byline ?? [])),
+]
 
 const numeralWords = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => numeralsIn(text).map(({ word }) => word))),

@@ -204,10 +204,12 @@ export type ClaimView = ClaimSummary & {
   searchHeadline: string | null
   /** The other headlines of the articles that it cites. */
   searchHeadlines: string[]
+  /** Who wrote the articles that it cites. */
+  searchBylines: string[]
 }
 
 /** What it can be searched by beside what its page shows. */
 export type Searched = Pick<
   ClaimView,
-  'searchNames' | 'searchAliases' | 'searchNumbers' | 'searchHeadline' | 'searchHeadlines'
+  'searchNames' | 'searchAliases' | 'searchNumbers' | 'searchHeadline' | 'searchHeadlines' | 'searchBylines'
 >

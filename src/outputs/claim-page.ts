@@ -162,12 +162,20 @@ const restingOn = ({ onlyDisputed, originList }: ClaimView): OriginView[] =>
   onlyDisputed ? [] : originList.filter((one) => !onlyDenies(one))
 
 /**
- * What it is found by beside the words that its page shows, each with its weight: in a heading a word has 7. What others are called and
- * what headlines tell of others has hardly any, so that nothing found by it alone stands before what has the word itself. Outlets are
- * filters only, as “24” is not to find all that France 24 reports.
+ * What it is found by beside the words that its page shows, each with its weight: in a heading a word has 7. What others are called,
+ * what headlines tell of others and who wrote it has hardly any, so that nothing found by it alone stands before what has the word
+ * itself. Outlets are filters only, as “24” is not to find all that France 24 reports.
  */
 export const foundBy = (claim: ClaimView): (readonly [what: string, weight: number, words: string])[] => {
-  const { outlets, searchNames, searchAliases, searchNumbers, searchHeadline, searchHeadlines } = claim
+  const {
+    outlets,
+    searchNames,
+    searchAliases,
+    searchNumbers,
+    searchHeadline,
+    searchHeadlines,
+    searchBylines,
+  } = claim
   const isOutlet = (origin: OriginView): boolean => outlets.some(({ name }) => origin.name.includes(name))
   const elsewhere = restingOn(claim).filter((origin) => !isOutlet(origin))
   const found: [what: string, weight: number, words: string[]][] = [
@@ -178,6 +186,7 @@ export const foundBy = (claim: ClaimView): (readonly [what: string, weight: numb
     ['headline', 0.5, searchHeadline === null ? [] : [searchHeadline]],
     ['aliases', 0.1, searchAliases],
     ['headlines', 0.1, searchHeadlines],
+    ['bylines', 0.1, searchBylines],
   ]
   return found.flatMap(([what, weight, words]) =>
     words.length === 0 ? [] : [[what, weight, words.join(' · ')] as const],

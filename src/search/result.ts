@@ -2,7 +2,7 @@ import { askedAmong, excerptOf, lettersOf, unseenWords, type Excerpt } from './e
 import type { Fragment } from './pagefind.ts'
 
 /** The sentences that say what a claim was found by; `#shown` stands for it. */
-export type ResultWords = Record<'restsOn' | 'inHeadline', string>
+export type ResultWords = Record<'restsOn' | 'inHeadline' | 'inByline', string>
 
 /** A claim found, as an item of the list: its statement, and a quotation or what else has what was asked for. */
 export function drawResult(page: Document, fragment: Fragment, sentences: ResultWords): HTMLElement {
@@ -47,24 +47,29 @@ export function drawResult(page: Document, fragment: Fragment, sentences: Result
     item.append(make('p', 'found-by', before, ...shown, after))
   }
   const told = new Set([...item.querySelectorAll('mark')].map(({ textContent }) => lettersOf(textContent)))
-  for (const headline of headlinesOf(fragment)) {
-    const asked = askedAmong(headline, fragment)
-    const telling = [...asked].map((at) => lettersOf(headline[at] ?? '')).filter((word) => !told.has(word))
-    if (telling.length > 0) reason(sentences.inHeadline, marked(headline, asked))
-    for (const word of telling) told.add(word)
-  }
+  const unseen = [
+    ...['headline', 'headlines'].map((what) => [what, sentences.inHeadline] as const),
+    ['bylines', sentences.inByline] as const,
+  ]
+  for (const [what, sentence] of unseen)
+    for (const words of listedIn(fragment, what)) {
+      const asked = askedAmong(words, fragment)
+      const telling = [...asked].map((at) => lettersOf(words[at] ?? '')).filter((word) => !told.has(word))
+      if (telling.length > 0) reason(sentence, marked(words, asked))
+      for (const word of telling) told.add(word)
+    }
   if (askedAmong(unseenWords(fragment, 'origin'), fragment).size > 0)
     reason(sentences.restsOn, [(filters['origin'] ?? []).join(', ')])
   item.append(make('p', 'origins-short', originsLine(filters)))
   return item
 }
 
-/** What stands between two headlines that a page is found by. */
+/** What stands between two headlines, or names, that a page is found by. */
 const BETWEEN = '·'
 
-/** The headlines that a claim is found by, as words, its own first. */
-function headlinesOf(fragment: Fragment): string[][] {
-  const words = ['headline', 'headlines'].flatMap((what) => [...unseenWords(fragment, what), BETWEEN])
+/** The headlines, or names, that a claim is found by, as words. */
+function listedIn(fragment: Fragment, what: string): string[][] {
+  const words = [...unseenWords(fragment, what), BETWEEN]
   const ends = words.flatMap((word, at) => (word === BETWEEN ? [at] : []))
   return ends.map((end, at) => words.slice((ends[at - 1] ?? -1) + 1, end))
 }

@@ -236,6 +236,7 @@ export const en = {
     /** Below a claim found by one of these. */
     restsOn: 'Rests on #shown',
     inHeadline: 'Headline: “#shown”',
+    inByline: 'Article by #shown',
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',

@@ -215,6 +215,7 @@ export const fr: Strings = {
     offerOrigin: 'Montrer ce qui repose sur #shown',
     restsOn: 'Repose sur #shown',
     inHeadline: 'Titre\u00a0: «\u00a0#shown\u00a0»',
+    inByline: 'Article signé #shown',
     found: claims,
     more: 'En montrer plus',
     filters: 'Affiner',

@@ -284,6 +284,14 @@ test.each(['Paris', 'allies'])(
   },
 )
 
+test('a claim is found by who wrote an article that it cites, and says so', async () => {
+  await withPage(browser, async (page) => {
+    expect((await search(page, '?q=Doshchitsyn')).length).toBeGreaterThan(0)
+    const said = await page.locator('main ol > li .found-by').first().innerText()
+    expect(said).toBe('Article by Stanislav Doshchitsyn')
+  })
+})
+
 test('an excerpt is what one source says, behind its name', async () => {
   await withPage(browser, async (page) => {
     await search(page, '?q=AFP')

@@ -8,6 +8,8 @@ const articles = [
   storedArticle('north', 'The reactor was cooled.', { title: 'Reactor at Brevik shut after 3 alarms' }),
   storedArticle('south', 'The reactor was cooled.', { title: 'Reactor is safe, says Oslo' }),
   storedArticle('east', 'The reactor was cooled.', { title: 'The reactor was cooled.', workingTitle: true }),
+  storedArticle('west', 'The reactor was cooled.', { byline: ['Mia Holt'] }),
+  storedArticle('inland', 'The reactor was cooled.', { byline: ['Tom Ek', 'Mia Holt'] }),
 ]
 const claimants = [
   {
@@ -38,6 +40,13 @@ test('a claim is found by the headlines of all that it cites, once each, and by 
   expect(searchedOf('The reactor was cooled', ['north', 'south', 'north', 'east']).searchHeadlines).toEqual([
     'Reactor at Brevik shut after 3 alarms',
     'Reactor is safe, says Oslo',
+  ])
+})
+
+test('a claim is found by who wrote what it cites, once each', () => {
+  expect(searchedOf('The reactor was cooled', ['west', 'north', 'inland']).searchBylines).toEqual([
+    'Mia Holt',
+    'Tom Ek',
   ])
 })
 
