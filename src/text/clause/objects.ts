@@ -1,3 +1,4 @@
+import { currencies } from '../data/currencies.ts'
 import type { ParsedSentence } from '../tags/parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../words/phrases.ts'
 import { indexFrom, textAt, type Word } from '../words/words.ts'
@@ -12,7 +13,7 @@ export const isObjectPronoun = (sentence: ParsedSentence, index: number): boolea
   )
 }
 
-/** “left |her| 211 votes ahead”, “gave |her| 40 days”, “paid |her| £400”: whether a number behind “her” tells how far or how much, and what is counted is not hers. */
+/** “left |her| 211 votes ahead”, “gave |her| 40 days”, “paid |her| £400”, “owed |her| 400 crowns”: whether a number behind “her” tells how far or how much, and what is counted is not hers. */
 function isBeforeNumber({ words, phrases }: ParsedSentence, index: number): boolean {
   const phrase = phraseStartingAt(phrases, index)
   const [verb, number] = [words[index - 1], words[index + 1]]
@@ -25,11 +26,18 @@ function isBeforeNumber({ words, phrases }: ParsedSentence, index: number): bool
     return /^(?:adrift|ahead|away|behind|clear|short)$/i.test(next?.text ?? '')
   // “fined |her| 40 pounds”
   if (/^fine?$/.test(verb.lemma) && next?.pos !== 'DET') return true
-  const isMuch = number?.pos === 'SYM' || isTimePhrase(words, { ...phrase, first: index + 1 })
-  return (
-    isMuch && next?.pos !== 'DET' && /^(?:allow|award|cost|fine?|give|grant|offer|owe|pay)$/.test(verb.lemma)
-  )
+  const isMuch =
+    number?.pos === 'SYM' ||
+    isMoneyName(words[phrase.head]!.text) ||
+    isTimePhrase(words, { ...phrase, first: index + 1 })
+  return isMuch && next?.pos !== 'DET' && takesTwoObjects.test(verb.lemma)
 }
+
+/** Verbs of which somebody gets, or loses, so much. */
+const takesTwoObjects =
+  /^(?:allow|award|charge|cost|earn|fine?|give|grant|hand|lend|loan|offer|owe|pay|promise|refund|repay|send)$/
+
+const isMoneyName = (word: string): boolean => /^pounds?$/i.test(word) || currencies.has(word.toLowerCase())
 
 /**
  * “Bo Roe told |him|”, “Bo Roe, who has represented him”, “Bo Roe wrote to him”: the pronoun for somebody to whom whoever is named

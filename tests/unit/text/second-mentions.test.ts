@@ -276,6 +276,21 @@ describe('somebody as an object', () => {
       'The bank wrote to Maria Orrell 40 times',
     ],
     [
+      'is the one to whom money is owed that somebody counts in words',
+      'Maria Orrell won on Tuesday. The ferry firm owed her 12,000 pounds for 40 days of work.',
+      'The ferry firm owed Maria Orrell 12,000 pounds for 40 days of work',
+    ],
+    [
+      'is the one who gets money, of whatever country',
+      'Maria Orrell won on Tuesday. A bank lent her 3 million kronor.',
+      'A bank lent Maria Orrell 3 million kronor',
+    ],
+    [
+      'is whose money is gone',
+      'Maria Orrell won on Tuesday. The fraud emptied her 12,000 pounds account.',
+      "The fraud emptied Maria Orrell's 12,000 pounds account",
+    ],
+    [
       'is the one named before, and no land',
       'Maria Orrell moved to North Carolina’s coast. A recount left her 211 votes ahead of John Burke.',
       'A recount left Maria Orrell 211 votes ahead of John Burke',
