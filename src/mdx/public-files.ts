@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathFrom } from './files-under.ts'
 import { whatIsAt } from './missing.ts'
@@ -9,6 +9,8 @@ export type PublicFile = {
   isLink: boolean
   /** What an SVG picture says, as it may hold scripts; null of other files. */
   markup: string | null
+  /** In bytes; 0 of a link. */
+  size: number
 }
 
 /**
@@ -18,7 +20,7 @@ export type PublicFile = {
 export async function publicFilesOf(folder: string): Promise<Map<string, PublicFile>> {
   const files = new Map<string, PublicFile>()
   const own = await whatIsAt(folder)
-  if (own?.isSymbolicLink() === true) return files.set('', { isLink: true, markup: null })
+  if (own?.isSymbolicLink() === true) return files.set('', { isLink: true, markup: null, size: 0 })
   if (own?.isDirectory() !== true) return files
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isDirectory()) continue
@@ -27,6 +29,7 @@ export async function publicFilesOf(folder: string): Promise<Map<string, PublicF
     files.set(pathFrom(folder, path), {
       isLink,
       markup: !isLink && /\.svg$/i.test(path) ? await readFile(path, 'utf8') : null,
+      size: isLink ? 0 : (await stat(path)).size,
     })
   }
   return files

@@ -438,6 +438,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'A script would run as if the site had made it; another site would learn who looks at the picture.',
     fix: 'Save the picture without them, or as PNG or WebP.',
   },
+  'picture-large': {
+    what: 'A picture in public/ has more than 2 MB.',
+    why: 'It is served as it is: who opens a page that shows it loads all of it, over whatever line.',
+    fix: 'Save it smaller, as WebP or AVIF, no wider than it is shown.',
+  },
   'setting-invalid': {
     what: 'A setting of the site cannot be used.',
     why: 'Addresses, dates and words of every page follow from it.',

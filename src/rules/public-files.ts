@@ -113,6 +113,24 @@ function faultOf(path: string, { isLink, markup }: PublicFile): Fault | null {
       }
 }
 
+const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|ico)$/i
+
+/** In bytes. The median page weighs 2.3 MB on phones with all that it loads (HTTP Archive, Web Almanac 2024, “Page Weight”). */
+const largestPicture = 2_000_000
+
+/** A picture is no larger than a whole page of others. */
+export const picturesSmall: Rule = ({ publicFiles }) =>
+  [...publicFiles]
+    .filter(([path, { size }]) => picture.test(path) && size > largestPicture)
+    .map(([path, { size }]) => ({
+      rule: 'picture-large',
+      severity: 'warning',
+      message: `The picture has ${(size / 1_000_000).toFixed(1)} MB, and readers would load all of it.`,
+      fix: 'Save it smaller, as WebP or AVIF, no wider than it is shown.',
+      file: posix.join('public', path),
+      ...fileStart,
+    }))
+
 /** What is published as it is runs no code, and takes the place of nothing: anybody’s content can be built unread. */
 export const publicFilesHarmless: Rule = ({ publicFiles }) =>
   [...publicFiles].flatMap(([path, file]) => {

@@ -63,6 +63,7 @@ export type RuleName =
   | 'public-taken'
   | 'public-kind'
   | 'public-code'
+  | 'picture-large'
   | 'setting-invalid'
   | 'logo-unknown'
   | 'accent-faint'

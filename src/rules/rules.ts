@@ -29,7 +29,7 @@ import { linksLead } from './links.ts'
 import { settingsFit } from './settings.ts'
 import { publishersNamed, publishersUsed } from './publisher-names.ts'
 import { pagesFree } from './pages.ts'
-import { publicFilesHarmless } from './public-files.ts'
+import { picturesSmall, publicFilesHarmless } from './public-files.ts'
 import { namesOfOneScript } from './scripts.ts'
 import { claimantsAgree, claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { speakersRead, stancesRead } from './speakers-read.ts'
@@ -83,6 +83,7 @@ export const rules: readonly Rule[] = [
   pagesFree,
   linksLead,
   publicFilesHarmless,
+  picturesSmall,
   settingsFit,
   valuesWhole,
   datesPast,

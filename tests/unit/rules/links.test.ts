@@ -25,7 +25,7 @@ function contentOf(body: string): Content {
   content.broken.claims.set('torn', '')
   content.pages.set('methodology', unreadPage('content/pages/methodology.mdx'))
   for (const path of ['map.png', 'files/a report.pdf', 'linked'])
-    content.publicFiles.set(path, { isLink: false, markup: null })
+    content.publicFiles.set(path, { isLink: false, markup: null, size: 0 })
   return content
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { emptyContent } from '../../../src/mdx/content-folder.ts'
 import { publicFilesOf } from '../../../src/mdx/public-files.ts'
-import { publicFilesHarmless } from '../../../src/rules/public-files.ts'
+import { picturesSmall, publicFilesHarmless } from '../../../src/rules/public-files.ts'
 
 let folder: string
 beforeAll(() => {
@@ -39,7 +39,7 @@ it('finds links, wherever they lead, and a folder that is one', async () => {
 })
 
 const svg = (inside: string, head = '') => `${head}<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
-const ofSvg = (text: string) => said(new Map([['a.svg', { isLink: false, markup: text }]]))
+const ofSvg = (text: string) => said(new Map([['a.svg', { isLink: false, markup: text, size: 0 }]]))
 
 it.each([
   '<script>alert(1)</script>',
@@ -92,7 +92,7 @@ it.each([
 })
 
 const ofNames = (...names: string[]) =>
-  said(new Map(names.map((name) => [name, { isLink: false, markup: null }])))
+  said(new Map(names.map((name) => [name, { isLink: false, markup: null, size: 0 }])))
 
 it('takes what readers open, and no page, script or settings of a host', () => {
   const welcome = ['e.pdf', 'pictures/f.PNG', '.well-known/security.txt', 'humans.txt', 'table.csv']
@@ -116,4 +116,17 @@ it('takes nothing that the site makes itself', () => {
   expect(ofNames(...taken, ...below)).toEqual(
     [...taken, ...below].map((name) => `public/${name} error public-taken`),
   )
+})
+
+it('warns of a picture larger than a page should be, and of no other file', () => {
+  const file = (size: number) => ({ isLink: false, markup: null, size })
+  const files = new Map([
+    ['huge.png', file(89_000_000)],
+    ['map.webp', file(190_000)],
+    ['report.pdf', file(9_000_000)],
+  ])
+  const found = picturesSmall({ ...emptyContent(), publicFiles: files }, '')
+  expect(found.map(({ file, severity, message }) => [file, severity, message])).toEqual([
+    ['public/huge.png', 'warning', expect.stringContaining('89.0 MB')],
+  ])
 })

@@ -58,7 +58,7 @@ test('the grounds are those of the pages', () => {
 })
 
 test('a logo that is not there is told', () => {
-  const publicFiles = new Map([['logo.svg', { isLink: false, markup: null }]])
+  const publicFiles = new Map([['logo.svg', { isLink: false, markup: null, size: 0 }]])
   const told = (logo: string | null) => logoFaults({ logo }, { publicFiles }).map(({ message }) => message)
   expect(told(null)).toEqual([])
   expect(told('logo.svg')).toEqual([])
