@@ -9,6 +9,7 @@ import {
   type Reference,
   type Span,
 } from './resolve.ts'
+import { verbAt } from './verb-tense.ts'
 import { countAt, shifted, spans } from './spans.ts'
 
 /** Reads a date that begins at a lexeme. */
@@ -50,11 +51,7 @@ function readAhead(
   count: number,
 ): Expression | null {
   const before = at(list, index - 1).lower
-  if (
-    /^(?:time|first|only|once|twice|times|second|third|fourth|fifth|most|worst|best|lowest|highest|and)$/.test(
-      before,
-    )
-  )
+  if (/^(?:time|once|twice|times|and)$/.test(before) || ranks.test(before) || isRanked(list, index))
     return null
   const within = at(list, index).lower === 'within'
   const mark = along(list, place + 1)
@@ -67,6 +64,28 @@ function readAhead(
     },
   }
 }
+
+const ranks =
+  /^(?:first|only|second|third|fourth|fifth|most|worst|best|(?:bigg|clos|cold|deadli|fast|great|heavi|high|hott|larg|long|low|sharp|short|slow|small|steep|strong|weak|wett)est)$/
+
+/** What stands before such a word where a noun follows it. */
+const determiner = /^(?:the|an?|its|his|her|their|our|my|['’]s?)$/
+
+/** How many words may stand between “first” and “in a decade”. */
+const rankedReach = 3
+
+/** “its first |studio album in a decade”, “the biggest |strike in two years”: how long there was none before, or none so big. */
+function isRanked(list: readonly Lexeme[], index: number): boolean {
+  for (let i = index - 2; i > index - 2 - rankedReach; i--) {
+    const isNoun = at(list, i + 1).type === 'word' && verbAt(list, i + 1) === null
+    if (!isNoun || opensAnother.test(at(list, i + 1).lower)) return false
+    if (ranks.test(at(list, i).lower)) return determiner.test(at(list, i - 1).lower)
+  }
+  return false
+}
+
+/** “the first of them to sail”: what follows is no more of the phrase that “first” opens. */
+const opensAnother = /^(?:and|at|by|for|from|in|of|on|or|that|to|who|which|with)$/
 
 /** “within 9 months” runs from the day of publication; where that is not known, from its month or year. */
 function untilEnd(span: Span, count: number, reference: Reference): Value | null {

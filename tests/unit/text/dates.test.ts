@@ -295,6 +295,13 @@ const rows: Record<string, Row[]> = {
     ['She promised to pay on Dec. 30, and did', 'Dec. 30 = 2025-12-30 day'],
     ['On Jan. 20 she agreed to sell', 'Jan. 20 = 2025-01-20 day'],
   ],
+  'in how long something is the first, or the most': [
+    ['The choir will sing its first new mass in a decade'],
+    ['Orsk will host the deadliest race in three years'],
+    ['The town will hold a second vote in two years'],
+    ['The first ferry will sail in three years', 'in three years = 2029 year'],
+    ['Orsk will choose its new choir in three years', 'in three years = 2029 year'],
+  ],
   'up to the day of publication, and from a day on': [
     ['from March 2024 to date', 'March 2024 to date = 2024-03/2026-01-05 day'],
     ['between Aug 2019 and now', 'Aug 2019 and now = 2019-08/2026-01-05 day'],
