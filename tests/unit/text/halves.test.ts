@@ -159,10 +159,7 @@ describe('a sentence of two claims', () => {
     [
       'is parted at what is done behind quoted words',
       '“The 40 boats are lost,” Mrs Orrell said on Friday, and urged the owners to pay by May.',
-      [
-        'asserts Orrell: The 40 boats are lost',
-        'reports the outlet: Orrell urged the owners to pay by May',
-      ],
+      ['asserts Orrell: The 40 boats are lost', 'reports the outlet: Orrell urged the owners to pay by May'],
       ['“The 40 boats are lost,” Mrs Orrell said on Friday', 'urged the owners to pay by May.'],
     ],
     [
