@@ -343,7 +343,7 @@ export const fr: Strings = {
     translated: (outlets) =>
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} dans une autre langue, et rien n’en a été comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     retold: (outlets) =>
-      `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
+      `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Seuls ont pu en être comparés les nombres, les dates, les noms, les sources, le degré de certitude et ce qui est nié\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>
       `L’affirmation est contestée par ${people(names)}\u00a0: lire plus bas ce que dit chaque source.`,
     onBothSides: (names) =>
