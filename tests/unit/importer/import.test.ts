@@ -59,7 +59,9 @@ it('an unchanged source keeps its article beside a later version of it in anothe
 
 it.each([
   ['Belka Fisheries Authority', 'https://bfa.example/press-releases/nets', 'organisation'],
-  ['Belka Fisheries Authority', 'https://bfa.example/about/nets', 'outlet'],
+  ['Belka Fisheries Authority', 'https://bfa.example/about/nets', 'organisation'],
+  ['Belka Fisheries Association', 'https://bfa.example/press-releases/nets', 'organisation'],
+  ['Belka Fisheries Association', 'https://bfa.example/about/nets', 'outlet'],
   ['The Belka Herald', 'https://herald.example/press-releases/nets', 'outlet'],
 ])('a new publisher is a body where its article is its own release: %s at %s', async (name, url, type) => {
   const words = `Nets under five centimetres banned\nOutlet: ${name}\n2026-01-05\nURL: ${url}\n\nNets with a mesh under five centimetres are banned from Monday.\n`

@@ -388,7 +388,10 @@ describe('a statement', () => {
       'The drug cut deaths, according to Jonas Roth, who heads the firm, a maker of drugs.',
       'The drug cut deaths',
     ],
-    ['Petra Hahn said the money was gone and called the case political.', 'The money was gone'],
+    [
+      'Petra Hahn said the money was gone and called the case political.',
+      'Petra Hahn called the case political',
+    ],
     [
       'Petra Hahn said the firm had closed the plant and fired 30 people.',
       'The firm closed the plant and fired 30 people',
