@@ -66,7 +66,7 @@ export function toldAlike(
   const isFrame = areApart ? framesQuotation(base, text) : () => false
   const isOwn = areApart && kept < restatingApart
   const isRetold = kept < restating
-  const isOnePassage = areOnePassage(base, text)
+  const isOnePassage = areApart && areOnePassage(base, text)
   const printed = ({ article, quote, printed: whole }: WholeCitation) => ({
     quote: whole ?? quote.exact,
     article: articles.get(article)?.text ?? '',

@@ -79,13 +79,15 @@ export function denial(a: string, b: string): Denial {
  * where they do not, where both say “not”, or the one has no word for what the other negates.
  */
 export function turnedWords(a: string, b: string): [Span, Span] | null {
-  const how = denial(a, b)
-  if (how !== 'contrary' && how !== 'negated') return null
   const [one, other] = [toldIn(a), toldIn(b)]
   const pair = contraryPair([a, lacking(one, other)], [b, lacking(other, one)])
-  if (how === 'contrary') return pair === undefined ? null : [pair.x, pair.y]
   const [mine, theirs] = [mainOnes(negatorsIn(a, b)), mainOnes(negatorsIn(b, a))]
-  if (mine.length + theirs.length !== 1) return null
+  const isOneNegated = mine.length + theirs.length === 1
+  // whether the texts deny each other takes long to see
+  if (pair === undefined && !isOneNegated) return null
+  const how = denial(a, b)
+  if (how === 'contrary') return pair === undefined ? null : [pair.x, pair.y]
+  if (how !== 'negated' || !isOneNegated) return null
   const [negator] = [...mine, ...theirs]
   const isMine = mine.length > 0
   const negated = wordBehind(negator!, isMine ? one : other)
