@@ -5,7 +5,7 @@ import { overlap } from '../../text/words/spans.ts'
 import { clausesOf } from '../words/clauses.ts'
 import { turnedWords } from '../words/polarity.ts'
 import { areLaid } from './retold.ts'
-import { spotBetween, type Spot } from './spots.ts'
+import { sideAt, spotBetween, type Spot } from './spots.ts'
 
 /**
  * Where citations that both make a claim turn each other round, by a word of each of which only one can be so, or by “not” before what the
@@ -19,15 +19,19 @@ export function denialsTold(citations: readonly ComparedCitation[]): Spot[] {
       if (one.article === other.article || areLaid(one.quote.exact, other.quote.exact)) continue
       const turned = turnedWords(one.quote.exact, other.quote.exact)
       if (turned === null || countOthers(one, turned[0], other, turned[1])) continue
-      const [a, b] = [
-        [one, turned[0]],
-        [other, turned[1]],
-      ].map(([citation, span]) => ({ citation, span })) as Spot['places'] as [Place, Place]
-      return [spotBetween('polarity', sideOf(a), sideOf(b))]
+      const [mine, theirs] = turned
+      return [
+        spotBetween(
+          'polarity',
+          sideAt([{ citation: one, span: mine }]),
+          sideAt([{ citation: other, span: theirs }]),
+        ),
+      ]
     }
   }
   return []
 }
+
 /** Whether each counts in the clause of its word, and other numbers: “40 people survived” denies nothing of “50 died”. */
 function countOthers(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
   const [mine, theirs] = [countsWith(one, a), countsWith(other, b)]
@@ -38,9 +42,3 @@ const countsWith = ({ quote: { exact } }: ComparedCitation, place: Span): number
   clausesOf(exact)
     .filter(({ words }) => words.some((word) => overlap(word, place)))
     .flatMap(({ words }) => words.flatMap(({ value }) => value ?? []))
-
-type Place = Spot['places'][number]
-const sideOf = (place: Place) => ({
-  text: place.citation.quote.exact.slice(place.span.start, place.span.end),
-  places: [place],
-})

@@ -5,7 +5,7 @@ import { lightWords } from '../words/lexicon.ts'
 import { mainOnes, negatorsIn } from '../words/negators.ts'
 import { areOne, toldIn, type Told } from '../words/told.ts'
 import { comparedWords, type Word } from '../words/words.ts'
-import { spotBetween, type Spot } from './spots.ts'
+import { sideAt, spotBetween, type Spot } from './spots.ts'
 import { sentencesOf } from './whole-sentences.ts'
 
 /** Words by which a text is not sure that something is so, whatever they stand before. */
@@ -19,7 +19,6 @@ const unsure =
 const reach = 2
 
 type Articles = ReadonlyMap<string, Pick<ComparedArticle, 'text'>>
-type Place = { citation: ComparedCitation; span: Span }
 
 /**
  * Where some citations tell a thing as sure, and others only that it may be so: “might close”, “will have closed”. What one tells besides, by
@@ -29,21 +28,14 @@ export function hedgesTold(citations: readonly ComparedCitation[], articles: Art
   const told = citations.filter(({ stance }) => stance !== 'disputes')
   for (const citation of told) {
     for (const [mark, of] of hedgedIn(citation.quote.exact)) {
-      const flat = told.flatMap((other): Place[] => {
+      const flat = told.flatMap((other): Spot['places'] => {
         const isTwo = other.article !== citation.article && tellsAlone(citation, mark, other)
         const span = isTwo ? flatIn(other, of, articles) : null
         return span === null ? [] : [{ citation: other, span }]
       })
-      const [first] = flat
-      if (first === undefined) continue
+      if (flat.length === 0) continue
       const span = { start: Math.min(mark.start, of.start), end: Math.max(mark.end, of.end) }
-      return [
-        spotBetween(
-          'certainty',
-          { text: citation.quote.exact.slice(span.start, span.end), places: [{ citation, span }] },
-          { text: first.citation.quote.exact.slice(first.span.start, first.span.end), places: flat },
-        ),
-      ]
+      return [spotBetween('certainty', sideAt([{ citation, span }]), sideAt(flat))]
     }
   }
   return []

@@ -1,10 +1,11 @@
 /** Names that outlets spell in two ways, in whatever words they tell the rest. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
 import { countryOf } from '../../text/data/countries.ts'
-import { fold, foldedWords } from '../../text/terms/terms.ts'
+import { fold } from '../../text/terms/terms.ts'
 import { sameName } from '../../text/terms/romanisation.ts'
 import { isName } from '../words/one-name.ts'
 import { comparedWords, type Word } from '../words/words.ts'
+import { articleWords } from './article-words.ts'
 import { spotBetween, type Spot } from './spots.ts'
 
 type Named = { citation: ComparedCitation; word: Word; text: string }
@@ -26,7 +27,7 @@ export function nameSpellings(
       }),
   )
   const has = ({ citation: { article } }: Named, { word }: Named) =>
-    foldedWords(articles.get(article)?.text ?? '').includes(fold(word.norm))
+    articleWords(articles, article).has(fold(word.norm))
   const found: Spot[] = []
   for (const [at, one] of named.entries())
     for (const other of named.slice(at + 1)) {

@@ -1,7 +1,7 @@
 /** Two names that two citations tell of one, in whatever words they tell the rest. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
 import { countryOf } from '../../text/data/countries.ts'
-import { foldedWords } from '../../text/terms/terms.ts'
+import { articleWords } from './article-words.ts'
 import { namesTold, type NameTold } from './names-told.ts'
 import { spotBetween, type Spot } from './spots.ts'
 
@@ -17,12 +17,8 @@ export function otherNames(
 ): Spot[] {
   const named = citations.map((citation) => namesTold(citation).map((name): Named => ({ ...name, citation })))
   const all = named.flat()
-  const wordsOf = new Map<string, ReadonlySet<string>>()
-  const has = ({ citation: { article } }: Named, words: readonly string[]) => {
-    const own = wordsOf.get(article) ?? new Set(foldedWords(articles.get(article)?.text ?? ''))
-    wordsOf.set(article, own)
-    return words.some((word) => own.has(word))
-  }
+  const has = ({ citation: { article } }: Named, words: readonly string[]) =>
+    words.some((word) => articleWords(articles, article).has(word))
   const found: Spot[] = []
   for (const [at, mine] of named.entries())
     for (const theirs of named.slice(at + 1))

@@ -3,7 +3,7 @@ import type { ComparedCitation } from '../../model/comparison.ts'
 import { stemsOf } from '../../text/words/stems.ts'
 import { deedOf } from '../words/deeds.ts'
 import { areOneParty, isName, type Told } from '../words/told.ts'
-import { spotBetween, type Spot } from './spots.ts'
+import { sideAt, spotBetween, type Spot } from './spots.ts'
 
 const ownWill = stemsOf('resign quit step-down stand-down leave depart walk-out bow-out')
 const othersWill = stemsOf('dismiss fire sack oust expel eject remove axe depose kick-out force-out')
@@ -27,10 +27,8 @@ export function partings(citations: readonly ComparedCitation[]): Spot[] {
       who.some((word) => other.who.some((twin) => areOneParty(word, twin)))
   const own = all.filter((one) => one.isOwn && all.some((other) => !other.isOwn && isAlso(one)(other)))
   const others = all.filter((one) => !one.isOwn && own.some(isAlso(one)))
-  const sideOf = (some: readonly Parting[]) => ({
-    text: some[0]!.citation.quote.exact.slice(some[0]!.head.start, some[0]!.head.end),
-    places: some.map(({ citation, head }) => ({ citation, span: { start: head.start, end: head.end } })),
-  })
+  const sideOf = (some: readonly Parting[]) =>
+    sideAt(some.map(({ citation, head }) => ({ citation, span: { start: head.start, end: head.end } })))
   if (own.length === 0 || others.length === 0) return []
   const sides = [own, others].map(sideOf)
   // the earliest first, as citations are sorted

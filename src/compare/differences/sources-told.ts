@@ -7,7 +7,8 @@ import { areKindsApart, kindOfSource, statesIn } from '../words/kinds-of-sources
 import { functionWords, honorifics } from '../words/lexicon.ts'
 import { sameSpeaker } from '../words/same-speaker.ts'
 import { comparedWords } from '../words/words.ts'
-import { spotBetween, type Spot } from './spots.ts'
+import { articleWords } from './article-words.ts'
+import { spotBetween, type Side, type Spot } from './spots.ts'
 
 type Articles = ReadonlyMap<string, Pick<ComparedArticle, 'text'>>
 
@@ -44,7 +45,6 @@ export function sourcesTold(citations: readonly ComparedCitation[], articles: Ar
   }
   return []
 }
-type Side = { text: string; places: Spot['places'] }
 
 /** Whether what two say is plainly had from two: of kinds, or of states, of which nobody is of both. */
 function areTwo(one: Told, other: Told, articles: Articles): boolean {
@@ -63,7 +63,7 @@ function areTwo(one: Told, other: Told, articles: Articles): boolean {
 /** Whether two people of no name in common say it, of whom neither is named in the article of the other. */
 function arePeople(one: Told, other: Told, articles: Articles): boolean {
   const isNamedIn = (name: string, { article }: ComparedCitation) => {
-    const there = new Set(foldedWords(articles.get(article)?.text ?? ''))
+    const there = articleWords(articles, article)
     return foldedWords(name).some((word) => word.length > 1 && there.has(word))
   }
   return (

@@ -16,7 +16,13 @@ export type Spot = Pick<Difference, 'kind' | 'values'> & {
 }
 
 /** What stands on either side of a difference that was looked for apart, and where all who have it print it. */
-type Side = { text: string; places: Spot['places'] }
+export type Side = { text: string; places: Spot['places'] }
+
+/** Such a side by what the first of those who have it prints at its place. */
+export function sideAt(places: Spot['places']): Side {
+  const { citation, span } = places[0]!
+  return { text: citation.quote.exact.slice(span.start, span.end), places }
+}
 
 /** A difference between such sides. */
 export const spotBetween = (kind: Difference['kind'], ...sides: readonly Side[]): Spot => ({
